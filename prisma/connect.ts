@@ -1,0 +1,14 @@
+import type { Connection } from './connection'
+import { openEmbedded } from './embedded'
+import { openPostgresql } from './postgresql'
+
+/** What decides the database: DATABASE_URL, or else the folder DATA_DIR, or else `data`. */
+type Environment = { readonly [name: string]: string | undefined }
+
+/**
+ * Opens the database that the environment names. The caller closes it.
+ * Throws `DatabaseInUse` or `DataFolderUnwritable` for the embedded one.
+ */
+export async function connect(env: Environment): Promise<Connection> {
+  return env.DATABASE_URL ? openPostgresql(env.DATABASE_URL) : openEmbedded(env.DATA_DIR || 'data')
+}

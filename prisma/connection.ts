@@ -1,0 +1,22 @@
+import type {
+  SqlDriverAdapterFactory,
+  SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import { PrismaClient } from './generated/client'
+
+/** An open database, embedded in this process or a PostgreSQL server. */
+export type Connection = {
+  kind: 'embedded' | 'postgresql'
+  db: PrismaClient
+  /** For the schema engine, which needs scripts run whole and its lock and its statements on one session. */
+  migrationAdapter: () => { adapter: SqlMigrationAwareDriverAdapterFactory; close: () => Promise<void> }
+  close: () => Promise<void>
+}
+
+/** Milliseconds that a query or transaction waits for its turn; the embedded database has one session for all. */
+export const longestWait = 15_000
+
+/** The client that the store's functions are given. */
+export function createClient(adapter: SqlDriverAdapterFactory): PrismaClient {
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: longestWait, timeout: longestWait } })
+}

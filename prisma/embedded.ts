@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { type Connection, createClient } from './connection'
+import { lockDataFolder } from './data-folder-lock'
+import { scriptFailure } from './script-failure'
+
+/** The data folder cannot be made or written to. */
+export class DataFolderUnwritable extends Error {
+  override name = 'DataFolderUnwritable'
+}
+
+/**
+ * Opens PostgreSQL inside this process, with its files in `<folder>/database`.
+ * Throws `DatabaseInUse` or `DataFolderUnwritable`.
+ */
+export async function openEmbedded(folder: string): Promise<Connection> {
+  const absolute = resolve(folder)
+  await mkdir(absolute, { recursive: true, mode: 0o700 }).catch(unwritable(absolute))
+  const unlock = await lockDataFolder(absolute).catch(unwritable(absolute))
+  const connection = await embeddedConnection(await PGlite.create({ dataDir: join(absolute, 'database') }))
+  const close = async () => {
+    await connection.close()
+    await unlock()
+  }
+  return { ...connection, close }
+}
+
+/** A connection to a PGlite that is already open. Closing it closes the PGlite. */
+export async function embeddedConnection(pglite: PGlite): Promise<Connection> {
+  // The adapter drops the offset from every time it reads.
+  await pglite.exec("SET TIME ZONE 'UTC'")
+  const adapter = new EmbeddedAdapter(pglite)
+  const db = createClient(adapter)
+  const close = async () => {
+    await db.$disconnect()
+    if (!pglite.closed) await pglite.close()
+  }
+  return { kind: 'embedded', db, migrationAdapter: () => ({ adapter, close: async () => undefined }), close }
+}
+
+class EmbeddedAdapter extends PrismaPGlite {
+  readonly #pglite: PGlite
+  constructor(pglite: PGlite) {
+    super(pglite)
+    this.#pglite = pglite
+  }
+
+  override async connect(): Promise<SqlDriverAdapter> {
+    const adapter = await super.connect()
+    // The package's own version does not wait for the script, so that a failed migration passes for applied.
+    adapter.executeScript = async (script) => {
+      await this.#pglite.exec(script).catch(scriptFailure)
+    }
+    return adapter
+  }
+}
+
+function unwritable(folder: string) {
+  return (error: NodeJS.ErrnoException): never => {
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code ?? '')) throw error
+    throw new DataFolderUnwritable(
+      `The data folder ${folder} cannot be written to (${error.code}). Set DATA_DIR to a folder that this user may write to.`,
+    )
+  }
+}

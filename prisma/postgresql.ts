@@ -1,0 +1,47 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { type Connection, createClient, longestWait } from './connection'
+import { scriptFailure } from './script-failure'
+
+/** Connects to PostgreSQL, at the first query. Queries fail after 15 seconds without a connection. */
+export function openPostgresql(url: string): Connection {
+  const pool = openPool(url)
+  const db = createClient(new PrismaPg(pool))
+  const close = async () => {
+    await db.$disconnect()
+    await pool.end()
+  }
+  return { kind: 'postgresql', db, migrationAdapter: () => migrationAdapter(url), close }
+}
+
+/** One connection: the lock that the schema engine takes belongs to the session that took it. */
+function migrationAdapter(url: string) {
+  const pool = openPool(url, 1)
+  return { adapter: new ScriptAwarePg(pool), close: () => pool.end() }
+}
+
+function openPool(url: string, max = 10): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: longestWait,
+    // The adapter drops the offset from every time it reads.
+    onConnect: async (client) => {
+      await client.query("SET TIME ZONE 'UTC'")
+    },
+  })
+  // An idle connection that the server ends is replaced at the next query; unheard, the event would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+class ScriptAwarePg extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    const adapter = await super.connect()
+    // The package's own version cuts the script at each semicolon, those inside a function's body too.
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script).catch(scriptFailure)
+    }
+    return adapter
+  }
+}
