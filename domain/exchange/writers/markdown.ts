@@ -1,0 +1,76 @@
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown as markdownOf } from 'mdast-util-to-markdown'
+import { type Block, type Doc, type Inline, unknownKind } from '@/domain/documents/blocks'
+import { runs } from './runs'
+
+/** A document as GitHub flavoured Markdown. Whatever is in a text stays text. Throws on an unknown kind of block. */
+export function toMarkdown(doc: Doc): string {
+  const title: BlockContent = { type: 'heading', depth: 1, children: inline([doc.title]) }
+  const root: Root = { type: 'root', children: [title, ...doc.blocks.flatMap(nodes)] }
+  return markdownOf(root, {
+    bullet: '-',
+    resourceLink: true,
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    // GitHub strikes out what is between tildes, and only its table extension is used here.
+    unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+  })
+}
+
+function nodes(block: Block): BlockContent[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ type: 'heading', depth: block.level, children: inline([block.text]) }]
+    case 'paragraph':
+      return [paragraph(block.content)]
+    case 'list': {
+      const children = block.items.map(
+        (item): ListItem => ({ type: 'listItem', children: [paragraph(item)] }),
+      )
+      return [{ type: 'list', ordered: block.ordered ?? false, spread: false, children }]
+    }
+    case 'table': {
+      const cells = [block.head.map((text) => [text]), ...block.rows.map((row) => row.cells)]
+      const rows = cells.map((row) => ({ type: 'tableRow' as const, children: row.map(tableCell) }))
+      return [paragraph([{ strong: block.caption }]), { type: 'table', children: rows }]
+    }
+    case 'definitions': {
+      const children = block.rows.map(({ term, value }): ListItem => {
+        return { type: 'listItem', spread: true, children: [[{ strong: term }], ...value].map(paragraph) }
+      })
+      return [{ type: 'list', spread: true, children }]
+    }
+    case 'address': {
+      const lines = block.lines.map((line) => inline([line]))
+      const children = lines.flatMap((line, index) => (index ? [{ type: 'break' as const }, ...line] : line))
+      return [{ type: 'paragraph', children }]
+    }
+    case 'callout':
+      return [{ type: 'blockquote', children: [paragraph(block.content)] }]
+    default:
+      return unknownKind(block)
+  }
+}
+
+function paragraph(content: Inline[]): Paragraph {
+  return { type: 'paragraph', children: inline(content) }
+}
+
+function tableCell(content: Inline[]): TableCell {
+  return { type: 'tableCell', children: inline(content) }
+}
+
+/** A code span cannot be empty, hold a line break, or hold every mix of `\` and `|` in a table: those stay plain text. */
+const notCode = /^$|\n|\\/
+
+function inline(content: Inline[]): PhrasingContent[] {
+  return runs(content)
+    .filter((run) => run.text)
+    .map(({ text, mark, href }): PhrasingContent => {
+      const plain: PhrasingContent = { type: 'text', value: text }
+      if (href) return { type: 'link', url: href, children: [plain] }
+      if (mark === 'strong') return { type: 'strong', children: [plain] }
+      if (mark === 'code' && !notCode.test(text)) return { type: 'inlineCode', value: text }
+      return plain
+    })
+}
