@@ -1,0 +1,262 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { textSchema } from './text'
+import { placeNames } from './vocabulary/places'
+
+/**
+ * One question about one thing. From the list of its fields a kind gets its schema, its form pages, its
+ * check-answers rows, its gaps and the words of its history: adding a field to the record is adding it here.
+ */
+export type Field<S extends z.ZodType = z.ZodType> = {
+  input: Input
+  label: string
+  hint?: string
+  /** The words of the gap when a complete record must answer this and does not. */
+  needed?: string
+  /** The words of the error when the thing cannot even be saved without it. */
+  required?: string
+  /** Whether the question applies, given the other answers. Answers to questions that do not apply are kept but not used. */
+  when?: (values: Values) => boolean
+  schema: S
+}
+
+export type Input =
+  | { type: 'text'; max: number; width?: 'short' }
+  | { type: 'longText'; max: number }
+  | { type: 'email' | 'webAddress' | 'telephone' }
+  | { type: 'choice'; options: Options }
+  | { type: 'choices'; options: Options }
+  | { type: 'yesNo' }
+  | { type: 'day' }
+  | { type: 'period' }
+  | { type: 'lines'; max: number; each: 'text' | 'webAddress' }
+  | { type: 'places' }
+  | { type: 'reference'; to: KindName }
+  | { type: 'references'; to: KindName }
+  | { type: 'parts'; fields: Fields; max: number; noun: string }
+
+export type KindName =
+  | 'people'
+  | 'party'
+  | 'system'
+  | 'purpose'
+  | 'identifier'
+  | 'holding'
+  | 'sharing'
+  | 'choice'
+  | 'statement'
+  | 'contact'
+  | 'dpiaAnswer'
+  | 'risk'
+  | 'signOff'
+
+/** What a person may pick, in the order shown: stored value → words. */
+export type Options = Readonly<Record<string, string>>
+export type Fields = Readonly<Record<string, Field>>
+export type Values = Readonly<Record<string, unknown>>
+
+/** The saved shape: unfinished is allowed, so only fields that are required to save are always there. */
+export type Answers<F extends Fields> = {
+  [K in keyof F as F[K] extends { required: string } ? K : never]: z.output<F[K]['schema']>
+} & {
+  [K in keyof F as F[K] extends { required: string } ? never : K]?: z.output<F[K]['schema']>
+}
+
+type Asked = Pick<Field, 'label' | 'hint' | 'needed' | 'required' | 'when'>
+
+function field<const A extends Asked, S extends z.ZodType>(asked: A, input: Input, schema: S) {
+  const description = asked.hint ? `${asked.label}. ${asked.hint}` : asked.label
+  return { ...asked, input, schema: schema.meta({ description }) } as A & { input: Input; schema: S }
+}
+
+/** The error of an answer that is not there at all, in the words that the question has for it. */
+function missing({ required }: Asked, otherwise: string) {
+  return (issue: { input?: unknown }) => (issue.input === undefined && required ? required : otherwise)
+}
+
+/** A short answer on one line. */
+export function text<const A extends Asked & { max?: number; width?: 'short' }>({
+  max = 200,
+  width,
+  ...asked
+}: A) {
+  return field(
+    asked as Omit<A, 'max' | 'width'> & Asked,
+    { type: 'text', max, width },
+    textSchema(asked.label, max, 'one line', asked.required),
+  )
+}
+
+/** An answer of one or more paragraphs. */
+export function longText<const A extends Asked & { max?: number }>({ max = 2000, ...asked }: A) {
+  return field(
+    asked as Omit<A, 'max'> & Asked,
+    { type: 'longText', max },
+    textSchema(asked.label, max, 'several lines', asked.required),
+  )
+}
+
+const emailPattern = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@.<>()[\]\\,;:"]+$/u
+
+export function email<const A extends Asked>(asked: A) {
+  const schema = textSchema(asked.label, 254, 'one line').regex(emailPattern, {
+    error: `Enter ${asked.label.toLowerCase()} in the correct format, like name@example.gov.uk`,
+  })
+  return field(asked as Omit<A, never> & Asked, { type: 'email' }, schema)
+}
+
+function webAddressSchema(label: string) {
+  return textSchema(label, 2000, 'one line').refine(isWebAddress, {
+    error: `${label} must be a full web address, starting with https:// or http://`,
+  })
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)
+}
+
+export function webAddress<const A extends Asked>(asked: A) {
+  return field(asked as Omit<A, never> & Asked, { type: 'webAddress' }, webAddressSchema(asked.label))
+}
+
+export function telephone<const A extends Asked>(asked: A) {
+  const schema = textSchema(asked.label, 40, 'one line').regex(/^[\d+() -]{3,40}$/, {
+    error: `${asked.label} must be a telephone number, like 0300 123 4567`,
+  })
+  return field(asked as Omit<A, never> & Asked, { type: 'telephone' }, schema)
+}
+
+/** One of a list. */
+export function choice<const A extends Asked & { options: Options }>({ options, ...asked }: A) {
+  const keys = Object.keys(options) as [keyof A['options'] & string]
+  const schema = z.enum(keys, {
+    error: missing(asked, `${asked.label} must be one of: ${keys.join(', ')}`),
+  })
+  return field(asked as Omit<A, 'options'> & Asked, { type: 'choice', options }, schema)
+}
+
+/** Any number of a list. */
+export function choices<const A extends Asked & { options: Options }>({ options, ...asked }: A) {
+  const keys = Object.keys(options) as [keyof A['options'] & string]
+  const schema = distinct(
+    z.enum(keys, { error: `${asked.label} must be some of: ${keys.join(', ')}` }),
+    keys.length,
+    asked.label,
+  )
+  return field(asked as Omit<A, 'options'> & Asked, { type: 'choices', options }, schema)
+}
+
+export function yesNo<const A extends Asked>(asked: A) {
+  return field(
+    asked as Omit<A, never> & Asked,
+    { type: 'yesNo' },
+    z.boolean({ error: `${asked.label} must be yes or no` }),
+  )
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export function day<const A extends Asked>(asked: A) {
+  const schema = z.iso.date({ error: `${asked.label} must be a real date` })
+  return field(asked as Omit<A, never> & Asked, { type: 'day' }, schema)
+}
+
+/** A length of time in ISO 8601, such as `P90D`, `P13M` or `PT20M`; never negative or nothing. */
+export function period<const A extends Asked>(asked: A) {
+  const schema = z
+    .string()
+    .max(40)
+    .refine(isPeriod, { error: `${asked.label} must be a length of time in ISO 8601, such as P90D or PT20M` })
+  return field(asked as Omit<A, never> & Asked, { type: 'period' }, schema)
+}
+
+function isPeriod(value: string): boolean {
+  if (!/^P[\dYMWDTHS.]+$/.test(value)) return false
+  try {
+    return Temporal.Duration.from(value).sign === 1
+  } catch {
+    return false
+  }
+}
+
+/** Several short answers, one per line. */
+export function lines<const A extends Asked & { max?: number; each?: 'text' | 'webAddress' }>({
+  max = 20,
+  each = 'text',
+  ...asked
+}: A) {
+  const one = each === 'webAddress' ? webAddressSchema(asked.label) : textSchema(asked.label, 200, 'one line')
+  const schema = z
+    .array(one)
+    .min(1)
+    .max(max, { error: `${asked.label} must be ${max} lines or less` })
+  return field(asked as Omit<A, 'max' | 'each'> & Asked, { type: 'lines', max, each }, schema)
+}
+
+/** Countries and regions by code; see vocabulary/places. */
+export function places<const A extends Asked>(asked: A) {
+  const one = z.string().refine((code) => code in placeNames, {
+    error: `${asked.label} must be countries or regions by their code`,
+  })
+  return field(asked as Omit<A, never> & Asked, { type: 'places' }, distinct(one, 60, asked.label))
+}
+
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
+const idRule = 'An id must be 1 to 64 lower-case letters, digits and hyphens'
+
+/** What a thing is called inside its record: a UUIDv7 when made in the web application, any short name in a record file. */
+export const idSchema = z.string().regex(idPattern, { error: idRule })
+
+function requiredId(asked: Asked) {
+  const otherwise = 'An id must be text'
+  return z.string({ error: missing(asked, otherwise) }).regex(idPattern, { error: idRule })
+}
+
+/** The id of another thing of the record. */
+export function reference<const A extends Asked & { to: KindName }>({ to, ...asked }: A) {
+  return field(asked as Omit<A, 'to'> & Asked, { type: 'reference', to }, requiredId(asked))
+}
+
+/** The ids of other things of the record. */
+export function references<const A extends Asked & { to: KindName }>({ to, ...asked }: A) {
+  return field(
+    asked as Omit<A, 'to'> & Asked,
+    { type: 'references', to },
+    distinct(idSchema, 200, asked.label),
+  )
+}
+
+/** A list of smaller things inside this one: the stages of a retention, the bases of a purpose. */
+export function parts<const A extends Asked & { fields: Fields; max?: number; noun: string }>({
+  fields,
+  max = 30,
+  noun,
+  ...asked
+}: A) {
+  const schema = z
+    .array(answersSchema(fields as A['fields']))
+    .min(1)
+    .max(max, { error: `${asked.label} must be ${max} or less` })
+  return field(
+    asked as Omit<A, 'fields' | 'max' | 'noun'> & Asked,
+    { type: 'parts', fields, max, noun },
+    schema,
+  )
+}
+
+function distinct<S extends z.ZodType>(one: S, max: number, label: string) {
+  return z
+    .array(one)
+    .min(1)
+    .max(max, { error: `${label} must be ${max} or less` })
+    .refine((values) => new Set(values).size === values.length, {
+      error: `${label} must not repeat an answer`,
+    })
+}
+
+/** The schema of what may be saved: unknown names are refused, so that a mistyped one is not lost. */
+export function answersSchema<F extends Fields>(fields: F): z.ZodType<Answers<F>, Answers<F>> {
+  const shape: Record<string, z.ZodType> = {}
+  for (const [name, { schema, required }] of Object.entries(fields))
+    shape[name] = required ? schema : schema.optional()
+  return z.strictObject(shape) as unknown as z.ZodType<Answers<F>, Answers<F>>
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { type Answers, answersSchema, type Fields, idSchema, type KindName, type Values } from './field'
+
+/** One page of questions about a thing. */
+export type Step<F extends Fields = Fields> = { id: string; title: string; fields: (keyof F & string)[] }
+
+/** A kind of thing that a record holds: its words, its questions and how they are asked. */
+export type Kind<F extends Fields = Fields> = {
+  name: KindName
+  /** In the record file and in addresses. */
+  plural: string
+  /** "an identifier", for buttons and headings. */
+  noun: string
+  a: 'a' | 'an'
+  /** Said once at the top of its first question page. */
+  introduction: string
+  fields: F
+  steps: Step<F>[]
+  /** The organisation may keep it once for all its services. */
+  mayBeShared: boolean
+  /** The reference whose removal removes this too: a holding goes with its identifier. */
+  belongsTo?: keyof F & string
+  /** What people call this one. */
+  title: (values: Values) => string
+}
+
+export type Entry<F extends Fields> = { id: string; shared?: boolean } & Answers<F>
+
+export function kind<const F extends Fields>(definition: Kind<F>): Kind<F> {
+  return definition
+}
+
+/** The schema of one thing in a record: its answers, its id and whether it belongs to the organisation. */
+export function entrySchema<F extends Fields>(definition: Kind<F>): z.ZodType<Entry<F>> {
+  const answers = answersSchema(definition.fields) as unknown as z.ZodObject
+  const own = definition.mayBeShared ? { id: idSchema, shared: z.boolean().optional() } : { id: idSchema }
+  return answers.extend(own) as unknown as z.ZodType<Entry<F>>
+}

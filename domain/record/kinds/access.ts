@@ -1,0 +1,53 @@
+import { choice, choices, day, parts, places, reference, text } from '../field'
+
+const accessFields = {
+  kind: choice({
+    label: 'Who is it?',
+    options: { role: 'A role', team: 'A team', party: 'Another organisation' },
+    required: 'Select whether it is a role, a team or another organisation',
+  }),
+  who: text({
+    label: 'Role or team',
+    hint: 'Never the name of a person',
+    needed: 'Enter the role or team',
+    when: ({ kind }) => kind !== 'party',
+  }),
+  party: reference({
+    label: 'Other organisation',
+    to: 'party',
+    needed: 'Select the organisation',
+    when: ({ kind }) => kind === 'party',
+  }),
+  publicCategory: text({
+    label: 'What to call them in public',
+    hint: 'For example “staff who run the service”',
+  }),
+  may: choices({
+    label: 'What they may do',
+    options: {
+      raw: 'See the records themselves',
+      search: 'Search',
+      aggregates: 'See totals only',
+      administer: 'Administer',
+    },
+    needed: 'Say what they may do',
+  }),
+  why: text({ label: 'Why they need it', needed: 'Say why they need access' }),
+  places: places({ label: 'Countries that they work from' }),
+  approvedBy: text({ label: 'Approved by', hint: 'A role, never the name of a person' }),
+  approvedUntil: day({ label: 'Approved until' }),
+  logged: choice({
+    label: 'Is each look at the data itself logged?',
+    options: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+    needed: 'Say whether access is itself logged',
+  }),
+  bulkExport: text({ label: 'Reference of an approval for bulk export' }),
+}
+
+/** Who can see it: of a system by default, of a holding where it differs. */
+export const accessField = parts({
+  label: 'Who can see it',
+  noun: 'role, team or organisation',
+  max: 30,
+  fields: accessFields,
+})

@@ -1,0 +1,75 @@
+import {
+  choices as anyOf,
+  longText,
+  choice as oneOf,
+  reference,
+  references,
+  text,
+  webAddress,
+} from '../field'
+import { kind } from '../kind'
+
+export const choice = kind({
+  name: 'choice',
+  plural: 'choices',
+  noun: 'choice',
+  a: 'a',
+  introduction: 'Record how people choose, object or change their mind.',
+  mayBeShared: false,
+  title: ({ name }) => String(name ?? 'Choice'),
+  fields: {
+    name: text({
+      label: 'What people choose',
+      hint: 'For example “whether we set analytics cookies”',
+      required: 'Enter what people choose',
+    }),
+    type: oneOf({
+      label: 'What kind of choice is it?',
+      options: {
+        consent: 'They agree (consent)',
+        objection: 'They object',
+        preference: 'They set a preference',
+      },
+      needed: 'Select what kind of choice this is',
+    }),
+    how: anyOf({
+      label: 'How they choose',
+      options: {
+        banner: 'Cookie banner',
+        settings: 'Settings or cookies page',
+        question: 'A question in the service',
+        browser: 'Browser settings',
+        contact: 'Contacting us',
+      },
+      needed: 'Say how people choose',
+    }),
+    withdraw: text({
+      label: 'How they change their mind',
+      hint: 'It must be as easy as choosing',
+      max: 500,
+      needed: 'Say how people change their mind',
+    }),
+    link: webAddress({ label: 'Address of the page where they choose' }),
+    identifiers: references({
+      label: 'What it governs',
+      to: 'identifier',
+      needed: 'Select the identifiers that this choice governs',
+    }),
+    withoutIt: text({
+      label: 'What happens if they say no',
+      max: 500,
+      needed: 'Say what happens if people say no',
+    }),
+    remembered: reference({ label: 'What remembers the choice', to: 'identifier' }),
+    record: longText({
+      label: 'The record of consent',
+      hint: 'Where you can show that somebody agreed',
+      max: 500,
+      when: ({ type }) => type === 'consent',
+    }),
+  },
+  steps: [
+    { id: 'what', title: 'What can people choose?', fields: ['name', 'type', 'how', 'withdraw', 'link'] },
+    { id: 'governs', title: 'What it governs', fields: ['identifiers', 'withoutIt', 'remembered', 'record'] },
+  ],
+})

@@ -1,0 +1,65 @@
+import { choice, longText, reference, references, text } from '../field'
+import { kind } from '../kind'
+import { accessField } from './access'
+import { retentionFields, retentionSteps } from './retention'
+
+export const holding = kind({
+  name: 'holding',
+  plural: 'holdings',
+  noun: 'place where it is held',
+  a: 'a',
+  introduction:
+    'For each place where an identifier is held, say in what form, for how long, and who can see it.',
+  mayBeShared: false,
+  belongsTo: 'identifier',
+  title: ({ state }) => (state ? `Holding (${state})` : 'Holding'),
+  fields: {
+    identifier: reference({ label: 'Identifier', to: 'identifier', required: 'Select the identifier' }),
+    system: reference({ label: 'Where is it held?', to: 'system', required: 'Select where it is held' }),
+    state: text({
+      label: 'In which state',
+      hint: 'If it differs, for example “draft applications”. Often there is just one',
+      max: 100,
+    }),
+    form: choice({
+      label: 'In what form?',
+      needed: 'Say in what form it is held',
+      options: {
+        raw: 'As captured',
+        truncated: 'Shortened',
+        hashed: 'Hashed',
+        pseudonymised: 'Pseudonymised',
+        encrypted: 'Encrypted by field',
+        aggregated: 'As totals',
+        anonymised: 'Anonymous',
+        'in-transit': 'It only passes through',
+      },
+    }),
+    formDetail: text({
+      label: 'More about the form',
+      hint: 'For example “the last part of the address is removed”',
+    }),
+    purposes: references({
+      label: 'What it is used for here',
+      hint: 'Only if it differs from the identifier',
+      to: 'purpose',
+    }),
+    choice: reference({
+      label: 'The choice that governs it here',
+      hint: 'Only if it differs from the identifier',
+      to: 'choice',
+    }),
+    notes: longText({ label: 'Notes for the file', max: 1000 }),
+    ...retentionFields,
+    access: accessField,
+  },
+  steps: [
+    {
+      id: 'where',
+      title: 'Where is it held?',
+      fields: ['identifier', 'system', 'state', 'form', 'formDetail', 'purposes', 'choice', 'notes'],
+    },
+    ...retentionSteps,
+    { id: 'access', title: 'Who can see it?', fields: ['access'] },
+  ],
+})

@@ -1,0 +1,47 @@
+import { choice, longText, references, text, webAddress } from '../field'
+
+/** The data controller, said once for all its services. */
+export const organisationFields = {
+  name: text({ label: 'Name of the organisation', required: 'Enter the name of the organisation' }),
+  shortName: text({ label: 'Short name', hint: 'For example “MoJ”', max: 40 }),
+  acting: text({ label: 'Acting through', hint: 'For example an agency that is part of it' }),
+  kind: choice({
+    label: 'Kind of organisation',
+    options: {
+      department: 'Ministerial department',
+      'non-ministerial': 'Non-ministerial department',
+      agency: 'Executive agency',
+      'arms-length': 'Arm’s length body',
+      other: 'Other',
+    },
+    needed: 'Select the kind of organisation',
+  }),
+  jointControllers: references({ label: 'Joint controllers', to: 'party' }),
+  statutoryBasis: longText({ label: 'The law that it acts under', max: 500 }),
+  registration: text({
+    label: 'Registration number with the regulator',
+    max: 40,
+    needed: 'Enter the registration number with the regulator',
+  }),
+  registrationLink: webAddress({ label: 'Link to the register entry' }),
+  brand: choice({
+    label: 'Header of pages',
+    options: { govuk: 'GOV.UK', moj: 'Ministry of Justice', generic: 'Neither' },
+  }),
+  welshScheme: webAddress({ label: 'Link to the Welsh language scheme' }),
+  charter: webAddress({ label: 'Link to the personal information charter' }),
+}
+
+export const organisationSteps = [
+  {
+    id: 'about',
+    title: 'About the organisation',
+    fields: ['name', 'shortName', 'acting', 'kind', 'statutoryBasis', 'jointControllers'],
+  },
+  {
+    id: 'registration',
+    title: 'Registration and policies',
+    fields: ['registration', 'registrationLink', 'charter', 'welshScheme'],
+  },
+  { id: 'brand', title: 'Brand', fields: ['brand'] },
+] satisfies { id: string; title: string; fields: (keyof typeof organisationFields)[] }[]

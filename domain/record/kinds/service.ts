@@ -1,0 +1,67 @@
+import { choice, day, lines, longText, text, webAddress, yesNo } from '../field'
+
+/** The questions of "Describe the service". */
+export const serviceFields = {
+  name: text({
+    label: 'Name of the service',
+    hint: 'As the public knows it',
+    max: 150,
+    required: 'Enter the name of the service',
+  }),
+  summary: longText({
+    label: 'What it does',
+    hint: 'One or two plain sentences for the public',
+    max: 1000,
+    needed: 'Say what the service does',
+  }),
+  addresses: lines({
+    label: 'Web addresses',
+    each: 'webAddress',
+    hint: 'One on each line, starting with https://',
+    needed: 'Enter the web addresses of the service',
+  }),
+  phase: choice({
+    label: 'Phase',
+    options: {
+      discovery: 'Discovery',
+      alpha: 'Alpha',
+      'private-beta': 'Private beta',
+      'public-beta': 'Public beta',
+      live: 'Live',
+      retiring: 'Being retired',
+    },
+    needed: 'Select the phase of the service',
+  }),
+  audience: choice({
+    label: 'Who uses it?',
+    options: { public: 'The public', staff: 'Staff', both: 'The public and staff' },
+    needed: 'Select who uses the service',
+  }),
+  agency: text({ label: 'The agency or body that runs it', hint: 'If it is not the department itself' }),
+  businessFunction: text({
+    label: 'Business function',
+    hint: 'As in the record of processing, for example “Prison visits”',
+    needed: 'Enter the business function',
+  }),
+  owner: text({ label: 'Service owner', hint: 'A role, never a name', needed: 'Enter the service owner' }),
+  informationAssetOwner: text({
+    label: 'Information asset owner',
+    hint: 'A role, never a name',
+    needed: 'Enter the information asset owner',
+  }),
+  nextReview: day({ label: 'Next review', needed: 'Enter the date of the next review' }),
+  breachRegister: webAddress({ label: 'Link to the breach register' }),
+  retentionPolicy: webAddress({ label: 'Link to the retention policy' }),
+  nothingWhenBrowsing: yesNo({
+    label: 'Have you confirmed that nothing at all is captured from people who only look at pages?',
+    hint: 'Server logs count, and so do requests to other organisations',
+  }),
+}
+
+export const serviceSteps = [
+  { id: 'about', title: 'About the service', fields: ['name', 'summary', 'addresses'] },
+  { id: 'phase', title: 'Phase and audience', fields: ['phase', 'audience', 'agency', 'businessFunction'] },
+  { id: 'owners', title: 'Who answers for it?', fields: ['owner', 'informationAssetOwner', 'nextReview'] },
+  { id: 'registers', title: 'Registers and policies', fields: ['breachRegister', 'retentionPolicy'] },
+  { id: 'browsing', title: 'Only looking at pages', fields: ['nothingWhenBrowsing'] },
+] satisfies { id: string; title: string; fields: (keyof typeof serviceFields)[] }[]

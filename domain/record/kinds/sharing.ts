@@ -1,0 +1,76 @@
+import { choice, choices, longText, places, reference, references, text, webAddress } from '../field'
+import { kind } from '../kind'
+import { safeguards } from '../vocabulary/safeguards'
+
+export const sharing = kind({
+  name: 'sharing',
+  plural: 'sharings',
+  noun: 'sharing',
+  a: 'a',
+  introduction: 'Record each organisation that gets data from you other than by running one of your systems.',
+  mayBeShared: false,
+  title: ({ what }) => (what ? `Sharing of ${what}` : 'Sharing'),
+  fields: {
+    recipient: reference({ label: 'Who gets it?', to: 'party', required: 'Select who gets the data' }),
+    capacity: choice({
+      label: 'In what capacity?',
+      needed: 'Say in what capacity they get it',
+      options: {
+        controller: 'For purposes of their own (controller)',
+        joint: 'Together with us (joint controller)',
+        processor: 'On our instructions (processor)',
+        law: 'Because the law requires or allows it',
+      },
+    }),
+    identifiers: references({ label: 'Which identifiers?', to: 'identifier' }),
+    what: text({
+      label: 'What they get, in words',
+      hint: 'For example “anonymous reports about the service”',
+      max: 500,
+      needed: 'Say what they get',
+      when: ({ identifiers }) => !identifiers,
+    }),
+    form: choice({
+      label: 'In what form?',
+      options: {
+        raw: 'As captured',
+        pseudonymised: 'Pseudonymised',
+        aggregated: 'As totals',
+        anonymised: 'Anonymous',
+      },
+      needed: 'Say in what form they get it',
+    }),
+    when: text({
+      label: 'When',
+      hint: 'For example “each night” or “when a court orders it”',
+      max: 500,
+      needed: 'Say when it is shared',
+    }),
+    why: text({ label: 'Why', max: 500, needed: 'Say why it is shared' }),
+    agreement: text({ label: 'Under which agreement', max: 300 }),
+    agreementLink: webAddress({ label: 'Link to the agreement' }),
+    ownUse: choice({
+      label: 'May they use it for purposes of their own?',
+      options: { yes: 'Yes', no: 'No' },
+      needed: 'Say whether they may use it for purposes of their own',
+    }),
+    from: places({ label: 'From which country' }),
+    to: places({ label: 'To which countries', hint: 'Only if it leaves the UK' }),
+    safeguard: choices({ label: 'What protects it there', options: safeguards }),
+    safeguardDetail: text({ label: 'More about the safeguard', max: 500 }),
+    notes: longText({ label: 'Notes for the file', max: 1000 }),
+  },
+  steps: [
+    { id: 'who', title: 'Who gets data?', fields: ['recipient', 'capacity', 'identifiers', 'what', 'form'] },
+    {
+      id: 'why',
+      title: 'When and why',
+      fields: ['when', 'why', 'agreement', 'agreementLink', 'ownUse', 'notes'],
+    },
+    {
+      id: 'transfer',
+      title: 'Does it leave the UK?',
+      fields: ['from', 'to', 'safeguard', 'safeguardDetail'],
+    },
+  ],
+})

@@ -1,0 +1,110 @@
+import { choice, longText, references, text, webAddress } from '../field'
+import { kind } from '../kind'
+
+/** The named places of the documents where a team may add its own words. */
+export const statementPlaces = {
+  'who-we-are': 'Who we are',
+  collect: 'What we collect',
+  browsing: 'If you only browse',
+  why: 'Why we use it',
+  source: 'Where it comes from',
+  sharing: 'Who we share it with',
+  transfers: 'Where it goes outside the UK',
+  retention: 'How long we keep it',
+  security: 'How we protect it',
+  children: 'Children',
+  rights: 'Your rights',
+  complaints: 'How to complain',
+  changes: 'Changes to the notice',
+  cookies: 'Cookies page',
+} as const
+
+export const rights = {
+  informed: 'be told how your data is used',
+  access: 'get a copy of your data',
+  rectification: 'have wrong data put right',
+  erasure: 'have your data deleted',
+  restriction: 'have the use of your data limited',
+  objection: 'object to the use of your data',
+  portability: 'have your data moved',
+  withdraw: 'withdraw your consent',
+  automated: 'not be subject to a decision made without a person',
+} as const
+
+export const statement = kind({
+  name: 'statement',
+  plural: 'statements',
+  noun: 'statement',
+  a: 'a',
+  introduction: 'Add your own words in a named place of a document, a commitment, or a note about a right.',
+  mayBeShared: true,
+  title: ({ words, type, commitment }) =>
+    type === 'commitment' && commitment
+      ? `Commitment: ${commitment}`
+      : String(words ?? 'Statement').slice(0, 80),
+  fields: {
+    type: choice({
+      label: 'What kind of statement is it?',
+      options: { words: 'Our own words', commitment: 'A commitment', right: 'A note about a right' },
+      required: 'Select what kind of statement it is',
+    }),
+    place: choice({
+      label: 'Where does it go?',
+      options: statementPlaces,
+      needed: 'Select where the statement goes',
+      when: ({ type }) => type === 'words',
+    }),
+    commitment: choice({
+      label: 'What do you commit to?',
+      needed: 'Select what you commit to',
+      when: ({ type }) => type === 'commitment',
+      options: {
+        'never-sold': 'We never sell or rent it',
+        'no-marketing': 'We never share it for marketing',
+        'not-identify': 'We do not use it to identify people',
+        'not-kept': 'We do not keep it',
+        'not-collected': 'We do not collect it',
+        'not-shared': 'We do not share it',
+        'no-profiling': 'We do not profile people',
+        other: 'Something else, in our words',
+      },
+    }),
+    about: references({
+      label: 'Which identifiers is it about?',
+      hint: 'Leave empty if it is about everything',
+      to: 'identifier',
+    }),
+    right: choice({
+      label: 'Which right?',
+      options: rights,
+      needed: 'Select the right',
+      when: ({ type }) => type === 'right',
+    }),
+    rightExtent: choice({
+      label: 'How far does it go here?',
+      options: {
+        'as-law': 'As the law says',
+        more: 'Further than the law says',
+        restricted: 'Less far, because the law allows it',
+      },
+      needed: 'Say how far the right goes',
+      when: ({ type }) => type === 'right',
+    }),
+    words: longText({
+      label: 'The words',
+      max: 3000,
+      needed: 'Enter the words',
+      when: ({ type, commitment }) => type === 'words' || type === 'right' || commitment === 'other',
+    }),
+    linkText: text({ label: 'Words of a link' }),
+    link: webAddress({ label: 'Address of the link' }),
+  },
+  steps: [
+    { id: 'type', title: 'Add a statement', fields: ['type'] },
+    {
+      id: 'words',
+      title: 'What it says',
+      fields: ['place', 'commitment', 'right', 'rightExtent', 'about', 'words', 'linkText', 'link'],
+    },
+  ],
+})

@@ -1,0 +1,145 @@
+import { choice, choices, longText, places, reference, text, webAddress } from '../field'
+import { kind } from '../kind'
+import { safeguards } from '../vocabulary/safeguards'
+import { accessField } from './access'
+import { retentionFields, retentionSteps } from './retention'
+
+const byAnother = ({ operator }: { operator?: unknown }) =>
+  operator === 'processor' || operator === 'third-party'
+
+export const system = kind({
+  name: 'system',
+  plural: 'systems',
+  noun: 'system',
+  a: 'a',
+  introduction:
+    'A system is any place where data is kept or passes through, from the person’s browser to a log, a database and a supplier’s tool.',
+  mayBeShared: true,
+  title: ({ name }) => String(name ?? 'System'),
+  fields: {
+    name: text({ label: 'Name', hint: 'As your team calls it', required: 'Enter the name of the system' }),
+    publicName: text({
+      label: 'Name in public',
+      hint: 'As a notice should call it, for example “our web server logs”',
+      needed: 'Enter what the notice should call this system',
+    }),
+    kind: choice({
+      label: 'What kind of system is it?',
+      needed: 'Select what kind of system this is',
+      options: {
+        browser: 'The person’s browser or device',
+        cdn: 'Content delivery network',
+        'load-balancer': 'Load balancer',
+        firewall: 'Firewall or bot protection',
+        'web-server-log': 'Web server log',
+        'application-log': 'Application log',
+        siem: 'Security monitoring',
+        database: 'Database',
+        cache: 'Cache or session store',
+        'file-store': 'File store',
+        analytics: 'Analytics',
+        'identity-provider': 'Identity provider',
+        'error-tracker': 'Error or performance monitoring',
+        messaging: 'Email, text or letter sending',
+        payments: 'Payments',
+        forms: 'Forms or surveys',
+        'case-management': 'Case management',
+        mailbox: 'Mailbox',
+        backup: 'Backup',
+        other: 'Something else',
+      },
+    }),
+    description: longText({ label: 'What it does', max: 1000 }),
+    operator: choice({
+      label: 'Who runs it?',
+      needed: 'Select who runs this system',
+      options: {
+        'own-team': 'Our team',
+        'shared-platform': 'A platform of our own organisation',
+        processor: 'Another organisation, on our instructions (a processor)',
+        'third-party': 'Another organisation, for itself (a third party)',
+      },
+    }),
+    party: reference({
+      label: 'The organisation that runs it',
+      to: 'party',
+      needed: 'Select the organisation that runs this system',
+      when: byAnother,
+    }),
+    agreement: choice({
+      label: 'What binds it',
+      options: {
+        contract: 'A contract',
+        memorandum: 'A memorandum of understanding',
+        terms: 'Accepted terms',
+        none: 'Nothing yet',
+      },
+      needed: 'Say what binds the organisation that runs this system',
+      when: byAnother,
+    }),
+    agreementReference: text({ label: 'Reference of the agreement', when: byAnother }),
+    agreementLink: webAddress({ label: 'Link to the agreement', when: byAnother }),
+    places: places({
+      label: 'Countries where the data is',
+      hint: 'One on each line. Write “not known” if you have not found out',
+      needed: 'Enter the countries where the data is',
+    }),
+    region: text({ label: 'Region', hint: 'For example “London region (eu-west-2)”' }),
+    safeguard: choices({ label: 'What protects data outside the UK', options: safeguards }),
+    safeguardDetail: text({
+      label: 'More about the safeguard',
+      hint: 'For example “certified under the UK Extension”',
+      max: 500,
+    }),
+    securityPublic: longText({
+      label: 'How it is protected, for the public',
+      hint: 'Whole sentences that the notice may use',
+      max: 1000,
+    }),
+    securityFile: longText({
+      label: 'How it is protected, for the file',
+      hint: 'Not shown in public documents',
+      max: 2000,
+      needed: 'Describe how this system is protected',
+    }),
+    encryption: choices({
+      label: 'Encryption',
+      options: {
+        'in-transit': 'On its way',
+        'at-rest': 'Where it is kept',
+        fields: 'Of single fields',
+        none: 'None',
+      },
+      needed: 'Say whether the data is encrypted',
+    }),
+    ...retentionFields,
+    access: accessField,
+  },
+  steps: [
+    {
+      id: 'about',
+      title: 'About the system',
+      fields: ['name', 'publicName', 'kind', 'description', 'operator'],
+    },
+    {
+      id: 'operator',
+      title: 'The organisation that runs it',
+      fields: ['party', 'agreement', 'agreementReference', 'agreementLink'],
+    },
+    {
+      id: 'place',
+      title: 'Where is the data?',
+      fields: ['places', 'region', 'safeguard', 'safeguardDetail'],
+    },
+    {
+      id: 'security',
+      title: 'How is it protected?',
+      fields: ['securityPublic', 'securityFile', 'encryption'],
+    },
+    ...retentionSteps.map((step) => ({
+      ...step,
+      title: step.id === 'retention' ? 'How long does it usually keep data?' : step.title,
+    })),
+    { id: 'access', title: 'Who can usually see it?', fields: ['access'] },
+  ],
+})

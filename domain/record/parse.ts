@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import { kindNames, kindOf } from './kinds'
+import { organisationFields } from './kinds/organisation'
+import { recordSchema, type ServiceRecord } from './record'
+import { entriesOf, type ReferenceTo, referencesIn } from './references'
+
+/** What is wrong, and where: `identifiers.3.system`. */
+export type Problem = { path: string; message: string }
+
+export type Parsed = { ok: true; record: ServiceRecord } | { ok: false; problems: Problem[] }
+
+/**
+ * A record from any plain value. Checked: the shape and limits of every field, that ids are used once, that
+ * every reference leads to something of the right kind, and that what the organisation shares is used.
+ */
+export function parseRecord(value: unknown): Parsed {
+  const parsed = recordSchema.safeParse(value)
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+  const record = parsed.data
+  const problems = [...repeatedIds(record), ...brokenReferences(record), ...unusedShared(record)]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, record }
+}
+
+/** The problems of a failed parse, each with its path. */
+export function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+}
+
+function repeatedIds(record: ServiceRecord): Problem[] {
+  const seen = new Set<string>()
+  return kindNames.flatMap((name) =>
+    entriesOf(record, name).flatMap(({ id }, index) => {
+      if (!seen.has(id)) {
+        seen.add(id)
+        return []
+      }
+      return [
+        { path: `${kindOf(name).plural}.${index}.id`, message: `The id “${id}” is used more than once` },
+      ]
+    }),
+  )
+}
+
+function brokenReferences(record: ServiceRecord): Problem[] {
+  const broken = (path: string, found: ReferenceTo[]) =>
+    found
+      .filter(({ kind, id }) => !entriesOf(record, kind).some((entry) => entry.id === id))
+      .map(({ field, kind, id }) => ({
+        path: `${path}.${field}`,
+        message: `There is no ${kindOf(kind).noun} with the id “${id}”`,
+      }))
+  return [
+    ...broken('organisation', referencesIn(organisationFields, record.organisation)),
+    ...kindNames.flatMap((name) =>
+      entriesOf(record, name).flatMap((entry, index) =>
+        broken(`${kindOf(name).plural}.${index}`, referencesIn(kindOf(name).fields, entry)),
+      ),
+    ),
+  ]
+}
+
+/**
+ * A shared system or organisation that nothing in the file uses would be lost on the way through the store,
+ * where a service takes from its organisation what it uses. Shared contacts and statements apply to every service.
+ */
+function unusedShared(record: ServiceRecord): Problem[] {
+  const used = sharedInUse(record)
+  return (['party', 'system'] as const).flatMap((name) =>
+    entriesOf(record, name).flatMap((entry, index) =>
+      entry.shared && !used.has(entry.id)
+        ? [
+            {
+              path: `${kindOf(name).plural}.${index}`,
+              message: `“${entry.id}” is shared, but this service does not use it. Remove it from the file`,
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+/** The ids of all that the service's own things and the organisation refer to, directly or through something shared. */
+export function sharedInUse(record: ServiceRecord): Set<string> {
+  const all = new Map(
+    kindNames.flatMap((name) => entriesOf(record, name).map((entry) => [entry.id, { name, entry }] as const)),
+  )
+  const used = new Set<string>()
+  const follow = (found: ReferenceTo[]) => {
+    for (const { id } of found) {
+      const target = all.get(id)
+      if (!target || used.has(id)) continue
+      used.add(id)
+      follow(referencesIn(kindOf(target.name).fields, target.entry))
+    }
+  }
+  follow(referencesIn(organisationFields, record.organisation))
+  for (const { name, entry } of all.values()) {
+    if (!entry.shared || name === 'contact' || name === 'statement')
+      follow(referencesIn(kindOf(name).fields, entry))
+  }
+  return used
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { answersSchema, idSchema } from './field'
+import { type Entry, entrySchema, type Kind } from './kind'
+import { kinds } from './kinds'
+import { organisationFields } from './kinds/organisation'
+import { serviceFields } from './kinds/service'
+
+export const schemaVersion = 1
+
+/** At most this many things of one kind in a record. */
+const mostOfAKind = 500
+
+type EntryOf<K> = K extends Kind<infer F> ? Entry<F> : never
+type ListOf<N extends keyof typeof kinds> = EntryOf<(typeof kinds)[N]>
+
+export type People = ListOf<'people'>
+export type Party = ListOf<'party'>
+export type System = ListOf<'system'>
+export type Purpose = ListOf<'purpose'>
+export type Identifier = ListOf<'identifier'>
+export type Holding = ListOf<'holding'>
+export type Sharing = ListOf<'sharing'>
+export type Choice = ListOf<'choice'>
+export type Statement = ListOf<'statement'>
+export type Contact = ListOf<'contact'>
+export type DpiaAnswer = ListOf<'dpiaAnswer'>
+export type Risk = ListOf<'risk'>
+export type SignOff = ListOf<'signOff'>
+
+function list<N extends keyof typeof kinds>(name: N) {
+  const definition = kinds[name] as unknown as Kind
+  return z
+    .array(entrySchema(definition) as unknown as z.ZodType<ListOf<N>>)
+    .max(mostOfAKind)
+    .default([])
+}
+
+const organisation = (answersSchema(organisationFields) as unknown as z.ZodObject).extend({ id: idSchema })
+const service = (answersSchema(serviceFields) as unknown as z.ZodObject).extend({ slug: idSchema })
+
+export type Organisation = { id: string } & z.output<
+  ReturnType<typeof answersSchema<typeof organisationFields>>
+>
+export type Service = { slug: string } & z.output<ReturnType<typeof answersSchema<typeof serviceFields>>>
+
+/**
+ * All that is recorded about one service, with the organisation's part that it uses. The same shape is the
+ * record file, the frozen version of a submission and what every composer, rule and export reads.
+ */
+export const recordSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion, { error: `schemaVersion must be ${schemaVersion}` }),
+  organisation: organisation as unknown as z.ZodType<Organisation>,
+  service: service as unknown as z.ZodType<Service>,
+  people: list('people'),
+  parties: list('party'),
+  systems: list('system'),
+  purposes: list('purpose'),
+  identifiers: list('identifier'),
+  holdings: list('holding'),
+  sharings: list('sharing'),
+  choices: list('choice'),
+  statements: list('statement'),
+  contacts: list('contact'),
+  dpiaAnswers: list('dpiaAnswer'),
+  risks: list('risk'),
+  signOffs: list('signOff'),
+})
+
+export type ServiceRecord = z.output<typeof recordSchema>
