@@ -17,6 +17,11 @@ export function connection(): Promise<Connection> {
   return holder.privacyInventory
 }
 
+/** Lets the application use a connection that is already open, as tests do. */
+export function adoptConnection(open: Connection): void {
+  holder.privacyInventory = Promise.resolve(open)
+}
+
 /** The application's Prisma client; the same one each time. */
 export async function database(): Promise<PrismaClient> {
   return (await connection()).db

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import type { Connection } from './connection'
+import { migrationList, migrationNames } from './migration-files'
+import { everything, schemaEngine } from './schema-engine'
+
+/** A migration could not be applied or marked; the message says which and why. */
+export class MigrationFailed extends Error {
+  override name = 'MigrationFailed'
+}
+
+/**
+ * Applies the project's migrations that the database lacks. Safe when several processes do it at once.
+ * Returns the names of those applied. Throws `MigrationFailed`; after a script that failed, every later call
+ * fails too (Prisma's P3009) until the database is put right and `resolveMigration` is called.
+ */
+export async function applyMigrations(connection: Connection): Promise<string[]> {
+  if ((await pendingMigrations(connection)).length === 0) return []
+  const migrationsList = await migrationList(await migrationNames())
+  return withEngine(connection, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: everything })
+    return appliedMigrationNames
+  })
+}
+
+/** The names of the project's migrations that the database lacks, oldest first. */
+export async function pendingMigrations({ db }: Pick<Connection, 'db'>): Promise<string[]> {
+  const names = await migrationNames()
+  const [table] = await db.$queryRaw<{ exists: boolean }[]>`
+    select to_regclass('_prisma_migrations') is not null as exists`
+  if (!table?.exists) return names
+  const applied = await db.$queryRaw<{ migration_name: string }[]>`
+    select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
+  const present = new Set(applied.map((row) => row.migration_name))
+  return names.filter((name) => !present.has(name))
+}
+
+/**
+ * Records what a person did about a migration that failed: it was finished by hand, or what it had done was
+ * undone and it may be tried again. Throws `MigrationFailed` when the migration is not in that state.
+ */
+export async function resolveMigration(
+  connection: Connection,
+  migrationName: string,
+  as: 'applied' | 'rolled back',
+): Promise<void> {
+  const migrationsList = await migrationList(await migrationNames())
+  await withEngine(connection, (engine) =>
+    as === 'applied'
+      ? engine.markMigrationApplied({ migrationName, migrationsList })
+      : engine.markMigrationRolledBack({ migrationName }),
+  )
+}
+
+/** Waiting longer than a minute for another process means that it hangs. */
+const attempts = 6
+
+/** The engine gives up after ten seconds of waiting for another process that migrates (P1002): it is asked again. */
+async function withEngine<T>(connection: Connection, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  const { adapter, close } = connection.migrationAdapter()
+  const engine = await schemaEngine(adapter)
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work(engine)
+      } catch (error) {
+        if (attempt === attempts || (error as { code?: string }).code !== 'P1002') throw failure(error)
+        await sleep(Math.random() * 500)
+      }
+    }
+  } finally {
+    engine.free()
+    await close()
+  }
+}
+
+function failure(error: unknown): MigrationFailed {
+  const { code, message } = error as { code?: string; message?: string }
+  return new MigrationFailed([code, message ?? String(error)].filter(Boolean).join(': '), { cause: error })
+}

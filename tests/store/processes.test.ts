@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, expect, inject, test } from 'vitest'
+import { DatabaseInUse } from '@/prisma/data-folder-lock'
+import { openEmbedded } from '@/prisma/embedded'
+import { migrationNames } from '@/prisma/migration-files'
+import { openPostgresql } from '@/prisma/postgresql'
+
+const run = promisify(execFile)
+const server = inject('postgresqlUrl')
+
+if (server) {
+  const url = (name: string) => server.replace('/?', `/${name}?`)
+
+  test('five processes that migrate a new database at once all succeed, and each migration is applied once', async () => {
+    const maintenance = openPostgresql(url('postgres'))
+    await maintenance.db.$executeRaw`create database five_processes`
+    await maintenance.close()
+    const script = `
+      const { connect } = await import('./prisma/connect.ts')
+      const { applyMigrations } = await import('./prisma/migrate.ts')
+      const connection = await connect(process.env)
+      console.log(JSON.stringify(await applyMigrations(connection)))
+      await connection.close()`
+    const env = { ...process.env, DATABASE_URL: url('five_processes') }
+    const command = ['--import', 'tsx', '--input-type=module', '-e', script]
+    const results = await Promise.all(
+      Array.from({ length: 5 }, () => run(process.execPath, command, { env })),
+    )
+    expect(results.flatMap(({ stdout }) => JSON.parse(stdout))).toEqual(await migrationNames())
+  })
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'inventory-lock-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('the embedded database refuses a second process, and opens again after the first has closed it', async () => {
+    const first = await openEmbedded(folder)
+    await expect(openEmbedded(folder)).rejects.toThrow(DatabaseInUse)
+    await first.close()
+    await (await openEmbedded(folder)).close()
+  })
+
+  test('a process that was killed leaves no lock behind', async () => {
+    const script = `
+      const { openEmbedded } = await import('./prisma/embedded.ts')
+      await openEmbedded(${JSON.stringify(folder)})
+      process.kill(process.pid, 'SIGKILL')`
+    const killed = run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script])
+    await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' })
+    await (await openEmbedded(folder)).close()
+  })
+}

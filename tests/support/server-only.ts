@@ -1,0 +1,1 @@
+// Stands for the package `server-only`, which throws wherever no React server runs.
