@@ -24,7 +24,7 @@ export type SelectProps = Guidance &
     /** The name unless stated. */
     id?: string
     name?: string
-    items: Items<Option>
+    items?: Items<Option>
     /** The value of the item that is selected. */
     value?: string | number
     disabled?: boolean
@@ -70,7 +70,7 @@ export function Select(props: SelectProps) {
 }
 
 function selectedValue({ items, value }: SelectProps): string | undefined {
-  for (const item of items) {
+  for (const item of items ?? []) {
     if (!item) continue
     const own = String(item.value ?? item.text)
     if (item.selected || (value && own === String(value) && item.selected !== false)) return own
