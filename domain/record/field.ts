@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { isPeriod } from './period'
 import { textSchema } from './text'
 import { placeNames } from './vocabulary/places'
 
@@ -164,18 +164,8 @@ export function day<const A extends Asked>(asked: A) {
 export function period<const A extends Asked>(asked: A) {
   const schema = z
     .string()
-    .max(40)
     .refine(isPeriod, { error: `${asked.label} must be a length of time in ISO 8601, such as P90D or PT20M` })
   return field(asked as Omit<A, never> & Asked, { type: 'period' }, schema)
-}
-
-function isPeriod(value: string): boolean {
-  if (!/^P[\dYMWDTHS.]+$/.test(value)) return false
-  try {
-    return Temporal.Duration.from(value).sign === 1
-  } catch {
-    return false
-  }
 }
 
 /** Several short answers, one per line. */
@@ -200,8 +190,9 @@ export function places<const A extends Asked>(asked: A) {
   return field(asked as Omit<A, never> & Asked, { type: 'places' }, distinct(one, 60, asked.label))
 }
 
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
-const idRule = 'An id must be 1 to 64 lower-case letters, digits and hyphens'
+// `new` is the address of the page that makes one.
+const idPattern = /^(?!new$)[a-z0-9][a-z0-9-]{0,63}$/
+const idRule = 'An id must be 1 to 64 lower-case letters, digits and hyphens, and not “new”'
 
 /** What a thing is called inside its record: a UUIDv7 when made in the web application, any short name in a record file. */
 export const idSchema = z.string().regex(idPattern, { error: idRule })

@@ -1,0 +1,139 @@
+import { answersSchema, type Field, type Fields, type Values } from './field'
+import { type Problem, problemsOf } from './parse'
+import { periodFromWords, periodInWords } from './period'
+import { normaliseLineEnds } from './text'
+import { placeCode, placeNames } from './vocabulary/places'
+
+/** What a browser posts: strings, and lists of strings where a name is repeated. */
+export type FormValues = Readonly<Record<string, string | string[]>>
+
+export type ReadAnswers = { ok: true; answers: Values } | { ok: false; problems: Problem[] }
+
+/**
+ * The answers to some questions out of a posted form. An answer left empty is not there (`undefined`), so that
+ * saving it takes the old one away. Each problem's path is the name of its question.
+ */
+export function readAnswers(fields: Fields, names: readonly string[], form: FormValues): ReadAnswers {
+  const answers: Record<string, unknown> = {}
+  const problems: Problem[] = []
+  for (const name of names) {
+    const field = fields[name]
+    if (!field || field.input.type === 'parts') continue
+    const read = readAnswer(field, name, form)
+    if (read instanceof Misread) problems.push({ path: name, message: read.message })
+    else answers[name] = read
+  }
+  const asked = Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
+  const parsed = answersSchema(asked).safeParse(answers)
+  if (!parsed.success) {
+    for (const { path, message } of problemsOf(parsed.error)) {
+      const name = path.split('.')[0] ?? path
+      if (!problems.some((problem) => problem.path === name)) problems.push({ path: name, message })
+    }
+  }
+  return problems.length > 0 || !parsed.success
+    ? { ok: false, problems }
+    : { ok: true, answers: { ...answers, ...parsed.data } }
+}
+
+class Misread {
+  constructor(readonly message: string) {}
+}
+
+const one = (value: string | string[] | undefined) =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
+const many = (value: string | string[] | undefined) =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+const typedLines = (value: string) =>
+  normaliseLineEnds(value)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+function readAnswer({ input, label }: Field, name: string, form: FormValues): unknown {
+  const typed = one(form[name])
+  switch (input.type) {
+    case 'choices':
+    case 'references': {
+      const picked = many(form[name]).filter((value) => value !== '')
+      return picked.length > 0 ? picked : undefined
+    }
+    case 'lines': {
+      const lines = typedLines(typed)
+      return lines.length > 0 ? lines : undefined
+    }
+    case 'places':
+      return readPlaces(typed)
+    case 'day':
+      return readDay(label, name, form)
+    case 'period':
+      if (typed.trim() === '') return undefined
+      return (
+        periodFromWords(typed) ?? new Misread(`${label} must be a length of time, like 90 days or 1 year`)
+      )
+    case 'yesNo':
+      if (typed === '') return undefined
+      return typed === 'yes' ? true : typed === 'no' ? false : new Misread(`${label} must be yes or no`)
+    default:
+      return typed.trim() === '' ? undefined : typed
+  }
+}
+
+function readPlaces(typed: string): string[] | Misread | undefined {
+  const codes: string[] = []
+  for (const line of typedLines(typed)) {
+    const code = placeCode(line)
+    if (!code)
+      return new Misread(
+        `“${line.slice(0, 80)}” is not a country or region that we know. Check the spelling, or enter “not known”`,
+      )
+    if (!codes.includes(code)) codes.push(code)
+  }
+  return codes.length > 0 ? codes : undefined
+}
+
+function readDay(label: string, name: string, form: FormValues): string | Misread | undefined {
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => one(form[`${name}-${part}`]).trim())
+  if (!day && !month && !year) return undefined
+  const missing = [!day && 'a day', !month && 'a month', !year && 'a year'].filter(Boolean)
+  if (missing.length > 0) return new Misread(`${label} must include ${missing.join(' and ')}`)
+  if (!/^\d{4}$/.test(year ?? '')) return new Misread(`${label} must include a year of 4 numbers`)
+  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? ''))
+    return new Misread(`${label} must be a real date`)
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+}
+
+/** The other way round: what the form shows for answers that are stored. */
+export function formValuesOf(fields: Fields, answers: Values): FormValues {
+  return Object.assign(
+    {},
+    ...Object.entries(fields).map(([name, { input }]) => shown(name, input.type, answers[name])),
+  )
+}
+
+function shown(name: string, type: Field['input']['type'], value: unknown): FormValues {
+  if (value === undefined || type === 'parts') return {}
+  switch (type) {
+    case 'choices':
+    case 'references':
+      return { [name]: value as string[] }
+    case 'lines':
+      return { [name]: (value as string[]).join('\n') }
+    case 'places':
+      return { [name]: (value as string[]).map((code) => placeNames[code] ?? code).join('\n') }
+    case 'day': {
+      const [year = '', month = '', day = ''] = String(value).split('-')
+      return {
+        [`${name}-day`]: String(Number(day)),
+        [`${name}-month`]: String(Number(month)),
+        [`${name}-year`]: year,
+      }
+    }
+    case 'period':
+      return { [name]: periodInWords(String(value)) }
+    case 'yesNo':
+      return { [name]: value === true ? 'yes' : 'no' }
+    default:
+      return { [name]: String(value) }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Field, KindName, Values } from './field'
+import { kindOf } from './kinds'
+import { periodInWords } from './period'
+import type { ServiceRecord } from './record'
+import { entriesOf } from './references'
+import { placeNames } from './vocabulary/places'
+
+const dayInWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** Finds what something is called, by its kind and id. */
+export type TitleOf = (kind: KindName, id: string) => string
+
+/** Titles out of a record; something that is not there any more is shown by its id. A holding is named by its two ends. */
+export function titlesIn(record: ServiceRecord): TitleOf {
+  return function titleOf(kind, id) {
+    const entry = entriesOf(record, kind).find((found) => found.id === id)
+    if (!entry) return id
+    if (kind !== 'holding') return kindOf(kind).title(entry)
+    const ends = `${titleOf('identifier', String(entry.identifier))} in ${titleOf('system', String(entry.system))}`
+    return entry.state ? `${ends} (${entry.state})` : ends
+  }
+}
+
+/** An answer as a person reads it, a line each: on check-answers pages, in history and in conflicts. */
+export function answerInWords({ input }: Field, value: unknown, titleOf: TitleOf): string[] {
+  if (value === undefined) return []
+  switch (input.type) {
+    case 'choice':
+      return [input.options[String(value)] ?? String(value)]
+    case 'choices':
+      return (value as string[]).map((key) => input.options[key] ?? key)
+    case 'yesNo':
+      return [value === true ? 'Yes' : 'No']
+    case 'day':
+      return [dayInWords.format(new Date(`${value}T00:00:00Z`))]
+    case 'period':
+      return [periodInWords(String(value))]
+    case 'places':
+      return (value as string[]).map((code) => placeNames[code] ?? code)
+    case 'reference':
+      return [titleOf(input.to, String(value))]
+    case 'references':
+      return (value as string[]).map((id) => titleOf(input.to, id))
+    case 'parts':
+      return (value as Values[]).map((part) => partInWords(input.fields, part, titleOf))
+    case 'lines':
+      return value as string[]
+    default:
+      return [String(value)]
+  }
+}
+
+/** A part on one line: its answers in the order asked. */
+export function partInWords(fields: Readonly<Record<string, Field>>, part: Values, titleOf: TitleOf): string {
+  return Object.entries(fields)
+    .flatMap(([name, field]) => answerInWords(field, part[name], titleOf).join(', ') || [])
+    .join('; ')
+}

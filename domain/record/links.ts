@@ -1,0 +1,32 @@
+import type { Fields, KindName } from './field'
+import type { Step } from './kind'
+import { kindNames, kindOf } from './kinds'
+import { organisationSteps } from './kinds/organisation'
+import { serviceSteps } from './kinds/service'
+import type { ServiceRecord } from './record'
+import { entriesOf } from './references'
+
+/** The page on which a thing is shown: of the service, or of the organisation when it is shared. */
+export function entryPage(record: ServiceRecord, kind: KindName, id: string): string {
+  const shared = entriesOf(record, kind).some((entry) => entry.id === id && entry.shared === true)
+  const base = shared ? '/organisation' : `/services/${record.service.slug}`
+  return `${base}/${kindOf(kind).plural}/${id}`
+}
+
+/** The page that changes a fact, for example of `identifier/ip/moments`; the service's page when there is none. */
+export function factPage(record: ServiceRecord, fact: string): string {
+  const [kind = '', ...rest] = fact.split('/')
+  if (kind === 'service')
+    return `/services/${record.service.slug}/describe/${stepWith(serviceSteps, rest[0])}`
+  if (kind === 'organisation') return `/organisation/profile/${stepWith(organisationSteps, rest[0])}`
+  const name = kindNames.find((known) => known === kind)
+  const [id, field] = rest
+  if (!name || !id) return `/services/${record.service.slug}`
+  const step = field && stepWith(kindOf(name).steps, field)
+  return step ? `${entryPage(record, name, id)}/${step}` : entryPage(record, name, id)
+}
+
+function stepWith(steps: readonly Pick<Step<Fields>, 'id' | 'fields'>[], field: string | undefined): string {
+  const found = steps.find(({ fields }) => field && (fields as string[]).includes(field)) ?? steps[0]
+  return found?.id ?? ''
+}
