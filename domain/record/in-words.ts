@@ -17,7 +17,7 @@ export type TitleOf = (kind: KindName, id: string) => string
 
 /** Titles out of a record; something that is not there any more is shown by its id. A holding is named by its two ends. */
 export function titlesIn(record: ServiceRecord): TitleOf {
-  return function titleOf(kind, id) {
+  return function titleOf(kind: KindName, id: string): string {
     const entry = entriesOf(record, kind).find((found) => found.id === id)
     if (!entry) return id
     if (kind !== 'holding') return kindOf(kind).title(entry)

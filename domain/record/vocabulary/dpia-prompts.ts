@@ -104,3 +104,27 @@ export const writtenPrompts: Readonly<Record<string, string>> = Object.assign(
 )
 /** The signatures of step 7. */
 export const signOffs: Readonly<Record<string, string>> = dpiaSteps[6].prompts
+
+/** What no record can know, so that a complete one must have an answer in words. */
+export const personPrompts: readonly string[] = [
+  'project-aims',
+  'need-for-dpia',
+  'nature-high-risk',
+  'scope-frequency',
+  'context-expectation',
+  'context-concerns',
+  'context-novel',
+  'context-technology',
+  'context-public-concern',
+  'context-code',
+  'purposes-effect',
+  'purposes-benefits',
+  'consult-individuals',
+  'consult-internal',
+  'consult-processors',
+  'consult-experts',
+  'necessity-achieves',
+  'necessity-alternative',
+  'necessity-function-creep',
+  'necessity-quality',
+]

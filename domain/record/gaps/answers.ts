@@ -1,0 +1,47 @@
+import type { Fields, Values } from '../field'
+import { titlesIn } from '../in-words'
+import { kindNames, kindOf } from '../kinds'
+import { organisationFields } from '../kinds/organisation'
+import { serviceFields } from '../kinds/service'
+import { factPage } from '../links'
+import type { ServiceRecord } from '../record'
+import { entriesOf } from '../references'
+import { type Gap, gapAt } from './gap'
+
+/** Every question that applies, that a complete record must answer and that has no answer. */
+export function unanswered(record: ServiceRecord): Gap[] {
+  const about = (entity: 'service' | 'organisation', fields: Fields, values: Values): Gap[] =>
+    neededIn(fields, values).map(({ field, text }) => ({
+      section: 'describe',
+      text,
+      fact: `${entity}/${field}`,
+      href: factPage(record, `${entity}/${field}`),
+    }))
+  const titleOf = titlesIn(record)
+  return [
+    ...about('service', serviceFields, record.service),
+    ...about('organisation', organisationFields, record.organisation),
+    ...kindNames.flatMap((name) =>
+      entriesOf(record, name).flatMap((entry) =>
+        neededIn(kindOf(name).fields, entry).map(({ field, text }) =>
+          gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${text}`),
+        ),
+      ),
+    ),
+  ]
+}
+
+function neededIn(fields: Fields, values: Values): { field: string; text: string }[] {
+  return Object.entries(fields).flatMap(([field, { input, needed, when }]) => {
+    if (when && !when(values)) return []
+    const value = values[field]
+    if (value === undefined) return needed ? [{ field, text: needed }] : []
+    if (input.type !== 'parts') return []
+    return (value as Values[]).flatMap((part, index) =>
+      neededIn(input.fields, part).map(({ text }) => ({
+        field,
+        text: `${text} (${input.noun} ${index + 1})`,
+      })),
+    )
+  })
+}

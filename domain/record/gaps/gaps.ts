@@ -1,0 +1,30 @@
+import type { ServiceRecord } from '../record'
+import { unanswered } from './answers'
+import type { Gap } from './gap'
+import {
+  browsingToConfirm,
+  choicesToOffer,
+  contactsToGive,
+  dpiaQuestionsToAnswer,
+  nothingRecorded,
+  safeguardsToState,
+  threeQuestions,
+} from './whole'
+
+export type { Gap } from './gap'
+
+const checks = [
+  nothingRecorded,
+  unanswered,
+  threeQuestions,
+  browsingToConfirm,
+  safeguardsToState,
+  choicesToOffer,
+  contactsToGive,
+  dpiaQuestionsToAnswer,
+]
+
+/** Everything that a complete record needs and this one lacks. It drives the task list and the completeness check. */
+export function gaps(record: ServiceRecord): Gap[] {
+  return checks.flatMap((check) => check(record))
+}

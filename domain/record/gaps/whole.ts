@@ -1,0 +1,133 @@
+import { heldCopies } from '../held'
+import { titlesIn } from '../in-words'
+import { onDevice } from '../kinds/identifier'
+import type { ServiceRecord } from '../record'
+import { objectable } from '../vocabulary/device-access'
+import { personPrompts, writtenPrompts } from '../vocabulary/dpia-prompts'
+import { type Gap, gapAt, gapOfNone } from './gap'
+
+/** A record that has none of these says nothing yet. */
+export function nothingRecorded(record: ServiceRecord): Gap[] {
+  return [
+    ...(record.people.length === 0
+      ? [gapOfNone(record, 'people', 'Say whose data the service captures')]
+      : []),
+    ...(record.purposes.length === 0 ? [gapOfNone(record, 'purpose', 'Add a purpose')] : []),
+    ...(record.systems.length === 0 ? [gapOfNone(record, 'system', 'Add a system')] : []),
+    ...(record.identifiers.length === 0 ? [gapOfNone(record, 'identifier', 'Add an identifier')] : []),
+  ]
+}
+
+/** The three questions of each identifier: where it is held, for how long and who can see it. */
+export function threeQuestions(record: ServiceRecord): Gap[] {
+  const titleOf = titlesIn(record)
+  return record.identifiers.flatMap(({ id }) => {
+    const copies = heldCopies(record, id)
+    if (copies.length === 0)
+      return [
+        gapAt(record, 'identifier', id, 'holdings', `${titleOf('identifier', id)}: say where it is held`),
+      ]
+    return copies.flatMap(({ holding, system, retention, access }) => {
+      const gap = (field: string, text: string) =>
+        gapAt(record, 'holding', holding.id, field, `${titleOf('holding', holding.id)}: ${text}`)
+      const passing = holding.form === 'in-transit'
+      const inBrowser = system.kind === 'browser'
+      return [
+        ...(retention || passing ? [] : [gap('stages', 'say how long it is kept')]),
+        ...(retention && !retention.value.disposal && !inBrowser && !passing
+          ? [gap('disposal', 'say what happens at the end')]
+          : []),
+        ...(retention && !retention.value.enforcement && !inBrowser && !passing
+          ? [gap('enforcement', 'say how that is done')]
+          : []),
+        ...(retention && !retention.value.retentionReason && !inBrowser && !passing
+          ? [gap('retentionReason', 'say why it is kept this long')]
+          : []),
+        ...(access || inBrowser || passing ? [] : [gap('access', 'say who can see it')]),
+      ]
+    })
+  })
+}
+
+/** Consent and objection need a way to choose. */
+export function choicesToOffer(record: ServiceRecord): Gap[] {
+  const titleOf = titlesIn(record)
+  const governed = new Set(record.choices.flatMap(({ identifiers = [] }) => identifiers))
+  return record.identifiers
+    .filter(
+      ({ id, pecrBasis, ...rest }) =>
+        onDevice({ ...rest }) &&
+        !governed.has(id) &&
+        (pecrBasis === 'consent' || objectable.includes(pecrBasis ?? '')),
+    )
+    .map(({ id, pecrBasis }) =>
+      gapAt(
+        record,
+        'identifier',
+        id,
+        'pecrBasis',
+        `${titleOf('identifier', id)}: add the choice by which people ${pecrBasis === 'consent' ? 'agree' : 'object'}`,
+      ),
+    )
+    .map((gap) => ({ ...gap, section: 'sharing' as const, href: `/services/${record.service.slug}/sharing` }))
+}
+
+const athome = new Set(['GB', 'IM', 'JE', 'GG'])
+const leavesUk = (places: string[] | undefined) =>
+  places?.some((place) => !athome.has(place) && place !== 'not-known') ?? false
+
+/** Data that leaves the UK needs a safeguard, whether in a system or by sharing. */
+export function safeguardsToState(record: ServiceRecord): Gap[] {
+  const titleOf = titlesIn(record)
+  const text = 'say what protects data outside the UK'
+  return [
+    ...record.systems
+      .filter(({ kind, places, safeguard }) => kind !== 'browser' && leavesUk(places) && !safeguard)
+      .map(({ id }) => gapAt(record, 'system', id, 'safeguard', `${titleOf('system', id)}: ${text}`)),
+    ...record.sharings
+      .filter(({ to, safeguard }) => leavesUk(to) && !safeguard)
+      .map(({ id }) => gapAt(record, 'sharing', id, 'safeguard', `${titleOf('sharing', id)}: ${text}`)),
+  ]
+}
+
+/** Contacts without which a notice cannot say whom to ask or where to complain. */
+export function contactsToGive(record: ServiceRecord): Gap[] {
+  const needed = {
+    dpo: 'Add a contact for the data protection officer',
+    complaints: 'Add a contact for complaints to you',
+    regulator: 'Add a contact for the regulator',
+  } as const
+  return Object.entries(needed)
+    .filter(([topic]) => !record.contacts.some((contact) => contact.topic === topic))
+    .map(([, text]) => gapOfNone(record, 'contact', text))
+}
+
+/** What only a person can answer of the DPIA. */
+export function dpiaQuestionsToAnswer(record: ServiceRecord): Gap[] {
+  const answered = new Set<string>(record.dpiaAnswers.map(({ prompt }) => prompt))
+  return [
+    ...personPrompts
+      .filter((prompt) => !answered.has(prompt))
+      .map((prompt) => ({
+        section: 'dpia' as const,
+        text: `Answer: ${writtenPrompts[prompt]}`,
+        fact: 'dpiaAnswer',
+        href: `/services/${record.service.slug}/dpiaAnswers/new?prompt=${prompt}`,
+      })),
+    ...(record.risks.length === 0 ? [gapOfNone(record, 'risk', 'Add the risks')] : []),
+  ]
+}
+
+/** A notice must be clear about browsing: something is recorded, or a person has confirmed that nothing is. */
+export function browsingToConfirm(record: ServiceRecord): Gap[] {
+  const captured = record.identifiers.some(({ moments }) => moments?.includes('browsing'))
+  if (captured || record.service.nothingWhenBrowsing) return []
+  return [
+    {
+      section: 'identifiers',
+      text: 'Record what is captured when people only look at pages, or confirm that nothing is',
+      fact: 'service/nothingWhenBrowsing',
+      href: `/services/${record.service.slug}/describe/browsing`,
+    },
+  ]
+}
