@@ -55,26 +55,21 @@ export function choicesToOffer(record: ServiceRecord): Gap[] {
   const governed = new Set(record.choices.flatMap(({ identifiers = [] }) => identifiers))
   return record.identifiers
     .filter(
-      ({ id, pecrBasis, ...rest }) =>
-        onDevice({ ...rest }) &&
-        !governed.has(id) &&
-        (pecrBasis === 'consent' || objectable.includes(pecrBasis ?? '')),
+      (identifier) => onDevice(identifier) && !governed.has(identifier.id) && isChosen(identifier.pecrBasis),
     )
-    .map(({ id, pecrBasis }) =>
-      gapAt(
-        record,
-        'identifier',
-        id,
-        'pecrBasis',
-        `${titleOf('identifier', id)}: add the choice by which people ${pecrBasis === 'consent' ? 'agree' : 'object'}`,
-      ),
-    )
-    .map((gap) => ({ ...gap, section: 'sharing' as const, href: `/services/${record.service.slug}/sharing` }))
+    .map(({ id, pecrBasis }) => ({
+      section: 'sharing' as const,
+      text: `${titleOf('identifier', id)}: add the choice by which people ${pecrBasis === 'consent' ? 'agree' : 'object'}`,
+      fact: `identifier/${id}/pecrBasis`,
+      href: `/services/${record.service.slug}/sharing`,
+    }))
 }
 
-const athome = new Set(['GB', 'IM', 'JE', 'GG'])
+const isChosen = (basis: string | undefined) => basis === 'consent' || objectable.includes(basis ?? '')
+
+const atHome = new Set(['GB', 'IM', 'JE', 'GG'])
 const leavesUk = (places: string[] | undefined) =>
-  places?.some((place) => !athome.has(place) && place !== 'not-known') ?? false
+  places?.some((place) => !atHome.has(place) && place !== 'not-known') ?? false
 
 /** Data that leaves the UK needs a safeguard, whether in a system or by sharing. */
 export function safeguardsToState(record: ServiceRecord): Gap[] {
