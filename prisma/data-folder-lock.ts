@@ -15,6 +15,17 @@ export class DatabaseInUse extends Error {
   }
 }
 
+/** The data folder, or a file in it, cannot be made or written to. */
+export class DataFolderUnwritable extends Error {
+  override name = 'DataFolderUnwritable'
+  constructor(path: string, cause: Error) {
+    super(
+      `${path} cannot be written to (${cause.message}). Set DATA_DIR to a folder that this user may write to.`,
+      { cause },
+    )
+  }
+}
+
 /** What `bind` accepts for the path of a Unix socket on every system, less room for the name used in a take-over. */
 const longestPath = 90
 

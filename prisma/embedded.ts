@@ -1,16 +1,12 @@
-import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Connection, createClient } from './connection'
-import { lockDataFolder } from './data-folder-lock'
+import { DataFolderUnwritable, lockDataFolder } from './data-folder-lock'
 import { scriptFailure } from './script-failure'
-
-/** The data folder cannot be made or written to. */
-export class DataFolderUnwritable extends Error {
-  override name = 'DataFolderUnwritable'
-}
 
 /**
  * Opens PostgreSQL inside this process, with its files in `<folder>/database`.
@@ -20,12 +16,23 @@ export async function openEmbedded(folder: string): Promise<Connection> {
   const absolute = resolve(folder)
   await mkdir(absolute, { recursive: true, mode: 0o700 }).catch(unwritable(absolute))
   const unlock = await lockDataFolder(absolute).catch(unwritable(absolute))
-  const connection = await embeddedConnection(await PGlite.create({ dataDir: join(absolute, 'database') }))
+  const connection = await embeddedConnection(await openFiles(join(absolute, 'database')))
   const close = async () => {
     await connection.close()
     await unlock()
   }
   return { ...connection, close }
+}
+
+/** A database that was still being laid down when its process ended cannot be opened: it gets its name when complete. */
+async function openFiles(dataDir: string): Promise<PGlite> {
+  if (!existsSync(dataDir)) {
+    const unfinished = `${dataDir}.unfinished`
+    await rm(unfinished, { recursive: true, force: true })
+    await (await PGlite.create({ dataDir: unfinished })).close()
+    await rename(unfinished, dataDir)
+  }
+  return PGlite.create({ dataDir })
 }
 
 /** A connection to a PGlite that is already open. Closing it closes the PGlite. */
@@ -61,8 +68,6 @@ class EmbeddedAdapter extends PrismaPGlite {
 function unwritable(folder: string) {
   return (error: NodeJS.ErrnoException): never => {
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code ?? '')) throw error
-    throw new DataFolderUnwritable(
-      `The data folder ${folder} cannot be written to (${error.code}). Set DATA_DIR to a folder that this user may write to.`,
-    )
+    throw new DataFolderUnwritable(folder, error)
   }
 }

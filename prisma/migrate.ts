@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import type { Connection } from './connection'
 import { migrationList, migrationNames } from './migration-files'
+import { pendingMigrations } from './pending-migrations'
 import { everything, schemaEngine } from './schema-engine'
 
 /** A migration could not be applied or marked; the message says which and why. */
@@ -21,18 +22,6 @@ export async function applyMigrations(connection: Connection): Promise<string[]>
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: everything })
     return appliedMigrationNames
   })
-}
-
-/** The names of the project's migrations that the database lacks, oldest first. */
-export async function pendingMigrations({ db }: Pick<Connection, 'db'>): Promise<string[]> {
-  const names = await migrationNames()
-  const [table] = await db.$queryRaw<{ exists: boolean }[]>`
-    select to_regclass('_prisma_migrations') is not null as exists`
-  if (!table?.exists) return names
-  const applied = await db.$queryRaw<{ migration_name: string }[]>`
-    select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
-  const present = new Set(applied.map((row) => row.migration_name))
-  return names.filter((name) => !present.has(name))
 }
 
 /**

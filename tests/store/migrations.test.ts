@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyMigrations, MigrationFailed, pendingMigrations, resolveMigration } from '@/prisma/migrate'
+import { applyMigrations, MigrationFailed, resolveMigration } from '@/prisma/migrate'
+import { pendingMigrations } from '@/prisma/pending-migrations'
 import { testDatabase } from '../support/test-database'
 
 const connection = await testDatabase()

@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic'
+
+/** Says that the process is up and answers. */
+export function GET(): Response {
+  return Response.json({ status: 'up' })
+}

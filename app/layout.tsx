@@ -1,0 +1,30 @@
+import type { Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+
+/** GOV.UK Frontend's own, to the letter: its hash is published, and older browsers depend on its form. */
+const markSupport =
+  "document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');"
+
+export const viewport: Viewport = { viewportFit: 'cover' }
+
+/** What every page stands in. Titles are the pages' own, so that one with errors can begin "Error: ". */
+export default async function Layout({ children }: { children: ReactNode }) {
+  // Reading the request makes every page dynamic; a static one would carry no nonce and run no script.
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return (
+    <html lang="en" className="govuk-template">
+      <head>
+        <link rel="stylesheet" href="/assets/govuk-frontend.min.css" />
+        <link rel="stylesheet" href="/assets/moj-frontend.min.css" />
+        <link rel="stylesheet" href="/app.css" />
+      </head>
+      <body className="govuk-template__body" suppressHydrationWarning>
+        <script nonce={nonce} suppressHydrationWarning>
+          {markSupport}
+        </script>
+        {children}
+      </body>
+    </html>
+  )
+}

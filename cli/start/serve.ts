@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import { provideKeys } from './keys'
+import { listen, requireFreePort } from './port'
+import { announced, build, prepare } from './prepare'
+
+/**
+ * Prepares whatever is missing and serves the application in this process, the only one that may open the embedded
+ * database. Throws what startup-failure.ts knows how to explain.
+ */
+export async function serve({ development }: { development: boolean }): Promise<void> {
+  const started = Date.now()
+  Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
+  const port = Number(process.env.PORT || 3000)
+  process.env.NEXTAUTH_URL ||= `http://localhost:${port}`
+
+  await requireFreePort(port)
+  provideKeys(process.env)
+  await prepare()
+  const closeDatabase = await openDatabase()
+  if (!development) await build(process.env)
+
+  // Loaded only here, because both read NODE_ENV as they load.
+  const { default: next } = await import('next')
+  const server = createServer()
+  const app = next({ dev: development, dir: process.cwd(), port, httpServer: server })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (request, response) => handle(request, response))
+  await listen(server, port)
+
+  stopOnSignal(async () => {
+    await finishRequests(server)
+    await app.close()
+    await closeDatabase()
+  })
+  console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${process.env.NEXTAUTH_URL}`)
+  console.log(welcome(process.env))
+}
+
+/** Opens the application's database, brings it up to date and, when it is embedded and empty, fills it for a trial. */
+async function openDatabase(): Promise<() => Promise<void>> {
+  // The generated client may have been made by `prepare` a moment ago.
+  const { connection } = await import('@/prisma/client')
+  const { applyMigrations } = await import('@/prisma/migrate')
+  const open = await announced('Opening the database', connection)
+  for (const name of await applyMigrations(open)) console.log(`  applied the migration ${name}`)
+  if (open.kind === 'embedded' && (await open.db.organisation.count()) === 0) {
+    const { seedDemo } = await import('@/prisma/seed')
+    await announced('Loading the demonstration organisation', () => seedDemo(open.db))
+  }
+  return open.close
+}
+
+function welcome(env: NodeJS.ProcessEnv): string {
+  const signIn = env.OIDC_ISSUER
+    ? `Sign in with your organisation's account (${env.OIDC_ISSUER}).`
+    : 'To sign in, choose one of the demonstration people on the sign-in page. No password is needed.'
+  return `${signIn}\nPress Ctrl+C to stop.`
+}
+
+/** Stops once on the first signal; a second one ends the process at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      console.log('Stopping …')
+      await stop()
+      process.exit(0)
+    })
+  }
+}
+
+/** What a request may still take after the signal, in milliseconds. */
+const grace = 5_000
+
+function finishRequests(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), grace).unref()
+  })
+}

@@ -1,0 +1,32 @@
+import type { NextConfig } from 'next'
+
+/** What every answer carries, files too. The content security policy and HSTS are proxy.ts's. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // With `no-referrer` a browser would send `Origin: null` with forms, which Next refuses.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
+export default {
+  // The tests build beside the application, so that a running server keeps its files.
+  distDir: process.env.BUILD_FOLDER || '.next',
+  poweredByHeader: false,
+  // `npm test` checks types; a build at `npm start` need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // These load files beside themselves, or must be the copies that the start command has loaded.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'pg',
+    'pglite-prisma-adapter',
+  ],
+  experimental: { authInterrupts: true },
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+  ],
+} satisfies NextConfig
