@@ -30,8 +30,7 @@ describe('Our markup is that of the MoJ design system', () => {
         }}
       />,
     )
-    const crest = / +<image .*
-/
+    const crest = / +<image .*\n/
     expect(header).toMatch(crest)
     expect(header.replace(crest, '')).toBe(normalise(HEADER))
   })

@@ -1,0 +1,63 @@
+import { GenericHeader } from '@/components/generic-header/generic-header'
+import { Header } from '@/components/header/header'
+import { MojHeader } from '@/components/moj/header/header'
+import { PhaseBanner } from '@/components/phase-banner/phase-banner'
+import { ServiceNavigation } from '@/components/service-navigation/service-navigation'
+import type { PageProps } from './page'
+
+/** GOV.UK only on a gov.uk domain; the MoJ header for internal services of that department; else generic. */
+export type Brand = 'govuk' | 'moj' | 'generic'
+
+type PageHeaderProps = Pick<
+  PageProps,
+  'brand' | 'organisationName' | 'navigation' | 'person' | 'signOut' | 'demo'
+> & {
+  serviceName: string
+}
+
+/** The header of the organisation, the name and pages of the service, and the warning that it is a demo. */
+export function PageHeader(props: PageHeaderProps) {
+  const { brand, organisationName } = props
+  // The MoJ header is a landmark of its own, so what follows it cannot stand in another banner.
+  if (brand === 'moj') {
+    return (
+      <>
+        <MojHeader organisationLabel={{ text: organisationName, href: '/' }} />
+        <Navigation {...props} />
+        {props.demo && (
+          <section aria-label="Demo">
+            <DemoBanner />
+          </section>
+        )}
+      </>
+    )
+  }
+  return (
+    <header className="govuk-template__header">
+      {brand === 'govuk' ? <Header /> : <GenericHeader logoText={organisationName} />}
+      <Navigation {...props} />
+      {props.demo && <DemoBanner />}
+    </header>
+  )
+}
+
+function Navigation({ serviceName, navigation, person, signOut }: PageHeaderProps) {
+  const account = (person || signOut) && (
+    <div className="app-account">
+      {person && <span>{person}</span>}
+      {signOut}
+    </div>
+  )
+  return (
+    <ServiceNavigation
+      serviceName={serviceName}
+      serviceUrl="/"
+      navigation={navigation}
+      slots={account ? { end: { html: account, align: 'inline' } } : undefined}
+    />
+  )
+}
+
+function DemoBanner() {
+  return <PhaseBanner tag={{ text: 'Demo' }} text="This is a demo. Do not enter real data." />
+}

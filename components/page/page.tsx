@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/footer/footer'
+import { classNames } from '@/components/options'
+import type { ServiceNavigationItem } from '@/components/service-navigation/navigation-list'
+import { SkipLink } from '@/components/skip-link/skip-link'
+import { type Brand, PageHeader } from './page-header'
+import { PlainFooter } from './plain-footer'
+
+export type PageProps = {
+  brand: Brand
+  organisationName: string
+  serviceName?: string
+  navigation?: ServiceNavigationItem[]
+  /** The name of the person who is signed in. */
+  person?: string
+  /** The form or link to sign out. */
+  signOut?: ReactNode
+  /** Whether to say on the page that this is a demo. */
+  demo: boolean
+  /** The back link or the breadcrumbs. */
+  beforeContent?: ReactNode
+  /** Whether the content may be wider than 960 pixels, for wide tables. */
+  wide?: boolean
+  children: ReactNode
+}
+
+const SUPPORT_LINKS = [
+  { text: 'Privacy', href: '/privacy' },
+  { text: 'Accessibility', href: '/accessibility' },
+  { text: 'Cookies', href: '/cookies' },
+]
+
+/** Everything on a page but its content and its title. */
+export function Page({
+  serviceName = 'Privacy inventory',
+  beforeContent,
+  wide,
+  children,
+  ...props
+}: PageProps) {
+  const onGovUk = props.brand === 'govuk'
+  return (
+    // GDS Transport and the blue of GOV.UK are for GOV.UK alone; the class gives the rest their own.
+    <div className={onGovUk ? undefined : 'app-own-brand'}>
+      <SkipLink href="#main-content" text="Skip to main content" />
+      <PageHeader {...props} serviceName={serviceName} />
+      <div className={classNames('govuk-width-container', wide && 'app-width-container--wide')}>
+        {beforeContent}
+        <main className="govuk-main-wrapper" id="main-content">
+          {children}
+        </main>
+      </div>
+      <footer className="govuk-template__footer">
+        {onGovUk ? <Footer meta={{ items: SUPPORT_LINKS }} /> : <PlainFooter links={SUPPORT_LINKS} />}
+      </footer>
+    </div>
+  )
+}
