@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { type Block, type Cell, type Inline, plainText, unknownKind } from '@/domain/documents/blocks'
 import { contentWidth, plainBorders } from './docx-styles'
-import { runs } from './runs'
+import { filledLines, runs } from './runs'
 
 /**
  * The addresses that have been linked to so far, each with its id; the writer of the package lists them. The `docx` package would do so
@@ -52,7 +52,11 @@ export function blockParts(block: Block, index: number, links: Links): (Paragrap
         links,
       )
     case 'address':
-      return [new Paragraph({ children: block.lines.flatMap((line, at) => addressLine(line, at, links)) })]
+      return [
+        new Paragraph({
+          children: filledLines(block.lines).flatMap((line, at) => addressLine(line, at, links)),
+        }),
+      ]
     case 'callout':
       return [new Paragraph({ style: 'Callout', children: sentence(block.content, links) })]
     default:
@@ -88,7 +92,8 @@ function table(head: Cell[][], rows: Cell[][][], links: Links): (Paragraph | Tab
   const widths = columnWidths(all, columns)
   const tableRows = all.map((cells, at) => {
     const children = widths.map((width, column) => tableCell(cells[column] ?? [], width, links))
-    return new TableRow({ children, tableHeader: at === 0 && head.length > 0, cantSplit: true })
+    const tableHeader = at === 0 && head.length > 0
+    return new TableRow({ children, cantSplit: true, ...(tableHeader && { tableHeader }) })
   })
   const grid = new Table({
     rows: tableRows,

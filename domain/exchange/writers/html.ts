@@ -6,7 +6,7 @@ import {
   type Inline,
   unknownKind,
 } from '@/domain/documents/blocks'
-import { printable, runs } from './runs'
+import { filledLines, printable, runs } from './runs'
 
 /** What is shown after a part of a document: where it came from, with a link to each of its facts. */
 export type Aside = { summary: string; links: { text: string; href: string }[] }
@@ -55,7 +55,9 @@ function element(block: Block, options: HtmlOptions): string {
     case 'definitions':
       return `<dl class="govuk-summary-list">${block.rows.map((row) => definition(row, options)).join('')}</dl>`
     case 'address':
-      return `<address class="govuk-body">${block.lines.map((line) => inline([line])).join('<br>')}</address>`
+      return `<address class="govuk-body">${filledLines(block.lines)
+        .map((line) => inline([line]))
+        .join('<br>')}</address>`
     case 'callout':
       return `<div class="govuk-inset-text">${inline(block.content)}</div>`
     default:

@@ -2,7 +2,7 @@ import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, TableCel
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as markdownOf } from 'mdast-util-to-markdown'
 import { type Block, type Doc, type Inline, unknownKind } from '@/domain/documents/blocks'
-import { runs } from './runs'
+import { filledLines, type Run, runs } from './runs'
 
 /** A document as GitHub flavoured Markdown. Whatever is in a text stays text. Throws on an unknown kind of block. */
 export function toMarkdown(doc: Doc): string {
@@ -11,9 +11,18 @@ export function toMarkdown(doc: Doc): string {
   return markdownOf(root, {
     bullet: '-',
     resourceLink: true,
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-    // GitHub strikes out what is between tildes, and only its table extension is used here.
-    unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false, tableCellPadding: true })],
+    unsafe: [
+      // GitHub strikes out what is between tildes; of its extensions, only tables are used here.
+      { character: '~', inConstruct: 'phrasing' },
+      // Tabs and line ends are white space of Markdown's own, lost at the edges of a cell or a line.
+      { character: '\t', inConstruct: 'phrasing' },
+      // A cell stands between spaces, and spaces beside those are lost.
+      { character: ' ', before: '(?<= )', inConstruct: 'tableCell' },
+      { character: ' ', after: '(?= )', inConstruct: 'tableCell' },
+      // Without an `after`, which here is anything, the rule would forbid hard breaks between texts too.
+      { character: '\n', after: '(?=)', inConstruct: 'phrasing' },
+    ],
   })
 }
 
@@ -41,7 +50,7 @@ function nodes(block: Block): BlockContent[] {
       return [{ type: 'list', spread: true, children }]
     }
     case 'address': {
-      const lines = block.lines.map((line) => inline([line]))
+      const lines = filledLines(block.lines).map((line) => inline([line]))
       const children = lines.flatMap((line, index) => (index ? [{ type: 'break' as const }, ...line] : line))
       return [{ type: 'paragraph', children }]
     }
@@ -60,17 +69,26 @@ function tableCell(content: Inline[]): TableCell {
   return { type: 'tableCell', children: inline(content) }
 }
 
-/** A code span cannot be empty, hold a line break, or hold every mix of `\` and `|` in a table: those stay plain text. */
-const notCode = /^$|\n|\\/
+/** A code span cannot hold a line break, nor, in a table, every mix of `\` and `|`: such text stays plain. */
+const notCode = /\n|\\/
 
 function inline(content: Inline[]): PhrasingContent[] {
-  return runs(content)
-    .filter((run) => run.text)
-    .map(({ text, mark, href }): PhrasingContent => {
-      const plain: PhrasingContent = { type: 'text', value: text }
-      if (href) return { type: 'link', url: href, children: [plain] }
-      if (mark === 'strong') return { type: 'strong', children: [plain] }
-      if (mark === 'code' && !notCode.test(text)) return { type: 'inlineCode', value: text }
-      return plain
-    })
+  return joined(runs(content)).map(({ text, mark, href }): PhrasingContent => {
+    const plain: PhrasingContent = { type: 'text', value: text }
+    if (href) return { type: 'link', url: href, children: [plain] }
+    if (mark === 'strong') return { type: 'strong', children: [plain] }
+    return mark === 'code' ? { type: 'inlineCode', value: text } : plain
+  })
+}
+
+/** Neighbours with the same mark as one: Markdown cannot tell the end of one from the start of the next. */
+function joined(all: Run[]): Run[] {
+  const result: Run[] = []
+  for (const run of all) {
+    const mark = run.mark === 'code' && notCode.test(run.text) ? undefined : run.mark
+    const last = result.at(-1)
+    if (last && !last.href && !run.href && last.mark === mark) last.text += run.text
+    else if (run.text) result.push({ ...run, mark })
+  }
+  return result
 }

@@ -1,4 +1,4 @@
-import { type Inline, link, unknownKind } from '@/domain/documents/blocks'
+import { type Inline, link, plainText, unknownKind } from '@/domain/documents/blocks'
 
 /** Inline content in the one form that the writers share: at most one mark, and an address only if it is safe. */
 export type Run = { text: string; mark?: 'strong' | 'code'; href?: string }
@@ -32,4 +32,9 @@ function run(inline: Inline): Run {
     return typeof safe === 'object' && 'href' in safe ? { text, href: safe.href } : { text }
   }
   return unknownKind(inline)
+}
+
+/** The lines of an address without blank ones, which an optional part of an address leaves behind. */
+export function filledLines(lines: Inline[]): Inline[] {
+  return lines.filter((line) => plainText([line]).trim())
 }
