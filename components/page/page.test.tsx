@@ -14,8 +14,8 @@ const BRANDS = ['govuk', 'moj', 'generic'] as const
 
 describe.each(BRANDS)('A page with the %s brand', (brand) => {
   test('has one banner, one main part and one footer, in that order after the skip link', () => {
-    const landmarks = render({ brand }).match(/"govuk-skip-link"|<header|<main|<footer/g)
-    expect(landmarks).toEqual(['"govuk-skip-link"', '<header', '<main', '<footer'])
+    const landmarks = render({ brand }).match(/class="govuk-skip-link"|<header|<main|<footer/g)
+    expect(landmarks).toEqual(['class="govuk-skip-link"', '<header', '<main', '<footer'])
   })
 
   test('links to Privacy, Accessibility and Cookies in the footer', () => {
