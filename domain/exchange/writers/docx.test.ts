@@ -8,6 +8,7 @@ import { documentOf, eachBlock, unknownBlock } from './fixtures/each-block'
 
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllEnvs()
 })
 
 describe('toDocx', () => {
@@ -35,13 +36,12 @@ describe('toDocx', () => {
 
   it('gives the same bytes at another time and in another time zone', async () => {
     const doc = documentOf(...eachBlock.map(({ block }) => block))
-    const zone = process.env.TZ
     vi.useFakeTimers({ now: new Date('2026-10-01T09:00:00Z'), toFake: ['Date'] })
     const first = await toDocx(doc)
     vi.setSystemTime(new Date('2031-03-04T05:06:07Z'))
-    process.env.TZ = 'Pacific/Auckland'
+    vi.stubEnv('TZ', 'Pacific/Auckland')
+    expect(new Date().getHours()).toBe(18)
     const second = await toDocx(doc)
-    process.env.TZ = zone
     expect(Buffer.from(second).equals(first)).toBe(true)
   })
 
