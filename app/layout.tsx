@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { Behaviour } from '@/components/behaviour/behaviour'
 
 /** GOV.UK Frontend's own, to the letter: its hash is published, and older browsers depend on its form. */
 const markSupport =
@@ -24,6 +25,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {markSupport}
         </script>
         {children}
+        <Behaviour />
       </body>
     </html>
   )

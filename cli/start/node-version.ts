@@ -9,7 +9,7 @@ export function requireNode(version: string): void {
 }
 
 /** The installed Node.js cannot run the application. */
-export class NodeTooOld extends Error {
+class NodeTooOld extends Error {
   override name = 'NodeTooOld'
   constructor(version: string) {
     super(`Node.js ${version} is too old. Install version ${oldest.join('.')} or later; 24 is recommended.`)

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net'
 
 /** Another program listens where the application should. */
-export class PortInUse extends Error {
+class PortInUse extends Error {
   override name = 'PortInUse'
   constructor(port: number) {
     super(`Port ${port} is in use by another program. Stop that program, or set PORT to another number.`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fingerprint, makeUnlessCurrent } from './fingerprint'
 
 /** A program that the start needs ended badly; the message holds what it printed. */
-export class BuildFailed extends Error {
+class BuildFailed extends Error {
   override name = 'BuildFailed'
 }
 

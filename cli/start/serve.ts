@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
@@ -34,7 +35,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     await closeDatabase()
   })
   console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${process.env.NEXTAUTH_URL}`)
-  console.log(welcome(process.env))
+  console.log(`${welcome(signInWay())}\nPress Ctrl+C to stop.`)
 }
 
 /** Opens the application's database, brings it up to date and, when it is embedded and empty, fills it for a trial. */
@@ -51,11 +52,10 @@ async function openDatabase(): Promise<() => Promise<void>> {
   return open.close
 }
 
-function welcome(env: NodeJS.ProcessEnv): string {
-  const signIn = env.OIDC_ISSUER
-    ? `Sign in with your organisation's account (${env.OIDC_ISSUER}).`
-    : 'To sign in, choose one of the demonstration people on the sign-in page. No password is needed.'
-  return `${signIn}\nPress Ctrl+C to stop.`
+function welcome(way: SignInWay): string {
+  if (way.kind === 'issuer') return `Sign in with your account at ${way.name}.`
+  if (way.kind === 'none') return `Nobody can sign in until these are set: ${way.missing.join(', ')}.`
+  return 'Sign in as one of the demonstration people: no password is needed.'
 }
 
 /** Stops once on the first signal; a second one ends the process at once. */

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { provideKeys } from './keys'
+
+const folder = mkdtempSync(join(tmpdir(), 'inventory-keys-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('keys are made once, for this user alone, and those in the environment come first', () => {
+  const environment = (more: Record<string, string>) =>
+    ({ NODE_ENV: 'test', DATA_DIR: folder, ...more }) as NodeJS.ProcessEnv
+  const first = environment({})
+  provideKeys(first)
+  expect(Buffer.from(first.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '', 'base64')).toHaveLength(32)
+  expect(statSync(join(folder, 'keys.json')).mode & 0o777).toBe(0o600)
+  const second = environment({ NEXTAUTH_SECRET: 'given' })
+  provideKeys(second)
+  expect(second).toEqual({ ...first, NEXTAUTH_SECRET: 'given' })
+})

@@ -1,0 +1,57 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromium } from './tests/support/chromium'
+
+const port = process.env.E2E_PORT || '3100'
+
+// Each worker reads this file again, and finds the folder that the first reading made.
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'inventory-e2e-'))
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium() ?? undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'js' }, { name: 'no-js', use: { javaScriptEnabled: false } }],
+  // The production build, on an embedded database that holds the demonstration organisation.
+  webServer: {
+    command: 'node --import tsx cli/start.ts',
+    url: `http://localhost:${port}/readyz`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      PORT: port,
+      DATA_DIR: process.env.E2E_DATA,
+      BUILD_FOLDER: '.next-test',
+      DATABASE_URL: '',
+      NEXTAUTH_URL: `http://localhost:${port}`,
+      // Fixed, so that a second run finds the build of the first.
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
+      NEXTAUTH_SECRET: 'known-to-everybody',
+    },
+  },
+})

@@ -1,0 +1,32 @@
+import { expect, test } from '../support/browser-test'
+
+test('the process says that it is up, and that it can serve', async ({ request }) => {
+  expect(await (await request.get('/healthz')).json()).toEqual({ status: 'up' })
+  expect(await (await request.get('/readyz')).json()).toEqual({ status: 'ready' })
+})
+
+test('an unknown address has a page of its own', async ({ page, hasNoAccessibilityDefects }) => {
+  const response = await page.goto('/no-such-page')
+  expect(response?.status()).toBe(404)
+  await expect(page).toHaveTitle('Page not found – Privacy inventory')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  await hasNoAccessibilityDefects()
+})
+
+test('scripts run where there are any: each carries the nonce', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/no-such-page')
+  const supported = page.locator('body.govuk-frontend-supported')
+  await expect(supported).toHaveCount(javaScriptEnabled === false ? 0 : 1)
+  if (javaScriptEnabled === false) return
+  const hydrated = () =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'))
+  await expect.poll(() => page.evaluate(hydrated)).toBe(true)
+})
+
+test('every answer forbids what an inventory never needs', async ({ request }) => {
+  const { 'content-security-policy': policy, ...headers } = (await request.get('/no-such-page')).headers()
+  expect(policy).not.toContain('unsafe')
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+  expect(headers).not.toHaveProperty('x-powered-by')
+})
