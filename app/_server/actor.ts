@@ -6,8 +6,8 @@ import type { Actor } from '@/domain/review/actor'
 import { database } from '@/prisma/client'
 import { actorOf } from '@/prisma/sessions'
 import { signInWay } from './sign-in/configuration'
+import { sessionCookie, sessionIdIn } from './sign-in/cookies'
 import { nextPath } from './sign-in/next-path'
-import { sessionCookie, sessionIdIn } from './sign-in/session-cookie'
 
 /**
  * Who is signed in, read from the database, so that a revoked session, another role or a deactivated person

@@ -4,11 +4,25 @@ import { servedByHttps } from './configuration'
 /** The absolute limit of a session (prisma/sessions) in seconds; a browser need not keep the cookie longer. */
 export const sessionSeconds = 12 * 60 * 60
 
-/** The session cookie's name and attributes. `__Host-` makes the browser refuse one set by a sibling host. */
+/** How long somebody may take at the issuer, in seconds; next-auth's own cookies for that time last as long. */
+const secondsAway = 15 * 60
+
+/** The cookie with the session's id. */
 export function sessionCookie() {
+  return ownCookie('session')
+}
+
+/** The cookie with the page to go to, while somebody is away at the issuer. */
+export function nextCookie() {
+  const { name, options } = ownCookie('sign-in-next')
+  return { name, options: { ...options, maxAge: secondsAway } }
+}
+
+/** `__Host-` makes a browser refuse the cookie without HTTPS, or when a neighbouring host sets it. */
+function ownCookie(name: string) {
   const secure = servedByHttps()
   return {
-    name: secure ? '__Host-session' : 'session',
+    name: secure ? `__Host-${name}` : name,
     options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
   }
 }
@@ -20,7 +34,7 @@ export function cookieSecret(): string {
   return secret
 }
 
-/** The session's id out of the cookie; undefined if the cookie is absent, expired or not ours. */
+/** The session's id out of its cookie; undefined if the cookie is absent, expired or not ours. */
 export async function sessionIdIn(token: string | undefined): Promise<string | undefined> {
   if (!token) return undefined
   const claims = await decode({ token, secret: cookieSecret() }).catch(() => null)

@@ -1,0 +1,35 @@
+import type { NextRequest } from 'next/server'
+import { answerStep, type Step, seeOther } from '@/app/_server/sign-in/answer-step'
+import { isOwnForm } from '@/app/_server/sign-in/own-form'
+import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+/**
+ * Going to the issuer and coming back. Going is a link, because the policy for forms would also have to name
+ * every host that the issuer sends people through.
+ */
+const byLink: Record<string, Step> = {
+  'signin/oidc': { action: 'signin', provider: 'oidc', method: 'POST' },
+  'callback/oidc': { action: 'callback', provider: 'oidc', method: 'GET' },
+}
+
+/** Signing in as a demonstration person, and signing out. */
+const byForm: Record<string, Step> = {
+  'callback/demo': { action: 'callback', provider: 'demo', method: 'POST' },
+  signout: { action: 'signout', method: 'POST' },
+}
+
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const step = byLink[(await params).nextauth.join('/')]
+  return step ? answerStep(step, request, {}) : new Response(null, { status: 404 })
+}
+
+export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
+  const step = byForm[(await params).nextauth.join('/')]
+  if (!step) return new Response(null, { status: 404 })
+  if (!isOwnForm(request.headers, process.env.NEXTAUTH_URL)) {
+    return seeOther(signInAddress({ problem: 'elsewhere' }))
+  }
+  return answerStep(step, request, Object.fromEntries(new URLSearchParams(await request.text())))
+}

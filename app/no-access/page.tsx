@@ -1,0 +1,52 @@
+import { FrontPage } from '@/app/_server/sign-in/front-page'
+import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
+
+type Properties = { searchParams: Promise<{ because?: unknown }> }
+
+/** For somebody whom the issuer knows and we do not: whom to ask. */
+export default async function NoAccessPage({ searchParams }: Properties) {
+  const { because } = await searchParams
+  return (
+    <FrontPage title="You do not have access">
+      <h1 className="govuk-heading-l">You do not have access to the privacy inventory</h1>
+      {because === 'unverified' ? (
+        <p className="govuk-body">
+          Your sign-in service has not confirmed your email address, so we cannot tell whether you were
+          invited. Confirm your address there and{' '}
+          <a className="govuk-link" href="/sign-in">
+            sign in again
+          </a>
+          .
+        </p>
+      ) : (
+        <p className="govuk-body">
+          Your sign-in service knows you, but nobody has invited you here, or your access was removed.
+        </p>
+      )}
+      <WhomToAsk />
+    </FrontPage>
+  )
+}
+
+async function WhomToAsk() {
+  const contact = (await hostOrganisation())?.contact
+  if (!contact?.email && !contact?.telephone) {
+    return <p className="govuk-body">To get access, ask the administrator of your organisation.</p>
+  }
+  const { name = 'your organisation', email, telephone } = contact
+  return (
+    <>
+      <p className="govuk-body">To get access, contact {name}:</p>
+      <ul className="govuk-list">
+        {email && (
+          <li>
+            <a className="govuk-link" href={`mailto:${email}`}>
+              {email}
+            </a>
+          </li>
+        )}
+        {telephone && <li>Telephone: {telephone}</li>}
+      </ul>
+    </>
+  )
+}
