@@ -39,6 +39,14 @@ export function each<Item>(
   )
 }
 
+/** Like `each`, for items that stand in a line: the space between them is part of the design. */
+export function eachInLine<Item>(
+  items: Items<Item> | undefined,
+  render: (item: Item, place: number) => ReactNode,
+): ReactNode {
+  return each(items, (item, place) => createElement(Fragment, null, render(item, place), ' '))
+}
+
 /** The tag name of a heading of a level. */
 export function headingTag(level: number): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
   return `h${level}` as 'h1'

@@ -25,7 +25,12 @@ export function Button(props: ButtonProps) {
   const content = (
     <>
       {isStartButton && props.html ? <span>{props.html}</span> : contentOf(props)}
-      {isStartButton && <StartIcon />}
+      {isStartButton && (
+        <>
+          {' '}
+          <StartIcon />
+        </>
+      )}
     </>
   )
   if (href) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from '@/components/button/button'
-import { classNames, type ElementOptions, each, type Items } from '@/components/options'
+import { classNames, type ElementOptions, each, eachInLine, type Items } from '@/components/options'
 
 type Action = Pick<ButtonProps, 'href' | 'name' | 'value' | 'classes' | 'attributes'> & {
   text: string
@@ -61,7 +61,7 @@ function MessageBox({ message }: { message: Message }) {
       </div>
       {message.actions && (
         <div className="govuk-button-group">
-          {each(message.actions, (action) => (
+          {eachInLine(message.actions, (action) => (
             <ActionLink action={action} />
           ))}
         </div>

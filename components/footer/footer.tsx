@@ -4,7 +4,7 @@ import {
   classNames,
   contentOf,
   type ElementOptions,
-  each,
+  eachInLine,
   type Items,
 } from '@/components/options'
 import { FooterLink, FooterNavigation, type FooterSection } from './footer-navigation'
@@ -38,7 +38,7 @@ export function Footer(props: FooterProps) {
                 <h2 className="govuk-visually-hidden">{meta.visuallyHiddenTitle || 'Support links'}</h2>
                 {meta.items?.length ? (
                   <ul className="govuk-footer__inline-list">
-                    {each(meta.items, (item) => (
+                    {eachInLine(meta.items, (item) => (
                       <li className="govuk-footer__inline-list-item">
                         <FooterLink {...item} />
                       </li>

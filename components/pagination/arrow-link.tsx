@@ -27,7 +27,11 @@ export function ArrowLink({
   return (
     <div className={`govuk-pagination__${type}`}>
       <a className="govuk-link govuk-pagination__link" href={link.href} rel={type} {...link.attributes}>
-        {arrowFirst && <Arrow type={type} />}
+        {arrowFirst && (
+          <>
+            <Arrow type={type} />{' '}
+          </>
+        )}
         <span
           className={classNames(
             'govuk-pagination__link-title',
@@ -38,11 +42,17 @@ export function ArrowLink({
         </span>
         {link.labelText && isBlock && (
           <>
-            <span className="govuk-visually-hidden">:</span>
+            {' '}
+            <span className="govuk-visually-hidden">:</span>{' '}
             <span className="govuk-pagination__link-label">{link.labelText}</span>
           </>
         )}
-        {!arrowFirst && <Arrow type={type} />}
+        {!arrowFirst && (
+          <>
+            {' '}
+            <Arrow type={type} />
+          </>
+        )}
       </a>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from '@/components/button/button'
-import { classNames, type ElementOptions, each, headingTag, type Items } from '@/components/options'
+import { classNames, type ElementOptions, eachInLine, headingTag, type Items } from '@/components/options'
 
 type Action = Pick<ButtonProps, 'href' | 'type' | 'classes' | 'attributes'> & { text: string }
 
@@ -30,7 +30,7 @@ export function Panel({ actions, ...props }: PanelProps) {
         <div className={classNames('govuk-panel__actions', actions.classes)} {...actions.attributes}>
           {actions.items?.length ? (
             <div className="govuk-button-group">
-              {each(actions.items, (action) => (
+              {eachInLine(actions.items, (action) => (
                 <PanelAction action={action} />
               ))}
             </div>

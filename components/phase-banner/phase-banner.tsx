@@ -15,7 +15,7 @@ export function PhaseBanner({ tag, ...props }: PhaseBannerProps) {
           text={tag?.text}
           html={tag?.html}
           classes={classNames('govuk-phase-banner__content__tag', tag?.classes)}
-        />
+        />{' '}
         <span className="govuk-phase-banner__text">{contentOf(props)}</span>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames, contentOf, each, headingTag } from '@/components/options'
+import { classNames, contentOf, eachInLine, headingTag } from '@/components/options'
 import { ActionLink } from './action-link'
 import type { SummaryCardOptions } from './summary-list'
 
@@ -23,7 +23,7 @@ export function SummaryCard({ card, children }: { card: SummaryCardOptions; chil
         )}
         {others.length > 0 && (
           <ul className={classNames('govuk-summary-card__actions', actions?.classes)}>
-            {each(actions?.items, (action) => (
+            {eachInLine(actions?.items, (action) => (
               <li className="govuk-summary-card__action">
                 <ActionLink action={action} cardTitle={title} />
               </li>

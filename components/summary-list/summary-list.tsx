@@ -5,6 +5,7 @@ import {
   contentOf,
   type ElementOptions,
   each,
+  eachInLine,
   type Items,
 } from '@/components/options'
 import { ActionLink, type ActionsOptions } from './action-link'
@@ -60,7 +61,7 @@ function RowActions({ actions, cardTitle }: { actions?: ActionsOptions; cardTitl
         <ActionLink action={first} cardTitle={cardTitle} />
       ) : (
         <ul className="govuk-summary-list__actions-list">
-          {each(actions?.items, (action) => (
+          {eachInLine(actions?.items, (action) => (
             <li className="govuk-summary-list__actions-list-item">
               <ActionLink action={action} cardTitle={cardTitle} />
             </li>

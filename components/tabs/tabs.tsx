@@ -4,6 +4,7 @@ import {
   classNames,
   type ElementOptions,
   each,
+  eachInLine,
   type Items,
 } from '@/components/options'
 
@@ -30,13 +31,14 @@ export function Tabs({ id, idPrefix, title = 'Contents', items, classes, attribu
       {items?.length ? (
         <>
           <ul className="govuk-tabs__list">
-            {each(items, (item, place) => (
+            {eachInLine(items, (item, place) => (
               <li
                 className={classNames(
                   'govuk-tabs__list-item',
                   place === 1 && 'govuk-tabs__list-item--selected',
                 )}
               >
+                {/* Parts the link from the dash that the stylesheet puts before it on small screens. */}{' '}
                 <a className="govuk-tabs__tab" href={`#${panelId(item, place)}`} {...item.attributes}>
                   {item.label}
                 </a>

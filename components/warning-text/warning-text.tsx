@@ -8,7 +8,7 @@ export function WarningText({ iconFallbackText, ...props }: WarningTextProps) {
     <div className={classNames('govuk-warning-text', props.classes)} {...props.attributes}>
       <span className="govuk-warning-text__icon" aria-hidden="true">
         !
-      </span>
+      </span>{' '}
       <strong className="govuk-warning-text__text">
         <span className="govuk-visually-hidden">{iconFallbackText || 'Warning'}</span> {contentOf(props)}
       </strong>

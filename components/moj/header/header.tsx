@@ -39,9 +39,9 @@ export function MojHeader(props: MojHeaderProps) {
             height="40"
             width="40"
           >
-            <image href="/assets/images/moj-logotype-crest-2024.svg" width="40" height="40" />
-          </svg>
-          <HeaderLabel label={props.organisationLabel} modifier="organisation-name" />
+            <image href="/moj-crest.svg" width="40" height="40" />
+          </svg>{' '}
+          <HeaderLabel label={props.organisationLabel} modifier="organisation-name" />{' '}
           <HeaderLabel label={props.serviceLabel} modifier="service-name" />
         </div>
         {navigation && (

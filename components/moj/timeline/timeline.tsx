@@ -26,7 +26,7 @@ export function Timeline({ headingLevel = 2, items, classes, attributes }: Timel
       {each(items, (item) => (
         <div className={classNames('moj-timeline__item', item.classes)} {...item.attributes}>
           <div className="moj-timeline__header">
-            <Heading className="moj-timeline__title">{contentOf(item.label)}</Heading>
+            <Heading className="moj-timeline__title">{contentOf(item.label)}</Heading>{' '}
             {item.byline && <p className="moj-timeline__byline">by {contentOf(item.byline)}</p>}
           </div>
           <p className="moj-timeline__date">
