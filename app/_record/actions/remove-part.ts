@@ -1,0 +1,35 @@
+'use server'
+
+import { z } from 'zod'
+import type { Values } from '@/domain/record/field'
+import { formAction } from '../../_server/form-action'
+import { loadPlace } from '../../_server/load'
+import { saveTo } from '../keep'
+import { pageOf, questionsAbout, storedOf, subjectSchema } from '../subject'
+
+const schema = z
+  .object({
+    field: z.string(),
+    index: z.coerce.number().int().min(0),
+    version: z.coerce.number().int().min(0),
+    confirm: z.enum(['yes', 'no'], { error: 'Select yes if you want to remove it' }),
+  })
+  .and(subjectSchema)
+
+/** Removes one part of a thing after it was confirmed. */
+export const removePart = formAction(schema, async (actor, subject) => {
+  const { steps } = questionsAbout(subject)
+  const loaded = await loadPlace(actor, subject.place)
+  const stored = loaded && storedOf(loaded, subject)
+  const step = steps.find((candidate) => candidate.fields.includes(subject.field))
+  if (!stored || !step) return { refusal: { kind: 'not-found' } }
+  const back = `${pageOf(loaded.base, subject)}/${step.id}`
+  if (subject.confirm === 'no') return { to: back }
+  const parts = (stored.values[subject.field] as Values[] | undefined)?.filter(
+    (_, index) => index !== subject.index,
+  )
+  const saved = await saveTo(actor, subject, subject.version, {
+    [subject.field]: parts?.length ? parts : undefined,
+  })
+  return saved.ok ? { to: back } : saved
+})

@@ -1,0 +1,37 @@
+'use server'
+
+import { z } from 'zod'
+import type { Values } from '@/domain/record/field'
+import { readAnswers } from '@/domain/record/form'
+import { formAction } from '../../_server/form-action'
+import { loadPlace } from '../../_server/load'
+import { conflictWith } from '../conflict'
+import { saveTo } from '../keep'
+import { pageOf, questionsAbout, storedOf, subjectSchema } from '../subject'
+
+const schema = z
+  .object({
+    field: z.string(),
+    index: z.union([z.literal('new'), z.coerce.number().int().min(0)]),
+    version: z.coerce.number().int().min(0),
+  })
+  .and(subjectSchema)
+
+/** Adds or changes one part of a thing: a stage of retention, a role with access, a lawful basis. */
+export const savePart = formAction(schema, async (actor, subject, form) => {
+  const { fields, steps } = questionsAbout(subject)
+  const input = fields[subject.field]?.input
+  const loaded = await loadPlace(actor, subject.place)
+  const stored = loaded && storedOf(loaded, subject)
+  const step = steps.find((candidate) => candidate.fields.includes(subject.field))
+  if (input?.type !== 'parts' || !stored || !step) return { refusal: { kind: 'not-found' } }
+  const read = readAnswers(input.fields, Object.keys(input.fields), form)
+  if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
+  const parts = [...((stored.values[subject.field] as Values[] | undefined) ?? [])]
+  parts[subject.index === 'new' ? parts.length : Math.min(subject.index, parts.length)] = read.answers
+  const changed = { [subject.field]: parts }
+  const saved = await saveTo(actor, subject, subject.version, changed)
+  if (!saved.ok)
+    return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, [subject.field], changed) : saved
+  return { to: `${pageOf(loaded.base, subject)}/${step.id}` }
+})

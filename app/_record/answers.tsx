@@ -1,0 +1,58 @@
+import { SummaryList } from '@/components/summary-list/summary-list'
+import type { Fields, Values } from '@/domain/record/field'
+import { answerInWords, type TitleOf } from '@/domain/record/in-words'
+
+type AnswersProps = {
+  fields: Fields
+  steps: readonly { id: string; title: string; fields: readonly string[] }[]
+  values: Values
+  titleOf: TitleOf
+  /** The page of a step; no links for somebody who may not change anything. */
+  changePage?: (step: string) => string
+}
+
+/** All answers about a thing, a list per page of questions, with links to change them. */
+export function Answers({ fields, steps, values, titleOf, changePage }: AnswersProps) {
+  return steps.map((step) => {
+    const asked = step.fields.flatMap((name) => {
+      const field = fields[name]
+      return field && (!field.when || field.when(values)) ? [{ name, field }] : []
+    })
+    if (asked.length === 0) return null
+    return (
+      <SummaryList
+        key={step.id}
+        card={{ title: { text: step.title, headingLevel: 3 } }}
+        rows={asked.map(({ name, field }) => ({
+          key: { text: field.label },
+          value: { html: <Lines lines={answerInWords(field, values[name], titleOf)} /> },
+          ...(changePage && {
+            actions: {
+              items: [
+                {
+                  text: 'Change',
+                  visuallyHiddenText: field.label.toLowerCase(),
+                  href: `${changePage(step.id)}#${name}`,
+                },
+              ],
+            },
+          }),
+        }))}
+      />
+    )
+  })
+}
+
+/** An answer of one or more lines, as it was typed; "Not provided" when there is none. */
+export function Lines({ lines }: { lines: string[] }) {
+  if (lines.length === 0) return <span className="govuk-hint">Not provided</span>
+  const [only, ...others] = lines
+  if (others.length === 0) return <span className="app-as-typed">{only}</span>
+  return (
+    <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { changes } from '@/domain/record/changes'
+import type { Values } from '@/domain/record/field'
+import type { Actor } from '@/domain/review/actor'
+import { loadPlace } from '../_server/load'
+import type { Outcome } from '../_server/outcome'
+import { questionsAbout, type Subject, storedOf } from './subject'
+
+/** What is stored now beside what was typed, for the questions of the page on which somebody else was quicker. */
+export async function conflictWith(
+  actor: Actor,
+  subject: Subject,
+  names: readonly string[],
+  typed: Values,
+): Promise<Outcome> {
+  const loaded = await loadPlace(actor, subject.place)
+  const stored = loaded && storedOf(loaded, subject)
+  if (!stored) return { refusal: { kind: 'not-found' } }
+  const { fields } = questionsAbout(subject)
+  const asked = Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
+  const rows = changes(asked, stored.values, typed, loaded.titleOf).map(({ label, before, after }) => ({
+    label,
+    saved: before,
+    typed: after,
+  }))
+  return { conflict: { version: stored.version, rows } }
+}

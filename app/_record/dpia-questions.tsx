@@ -1,0 +1,41 @@
+import { SummaryList } from '@/components/summary-list/summary-list'
+import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
+import { Lines } from './answers'
+import { EntryList } from './entry-list'
+import type { Loaded } from './loaded'
+
+/** The questions of DPIA steps 1 to 4 with the team's own answers, then risks and signatures. */
+export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
+  const { record, base, mayEdit } = loaded
+  return (
+    <>
+      <p className="govuk-body">
+        The DPIA document fills in what the record knows. Add your own words where only a person can answer,
+        or where there is more to say.
+      </p>
+      {dpiaSteps.slice(0, 4).map((step) => (
+        <SummaryList
+          key={step.number}
+          card={{ title: { text: `Step ${step.number}: ${step.title}`, headingLevel: 2 } }}
+          rows={Object.entries(step.prompts).map(([prompt, question]) => {
+            const answer = record.dpiaAnswers.find((candidate) => candidate.prompt === prompt)
+            const page = answer
+              ? `${base}/dpiaAnswers/${answer.id}`
+              : `${base}/dpiaAnswers/new?prompt=${prompt}`
+            return {
+              key: { text: question },
+              value: { html: <Lines lines={answer ? [answer.words] : []} /> },
+              ...(mayEdit && {
+                actions: {
+                  items: [{ text: answer ? 'Change' : 'Answer', visuallyHiddenText: question, href: page }],
+                },
+              }),
+            }
+          })}
+        />
+      ))}
+      <EntryList loaded={loaded} kind="risk" />
+      <EntryList loaded={loaded} kind="signOff" />
+    </>
+  )
+}

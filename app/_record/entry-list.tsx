@@ -1,0 +1,77 @@
+import { Button } from '@/components/button/button'
+import { Table } from '@/components/table/table'
+import type { KindName } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import { entryPage } from '@/domain/record/links'
+import { entriesOf } from '@/domain/record/references'
+import type { Loaded } from './loaded'
+
+const headings: Record<KindName, string> = {
+  people: 'People',
+  party: 'Other organisations',
+  system: 'Systems',
+  purpose: 'Purposes',
+  identifier: 'Identifiers',
+  holding: 'Where identifiers are held',
+  sharing: 'Sharing',
+  choice: 'Choices',
+  statement: 'Statements',
+  contact: 'Contacts',
+  dpiaAnswer: 'Answers',
+  risk: 'Risks',
+  signOff: 'Sign-off',
+}
+
+/** The things of one kind, each with its links, and the button that adds another. */
+export function EntryList({ loaded, kind }: { loaded: Loaded; kind: KindName }) {
+  const { record, base, mayEdit, titleOf } = loaded
+  const { a, noun, plural } = kindOf(kind)
+  const entries = entriesOf(record, kind)
+  return (
+    <section aria-labelledby={plural}>
+      <h2 className="govuk-heading-m" id={plural}>
+        {headings[kind]}
+      </h2>
+      {entries.length === 0 ? (
+        <p className="govuk-body">None recorded yet.</p>
+      ) : (
+        <Table
+          firstCellIsHeader
+          head={[{ text: 'Name' }, { html: <span className="govuk-visually-hidden">Actions</span> }]}
+          rows={entries.map((entry) => {
+            const title = titleOf(kind, entry.id)
+            const page = entryPage(record, kind, entry.id)
+            const isOurs = page.startsWith(`${base}/`)
+            return [
+              {
+                html: (
+                  <>
+                    <a className="govuk-link app-as-typed" href={page}>
+                      {title}
+                    </a>
+                    {entry.shared === true && !isOurs && (
+                      <span className="govuk-hint govuk-!-margin-bottom-0">
+                        Kept by the organisation for all services
+                      </span>
+                    )}
+                  </>
+                ),
+              },
+              {
+                classes: 'app-actions',
+                html: mayEdit && isOurs && (
+                  <a className="govuk-link" href={`${page}/remove`}>
+                    Remove<span className="govuk-visually-hidden"> {title}</span>
+                  </a>
+                ),
+              },
+            ]
+          })}
+        />
+      )}
+      {mayEdit && (
+        <Button href={`${base}/${plural}/new`} text={`Add ${a} ${noun}`} classes="govuk-button--secondary" />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Values } from '@/domain/record/field'
+import type { Gap } from '@/domain/record/gaps/gap'
+import type { TitleOf } from '@/domain/record/in-words'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { Pickable } from './questions'
+
+/** Where entries are kept: in a service, or shared in the organisation. */
+export type Place = { kind: 'service'; slug: string } | { kind: 'organisation' }
+
+/** What the pages of a place show, loaded once for a request. */
+export type Loaded = {
+  place: Place
+  /** The address that the pages of the place begin with. */
+  base: string
+  /** The name of the service or the organisation. */
+  name: string
+  record: ServiceRecord
+  versions: { service: number; organisation: number; entries: Readonly<Record<string, number>> }
+  mayEdit: boolean
+  gaps: Gap[]
+  completed: readonly string[]
+  pickable: Pickable
+  titleOf: TitleOf
+}
+
+export type Listed = { id: string } & Values

@@ -1,0 +1,67 @@
+import { notFound } from 'next/navigation'
+import { PageTitle } from '@/components/form/page-title'
+import type { KindName } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import { entriesOf } from '@/domain/record/references'
+import { sectionOf } from '@/domain/record/sections'
+import { Shell } from '../../_server/shell'
+import { Answers } from '../answers'
+import { crumbsOf } from '../crumbs'
+import { GapList } from '../gap-list'
+import type { Loaded } from '../loaded'
+import { ThreeQuestions } from '../three-questions'
+
+/** Everything recorded about one thing, with the links that change it. */
+export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName; id: string }) {
+  const { record, base, mayEdit, titleOf } = loaded
+  const definition = kindOf(kind)
+  const entry = entriesOf(record, kind).find((found) => found.id === id)
+  if (!entry) notFound()
+  const page = `${base}/${definition.plural}/${id}`
+  const title = titleOf(kind, id)
+  const section = loaded.place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base
+  return (
+    <Shell
+      at={loaded.place.kind === 'service' ? 'services' : 'organisation'}
+      crumbs={crumbsOf(loaded, { text: title, href: page }, kind)}
+      wide={kind === 'identifier'}
+    >
+      <PageTitle title={`${title} – ${loaded.name}`} />
+      <span className="govuk-caption-l">{loaded.name}</span>
+      <h1 className="govuk-heading-l app-as-typed">{title}</h1>
+      <GapList
+        gaps={loaded.gaps.filter(
+          ({ fact }) => fact.startsWith(`${kind}/${id}/`) || holdingOf(loaded, kind, id, fact),
+        )}
+      />
+      {kind === 'identifier' && <ThreeQuestions loaded={loaded} id={id} />}
+      <h2 className="govuk-heading-m">{kind === 'identifier' ? 'About the identifier' : 'Answers'}</h2>
+      <Answers
+        fields={definition.fields}
+        steps={definition.steps}
+        values={entry}
+        titleOf={titleOf}
+        {...(mayEdit && { changePage: (step: string) => `${page}/${step}` })}
+      />
+      <p className="govuk-body">
+        <a className="govuk-link" href={section}>
+          Back to the list
+        </a>
+      </p>
+      {mayEdit && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${page}/remove`}>
+            Remove this {definition.noun}
+          </a>
+        </p>
+      )}
+    </Shell>
+  )
+}
+
+function holdingOf({ record }: Loaded, kind: KindName, id: string, fact: string): boolean {
+  return (
+    kind === 'identifier' &&
+    record.holdings.some((holding) => holding.identifier === id && fact.startsWith(`holding/${holding.id}/`))
+  )
+}

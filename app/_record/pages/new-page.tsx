@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation'
+import type { KindName } from '@/domain/record/field'
+import type { FormValues } from '@/domain/record/form'
+import { kindOf } from '@/domain/record/kinds'
+import { sectionOf } from '@/domain/record/sections'
+import { Shell } from '../../_server/shell'
+import { addEntry } from '../actions/add-entry'
+import type { Loaded } from '../loaded'
+import { QuestionForm } from '../question-form'
+import { questionsOf } from '../questions'
+import { hiddenOf } from '../subject'
+
+/** The first page of questions about a new thing. An address may suggest answers: `?identifier=…`. */
+export function NewPage({
+  loaded,
+  kind,
+  suggested,
+}: {
+  loaded: Loaded
+  kind: KindName
+  suggested: FormValues
+}) {
+  const { a, noun, introduction, fields, steps, mayBeShared } = kindOf(kind)
+  const [step] = steps
+  const { place, base, mayEdit, pickable } = loaded
+  if (!step || !mayEdit || (place.kind === 'organisation' && !mayBeShared)) notFound()
+  return (
+    <Shell
+      at={place.kind === 'service' ? 'services' : 'organisation'}
+      back={place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base}
+    >
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <QuestionForm
+            action={addEntry}
+            caption={`Add ${a} ${noun}`}
+            title={step.title}
+            introduction={introduction}
+            questions={questionsOf(fields, step.fields, suggested, pickable)}
+            values={suggested}
+            hidden={hiddenOf({ place, kind, id: '' })}
+          />
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation'
+import type { Values } from '@/domain/record/field'
+import { formValuesOf } from '@/domain/record/form'
+import { Shell } from '../../_server/shell'
+import { savePart } from '../actions/save-part'
+import type { Loaded } from '../loaded'
+import { findPart } from '../part'
+import { QuestionForm } from '../question-form'
+import { questionsOf } from '../questions'
+import { hiddenOf, type Subject } from '../subject'
+
+/** The questions about one part of a thing, new or not. */
+export function PartPage({
+  loaded,
+  subject,
+  name,
+  index,
+}: {
+  loaded: Loaded
+  subject: Subject
+  name: string
+  index: string
+}) {
+  const found = findPart(loaded, subject, name, index)
+  if (!found || !loaded.mayEdit) notFound()
+  const { field, fields, noun, part, version, back } = found
+  return (
+    <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <QuestionForm
+            action={savePart}
+            caption={field.label}
+            title={part ? `Change ${noun} ${Number(index) + 1}` : `Add a ${noun}`}
+            questions={questionsOf(fields, Object.keys(fields), part ?? {}, loaded.pickable)}
+            values={formValuesOf(fields, part ?? ({} as Values))}
+            hidden={{ ...hiddenOf(subject), field: name, index, version: String(version) }}
+            submit={part ? 'Save' : 'Continue'}
+            cancel={back}
+          />
+        </div>
+      </div>
+    </Shell>
+  )
+}

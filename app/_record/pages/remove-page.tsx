@@ -1,0 +1,74 @@
+import { notFound } from 'next/navigation'
+import { PageTitle } from '@/components/form/page-title'
+import type { KindName } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import { entryPage } from '@/domain/record/links'
+import { usesOf } from '@/domain/record/references'
+import { Shell } from '../../_server/shell'
+import { removeEntry } from '../actions/remove-entry'
+import type { Loaded } from '../loaded'
+import { QuestionForm } from '../question-form'
+import { hiddenOf, pageOf, type Subject, storedOf } from '../subject'
+import { confirmation } from './confirmation'
+
+/** Asks before a thing is removed, and says what goes with it; or what has to change first. */
+export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject: Subject; kind: KindName }) {
+  const stored = storedOf(loaded, subject)
+  if (!stored || !loaded.mayEdit) notFound()
+  const { noun } = kindOf(kind)
+  const title = loaded.titleOf(kind, subject.id)
+  const uses = usesOf(loaded.record, kind, subject.id)
+  const goesWithIt = uses.filter((use) => kindOf(use.kind).belongsTo === use.field)
+  const holdsItBack = uses.filter((use) => kindOf(use.kind).belongsTo !== use.field)
+  return (
+    <Shell
+      at={subject.place.kind === 'service' ? 'services' : 'organisation'}
+      back={pageOf(loaded.base, subject)}
+    >
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {holdsItBack.length > 0 ? (
+            <>
+              <PageTitle title={`You cannot remove ${title} yet`} />
+              <h1 className="govuk-heading-l">You cannot remove {title} yet</h1>
+              <p className="govuk-body">It is used here. Change these first:</p>
+              <Uses loaded={loaded} uses={holdsItBack} />
+            </>
+          ) : (
+            <QuestionForm
+              action={removeEntry}
+              title={`Are you sure you want to remove ${title}?`}
+              questions={[confirmation(`Remove this ${noun}?`)]}
+              values={{}}
+              hidden={{ ...hiddenOf(subject), version: String(stored.version) }}
+            >
+              {goesWithIt.length > 0 && (
+                <>
+                  <p className="govuk-body">This is removed with it:</p>
+                  <Uses loaded={loaded} uses={goesWithIt} />
+                </>
+              )}
+            </QuestionForm>
+          )}
+        </div>
+      </div>
+    </Shell>
+  )
+}
+
+function Uses({ loaded, uses }: { loaded: Loaded; uses: ReturnType<typeof usesOf> }) {
+  const links = new Map(
+    uses.map(({ kind, entry }) => [entryPage(loaded.record, kind, entry.id), loaded.titleOf(kind, entry.id)]),
+  )
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {[...links].map(([href, text]) => (
+        <li key={href}>
+          <a className="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation'
+import { InsetText } from '@/components/inset-text/inset-text'
+import { partInWords } from '@/domain/record/in-words'
+import { Shell } from '../../_server/shell'
+import { removePart } from '../actions/remove-part'
+import type { Loaded } from '../loaded'
+import { findPart } from '../part'
+import { QuestionForm } from '../question-form'
+import { hiddenOf, type Subject } from '../subject'
+import { confirmation } from './confirmation'
+
+/** Asks before one part of a thing is removed. */
+export function RemovePartPage({
+  loaded,
+  subject,
+  name,
+  index,
+}: {
+  loaded: Loaded
+  subject: Subject
+  name: string
+  index: string
+}) {
+  const found = findPart(loaded, subject, name, index)
+  if (!found?.part || !loaded.mayEdit) notFound()
+  const { noun, fields, part, version, back } = found
+  return (
+    <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <QuestionForm
+            action={removePart}
+            title={`Are you sure you want to remove this ${noun}?`}
+            questions={[confirmation(`Remove this ${noun}?`)]}
+            values={{}}
+            hidden={{ ...hiddenOf(subject), field: name, index, version: String(version) }}
+          >
+            <InsetText text={partInWords(fields, part, loaded.titleOf)} />
+          </QuestionForm>
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { PageTitle } from '@/components/form/page-title'
+import type { Section } from '@/domain/record/sections'
+import { Shell } from '../../_server/shell'
+import { completeSection } from '../actions/complete-section'
+import { crumbsOf } from '../crumbs'
+import { GapList } from '../gap-list'
+import type { Loaded } from '../loaded'
+import { QuestionForm } from '../question-form'
+
+/** One task of a service: its lists, what is still needed, and whether the team has completed it. */
+export function SectionPage({
+  loaded,
+  section,
+  children,
+}: {
+  loaded: Loaded
+  section: Section
+  children: ReactNode
+}) {
+  const { name, base, mayEdit, gaps, completed } = loaded
+  const slug = loaded.place.kind === 'service' ? loaded.place.slug : ''
+  const content = (
+    <>
+      <GapList gaps={gaps.filter((gap) => gap.section === section.id)} />
+      {children}
+    </>
+  )
+  return (
+    <Shell at="services" crumbs={crumbsOf(loaded, { text: section.title, href: `${base}/${section.id}` })}>
+      {mayEdit ? (
+        <QuestionForm
+          action={completeSection}
+          caption={name}
+          title={section.title}
+          questions={[
+            {
+              name: 'completed',
+              label: 'Have you completed this section?',
+              optional: false,
+              control: {
+                type: 'radios',
+                items: [
+                  { value: 'yes', text: 'Yes, I’ve completed this section' },
+                  { value: 'no', text: 'No, I’ll come back later' },
+                ],
+              },
+            },
+          ]}
+          values={completed.includes(section.id) ? { completed: 'yes' } : {}}
+          hidden={{ slug, section: section.id }}
+        >
+          {content}
+        </QuestionForm>
+      ) : (
+        <>
+          <PageTitle title={`${section.title} – ${name}`} />
+          <span className="govuk-caption-l">{name}</span>
+          <h1 className="govuk-heading-l">{section.title}</h1>
+          {content}
+        </>
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,70 @@
+import { notFound } from 'next/navigation'
+import type { Values } from '@/domain/record/field'
+import { formValuesOf } from '@/domain/record/form'
+import { Shell } from '../../_server/shell'
+import { saveStep } from '../actions/save-step'
+import type { Loaded } from '../loaded'
+import { PartsList } from '../parts-list'
+import { QuestionForm } from '../question-form'
+import { questionsOf } from '../questions'
+import { hiddenOf, pageOf, questionsAbout, type Subject, storedOf } from '../subject'
+
+/** One page of questions about a thing that exists. */
+export function StepPage({
+  loaded,
+  subject,
+  stepId,
+  first,
+}: {
+  loaded: Loaded
+  subject: Subject
+  stepId: string
+  first: boolean
+}) {
+  const stored = storedOf(loaded, subject)
+  const { fields, steps } = questionsAbout(subject)
+  const step = steps.find(({ id }) => id === stepId)
+  if (!stored || !step || !loaded.mayEdit) notFound()
+  const page = pageOf(loaded.base, subject)
+  const questions = questionsOf(fields, step.fields, stored.values, loaded.pickable)
+  const title = subject.kind === 'profile' ? loaded.name : loaded.titleOf(subject.kind, subject.id)
+  return (
+    <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={page}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <QuestionForm
+            action={saveStep}
+            caption={title}
+            title={step.title}
+            questions={questions}
+            values={formValuesOf(fields, stored.values)}
+            hidden={{
+              ...hiddenOf(subject),
+              step: step.id,
+              version: String(stored.version),
+              ...(first && { first: 'yes' }),
+            }}
+            submit={first || questions.length === 0 ? 'Continue' : 'Save'}
+            {...(!first && { cancel: page })}
+          >
+            {step.fields.map((name) => {
+              const field = fields[name]
+              if (field?.input.type !== 'parts' || (field.when && !field.when(stored.values))) return null
+              const parts = (stored.values[name] ?? []) as Values[]
+              return (
+                <PartsList
+                  key={name}
+                  name={name}
+                  field={field}
+                  parts={parts}
+                  page={page}
+                  titleOf={loaded.titleOf}
+                />
+              )
+            })}
+          </QuestionForm>
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Values } from '@/domain/record/field'
+import type { Loaded } from './loaded'
+import { pageOf, questionsAbout, type Subject, storedOf } from './subject'
+
+/** One part of a thing by the name of its list and its place in it, or the questions for a new one (`new`). */
+export function findPart(loaded: Loaded, subject: Subject, name: string, index: string) {
+  const { fields, steps } = questionsAbout(subject)
+  const field = fields[name]
+  const stored = storedOf(loaded, subject)
+  const step = steps.find((candidate) => candidate.fields.includes(name))
+  if (field?.input.type !== 'parts' || !stored || !step) return undefined
+  const parts = (stored.values[name] ?? []) as Values[]
+  const part = /^\d+$/.test(index) ? parts[Number(index)] : undefined
+  if (index !== 'new' && !part) return undefined
+  return {
+    field,
+    fields: field.input.fields,
+    noun: field.input.noun,
+    part,
+    version: stored.version,
+    back: `${pageOf(loaded.base, subject)}/${step.id}`,
+  }
+}

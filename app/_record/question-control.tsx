@@ -1,0 +1,117 @@
+import { CharacterCount } from '@/components/character-count/character-count'
+import { Checkboxes } from '@/components/checkboxes/checkboxes'
+import { DateInput } from '@/components/date-input/date-input'
+import { Input } from '@/components/input/input'
+import { InsetText } from '@/components/inset-text/inset-text'
+import { Radios } from '@/components/radios/radios'
+import { Select } from '@/components/select/select'
+import { Textarea } from '@/components/textarea/textarea'
+import type { FormValues } from '@/domain/record/form'
+import type { Question } from './question'
+
+const widths = { short: 'govuk-input--width-5', medium: 'govuk-input--width-20', full: '' }
+const single = (value: string | string[] | undefined) =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
+const several = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat())
+
+/** One question with its label, hint and error, and what was answered before. */
+export function QuestionControl({
+  question,
+  values,
+  error,
+  attempt,
+}: {
+  question: Question
+  values: FormValues
+  error?: string
+  attempt: number
+}) {
+  const { name, control } = question
+  const words = `${question.label}${question.optional ? ' (optional)' : ''}`
+  const label = { text: words, classes: 'govuk-label--s' }
+  const fieldset = { legend: { text: words, classes: 'govuk-fieldset__legend--s' } }
+  const guidance = {
+    ...(question.hint && { hint: { text: question.hint } }),
+    ...(error && { errorMessage: { text: error } }),
+  }
+  const value = single(values[name])
+  switch (control.type) {
+    case 'text':
+      return (
+        <Input
+          name={name}
+          label={label}
+          value={value}
+          type={control.mode}
+          spellcheck={control.mode === 'text'}
+          classes={widths[control.width]}
+          {...guidance}
+        />
+      )
+    case 'textarea': {
+      const shared = { name, label, value, rows: control.rows, ...guidance }
+      return control.max ? (
+        <CharacterCount {...shared} maxlength={control.max} threshold={75} />
+      ) : (
+        <Textarea {...shared} />
+      )
+    }
+    case 'date':
+      return (
+        <DateInput
+          id={name}
+          namePrefix={name}
+          fieldset={fieldset}
+          values={Object.fromEntries(
+            ['day', 'month', 'year'].map((part) => [`${name}-${part}`, single(values[`${name}-${part}`])]),
+          )}
+          {...guidance}
+        />
+      )
+    case 'checkboxes':
+      if (control.items.length === 0) return <Nothing words={words} text={control.empty} />
+      return (
+        <Checkboxes
+          name={name}
+          fieldset={fieldset}
+          items={control.items}
+          values={several(values[name])}
+          classes="govuk-checkboxes--small"
+          {...guidance}
+        />
+      )
+    case 'radios':
+      if (control.items.length === 0) return <Nothing words={words} text={control.empty} />
+      return (
+        <Radios
+          name={name}
+          fieldset={fieldset}
+          items={control.items}
+          value={value}
+          classes={control.items.length === 2 ? 'govuk-radios--inline' : 'govuk-radios--small'}
+          {...guidance}
+        />
+      )
+    case 'select':
+      // React resets a form after an action and forgets a select's answer; another key makes it anew.
+      return (
+        <Select
+          key={attempt}
+          name={name}
+          label={label}
+          items={[{ value: '', text: 'Select an answer' }, ...control.items]}
+          value={value}
+          {...guidance}
+        />
+      )
+  }
+}
+
+function Nothing({ words, text }: { words: string; text?: string }) {
+  return (
+    <>
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-0">{words}</h2>
+      <InsetText text={text} />
+    </>
+  )
+}

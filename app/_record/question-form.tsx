@@ -1,0 +1,89 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import { Button } from '@/components/button/button'
+import { ErrorSummaryFor } from '@/components/form/error-summary-for'
+import { PageTitle } from '@/components/form/page-title'
+import type { FormValues } from '@/domain/record/form'
+import { type FormState, untouched } from '../_server/form-state'
+import { ConflictNotice } from './conflict-notice'
+import type { Question } from './question'
+import { QuestionControl } from './question-control'
+
+export type QuestionFormProps = {
+  action: (previous: FormState, data: FormData) => Promise<FormState>
+  title: string
+  caption?: string
+  questions: Question[]
+  /** What is stored, or suggested; replaced by what was typed once the form has been posted. */
+  values: FormValues
+  /** What the action must know; it checks all of it again. */
+  hidden: Record<string, string>
+  submit?: string
+  introduction?: ReactNode
+  /** Shown between the heading and the questions, for example the parts of this thing. */
+  children?: ReactNode
+  cancel?: string
+}
+
+/** A page of questions. Works without JavaScript: the server renders it again with what was typed. */
+export function QuestionForm({
+  action,
+  title,
+  caption,
+  questions,
+  values,
+  hidden,
+  submit = 'Continue',
+  introduction,
+  children,
+  cancel,
+}: QuestionFormProps) {
+  const [state, post, isPending] = useActionState(action, untouched)
+  const errors = state.problems.map(({ path, message }) => ({
+    field: path,
+    href: hrefOf(path, questions),
+    text: message,
+  }))
+  const answered = state.values ?? values
+  const version = state.conflict ? String(state.conflict.version) : hidden.version
+  return (
+    <>
+      <PageTitle title={title} errors={errors} />
+      <ErrorSummaryFor key={state.attempt} errors={errors} />
+      {state.conflict && <ConflictNotice key={state.attempt} conflict={state.conflict} />}
+      {caption && <span className="govuk-caption-l">{caption}</span>}
+      <h1 className="govuk-heading-l">{title}</h1>
+      {introduction && <p className="govuk-body">{introduction}</p>}
+      {children}
+      <form action={post} noValidate>
+        {Object.entries(version === undefined ? hidden : { ...hidden, version }).map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {questions.map((question) => (
+          <QuestionControl
+            key={question.name}
+            question={question}
+            values={answered}
+            attempt={state.attempt}
+            error={errors.find(({ field }) => field === question.name)?.text}
+          />
+        ))}
+        <div className="govuk-button-group">
+          <Button text={submit} preventDoubleClick attributes={{ 'aria-disabled': isPending || undefined }} />
+          {cancel && (
+            <a className="govuk-link" href={cancel}>
+              Cancel
+            </a>
+          )}
+        </div>
+      </form>
+    </>
+  )
+}
+
+function hrefOf(path: string, questions: Question[]): string {
+  const question = questions.find(({ name }) => name === path)
+  if (!question) return '#main-content'
+  return question.control.type === 'date' ? `#${path}-day` : `#${path}`
+}

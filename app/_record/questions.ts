@@ -1,0 +1,94 @@
+import type { Field, Fields, KindName, Values } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import type { Question } from './question'
+
+/** The things that a reference may be given to: what they are called, by kind. */
+export type Pickable = (kind: KindName) => { value: string; text: string }[]
+
+/** A list of choices longer than this is a select: radios would fill more than a screen. */
+const mostRadios = 14
+
+/** The questions of a page, in order. Those that do not apply to what is already answered are left out. */
+export function questionsOf(
+  fields: Fields,
+  names: readonly string[],
+  values: Values,
+  pickable: Pickable,
+): Question[] {
+  return names.flatMap((name) => {
+    const field = fields[name]
+    if (!field || field.input.type === 'parts' || (field.when && !dependsOnThisPage(field, names, values)))
+      return []
+    const question = {
+      name,
+      label: field.label,
+      ...(field.hint && { hint: field.hint }),
+      optional: !field.needed && !field.required,
+      control: controlOf(field, pickable),
+    }
+    return [question]
+  })
+}
+
+// A question whose condition is answered on the same page must be shown: without a script nothing reveals it.
+function dependsOnThisPage(field: Field, names: readonly string[], values: Values): boolean {
+  if (field.when?.(values)) return true
+  const read = new Set<string>()
+  const watched = new Proxy(values, {
+    get(target, name) {
+      read.add(String(name))
+      return Reflect.get(target, name)
+    },
+  })
+  field.when?.(watched)
+  return [...read].some((name) => names.includes(name))
+}
+
+function controlOf({ input }: Field, pickable: Pickable): Question['control'] {
+  const items = (options: Readonly<Record<string, string>>) =>
+    Object.entries(options).map(([value, text]) => ({ value, text }))
+  switch (input.type) {
+    case 'text':
+      return { type: 'text', mode: 'text', width: input.width === 'short' ? 'short' : 'full' }
+    case 'email':
+      return { type: 'text', mode: 'email', width: 'full' }
+    case 'webAddress':
+      return { type: 'text', mode: 'url', width: 'full' }
+    case 'telephone':
+      return { type: 'text', mode: 'tel', width: 'medium' }
+    case 'period':
+      return { type: 'text', mode: 'text', width: 'medium' }
+    case 'longText':
+      return { type: 'textarea', rows: input.max > 1000 ? 6 : 3, max: input.max }
+    case 'lines':
+    case 'places':
+      return { type: 'textarea', rows: 4 }
+    case 'day':
+      return { type: 'date' }
+    case 'yesNo':
+      return { type: 'radios', items: items({ yes: 'Yes', no: 'No' }) }
+    case 'choice': {
+      const choices = items(input.options)
+      return { type: choices.length > mostRadios ? 'select' : 'radios', items: choices }
+    }
+    case 'choices':
+      return { type: 'checkboxes', items: items(input.options) }
+    case 'reference': {
+      const choices = pickable(input.to)
+      return {
+        type: choices.length > mostRadios ? 'select' : 'radios',
+        items: choices,
+        empty: nothingYet(input.to),
+      }
+    }
+    case 'references':
+      return { type: 'checkboxes', items: pickable(input.to), empty: nothingYet(input.to) }
+    case 'parts':
+      throw new Error('Parts have pages of their own')
+  }
+}
+
+function nothingYet(kind: KindName): string {
+  const { a, noun } = kindOf(kind)
+  return `There is nothing to choose from yet. Add ${a} ${noun} first, then come back`
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Fields, KindName, Values } from '@/domain/record/field'
+import { idSchema } from '@/domain/record/field'
+import { kindNames, kindOf } from '@/domain/record/kinds'
+import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
+import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
+import { entriesOf } from '@/domain/record/references'
+import type { Loaded, Place } from './loaded'
+
+/** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */
+export type Subject = { place: Place; kind: KindName | 'profile'; id: string }
+
+type Step = { id: string; title: string; fields: readonly string[] }
+
+/** The hidden inputs that say what a form is about; anybody can change them, so every action reads them by this. */
+export const subjectSchema = z
+  .object({
+    slug: z.union([idSchema, z.literal('')]),
+    kind: z.enum([...kindNames, 'profile']),
+    id: z.union([idSchema, z.literal('')]),
+  })
+  .transform(
+    ({ slug, kind, id }): Subject => ({
+      place: slug === '' ? { kind: 'organisation' } : { kind: 'service', slug },
+      kind,
+      id,
+    }),
+  )
+
+export function hiddenOf({ place, kind, id }: Subject): Record<string, string> {
+  return { slug: place.kind === 'service' ? place.slug : '', kind, id }
+}
+
+/** The questions about a subject, and the pages that they are asked on. */
+export function questionsAbout({ place, kind }: Pick<Subject, 'place' | 'kind'>): {
+  fields: Fields
+  steps: readonly Step[]
+  noun: string
+} {
+  if (kind !== 'profile') return kindOf(kind)
+  return place.kind === 'service'
+    ? { fields: serviceFields, steps: serviceSteps, noun: 'service' }
+    : { fields: organisationFields, steps: organisationSteps, noun: 'organisation' }
+}
+
+/** What is stored about a subject and its version; undefined when it is not there. */
+export function storedOf(
+  { record, versions }: Loaded,
+  { place, kind, id }: Subject,
+): { values: Values; version: number } | undefined {
+  if (kind === 'profile') {
+    return place.kind === 'service'
+      ? { values: record.service, version: versions.service }
+      : { values: record.organisation, version: versions.organisation }
+  }
+  const values = entriesOf(record, kind).find((entry) => entry.id === id)
+  const version = versions.entries[id]
+  return values && version !== undefined ? { values, version } : undefined
+}
+
+/** The address that the pages of a subject begin with. */
+export function pageOf(base: string, { place, kind, id }: Subject): string {
+  if (kind !== 'profile') return `${base}/${kindOf(kind).plural}/${id}`
+  return place.kind === 'service' ? `${base}/describe` : `${base}/profile`
+}
+
+/** The next page that has a question which applies, for the first time through; undefined after the last. */
+export function nextStep(
+  subject: Pick<Subject, 'place' | 'kind'>,
+  after: string,
+  values: Values,
+): string | undefined {
+  const { fields, steps } = questionsAbout(subject)
+  const index = steps.findIndex(({ id }) => id === after)
+  return steps
+    .slice(index + 1)
+    .find((step) => step.fields.some((name) => fields[name]?.when?.(values) ?? true))?.id
+}

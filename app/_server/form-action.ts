@@ -1,0 +1,41 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { FormValues } from '@/domain/record/form'
+import { problemsOf } from '@/domain/record/parse'
+import type { Actor } from '@/domain/review/actor'
+import { currentActor } from './actor'
+import type { Conflict, FormState } from './form-state'
+import { formValues } from './form-values'
+import { addressOfRefusal, type Outcome, problemsOfRefusal } from './outcome'
+
+const signedOut =
+  'You have been signed out. Sign in again in another tab or window, then send this form once more'
+
+/**
+ * The one way to write an action: strings in, parsed by the schema, run for whoever is signed in. Success
+ * redirects; a refusal that the person can mend comes back to the form with everything that was typed.
+ */
+export function formAction<S extends z.ZodType>(
+  schema: S,
+  run: (actor: Actor, input: z.output<S>, form: FormValues) => Promise<Outcome>,
+) {
+  return async (previous: FormState, data: FormData): Promise<FormState> => {
+    const values = formValues(data)
+    const again = (problems: FormState['problems'], conflict?: Conflict): FormState => ({
+      attempt: previous.attempt + 1,
+      values,
+      problems,
+      ...(conflict && { conflict }),
+    })
+    const parsed = schema.safeParse(values)
+    if (!parsed.success) return again(problemsOf(parsed.error))
+    const actor = await currentActor()
+    if (!actor) return again([{ path: '', message: signedOut }])
+    const outcome = await run(actor, parsed.data, values)
+    if ('to' in outcome) redirect(outcome.to)
+    if ('conflict' in outcome) return again([], outcome.conflict)
+    const problems = problemsOfRefusal(outcome.refusal)
+    return problems ? again(problems) : redirect(addressOfRefusal(outcome.refusal))
+  }
+}

@@ -1,0 +1,89 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import type { KindName } from '@/domain/record/field'
+import { gaps } from '@/domain/record/gaps/gaps'
+import { titlesIn } from '@/domain/record/in-words'
+import type { ServiceRecord } from '@/domain/record/record'
+import { entriesOf } from '@/domain/record/references'
+import type { Actor } from '@/domain/review/actor'
+import { mayEditOrganisation } from '@/domain/review/visibility'
+import { database } from '@/prisma/client'
+import { readOrganisation } from '@/prisma/organisation'
+import { readRecord, sharedChoices } from '@/prisma/records'
+import type { Loaded, Place } from '../_record/loaded'
+import type { Pickable } from '../_record/questions'
+import { requireActor } from './actor'
+
+export function baseOf(place: Place): string {
+  return place.kind === 'service' ? `/services/${place.slug}` : '/organisation'
+}
+
+/** A place with everything that its pages show; undefined when the actor may not see it. */
+export async function loadPlace(actor: Actor, place: Place): Promise<Loaded | undefined> {
+  return place.kind === 'service' ? loadService(actor, place.slug) : loadOrganisation(actor)
+}
+
+/** The service of a page, for whoever is signed in; anything else is not found. */
+export const serviceOfPage = cache(async (slug: string): Promise<Loaded> => {
+  const loaded = await loadService(await requireActor(), slug)
+  return loaded ?? notFound()
+})
+
+/** The organisation of whoever is signed in, for those who keep it. */
+export const organisationOfPage = cache(async (): Promise<Loaded> => {
+  const loaded = await loadOrganisation(await requireActor())
+  return loaded ?? notFound()
+})
+
+async function loadService(actor: Actor, slug: string): Promise<Loaded | undefined> {
+  const db = await database()
+  const read = await readRecord(db, actor, slug)
+  if (!read.ok) return undefined
+  const { record, versions, completed, mayEdit } = read.value
+  const shared = mayEdit ? await sharedChoices(db, actor, slug) : []
+  return {
+    place: { kind: 'service', slug },
+    base: baseOf({ kind: 'service', slug }),
+    name: record.service.name,
+    record,
+    versions,
+    mayEdit,
+    gaps: gaps(record),
+    completed,
+    titleOf: titlesIn(record),
+    pickable: pickableFrom(record, shared),
+  }
+}
+
+async function loadOrganisation(actor: Actor): Promise<Loaded | undefined> {
+  if (!mayEditOrganisation(actor)) return undefined
+  const read = await readOrganisation(await database(), actor)
+  if (!read.ok) return undefined
+  const { record, versions } = read.value
+  return {
+    place: { kind: 'organisation' },
+    base: '/organisation',
+    name: record.organisation.name,
+    record,
+    versions,
+    mayEdit: true,
+    gaps: [],
+    completed: [],
+    titleOf: titlesIn(record),
+    pickable: pickableFrom(record, []),
+  }
+}
+
+type Shared = { id: string; kind: KindName; title: string }
+
+function pickableFrom(record: ServiceRecord, shared: Shared[]): Pickable {
+  const titleOf = titlesIn(record)
+  return (kind) => {
+    const own = entriesOf(record, kind).map((entry) => ({ value: entry.id, text: titleOf(kind, entry.id) }))
+    const others = shared.filter(
+      (entry) => entry.kind === kind && !own.some(({ value }) => value === entry.id),
+    )
+    return [...own, ...others.map(({ id, title }) => ({ value: id, text: title }))]
+  }
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import type { ReactNode } from 'react'
+import { BackLink } from '@/components/back-link/back-link'
+import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs'
+import { Page } from '@/components/page/page'
+import { mayEditOrganisation, mayManagePeople } from '@/domain/review/visibility'
+import { isDemo, requireActor } from './actor'
+import { brandOf } from './brand'
+
+export type Crumb = { text: string; href: string }
+
+type ShellProps = {
+  /** The part of the navigation that the page belongs to. */
+  at?: 'services' | 'organisation' | 'people'
+  crumbs?: Crumb[]
+  back?: string
+  wide?: boolean
+  children: ReactNode
+}
+
+/** A page for somebody signed in: header, navigation, the way back, and the content. */
+export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
+  const actor = await requireActor()
+  const brand = await brandOf(actor)
+  const navigation = [
+    { text: 'Your services', href: '/services', active: at === 'services' },
+    ...(mayEditOrganisation(actor)
+      ? [{ text: 'Organisation', href: '/organisation', active: at === 'organisation' }]
+      : []),
+    ...(mayManagePeople(actor)
+      ? [{ text: 'People and teams', href: '/people', active: at === 'people' }]
+      : []),
+  ]
+  return (
+    <Page
+      {...brand}
+      navigation={navigation}
+      person={actor.name}
+      signOut={
+        <form method="post" action="/sign-out">
+          <button className="app-link-button" type="submit">
+            Sign out
+          </button>
+        </form>
+      }
+      demo={isDemo()}
+      wide={wide}
+      beforeContent={
+        back ? <BackLink href={back} /> : crumbs && <Breadcrumbs items={crumbs} collapseOnMobile />
+      }
+    >
+      {children}
+    </Page>
+  )
+}

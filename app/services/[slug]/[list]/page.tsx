@@ -1,0 +1,63 @@
+import { notFound, redirect } from 'next/navigation'
+import { Answers } from '@/app/_record/answers'
+import { DpiaQuestions } from '@/app/_record/dpia-questions'
+import { EntryList } from '@/app/_record/entry-list'
+import { IdentifierTable } from '@/app/_record/identifier-table'
+import type { Loaded } from '@/app/_record/loaded'
+import { SectionPage } from '@/app/_record/pages/section-page'
+import { serviceOfPage } from '@/app/_server/load'
+import { Button } from '@/components/button/button'
+import { kindNames, kindOf } from '@/domain/record/kinds'
+import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
+import { type Section, sectionOf, sections } from '@/domain/record/sections'
+
+/** A task of the service: `/services/<slug>/systems`. The address of a list of things leads to its task. */
+export default async function ServiceSection({
+  params,
+}: {
+  params: Promise<{ slug: string; list: string }>
+}) {
+  const { slug, list } = await params
+  const section = sections.find(({ id }) => id === list)
+  if (!section) {
+    const kind = kindNames.find((name) => kindOf(name).plural === list) ?? notFound()
+    redirect(`/services/${slug}/${sectionOf(kind)}`)
+  }
+  const loaded = await serviceOfPage(slug)
+  return (
+    <SectionPage loaded={loaded} section={section}>
+      <Content loaded={loaded} section={section} />
+    </SectionPage>
+  )
+}
+
+function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
+  const { record, base, mayEdit, titleOf } = loaded
+  switch (section.id) {
+    case 'describe':
+      return (
+        <Answers
+          fields={serviceFields}
+          steps={serviceSteps}
+          values={record.service}
+          titleOf={titleOf}
+          {...(mayEdit && { changePage: (step: string) => `${base}/describe/${step}` })}
+        />
+      )
+    case 'identifiers':
+      return <IdentifierTable loaded={loaded} />
+    case 'dpia':
+      return <DpiaQuestions loaded={loaded} />
+    default:
+      return (
+        <>
+          {section.id === 'systems' && mayEdit && (
+            <Button href={`${base}/catalogue`} text="Add a system from the catalogue" />
+          )}
+          {section.kinds.map((kind) => (
+            <EntryList key={kind} loaded={loaded} kind={kind} />
+          ))}
+        </>
+      )
+  }
+}

@@ -1,0 +1,90 @@
+import type { Loaded } from '@/app/_record/loaded'
+import { serviceOfPage } from '@/app/_server/load'
+import { Shell } from '@/app/_server/shell'
+import { PageTitle } from '@/components/form/page-title'
+import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
+import { entriesOf } from '@/domain/record/references'
+import { type Section, sections } from '@/domain/record/sections'
+
+/** The task list of a service. */
+export default async function ServicePage({ params }: { params: Promise<{ slug: string }> }) {
+  const loaded = await serviceOfPage((await params).slug)
+  const { name, base, record, gaps, completed } = loaded
+  const done = sections.filter(
+    ({ id }) => completed.includes(id) && !gaps.some((gap) => gap.section === id),
+  ).length
+  return (
+    <Shell at="services" crumbs={[{ text: 'Your services', href: '/services' }]}>
+      <PageTitle title={name} />
+      <h1 className="govuk-heading-l app-as-typed">{name}</h1>
+      {record.service.summary && <p className="govuk-body-l app-as-typed">{record.service.summary}</p>}
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <p className="govuk-body">
+            {done} of {sections.length} tasks completed.
+            {gaps.length > 0 &&
+              ` ${gaps.length} ${gaps.length === 1 ? 'answer is' : 'answers are'} still needed.`}
+          </p>
+          <h2 className="govuk-heading-m">Record what the service captures</h2>
+          <TaskList idPrefix="record" items={sections.map((section) => taskOf(loaded, section))} />
+          <h2 className="govuk-heading-m">Check what comes out</h2>
+          <TaskList
+            idPrefix="check"
+            items={[
+              {
+                title: { text: 'Check the documents' },
+                hint: { text: 'Privacy notice, cookies page and DPIA inputs' },
+                href: `${base}/documents`,
+                status:
+                  gaps.length === 0
+                    ? { text: 'Ready' }
+                    : { tag: { text: 'Incomplete', classes: 'govuk-tag--blue' } },
+              },
+            ]}
+          />
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <nav aria-label="About this service">
+            <h2 className="govuk-heading-s">About this service</h2>
+            <ul className="govuk-list">
+              <li>
+                <a className="govuk-link" href={`${base}/check-answers`}>
+                  Check all answers
+                </a>
+              </li>
+              <li>
+                <a className="govuk-link" href={`${base}/history`}>
+                  History
+                </a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </Shell>
+  )
+}
+
+function taskOf(loaded: Loaded, section: Section): TaskListItem {
+  const { base, gaps, completed, record } = loaded
+  const missing = gaps.filter((gap) => gap.section === section.id).length
+  const isDone = completed.includes(section.id)
+  const isStarted =
+    section.id === 'describe' ||
+    section.kinds.some((kind) => entriesOf(record, kind).some((entry) => !entry.shared))
+  return {
+    title: { text: section.task },
+    href: `${base}/${section.id}`,
+    ...(missing > 0 && isStarted && { hint: { text: `${missing} still needed` } }),
+    status:
+      isDone && missing === 0
+        ? { text: 'Completed' }
+        : isDone
+          ? { tag: { text: 'There is a problem', classes: 'govuk-tag--red' } }
+          : {
+              tag: isStarted
+                ? { text: 'Incomplete', classes: 'govuk-tag--blue' }
+                : { text: 'Not yet started', classes: 'govuk-tag--grey' },
+            },
+  }
+}
