@@ -1,9 +1,7 @@
+import { byPluralRule, type Messages } from '@/components/form-group/messages'
 import { Hint } from '@/components/hint/hint'
 import { type Attributes, classNames, contentOf, type ElementOptions } from '@/components/options'
 import { Textarea, type TextareaProps } from '@/components/textarea/textarea'
-
-/** A message by plural rule (`one`, `other`), with `%{count}` for the number. */
-type Messages = Record<string, string>
 
 export type CharacterCountProps = Omit<TextareaProps, 'disabled' | 'describedBy' | 'autocomplete'> & {
   maxlength?: number | string
@@ -81,10 +79,4 @@ function messageAttributes(props: CharacterCountProps, hasLimit: boolean): Attri
     'data-i18n.words-at-limit': props.wordsAtLimitText,
     ...byPluralRule('words-over-limit', props.wordsOverLimitText),
   }
-}
-
-function byPluralRule(key: string, messages: Messages = {}): Attributes {
-  return Object.fromEntries(
-    Object.entries(messages).map(([rule, text]) => [`data-i18n.${key}.${rule}`, text]),
-  )
 }

@@ -11,6 +11,7 @@ import { ErrorMessage } from '@/components/error-message/error-message'
 import { ErrorSummary } from '@/components/error-summary/error-summary'
 import { Feedback } from '@/components/feedback/feedback'
 import { Fieldset } from '@/components/fieldset/fieldset'
+import { FileUpload } from '@/components/file-upload/file-upload'
 import { Footer } from '@/components/footer/footer'
 import { GenericHeader } from '@/components/generic-header/generic-header'
 import { Header } from '@/components/header/header'
@@ -49,6 +50,7 @@ export const COMPONENTS: Record<string, FunctionComponent<never>> = {
   'error-summary': ErrorSummary,
   feedback: Feedback,
   fieldset: Fieldset,
+  'file-upload': FileUpload,
   footer: Footer,
   'generic-header': GenericHeader,
   header: Header,
