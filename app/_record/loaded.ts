@@ -2,7 +2,6 @@ import type { Values } from '@/domain/record/field'
 import type { Gap } from '@/domain/record/gaps/gap'
 import type { TitleOf } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
-import type { Pickable } from './questions'
 
 /** Where entries are kept: in a service, or shared in the organisation. */
 export type Place = { kind: 'service'; slug: string } | { kind: 'organisation' }
@@ -19,7 +18,6 @@ export type Loaded = {
   mayEdit: boolean
   gaps: Gap[]
   completed: readonly string[]
-  pickable: Pickable
   titleOf: TitleOf
 }
 

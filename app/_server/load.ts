@@ -1,18 +1,14 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import type { KindName } from '@/domain/record/field'
 import { gaps } from '@/domain/record/gaps/gaps'
 import { titlesIn } from '@/domain/record/in-words'
-import type { ServiceRecord } from '@/domain/record/record'
-import { entriesOf } from '@/domain/record/references'
 import type { Actor } from '@/domain/review/actor'
 import { mayEditOrganisation } from '@/domain/review/visibility'
 import { database } from '@/prisma/client'
 import { readOrganisation } from '@/prisma/organisation'
-import { readRecord, sharedChoices } from '@/prisma/records'
+import { readRecord } from '@/prisma/records'
 import type { Loaded, Place } from '../_record/loaded'
-import type { Pickable } from '../_record/questions'
 import { requireActor } from './actor'
 
 export function baseOf(place: Place): string {
@@ -37,11 +33,9 @@ export const organisationOfPage = cache(async (): Promise<Loaded> => {
 })
 
 async function loadService(actor: Actor, slug: string): Promise<Loaded | undefined> {
-  const db = await database()
-  const read = await readRecord(db, actor, slug)
+  const read = await readRecord(await database(), actor, slug)
   if (!read.ok) return undefined
   const { record, versions, completed, mayEdit } = read.value
-  const shared = mayEdit ? await sharedChoices(db, actor, slug) : []
   return {
     place: { kind: 'service', slug },
     base: baseOf({ kind: 'service', slug }),
@@ -52,7 +46,6 @@ async function loadService(actor: Actor, slug: string): Promise<Loaded | undefin
     gaps: gaps(record),
     completed,
     titleOf: titlesIn(record),
-    pickable: pickableFrom(record, shared),
   }
 }
 
@@ -71,19 +64,5 @@ async function loadOrganisation(actor: Actor): Promise<Loaded | undefined> {
     gaps: [],
     completed: [],
     titleOf: titlesIn(record),
-    pickable: pickableFrom(record, []),
-  }
-}
-
-type Shared = { id: string; kind: KindName; title: string }
-
-function pickableFrom(record: ServiceRecord, shared: Shared[]): Pickable {
-  const titleOf = titlesIn(record)
-  return (kind) => {
-    const own = entriesOf(record, kind).map((entry) => ({ value: entry.id, text: titleOf(kind, entry.id) }))
-    const others = shared.filter(
-      (entry) => entry.kind === kind && !own.some(({ value }) => value === entry.id),
-    )
-    return [...own, ...others.map(({ id, title }) => ({ value: id, text: title }))]
   }
 }

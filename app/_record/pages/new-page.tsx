@@ -3,6 +3,7 @@ import type { KindName } from '@/domain/record/field'
 import type { FormValues } from '@/domain/record/form'
 import { kindOf } from '@/domain/record/kinds'
 import { sectionOf } from '@/domain/record/sections'
+import { pickableOn } from '../../_server/pickable'
 import { Shell } from '../../_server/shell'
 import { addEntry } from '../actions/add-entry'
 import type { Loaded } from '../loaded'
@@ -11,7 +12,7 @@ import { questionsOf } from '../questions'
 import { hiddenOf } from '../subject'
 
 /** The first page of questions about a new thing. An address may suggest answers: `?identifier=…`. */
-export function NewPage({
+export async function NewPage({
   loaded,
   kind,
   suggested,
@@ -22,7 +23,7 @@ export function NewPage({
 }) {
   const { a, noun, introduction, fields, steps, mayBeShared } = kindOf(kind)
   const [step] = steps
-  const { place, base, mayEdit, pickable } = loaded
+  const { place, base, mayEdit } = loaded
   if (!step || !mayEdit || (place.kind === 'organisation' && !mayBeShared)) notFound()
   return (
     <Shell
@@ -36,7 +37,7 @@ export function NewPage({
             caption={`Add ${a} ${noun}`}
             title={step.title}
             introduction={introduction}
-            questions={questionsOf(fields, step.fields, suggested, pickable)}
+            questions={questionsOf(fields, step.fields, suggested, await pickableOn(loaded))}
             values={suggested}
             hidden={hiddenOf({ place, kind, id: '' })}
           />

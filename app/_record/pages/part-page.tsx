@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
+import { pickableOn } from '../../_server/pickable'
 import { Shell } from '../../_server/shell'
 import { savePart } from '../actions/save-part'
 import type { Loaded } from '../loaded'
@@ -10,7 +11,7 @@ import { questionsOf } from '../questions'
 import { hiddenOf, type Subject } from '../subject'
 
 /** The questions about one part of a thing, new or not. */
-export function PartPage({
+export async function PartPage({
   loaded,
   subject,
   name,
@@ -32,7 +33,7 @@ export function PartPage({
             action={savePart}
             caption={field.label}
             title={part ? `Change ${noun} ${Number(index) + 1}` : `Add a ${noun}`}
-            questions={questionsOf(fields, Object.keys(fields), part ?? {}, loaded.pickable)}
+            questions={questionsOf(fields, Object.keys(fields), part ?? {}, await pickableOn(loaded))}
             values={formValuesOf(fields, part ?? ({} as Values))}
             hidden={{ ...hiddenOf(subject), field: name, index, version: String(version) }}
             submit={part ? 'Save' : 'Continue'}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
+import { pickableOn } from '../../_server/pickable'
 import { Shell } from '../../_server/shell'
 import { saveStep } from '../actions/save-step'
 import type { Loaded } from '../loaded'
@@ -10,7 +11,7 @@ import { questionsOf } from '../questions'
 import { hiddenOf, pageOf, questionsAbout, type Subject, storedOf } from '../subject'
 
 /** One page of questions about a thing that exists. */
-export function StepPage({
+export async function StepPage({
   loaded,
   subject,
   stepId,
@@ -26,7 +27,7 @@ export function StepPage({
   const step = steps.find(({ id }) => id === stepId)
   if (!stored || !step || !loaded.mayEdit) notFound()
   const page = pageOf(loaded.base, subject)
-  const questions = questionsOf(fields, step.fields, stored.values, loaded.pickable)
+  const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(loaded))
   const title = subject.kind === 'profile' ? loaded.name : loaded.titleOf(subject.kind, subject.id)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={page}>

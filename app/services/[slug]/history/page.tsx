@@ -1,0 +1,90 @@
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { Lines } from '@/app/_record/answers'
+import { crumbsOf } from '@/app/_record/crumbs'
+import { requireActor } from '@/app/_server/actor'
+import { serviceOfPage } from '@/app/_server/load'
+import { PageLinks } from '@/app/_server/page-links'
+import { Shell } from '@/app/_server/shell'
+import { Details } from '@/components/details/details'
+import { PageTitle } from '@/components/form/page-title'
+import { Timeline } from '@/components/moj/timeline/timeline'
+import { SummaryList } from '@/components/summary-list/summary-list'
+import type { Change } from '@/domain/record/changes'
+import { eventInWords } from '@/domain/review/event-in-words'
+import { readHistory } from '@/prisma/audit'
+import { database } from '@/prisma/client'
+import { pageSize } from '@/prisma/rows-of-page'
+
+const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
+const inLondon = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+})
+
+/** Who changed what in a service, the newest first. */
+export default async function History({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const { slug } = await params
+  const page = pageSchema.parse((await searchParams).page)
+  const [loaded, history] = await Promise.all([
+    serviceOfPage(slug),
+    readHistory(await database(), await requireActor(), slug, page),
+  ])
+  if (!history.ok) notFound()
+  const { events, total } = history.value
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const address = (number: number) => `/services/${slug}/history${number > 1 ? `?page=${number}` : ''}`
+  if (page > pages) redirect(address(1))
+  return (
+    <Shell at="services" crumbs={crumbsOf(loaded)}>
+      <PageTitle title={`History – ${loaded.name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
+      <span className="govuk-caption-l">{loaded.name}</span>
+      <h1 className="govuk-heading-l">History</h1>
+      {events.length === 0 && <p className="govuk-body">Nothing has been changed yet.</p>}
+      <Timeline
+        items={events.map(({ event, at, by }) => {
+          const { title, changes } = eventInWords(event, loaded.titleOf)
+          return {
+            label: { text: title },
+            datetime: { timestamp: at.toISOString(), text: inLondon.format(at) },
+            byline: { text: by ?? 'the operator' },
+            ...(changes.length > 0 && { html: <Changes changes={changes} /> }),
+          }
+        })}
+      />
+      <PageLinks page={page} pages={pages} href={address} />
+    </Shell>
+  )
+}
+
+function Changes({ changes }: { changes: Change[] }) {
+  return (
+    <Details summaryText={changes.length === 1 ? '1 answer' : `${changes.length} answers`}>
+      <SummaryList
+        rows={changes.map(({ label, before, after }) => ({
+          key: { text: label },
+          value: {
+            html:
+              before.length > 0 ? (
+                <>
+                  <p className="govuk-hint govuk-!-margin-bottom-1">Before</p>
+                  <Lines lines={before} />
+                  <p className="govuk-hint govuk-!-margin-bottom-1 govuk-!-margin-top-2">After</p>
+                  <Lines lines={after} />
+                </>
+              ) : (
+                <Lines lines={after} />
+              ),
+          },
+        }))}
+      />
+    </Details>
+  )
+}

@@ -1,0 +1,78 @@
+import { type Change, changes } from '@/domain/record/changes'
+import type { Fields, KindName, Values } from '@/domain/record/field'
+import type { TitleOf } from '@/domain/record/in-words'
+import { kindNames, kindOf } from '@/domain/record/kinds'
+import { organisationFields } from '@/domain/record/kinds/organisation'
+import { serviceFields } from '@/domain/record/kinds/service'
+import { sections } from '@/domain/record/sections'
+import type { AuditEvent } from './audit-event'
+
+/** What happened in one line, and each answer that it changed. */
+export type EventInWords = { title: string; changes: Change[] }
+
+/** An event as a person reads it in a history. */
+export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords {
+  switch (event.type) {
+    case 'service-created':
+      return { title: 'Service added', changes: changes(serviceFields, {}, event.after, titleOf) }
+    case 'service-changed':
+      return { title: 'Service changed', changes: changes(serviceFields, event.before, event.after, titleOf) }
+    case 'entry-added':
+      return entryChanged('added', event, {}, event.after, titleOf)
+    case 'entry-changed':
+      return entryChanged('changed', event, event.before, event.after, titleOf)
+    case 'entry-removed':
+      return entryChanged('removed', event, event.before, {}, titleOf)
+    case 'section-completed':
+      return plain(`Section completed: ${sectionTitle(event.section)}`)
+    case 'section-reopened':
+      return plain(`Section reopened: ${sectionTitle(event.section)}`)
+    case 'record-imported':
+      return plain(
+        `Record file imported: ${event.added} added, ${event.changed} changed, ${event.removed} removed`,
+      )
+    case 'organisation-created':
+      return { title: 'Organisation added', changes: changes(organisationFields, {}, event.after, titleOf) }
+    case 'organisation-changed':
+      return {
+        title: 'Organisation changed',
+        changes: changes(organisationFields, event.before, event.after, titleOf),
+      }
+    case 'team-created':
+      return plain(`Team added: ${event.name}`)
+    case 'person-invited':
+      return plain('Person invited')
+    case 'person-changed':
+      return plain('Person changed')
+    case 'signed-in':
+      return plain('Signed in')
+    case 'signed-out':
+      return plain('Signed out')
+  }
+}
+
+const plain = (title: string): EventInWords => ({ title, changes: [] })
+
+type EntryEvent = { kind: string; title: string }
+
+function entryChanged(
+  verb: string,
+  { kind, title }: EntryEvent,
+  before: Values,
+  after: Values,
+  titleOf: TitleOf,
+): EventInWords {
+  const name = kindNames.find((known) => known === kind)
+  const noun = name ? nounOf(name) : kind
+  const fields: Fields = name ? kindOf(name).fields : {}
+  return { title: `${noun} ${verb}: ${title}`, changes: changes(fields, before, after, titleOf) }
+}
+
+function nounOf(name: KindName): string {
+  const { noun } = kindOf(name)
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
+}
+
+function sectionTitle(id: string): string {
+  return sections.find((section) => section.id === id)?.title ?? id
+}
