@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { expectNoDefects, expectNoDefectsWithoutScript } from './accessibility'
 
 export { expect }
 
@@ -12,17 +12,10 @@ type BrowserFixtures = {
 
 /** Playwright's `test`, in which every test also asserts that the browser had nothing to complain of. */
 export const test = base.extend<BrowserFixtures>({
-  hasNoAccessibilityDefects: async ({ page }, use) => {
-    await use(async () => {
-      const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-      const defects = violations.map(({ id, help, nodes }) => ({
-        id,
-        help,
-        at: nodes.map((node) => node.html),
-      }))
-      expect(defects).toEqual([])
-    })
+  hasNoAccessibilityDefects: async ({ page, browser, javaScriptEnabled }, use) => {
+    await use(() =>
+      javaScriptEnabled === false ? expectNoDefectsWithoutScript(page, browser) : expectNoDefects(page),
+    )
   },
 
   quietConsole: [

@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page } from '@playwright/test'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Checks the page that is open against WCAG 2.2 at level AA, as far as a program can. */
+export async function expectNoDefects(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  const defects = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.html) }))
+  expect(defects).toEqual([])
+}
+
+/**
+ * Does the same for a page on which JavaScript is off, where axe would wait for its own timers for ever: it checks
+ * the page's elements in a second page, with its styles and without its scripts.
+ */
+export async function expectNoDefectsWithoutScript(page: Page, browser: Browser): Promise<void> {
+  const body = await page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement
+    for (const script of copy.querySelectorAll('script')) script.remove()
+    return `<!DOCTYPE html>${copy.outerHTML}`
+  })
+  const context = await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() })
+  const second = await context.newPage()
+  await second.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+  await second.goto(page.url())
+  await expectNoDefects(second)
+  await context.close()
+}

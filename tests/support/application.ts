@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** The application in a process of its own, for tests that need it set up in a way of their own. */
+export type Application = { url: string; stop: () => Promise<void> }
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0)
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  return port
+}
+
+/** Starts one with the settings, on the build that the browser tests have made. Throws when it does not come up. */
+export async function startApplication(port: number, settings: Record<string, string>): Promise<Application> {
+  const url = `http://localhost:${port}`
+  const server = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts'], {
+    env: {
+      ...process.env,
+      BUILD_FOLDER: '.next-test',
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
+      NEXTAUTH_SECRET: 'known-to-everybody',
+      NEXTAUTH_URL: url,
+      PORT: String(port),
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (output += text))
+  const ready = () =>
+    fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  for (let attempt = 0; !(await ready()); attempt++) {
+    if (server.exitCode !== null || attempt > 600)
+      throw new Error(`The application did not start.\n${output}`)
+    await sleep(100)
+  }
+  return {
+    url,
+    stop: async () => {
+      server.kill('SIGTERM')
+      if (server.exitCode === null) await once(server, 'exit')
+    },
+  }
+}
