@@ -21,9 +21,12 @@ export type Answer = { location?: string; setCookies: string[]; body?: unknown }
 export async function askNextAuth(question: Question): Promise<Answer> {
   const token = await ask({ method: 'GET', action: 'csrf', cookies: {} })
   const { csrfToken } = token.body as { csrfToken: string }
+  const csrfCookie = Object.fromEntries(
+    token.setCookies.map(nameAndValue).filter(([name]) => name.endsWith('csrf-token')),
+  )
   return ask({
     ...question,
-    cookies: { ...question.cookies, ...Object.fromEntries(token.setCookies.map(nameAndValue)) },
+    cookies: { ...question.cookies, ...csrfCookie },
     form: { ...question.form, csrfToken },
   })
 }
