@@ -8,7 +8,7 @@ import { serviceFields } from './kinds/service'
 export const schemaVersion = 1
 
 /** At most this many things of one kind in a record. */
-const mostOfAKind = 500
+export const mostOfAKind = 500
 
 type EntryOf<K> = K extends Kind<infer F> ? Entry<F> : never
 type ListOf<N extends keyof typeof kinds> = EntryOf<(typeof kinds)[N]>

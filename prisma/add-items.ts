@@ -1,0 +1,126 @@
+import type { KindName, Values } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import type { Problem } from '@/domain/record/parse'
+import { mostOfAKind } from '@/domain/record/record'
+import { ok, type Result, refuse } from '@/domain/result'
+import { answersOf, parseAnswers, sameAnswers } from './answers'
+import { writeEvents } from './audit'
+import type { Prisma } from './generated/client'
+import { newId } from './new-id'
+import { type Referring, writeReferences } from './references'
+import type { Scope } from './scope'
+import { lockOrganisation, type Transaction } from './transaction'
+
+/** What is to be recorded. Whoever makes the id beforehand can refer to it, and sending it twice adds it once. */
+export type NewEntry = { kind: KindName; id?: string; answers: Values }
+
+type Added = Referring & { path: string }
+
+/**
+ * Adds entries after those that are there, with references among themselves; returns their ids. Refuses answers
+ * that cannot be stored (paths begin with the place in the list), and more of a kind than a record may hold.
+ */
+export async function addItems(
+  tx: Transaction,
+  scope: Scope,
+  entries: readonly NewEntry[],
+): Promise<Result<string[]>> {
+  const parsed = parseEntries(entries)
+  if (!parsed.ok) return parsed
+  await lockOrganisation(tx, scope.organisationId)
+  const fresh = await notYetThere(tx, scope, parsed.value)
+  if (!fresh.ok) return fresh
+  const full = await tooMany(tx, scope, fresh.value)
+  if (full) return refuse({ kind: 'problems', problems: [full] })
+  await insertItems(tx, scope, fresh.value)
+  const referred = await writeReferences(tx, scope, fresh.value)
+  if (!referred.ok) return referred
+  await writeEvents(
+    tx,
+    fresh.value.map(({ kind, id, answers }) => ({
+      ...scope,
+      event: { type: 'entry-added' as const, kind, id, title: kindOf(kind).title(answers), after: answers },
+    })),
+  )
+  return ok(parsed.value.map(({ id }) => id))
+}
+
+/** Adds one entry, with the paths of problems as for a form about it alone. */
+export async function addItem(tx: Transaction, scope: Scope, entry: NewEntry): Promise<Result<string>> {
+  const added = await addItems(tx, scope, [entry])
+  if (added.ok) return ok(added.value[0] as string)
+  if (added.refusal.kind !== 'problems') return added
+  const problems = added.refusal.problems.map(({ path, message }) => ({
+    path: path.replace(/^0\.?/, ''),
+    message,
+  }))
+  return refuse({ kind: 'problems', problems })
+}
+
+function parseEntries(entries: readonly NewEntry[]): Result<Added[]> {
+  const problems: Problem[] = []
+  const added = entries.flatMap(({ kind, id = newId(), answers }, index) => {
+    const parsed = parseAnswers(answersOf(kind), answers)
+    const path = `${index}.`
+    if (parsed.ok) return [{ kind, id, answers: parsed.value, path }]
+    if (parsed.refusal.kind === 'problems')
+      problems.push(...parsed.refusal.problems.map((problem) => ({ ...problem, path: path + problem.path })))
+    return []
+  })
+  return problems.length > 0 ? refuse({ kind: 'problems', problems }) : ok(added)
+}
+
+/** A service's record holds shared entries too, so an id is used once in a service and its organisation. */
+async function notYetThere(tx: Transaction, scope: Scope, added: Added[]): Promise<Result<Added[]>> {
+  const where = scope.serviceId
+    ? { scope: { in: [scope.id, scope.organisationId] } }
+    : { organisationId: scope.organisationId }
+  const taken = await tx.item.findMany({ where: { ...where, id: { in: added.map(({ id }) => id) } } })
+  const problems: Problem[] = []
+  const fresh = added.filter(({ kind, id, answers, path }, index) => {
+    const others = taken.filter((item) => item.id === id)
+    const repeated = added.findIndex((one) => one.id === id) < index
+    if (others.length === 0 && !repeated) return true
+    const same = others.every(
+      (item) => item.scope === scope.id && item.kind === kind && sameAnswers(item.data as Values, answers),
+    )
+    if (!same || repeated) problems.push({ path: `${path}id`, message: `The id “${id}” is already used` })
+    return false
+  })
+  return problems.length > 0 ? refuse({ kind: 'problems', problems }) : ok(fresh)
+}
+
+/** Counted so that the fullest record of the organisation stays within the limit. */
+async function tooMany(tx: Transaction, scope: Scope, added: Added[]): Promise<Problem | undefined> {
+  const where = scope.serviceId
+    ? { scope: { in: [scope.id, scope.organisationId] } }
+    : { organisationId: scope.organisationId }
+  const counts = await tx.item.groupBy({ by: ['kind', 'serviceId'], where, _count: true })
+  for (const kind of new Set(added.map((entry) => entry.kind))) {
+    const ofKind = counts.filter((count) => count.kind === kind)
+    const shared = ofKind.find(({ serviceId }) => serviceId === null)?._count ?? 0
+    const own = Math.max(
+      0,
+      ...ofKind.flatMap(({ serviceId, _count }) => (serviceId === null ? [] : [_count])),
+    )
+    const more = added.filter((entry) => entry.kind === kind)
+    if (shared + own + more.length > mostOfAKind)
+      return {
+        path: more[0]?.path.slice(0, -1) ?? '',
+        message: `A record can hold at most ${mostOfAKind} ${kindOf(kind).plural}`,
+      }
+  }
+}
+
+async function insertItems(tx: Transaction, scope: Scope, added: readonly Added[]): Promise<void> {
+  const last = await tx.item.groupBy({ by: 'kind', where: { scope: scope.id }, _max: { position: true } })
+  const next = new Map(last.map(({ kind, _max }) => [kind, (_max.position ?? -1) + 1]))
+  const data = added.map(({ kind, id, answers }) => {
+    const position = next.get(kind) ?? 0
+    next.set(kind, position + 1)
+    const { organisationId, serviceId } = scope
+    const columns = { scope: scope.id, id, kind, organisationId, serviceId, position }
+    return { ...columns, data: answers as Prisma.InputJsonObject }
+  })
+  await tx.item.createMany({ data })
+}

@@ -1,0 +1,134 @@
+import type { KindName, Values } from '@/domain/record/field'
+import type { ServiceRecord } from '@/domain/record/record'
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { mayEditOrganisation } from '@/domain/review/visibility'
+import { addItem } from './add-items'
+import { differingAnswers, organisationAnswers } from './answers'
+import { writeEvent } from './audit'
+import type { Prisma, PrismaClient } from './generated/client'
+import { jointControllersProblem } from './joint-controllers'
+import { readEntries, sharedRecordFrom } from './record-rows'
+import { removeItem } from './remove-item'
+import { type Save, saveAnswers } from './save-answers'
+import { saveItem } from './save-item'
+import { type Scope, sharedScope } from './scope'
+import { type Transaction, transaction } from './transaction'
+import { type ServiceUse, servicesThatUse } from './uses'
+
+export type StoredOrganisation = {
+  /** The organisation and all that it shares, as a record without a service's own part. */
+  record: ServiceRecord
+  versions: { service: number; organisation: number; entries: Record<string, number> }
+  mayEdit: boolean
+}
+
+/** The actor's organisation with all that it shares. */
+export async function readOrganisation(db: PrismaClient, actor: Actor): Promise<Result<StoredOrganisation>> {
+  const organisation = await db.organisation.findUnique({ where: { id: actor.organisationId } })
+  if (!organisation) return refuse({ kind: 'not-found' })
+  const entries = await readEntries(db, [organisation.id])
+  return ok({
+    record: sharedRecordFrom(organisation, entries),
+    versions: {
+      service: 0,
+      organisation: organisation.version,
+      entries: Object.fromEntries(entries.map(({ id, version }) => [id, version])),
+    },
+    mayEdit: mayEditOrganisation(actor),
+  })
+}
+
+/** Saves some answers about the organisation itself. Refuses what cannot be stored, and a version that is not the stored one. */
+export async function saveOrganisation(
+  db: PrismaClient,
+  actor: Actor,
+  save: Save,
+): Promise<Result<{ version: number }>> {
+  return inOrganisation(db, actor, async (tx, { organisationId }) => {
+    const saved = await saveAnswers(organisationRow(tx, organisationId), save)
+    if (!saved.ok) return saved
+    const { version, changed } = saved.value
+    if (!changed) return ok({ version })
+    const problem = await jointControllersProblem(tx, organisationId, changed.after)
+    if (problem) return refuse({ kind: 'problems', problems: [problem] })
+    const event = {
+      type: 'organisation-changed',
+      ...differingAnswers(changed.before, changed.after),
+    } as const
+    await writeEvent(tx, { actor, organisationId, event })
+    return ok({ version })
+  })
+}
+
+function organisationRow(tx: Transaction, id: string) {
+  return {
+    schema: organisationAnswers,
+    read: async () => {
+      const row = await tx.organisation.findUnique({ where: { id } })
+      return row && { version: row.version, answers: { name: row.name, ...(row.data as object) } }
+    },
+    write: ({ name, ...data }: Values, version: number) =>
+      tx.organisation.updateMany({
+        where: { id, version },
+        data: { name: name as string, data: data as Prisma.InputJsonObject, version: { increment: 1 } },
+      }),
+  }
+}
+
+/** Adds something that the organisation keeps once for all its services. Refuses as `addEntry` does. */
+export async function addSharedEntry(
+  db: PrismaClient,
+  actor: Actor,
+  kind: KindName,
+  answers: Values,
+  id?: string,
+): Promise<Result<string>> {
+  return inOrganisation(db, actor, (tx, scope) => addItem(tx, scope, { kind, id, answers }))
+}
+
+/** Saves some answers of something shared. Refuses as `saveEntry` does. */
+export async function saveSharedEntry(
+  db: PrismaClient,
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  save: Save,
+): Promise<Result<{ version: number }>> {
+  return inOrganisation(db, actor, (tx, scope) => saveItem(tx, scope, kind, id, save))
+}
+
+/** Removes something shared. Refuses as `removeEntry` does, with the services that use it. */
+export async function removeSharedEntry(
+  db: PrismaClient,
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  { version }: { version: number },
+): Promise<Result<null>> {
+  return inOrganisation(db, actor, (tx, scope) => removeItem(tx, scope, kind, id, { version }))
+}
+
+/** The services whose record holds something shared because they refer to it, directly or through something else. */
+export async function usesOfShared(
+  db: PrismaClient,
+  actor: Actor,
+  kind: KindName,
+  id: string,
+): Promise<Result<ServiceUse[]>> {
+  return inOrganisation(db, actor, async (tx, scope) => {
+    const found = await tx.item.count({ where: { scope: scope.id, kind, id } })
+    return found === 0 ? refuse({ kind: 'not-found' }) : ok(await servicesThatUse(tx, scope.id, id))
+  })
+}
+
+function inOrganisation<T>(
+  db: PrismaClient,
+  actor: Actor,
+  run: (tx: Transaction, scope: Scope) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return transaction(db, async (tx) => {
+    const scope = sharedScope(actor)
+    return scope.ok ? run(tx, scope.value) : scope
+  })
+}

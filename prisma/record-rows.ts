@@ -1,0 +1,93 @@
+import type { KindName, Values } from '@/domain/record/field'
+import { kindNames, kindOf } from '@/domain/record/kinds'
+import { parseRecord, sharedInUse } from '@/domain/record/parse'
+import { recordSchema, type ServiceRecord, schemaVersion } from '@/domain/record/record'
+import type { Prisma, PrismaClient } from './generated/client'
+
+const entryColumns = { scope: true, id: true, kind: true, position: true, data: true, version: true } as const
+
+export type EntryRow = Prisma.ItemGetPayload<{ select: typeof entryColumns }>
+
+/** The entries of these scopes, in their order. */
+export function readEntries(db: Pick<PrismaClient, 'item'>, scopes: string[]): Promise<EntryRow[]> {
+  return db.item.findMany({
+    where: { scope: { in: scopes } },
+    select: entryColumns,
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+}
+
+/** What the columns of a record's service and organisation hold. */
+export type RecordRows = {
+  service: { id: string; slug: string; name: string; data: unknown }
+  organisation: { id: string; name: string; data: unknown }
+  entries: EntryRow[]
+}
+
+/**
+ * The record that these rows make, with what the service uses of what its organisation shares. Throws when it is
+ * not one: the store never accepts such rows.
+ */
+export function recordFrom({ service, organisation, entries }: RecordRows): ServiceRecord {
+  const { slug, name } = service
+  const own = entries.filter(({ scope }) => scope === service.id)
+  const shared = entries.filter(({ scope }) => scope === organisation.id)
+  const draft = {
+    schemaVersion,
+    organisation: { id: organisation.id, name: organisation.name, ...(organisation.data as Values) },
+    service: { slug, name, ...(service.data as Values) },
+    ...lists(own, shared),
+  }
+  const used = sharedInUse(draft as unknown as ServiceRecord)
+  const part = shared.filter(({ id, kind }) => kind === 'contact' || kind === 'statement' || used.has(id))
+  const parsed = parseRecord({ ...draft, ...lists(own, part) })
+  if (!parsed.ok)
+    throw new Error(`The stored record of ${slug} is broken: ${JSON.stringify(parsed.problems)}`)
+  return parsed.record
+}
+
+/**
+ * The organisation and all that it shares, in the shape of a record whose service is not there: it bears the id
+ * and the name of the organisation. Throws when the rows cannot be in any record.
+ */
+export function sharedRecordFrom({ id, name, data }: RecordRows['organisation'], entries: EntryRow[]) {
+  return recordSchema.parse({
+    schemaVersion,
+    organisation: { id, name, ...(data as Values) },
+    service: { slug: id, name },
+    ...lists([], entries),
+  })
+}
+
+function lists(own: EntryRow[], shared: EntryRow[]): Record<string, Values[]> {
+  return Object.fromEntries(
+    kindNames.map((name) => [
+      kindOf(name).plural,
+      interleave(own.filter(ofKind(name)), shared.filter(ofKind(name))),
+    ]),
+  )
+}
+
+const ofKind =
+  (name: KindName) =>
+  ({ kind }: EntryRow) =>
+    kind === name
+
+/**
+ * One list of a service's own entries and the shared ones. A position is a place in the file that was imported,
+ * and the services of an organisation list other numbers of their own: so each own entry keeps its place, and
+ * the shared ones fill the places that are left.
+ */
+function interleave(own: EntryRow[], shared: EntryRow[]): Values[] {
+  const waiting = shared.map(({ id, data }) => ({ id, ...(data as Values), shared: true }))
+  const list: Values[] = []
+  for (const { id, data, position } of own) {
+    list.push(...waiting.splice(0, position - list.length), { id, ...(data as Values) })
+  }
+  return [...list, ...waiting]
+}
+
+/** An entry of a record as its row keeps it. */
+export function answersOfEntry({ id: _id, shared: _shared, ...answers }: Values): Values {
+  return answers
+}

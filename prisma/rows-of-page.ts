@@ -1,0 +1,8 @@
+/** Rows on one page of a list. */
+export const pageSize = 20
+
+/** Which rows a page shows, counted from 1; a number that is no page's shows the first. */
+export function rowsOfPage(page: number): { skip: number; take: number } {
+  const shown = Number.isInteger(page) && page >= 1 ? page : 1
+  return { skip: (shown - 1) * pageSize, take: pageSize }
+}

@@ -1,0 +1,165 @@
+import type { Service as ServiceAnswers } from '@/domain/record/record'
+import { type SectionId, sections } from '@/domain/record/sections'
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { mayCreateServiceIn, visibleServices } from '@/domain/review/visibility'
+import { differingAnswers, parseAnswers, serviceAnswers } from './answers'
+import { writeEvent } from './audit'
+import type { Prisma, PrismaClient } from './generated/client'
+import { newId } from './new-id'
+import { rowsOfPage } from './rows-of-page'
+import { type Save, saveAnswers } from './save-answers'
+import { serviceToEdit } from './scope'
+import { slugsOf } from './slugs-of'
+import { type Transaction, transaction } from './transaction'
+
+export { pageSize } from './rows-of-page'
+
+export type ListedService = { slug: string; name: string; teamName: string; phase: ServiceAnswers['phase'] }
+
+/** The services that the actor may see, by name, 20 on a page; of one team, or with some words in their name. */
+export async function listServices(
+  db: PrismaClient,
+  actor: Actor,
+  { search, teamId, page }: { search?: string; teamId?: string; page: number },
+): Promise<{ services: ListedService[]; total: number }> {
+  const where = {
+    AND: [
+      visibleServices(actor),
+      teamId ? { teamId } : {},
+      search ? { name: { contains: literally(search), mode: 'insensitive' as const } } : {},
+    ],
+  }
+  const total = await db.service.count({ where })
+  const rows = await db.service.findMany({
+    where,
+    select: { slug: true, name: true, data: true, team: { select: { name: true } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    ...rowsOfPage(page),
+  })
+  const services = rows.map(({ slug, name, data, team }) => ({
+    slug,
+    name,
+    teamName: team.name,
+    phase: (data as Pick<ServiceAnswers, 'phase'>).phase,
+  }))
+  return { services, total }
+}
+
+/** Prisma hands the text of `contains` to LIKE as it is. */
+function literally(search: string): string {
+  return search.replace(/[\\%_]/g, '\\$&')
+}
+
+export type ListedTeam = { id: string; name: string }
+
+/** The teams of the services that the actor may see. */
+export async function teamsToFilterBy(db: PrismaClient, actor: Actor): Promise<ListedTeam[]> {
+  const where = { services: { some: visibleServices(actor) } }
+  return db.team.findMany({ where, select: { id: true, name: true }, orderBy: { name: 'asc' } })
+}
+
+/** The teams for which the actor may create a service. */
+export async function teamsToCreateFor(db: PrismaClient, actor: Actor): Promise<ListedTeam[]> {
+  const edited = actor.memberships.flatMap(({ teamId, role }) => (role === 'editor' ? [teamId] : []))
+  const where = { organisationId: actor.organisationId, id: { in: edited } }
+  return db.team.findMany({ where, select: { id: true, name: true }, orderBy: { name: 'asc' } })
+}
+
+/**
+ * A new service with nothing recorded yet, at an address made from its name, which is returned. Refuses a name that cannot be stored,
+ * and a team for which the actor does not edit.
+ */
+export async function createService(
+  db: PrismaClient,
+  actor: Actor,
+  { name, teamId }: { name: string; teamId: string },
+): Promise<Result<string>> {
+  return transaction(db, async (tx) => {
+    const answers = parseAnswers(serviceAnswers, { name })
+    if (!answers.ok) return answers
+    const { organisationId } = actor
+    const team = await tx.team.count({ where: { id: teamId, organisationId } })
+    if (team === 0 || !mayCreateServiceIn(actor, teamId)) return refuse({ kind: 'forbidden' })
+    const { id, slug } = await insertService(tx, { organisationId, teamId, name })
+    const event = { type: 'service-created', after: { slug, name, teamId } } as const
+    await writeEvent(tx, { actor, organisationId, serviceId: id, event })
+    return ok(slug)
+  })
+}
+
+/** Takes the first address that is free; an address that another transaction is about to take is waited for. */
+async function insertService(
+  tx: Transaction,
+  service: { organisationId: string; teamId: string; name: string },
+): Promise<{ id: string; slug: string }> {
+  for (const slug of slugsOf(service.name)) {
+    const row = { id: newId(), slug, ...service, data: {} }
+    const { count } = await tx.service.createMany({ data: [row], skipDuplicates: true })
+    if (count === 1) return row
+  }
+  throw new Error('There is always another address')
+}
+
+/** Saves some answers about the service itself. Refuses what cannot be stored, and a version that is not the stored one. */
+export async function saveService(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  save: Save,
+): Promise<Result<{ version: number }>> {
+  return transaction(db, async (tx) => {
+    const service = await serviceToEdit(tx, actor, slug)
+    if (!service.ok) return service
+    const { id, organisationId } = service.value
+    const saved = await saveAnswers(serviceRow(tx, id), save)
+    if (!saved.ok) return saved
+    const { version, changed } = saved.value
+    if (changed) {
+      const event = { type: 'service-changed', ...differingAnswers(changed.before, changed.after) } as const
+      await writeEvent(tx, { actor, organisationId, serviceId: id, event })
+    }
+    return ok({ version })
+  })
+}
+
+function serviceRow(tx: Transaction, id: string) {
+  return {
+    schema: serviceAnswers,
+    read: async () => {
+      const row = await tx.service.findUnique({
+        where: { id },
+        select: { name: true, data: true, version: true },
+      })
+      return row && { version: row.version, answers: { name: row.name, ...(row.data as object) } }
+    },
+    write: ({ name, ...data }: Record<string, unknown>, version: number) =>
+      tx.service.updateMany({
+        where: { id, version },
+        data: { name: name as string, data: data as Prisma.InputJsonObject, version: { increment: 1 } },
+      }),
+  }
+}
+
+/** Keeps the answer to “Have you completed this section?”. Refuses a section that there is not. */
+export async function completeSection(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  section: SectionId,
+  completed: boolean,
+): Promise<Result<null>> {
+  if (!sections.some(({ id }) => id === section)) return refuse({ kind: 'not-found' })
+  return transaction(db, async (tx) => {
+    const service = await serviceToEdit(tx, actor, slug)
+    if (!service.ok) return service
+    const { id: serviceId, organisationId } = service.value
+    const row = { serviceId, section }
+    const { count } = completed
+      ? await tx.sectionCompletion.createMany({ data: [row], skipDuplicates: true })
+      : await tx.sectionCompletion.deleteMany({ where: row })
+    const type = completed ? 'section-completed' : 'section-reopened'
+    if (count === 1) await writeEvent(tx, { actor, organisationId, serviceId, event: { type, section } })
+    return ok(null)
+  })
+}

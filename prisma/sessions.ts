@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { writeEvent } from './audit'
+import type { PrismaClient } from './generated/client'
+import { type Transaction, transaction } from './transaction'
+
+const minute = 60_000
+/** Without a request for this long, or this long after signing in, a person signs in again. */
+const idleLimit = 120 * minute
+const absoluteLimit = 720 * minute
+
+/** A session of somebody who has just proved who they are. Returns its id, which cannot be guessed. */
+export async function startSession(db: PrismaClient, personId: string): Promise<string> {
+  return db.$transaction(async (tx) => {
+    const { id, person } = await tx.session.create({
+      data: { id: randomUUID(), personId },
+      select: { id: true, person: { select: { organisationId: true } } },
+    })
+    await writeEvent(tx, {
+      actor: { personId },
+      organisationId: person.organisationId,
+      event: { type: 'signed-in', sessionId: id },
+    })
+    return id
+  })
+}
+
+/** Who a session belongs to, as the database knows them now; undefined when it has ended or they were deactivated. */
+export async function actorOf(db: PrismaClient, sessionId: string, now: Date): Promise<Actor | undefined> {
+  const ago = (time: number) => new Date(now.getTime() - time)
+  const session = await db.session.findFirst({
+    where: {
+      id: sessionId,
+      revokedAt: null,
+      createdAt: { gt: ago(absoluteLimit) },
+      lastSeenAt: { gt: ago(idleLimit) },
+      person: { deactivatedAt: null },
+    },
+    select: {
+      lastSeenAt: true,
+      person: { include: { memberships: { select: { teamId: true, role: true } } } },
+    },
+  })
+  if (!session) return undefined
+  if (session.lastSeenAt < ago(minute))
+    await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
+  const { id: personId, name, organisationId, officer, administrator, memberships } = session.person
+  return { personId, name, organisationId, officer, administrator, memberships }
+}
+
+/** Ends a session; one that has ended stays as it was. */
+export async function endSession(db: PrismaClient, sessionId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const where = { id: sessionId, revokedAt: null }
+    const { count } = await tx.session.updateMany({ where, data: { revokedAt: new Date() } })
+    if (count !== 1) return
+    const { personId, person } = await tx.session.findUniqueOrThrow({
+      where: { id: sessionId },
+      select: { personId: true, person: { select: { organisationId: true } } },
+    })
+    await writeEvent(tx, {
+      actor: { personId },
+      organisationId: person.organisationId,
+      event: { type: 'signed-out', sessionId },
+    })
+  })
+}
+
+/** What an identity provider says about somebody. */
+export type Identity = { issuer: string; subject: string; email: string; emailVerified: boolean }
+
+/**
+ * Which invited person this is. The first time they are found by their verified address and bound to the issuer's
+ * subject; from then on by the subject alone, whatever their address. Refuses anybody else: not invited, not
+ * verified, deactivated, or invited by an address that another subject has been bound to.
+ */
+export async function bindPerson(db: PrismaClient, identity: Identity): Promise<Result<string>> {
+  const bound = await transaction(db, (tx) => findOrBind(tx, identity))
+  // Another sign-in of the same subject was faster: by now it can be found.
+  return !bound.ok && bound.refusal.kind === 'conflict' ? findBound(db, identity) : bound
+}
+
+async function findOrBind(tx: Transaction, identity: Identity): Promise<Result<string>> {
+  const found = await findBound(tx, identity)
+  if (found.ok || found.refusal.kind !== 'not-found' || !identity.emailVerified) return found
+  const { issuer, subject, email } = identity
+  const unbound = { email: email.toLowerCase(), issuer: null, deactivatedAt: null }
+  await tx.person.updateMany({ where: unbound, data: { issuer, subject } })
+  return findBound(tx, identity)
+}
+
+async function findBound(
+  db: Pick<Transaction, 'person'>,
+  { issuer, subject }: Identity,
+): Promise<Result<string>> {
+  const person = await db.person.findUnique({ where: { issuer_subject: { issuer, subject } } })
+  if (!person) return refuse({ kind: 'not-found' })
+  return person.deactivatedAt ? refuse({ kind: 'forbidden' }) : ok(person.id)
+}
