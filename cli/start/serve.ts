@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
+import { readableFailures } from './failure-page'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
@@ -26,7 +27,10 @@ export async function serve({ development }: { development: boolean }): Promise<
   const app = next({ dev: development, dir: process.cwd(), port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  server.on('request', (request, response) => handle(request, response))
+  server.on('request', (request, response) => {
+    if (!development) readableFailures(request, response)
+    handle(request, response)
+  })
   await listen(server, port)
 
   stopOnSignal(async () => {
