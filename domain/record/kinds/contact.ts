@@ -38,6 +38,7 @@ export const contact = kind({
     textphone: telephone({ label: 'Textphone number' }),
     hours: text({ label: 'Opening hours' }),
     link: webAddress({ label: 'Web address' }),
+    note: text({ label: 'What to know first', hint: 'For example “quote your case number”', max: 500 }),
     from: day({ label: 'First day on which it holds' }),
     until: day({ label: 'Last day on which it holds' }),
     checkedOn: day({ label: 'Last checked on', needed: 'Enter when the contact was last checked' }),
@@ -47,7 +48,7 @@ export const contact = kind({
     {
       id: 'how',
       title: 'How to reach them',
-      fields: ['email', 'telephone', 'textphone', 'hours', 'address', 'link'],
+      fields: ['email', 'telephone', 'textphone', 'hours', 'address', 'link', 'note'],
     },
     { id: 'dates', title: 'Dates', fields: ['from', 'until', 'checkedOn'] },
   ],

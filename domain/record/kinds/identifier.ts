@@ -64,9 +64,14 @@ export const identifier = kind({
       needed: 'Say who gives this',
       when: ({ source }) => source === 'someone-else',
     }),
+    alsoFrom: references({
+      label: 'Other organisations that it also comes from',
+      hint: 'For example a credit reference agency that checks what the person told you',
+      to: 'party',
+    }),
     publicSource: yesNo({
       label: 'Does it come from a publicly available source?',
-      when: ({ source }) => source === 'party' || source === 'someone-else',
+      when: ({ source, alsoFrom }) => source === 'party' || source === 'someone-else' || Boolean(alsoFrom),
     }),
     moments: choices({
       label: 'When is it captured?',
@@ -78,6 +83,7 @@ export const identifier = kind({
         paying: 'Paying',
         contacting: 'Contacting us or giving feedback',
         research: 'Taking part in research',
+        'in-person': 'Visiting us or meeting us in person',
         afterwards: 'After using the service',
       },
     }),
@@ -151,7 +157,7 @@ export const identifier = kind({
       when: onDevice,
     }),
     pecrBasis: choice({
-      label: 'Why may it be stored or read without asking, or is consent asked?',
+      label: 'On what basis is it stored on or read from the device?',
       options: deviceAccessBases,
       needed: 'Select the basis for storing or reading this on a device',
       when: onDevice,
@@ -186,7 +192,7 @@ export const identifier = kind({
     {
       id: 'source',
       title: 'Whose is it, and where does it come from?',
-      fields: ['people', 'source', 'moments', 'obligation'],
+      fields: ['people', 'source', 'alsoFrom', 'moments', 'obligation'],
     },
     {
       id: 'source-detail',

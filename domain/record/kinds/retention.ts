@@ -44,7 +44,7 @@ const stageFields = {
     label: 'What happens',
     hint: 'For example “you close your account”',
     needed: 'Enter what has to happen',
-    when: ({ measure, from }) => measure === 'until-event' || from === 'event',
+    when: (values) => values.measure === 'until-event' || (hasPeriod(values) && values.from === 'event'),
   }),
   criteria: longText({
     label: 'The criteria',
@@ -76,6 +76,7 @@ export const retentionFields = {
       anonymised: 'It is made anonymous',
       aggregated: 'Only totals are kept',
       overwritten: 'It is overwritten',
+      archived: 'It is moved to a permanent archive',
     },
   }),
   enforcement: choice({

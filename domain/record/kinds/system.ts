@@ -4,8 +4,10 @@ import { safeguards } from '../vocabulary/safeguards'
 import { accessField } from './access'
 import { retentionFields, retentionSteps } from './retention'
 
-const byAnother = ({ operator }: { operator?: unknown }) =>
-  operator === 'processor' || operator === 'third-party'
+const byAnother = ({ kind, operator }: { kind?: unknown; operator?: unknown }) =>
+  kind !== 'browser' && (operator === 'processor' || operator === 'third-party')
+/** What is on the person's own device is run, placed and protected by them. */
+const notOnDevice = ({ kind }: { kind?: unknown }) => kind !== 'browser'
 
 export const system = kind({
   name: 'system',
@@ -53,6 +55,7 @@ export const system = kind({
     operator: choice({
       label: 'Who runs it?',
       needed: 'Select who runs this system',
+      when: notOnDevice,
       options: {
         'own-team': 'Our team',
         'shared-platform': 'A platform of our own organisation',
@@ -83,6 +86,7 @@ export const system = kind({
       label: 'Countries where the data is',
       hint: 'One on each line. Write “not known” if you have not found out',
       needed: 'Enter the countries where the data is',
+      when: notOnDevice,
     }),
     region: text({ label: 'Region', hint: 'For example “London region (eu-west-2)”' }),
     safeguard: choices({ label: 'What protects data outside the UK', options: safeguards }),
@@ -101,6 +105,7 @@ export const system = kind({
       hint: 'Not shown in public documents',
       max: 2000,
       needed: 'Describe how this system is protected',
+      when: notOnDevice,
     }),
     encryption: choices({
       label: 'Encryption',
@@ -111,6 +116,7 @@ export const system = kind({
         none: 'None',
       },
       needed: 'Say whether the data is encrypted',
+      when: notOnDevice,
     }),
     ...retentionFields,
     access: accessField,
