@@ -1,7 +1,9 @@
 import type { Gap } from '@/domain/record/gaps/gap'
+import type { Loaded } from './loaded'
 
 /** What is still needed, each with the page that mends it. */
-export function GapList({ gaps, most = 20 }: { gaps: Gap[]; most?: number }) {
+export function GapList({ loaded, gaps, most = 20 }: { loaded: Loaded; gaps: Gap[]; most?: number }) {
+  const isOurs = ({ href }: Gap) => loaded.mayEditOrganisation || !href.startsWith('/organisation')
   if (gaps.length === 0) return null
   return (
     <section className="govuk-inset-text" aria-labelledby="still-needed">
@@ -11,9 +13,13 @@ export function GapList({ gaps, most = 20 }: { gaps: Gap[]; most?: number }) {
       <ul className="govuk-list govuk-list--bullet">
         {gaps.slice(0, most).map((gap) => (
           <li key={`${gap.fact} ${gap.text}`}>
-            <a className="govuk-link" href={gap.href}>
-              {gap.text}
-            </a>
+            {isOurs(gap) ? (
+              <a className="govuk-link" href={gap.href}>
+                {gap.text}
+              </a>
+            ) : (
+              `${gap.text} (ask a privacy officer or an administrator of your organisation)`
+            )}
           </li>
         ))}
       </ul>

@@ -30,6 +30,7 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <GapList
+        loaded={loaded}
         gaps={loaded.gaps.filter(
           ({ fact }) => fact.startsWith(`${kind}/${id}/`) || holdingOf(loaded, kind, id, fact),
         )}

@@ -1,0 +1,31 @@
+import { currentActor } from '@/app/_server/actor'
+import { composeByName, dateAsked } from '@/app/_server/document-of-page'
+import { loadPlace } from '@/app/_server/load'
+import { type FormatId, formats } from '@/domain/exchange/writers/formats'
+
+type Context = { params: Promise<{ slug: string; document: string; format: string }> }
+
+/** A document as a file. For anybody who may not see the service it is not there. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug, document, format } = await params
+  const actor = await currentActor()
+  if (!actor)
+    return Response.redirect(
+      new URL(`/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}`, request.url),
+      303,
+    )
+  const loaded = await loadPlace(actor, { kind: 'service', slug })
+  const chosen = Object.hasOwn(formats, format) ? formats[format as FormatId] : undefined
+  const doc =
+    loaded && composeByName(loaded.record, document, dateAsked(new URL(request.url).searchParams.get('date')))
+  if (!doc || !chosen) return new Response('Not found', { status: 404 })
+  const bytes = await chosen.write(doc)
+  return new Response(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), {
+    headers: {
+      'content-type': chosen.mediaType,
+      'content-disposition': `attachment; filename="${slug}-${document}.${chosen.extension}"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}

@@ -1,0 +1,53 @@
+import { notFound } from 'next/navigation'
+import { crumbsOf } from '@/app/_record/crumbs'
+import { composeByName, dateAsked } from '@/app/_server/document-of-page'
+import { serviceOfPage } from '@/app/_server/load'
+import { Shell } from '@/app/_server/shell'
+import { Button } from '@/components/button/button'
+import { PageTitle } from '@/components/form/page-title'
+import { Input } from '@/components/input/input'
+import { factsInWords } from '@/domain/documents/facts-in-words'
+import { toHtml } from '@/domain/exchange/writers/html'
+import { CoverageSummary } from '../coverage-summary'
+
+type Params = Promise<{ slug: string; document: string }>
+
+/** A document as it would be published, each part with the facts that it was made from. */
+export default async function DocumentPreview({
+  params,
+  searchParams,
+}: {
+  params: Params
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const { slug, document } = await params
+  const loaded = await serviceOfPage(slug)
+  const date = dateAsked((await searchParams).date)
+  const doc = composeByName(loaded.record, document, date) ?? notFound()
+  const html = toHtml(doc, { provenance: ({ facts }) => factsInWords(loaded.record, facts) })
+  return (
+    <Shell
+      at="services"
+      wide
+      crumbs={[...crumbsOf(loaded), { text: 'Check the documents', href: `${loaded.base}/documents` }]}
+    >
+      <PageTitle title={doc.title} />
+      <span className="govuk-caption-l">Preview</span>
+      <h1 className="govuk-heading-l app-as-typed">{doc.title}</h1>
+      <CoverageSummary record={loaded.record} document={document} date={date} />
+      <form method="get" className="app-filter" noValidate>
+        <Input
+          name="date"
+          label={{ text: 'As it would read on' }}
+          hint={{ text: 'Year, month and day, for example 2026-10-01' }}
+          value={date}
+          classes="govuk-input--width-10"
+        />
+        <Button text="Show" classes="govuk-button--secondary" />
+      </form>
+      {/* Written by the one HTML writer, which escapes all text. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+    </Shell>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Field } from '@/domain/record/field'
+import { titlesIn } from '@/domain/record/in-words'
+import { kindNames, kindOf } from '@/domain/record/kinds'
+import { organisationFields } from '@/domain/record/kinds/organisation'
+import { serviceFields } from '@/domain/record/kinds/service'
+import { factPage } from '@/domain/record/links'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { FactPath } from './blocks'
+
+/** The facts behind a part of a document, as links to the pages that change them. */
+export function factsInWords(
+  record: ServiceRecord,
+  facts: FactPath[],
+): { summary: string; links: { text: string; href: string }[] } | undefined {
+  const links = [...new Set(facts)].map((fact) => ({
+    text: factInWords(record, fact),
+    href: factPage(record, fact),
+  }))
+  if (links.length === 0) return undefined
+  return { summary: links.length === 1 ? '1 fact' : `${links.length} facts`, links }
+}
+
+function factInWords(record: ServiceRecord, fact: FactPath): string {
+  const [kind, id = '', name = ''] = fact.split('/')
+  const known = kindNames.find((candidate) => candidate === kind)
+  if (known) return titled(titlesIn(record)(known, id), kindOf(known).fields[name])
+  const fields: Readonly<Record<string, Field>> = kind === 'organisation' ? organisationFields : serviceFields
+  return titled(kind === 'organisation' ? record.organisation.name : record.service.name, fields[id])
+}
+
+function titled(title: string, field: Field | undefined): string {
+  return field ? `${title}: ${field.label.toLowerCase()}` : title
+}
