@@ -30,6 +30,14 @@ for (const role of roles) {
   })
 }
 
+test('a page that needs somebody signed in sends anybody else to sign in, and back to it', async ({
+  page,
+}) => {
+  await page.goto('/services?page=2')
+  await expect(page).toHaveURL('/sign-in?next=%2Fservices%3Fpage%3D2')
+  await expect(page.locator('input[name="next"]').first()).toHaveValue('/services?page=2')
+})
+
 test('the pages around signing in have one title each and no accessibility defects', async ({
   page,
   hasNoAccessibilityDefects,
