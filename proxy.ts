@@ -7,6 +7,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  // A page cannot read its own address; signing in comes back to it.
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   // Next reads the nonce for its own scripts from the policy of the request.
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })

@@ -37,7 +37,8 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
       navigation={navigation}
       person={actor.name}
       signOut={
-        <form method="post" action="/sign-out">
+        <form method="post" action="/api/auth/signout">
+          <input type="hidden" name="next" value="/sign-out" />
           <button className="app-link-button" type="submit">
             Sign out
           </button>

@@ -51,7 +51,7 @@ test('the pages around signing in have one title each and no accessibility defec
   }
   for (const [address, title] of Object.entries(pages)) {
     await page.goto(address)
-    await expect(page).toHaveTitle(`${title} - Privacy inventory`)
+    await expect(page).toHaveTitle(`${title} – Privacy inventory`)
     await expect(page.locator('head title, body title')).toHaveCount(1)
     await hasNoAccessibilityDefects()
   }

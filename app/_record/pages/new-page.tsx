@@ -3,6 +3,7 @@ import type { KindName } from '@/domain/record/field'
 import type { FormValues } from '@/domain/record/form'
 import { kindOf } from '@/domain/record/kinds'
 import { sectionOf } from '@/domain/record/sections'
+import { newId } from '@/prisma/new-id'
 import { pickableOn } from '../../_server/pickable'
 import { Shell } from '../../_server/shell'
 import { addEntry } from '../actions/add-entry'
@@ -39,7 +40,8 @@ export async function NewPage({
             introduction={introduction}
             questions={questionsOf(fields, step.fields, suggested, await pickableOn(loaded))}
             values={suggested}
-            hidden={hiddenOf({ place, kind, id: '' })}
+            // Made here, so that the same form sent twice adds one thing.
+            hidden={hiddenOf({ place, kind, id: newId() })}
           />
         </div>
       </div>

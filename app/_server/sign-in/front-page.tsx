@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ReactNode } from 'react'
+import { PageTitle } from '@/components/form/page-title'
 import { Page } from '@/components/page/page'
 import { isDemo } from '../actor'
 import { hostOrganisation } from './host-organisation'
@@ -13,7 +14,7 @@ export async function FrontPage({ title, children }: { title: string; children: 
       organisationName={organisation?.name ?? 'Privacy inventory'}
       demo={isDemo()}
     >
-      <title>{`${title} - Privacy inventory`}</title>
+      <PageTitle title={title} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">{children}</div>
       </div>
