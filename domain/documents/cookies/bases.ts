@@ -1,0 +1,40 @@
+import type { Identifier } from '@/domain/record/record'
+import type { Block } from '../blocks'
+import { factsOfEach } from '../facts'
+import { groupedBy } from '../grouping'
+import { paragraph } from '../making'
+import { distinct, listed, notRecorded, oneLine, sentence } from '../wording/sentences'
+
+type Basis = NonNullable<Identifier['pecrBasis']>
+
+/** PECR regulation 6 and Schedule A1 in plain words, about “these”. */
+const words: Record<Basis, string> = {
+  consent: 'We use these only if you agree.',
+  transmission: 'We do not ask you first, because they only carry a message over a network.',
+  'strictly-necessary':
+    'We do not ask you first, because they are strictly necessary for the service that you ask for.',
+  'statistical-purposes':
+    'We do not ask you first, because they only make statistics that help us improve the service. You can object.',
+  appearance:
+    'We do not ask you first, because they only make the service look or work as you prefer. You can object.',
+  emergency: 'We do not ask you first, because they are only used to find somebody in an emergency.',
+  none: 'We have not found a legal basis for these yet.',
+}
+
+/** Why each item may be used, or that agreement is asked; items are named only where a group has several reasons. */
+export function basesInWords(key: string, items: Identifier[]): Block[] {
+  const byBasis = groupedBy(items, ({ pecrBasis }) => pecrBasis)
+  return [...byBasis].flatMap(([basis, group]) => {
+    const why = basis ? words[basis] : notRecorded('why we may use these')
+    const names = listed(group.map(({ name, plainName }) => oneLine(name ?? plainName)))
+    const details = distinct(group.flatMap(({ pecrDetail }) => (pecrDetail ? [sentence(pecrDetail)] : [])))
+    const text = [byBasis.size > 1 ? `${names}: ${why}` : why, ...details].join(' ')
+    return [
+      paragraph(
+        `${key}/basis/${basis ?? 'none-recorded'}`,
+        text,
+        factsOfEach('identifier', group, 'pecrBasis', 'pecrDetail'),
+      ),
+    ]
+  })
+}

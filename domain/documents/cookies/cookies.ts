@@ -1,0 +1,114 @@
+import type { ServiceRecord } from '@/domain/record/record'
+import { cookieCategories } from '@/domain/record/vocabulary/device-access'
+import type { Block, Doc } from '../blocks'
+import { factsOfEach, serviceFacts } from '../facts'
+import { callout, heading, paragraph, section } from '../making'
+import { type Material, materialFor } from '../material'
+import { choiceBlocks, governedBy } from '../notice/choices'
+import { wordsFor } from '../statements'
+import { dayInWords } from '../wording/dates'
+import { notRecorded, oneLine } from '../wording/sentences'
+import { basesInWords } from './bases'
+import { type Category, categoryOf, deviceItems } from './items'
+import { whoElseSetsThem } from './setters'
+import { itemTables } from './tables'
+
+/**
+ * The cookies page: everything stored on, read from or sent by a device, in the tables of the GOV.UK Design System,
+ * with what PECR regulation 6 asks to be said of each, on a day (`YYYY-MM-DD`).
+ */
+export function composeCookies(record: ServiceRecord, date: string): Doc {
+  const material = materialFor(record, date)
+  const items = deviceItems(material)
+  return {
+    title: `Cookies: ${oneLine(record.service.name)}`,
+    lang: 'en',
+    date,
+    blocks: [
+      ...(items.length > 0 ? [opening(material)] : nothingUsed(material)),
+      ...categories.flatMap((category) => categorySection(material, category)),
+      ...whoElseSetsThem(material),
+      ...choices(material),
+      ...wordsFor(material, 'cookies'),
+      paragraph('cookies/date', `Last updated: ${dayInWords(date)}`),
+    ],
+  }
+}
+
+function opening({ record }: Material): Block {
+  return paragraph(
+    'cookies/opening',
+    `${oneLine(record.service.name)} puts small files, known as cookies, on your device, or keeps or reads other information there.`,
+    serviceFacts('name'),
+  )
+}
+
+/** Said only of a service that has been described: an empty record does not mean that nothing is used. */
+function nothingUsed({ record }: Material): Block[] {
+  const described = record.identifiers.length > 0 || record.service.nothingWhenBrowsing === true
+  const facts = [
+    ...serviceFacts('name'),
+    ...factsOfEach('identifier', record.identifiers, 'kind', 'deviceAccess'),
+  ]
+  if (!described) return [callout('cookies/not-recorded', notRecorded('which cookies we use'), facts)]
+  const words = 'does not use cookies, and does not keep or read anything else on your device.'
+  return [paragraph('cookies/none', `${oneLine(record.service.name)} ${words}`, facts)]
+}
+
+const categories: Category[] = [...(Object.keys(cookieCategories) as Category[]), 'not-recorded']
+
+const introductions: Record<Category, string> = {
+  essential: 'We need these to make the service work.',
+  functional: 'These remember your settings and make the service easier to use.',
+  analytics: 'These help us understand how people use the service, so that we can improve it.',
+  marketing: 'These are used to show you information about other services.',
+  other: 'These do not fit any of the other groups.',
+  'not-recorded': '',
+}
+
+function categorySection(material: Material, category: Category): Block[] {
+  const items = deviceItems(material).filter((item) => categoryOf(item) === category)
+  if (items.length === 0) return []
+  const adjective = category === 'not-recorded' ? '' : cookieCategories[category]
+  const key = `cookies/${category}`
+  const categoryFacts = factsOfEach('identifier', items, 'cookieCategory')
+  const anyCookie = items.some(({ kind }) => kind === 'cookie')
+  const title = adjective ? `${adjective} ${anyCookie ? 'cookies' : 'items'}` : 'Cookies in no group yet'
+  return [
+    heading(key, 2, title, categoryFacts),
+    introductions[category]
+      ? paragraph(`${key}/introduction`, introductions[category], categoryFacts)
+      : callout(`${key}/introduction`, notRecorded('the group that these belong to'), categoryFacts),
+    ...basesInWords(key, items),
+    ...itemTables(material, key, adjective, items),
+  ]
+}
+
+/** The choices that are about a device: what consent covers, how to agree, object or change your mind. */
+function choices(material: Material): Block[] {
+  const items = new Set(deviceItems(material).map(({ id }) => id))
+  const about = material.record.choices.filter(
+    (choice) =>
+      governedBy(material, choice).some(({ id }) => items.has(id)) ||
+      (choice.remembered !== undefined && items.has(choice.remembered)),
+  )
+  const uncovered = deviceItems(material).filter(
+    ({ id, pecrBasis }) =>
+      pecrBasis === 'consent' &&
+      !about.some((choice) => governedBy(material, choice).some((item) => item.id === id)),
+  )
+  return section('cookie-choices', 2, 'Change your cookie settings', [
+    ...about.flatMap((choice) => choiceBlocks(material, 'cookie-choices', choice, 3)),
+    ...(uncovered.length > 0
+      ? [
+          callout(
+            'cookie-choices/missing',
+            notRecorded(
+              `how you agree to ${uncovered.map(({ name, plainName }) => oneLine(name ?? plainName)).join(', ')}`,
+            ),
+            factsOfEach('identifier', uncovered, 'pecrBasis'),
+          ),
+        ]
+      : []),
+  ])
+}

@@ -1,0 +1,176 @@
+import type { Held } from '@/domain/record/held'
+import { accessField } from '@/domain/record/kinds/access'
+import type { Holding, System } from '@/domain/record/record'
+import type { Block } from '../blocks'
+import { factsOf } from '../facts'
+import { groupedBy } from '../grouping'
+import { row, table } from '../making'
+import type { Material } from '../material'
+import { retentionFacts } from '../notice/retention'
+import { retentionInWords } from '../wording/retention'
+import { notRecorded, oneLine } from '../wording/sentences'
+import { answered, labelled, partAnswers, titleOf } from './in-record-words'
+
+const everyCopy = ({ record, copies }: Material) =>
+  record.identifiers.flatMap((identifier) => copies(identifier).map((held) => ({ identifier, ...held })))
+
+/** Every copy of every identifier: in which system, in exactly which form, for what. */
+export function whereEachIsHeld(material: Material, key: string): Block[] {
+  const { record } = material
+  const rows = everyCopy(material).map(({ identifier, holding, system }) => {
+    const say = (field: string) => answered(record, 'holding', holding, field)
+    return row(
+      `${key}/held/${holding.id}`,
+      [
+        titleOf(record, 'identifier', identifier.id),
+        labelled([
+          ['System', oneLine(system.name)],
+          ['State', say('state')],
+        ]),
+        labelled([
+          ['Form', say('form') || notRecorded('the form')],
+          ['Detail', say('formDetail')],
+        ]),
+        labelled([
+          [
+            'Purposes here',
+            say('purposes') ||
+              answered(record, 'identifier', identifier, 'purposes') ||
+              notRecorded('the purpose'),
+          ],
+          ['Choice', say('choice')],
+          ['Notes', say('notes')],
+        ]),
+      ],
+      [
+        ...factsOf(
+          'holding',
+          holding,
+          'identifier',
+          'system',
+          'state',
+          'form',
+          'formDetail',
+          'purposes',
+          'choice',
+          'notes',
+        ),
+        ...factsOf('identifier', identifier, 'plainName', 'name', 'purposes'),
+        ...factsOf('system', system, 'name'),
+      ],
+    )
+  })
+  return table(
+    `${key}/held`,
+    'Where each identifier is held',
+    ['Identifier', 'Where', 'Form', 'Used for'],
+    rows,
+  )
+}
+
+/** How long each copy is kept, why, and what then; with the policy and where it is not followed. */
+export function howLongEachIsKept(material: Material, key: string): Block[] {
+  const rows = everyCopy(material).map(({ identifier, ...held }) => {
+    const { holding, system, retention } = held
+    const say = (field: string) =>
+      answered(material.record, 'holding', { id: holding.id, ...(retention?.value ?? {}) }, field)
+    return row(
+      `${key}/kept/${holding.id}`,
+      [
+        titleOf(material.record, 'identifier', identifier.id),
+        labelled([
+          ['System', oneLine(system.name)],
+          ['State', answered(material.record, 'holding', holding, 'state')],
+        ]),
+        labelled([
+          ['Kept', (retention && retentionInWords(retention.value)) || notKept(holding)],
+          ['Longer', say('legalHold')],
+          ['Why', say('retentionReason')],
+        ]),
+        labelled([
+          ['Then', say('disposal')],
+          ['How', say('enforcement')],
+          ['Policy', say('policyReference')],
+          ['Link', say('policyLink')],
+          ['Followed', say('policyFollowed')],
+          ['Departures', say('policyDepartures')],
+        ]),
+      ],
+      [
+        ...factsOf('identifier', identifier, 'plainName', 'name'),
+        ...factsOf('system', system, 'name'),
+        ...retentionFacts(held),
+        ...policyFacts(held),
+      ],
+    )
+  })
+  return table(
+    `${key}/kept`,
+    'How long each copy is kept',
+    ['Identifier', 'Where', 'How long', 'What then'],
+    rows,
+  )
+}
+
+function notKept({ form }: Holding): string {
+  return form === 'in-transit' ? 'it only passes through' : notRecorded('how long')
+}
+
+function policyFacts({ holding, system }: Held) {
+  const names = ['policyReference', 'policyLink', 'policyFollowed', 'policyDepartures'] as const
+  return names.flatMap((name) =>
+    holding[name] !== undefined
+      ? factsOf('holding', holding, name)
+      : system[name] !== undefined
+        ? factsOf('system', system, name)
+        : [],
+  )
+}
+
+/** Exactly who can see each copy: roles, teams and organisations with their reasons, not the public categories alone. */
+export function whoHasAccess(material: Material, key: string): Block[] {
+  const held = everyCopy(material)
+  const bySource = groupedBy(held, ({ access, holding, system }) =>
+    access?.on === 'holding' ? `holding/${holding.id}` : `system/${system.id}`,
+  )
+  const rows = [...bySource.values()].flatMap((copies) => {
+    const { access, holding, system } = copies[0] as (typeof held)[number]
+    const names = copies
+      .map(({ identifier }) => titleOf(material.record, 'identifier', identifier.id))
+      .join(', ')
+    const own = access?.on === 'holding'
+    const subject: Holding | System = own ? holding : system
+    const facts = own ? factsOf('holding', holding, 'access') : factsOf('system', system, 'access')
+    const parts = access?.value ?? [undefined]
+    return parts.map((part, index) =>
+      row(
+        `${key}/access/${subject.id}/${index + 1}`,
+        [`${oneLine(system.name)}: ${names}`, ...accessCells(material, part)],
+        [
+          ...facts,
+          ...factsOf('system', system, 'name'),
+          ...factsOf('party', material.party(part?.party), 'name'),
+        ],
+      ),
+    )
+  })
+  return table(
+    `${key}/access`,
+    'Who has access',
+    ['Where and what', 'Who', 'What they may do and why', 'Control'],
+    rows,
+  )
+}
+
+function accessCells(
+  { record }: Material,
+  part: NonNullable<Held['access']>['value'][number] | undefined,
+): string[] {
+  if (!part) return [notRecorded('who has access'), '', '']
+  const say = (...names: string[]) => partAnswers(record, accessField, part, names)
+  return [
+    say('kind', 'who', 'party', 'publicCategory'),
+    say('may', 'why', 'places'),
+    say('approvedBy', 'approvedUntil', 'logged', 'bulkExport'),
+  ]
+}

@@ -1,0 +1,113 @@
+import type { Identifier } from '@/domain/record/record'
+import type { Block } from '../blocks'
+import { factsOf, factsOfEach } from '../facts'
+import { row, table } from '../making'
+import type { Material } from '../material'
+import { notRecorded, oneLine } from '../wording/sentences'
+import { answered, labelled, titleOf } from './in-record-words'
+
+/** Every identifier in scope, those not treated as personal data too: MoJ security guidance wants all of them assessed. */
+export function identifiersInScope(material: Material, key: string): Block[] {
+  return table(
+    `${key}/identifiers`,
+    'Every identifier in scope',
+    ['Identifier', 'Kind', 'Whose', 'Source and moment', 'How it could be tied to a person', 'Personal data'],
+    material.record.identifiers.map((identifier) => scopeRow(material, key, identifier)),
+  )
+}
+
+function scopeRow({ record, party, people }: Material, key: string, identifier: Identifier) {
+  const say = (field: string) => answered(record, 'identifier', identifier, field)
+  const whose = (identifier.people ?? []).flatMap((id) => people(id) ?? [])
+  return row(
+    `${key}/identifier/${identifier.id}`,
+    [
+      labelled([
+        [titleOf(record, 'identifier', identifier.id), say('description') || 'no description'],
+        ['Must it be given', say('obligation')],
+        ['Without it', say('withoutIt')],
+      ]),
+      say('kind'),
+      whose.map(({ name }) => oneLine(name)).join(', ') || notRecorded('whose data'),
+      labelled([
+        ['Source', say('source') || notRecorded('the source')],
+        ['From', say('sourceParty')],
+        ['Detail', say('sourceDetail')],
+        ['Publicly available', say('publicSource')],
+        ['When', say('moments')],
+      ]),
+      say('ties') || notRecorded('how it could be tied to a person'),
+      identifier.personalData === false
+        ? `No. Reason: ${say('notPersonalReason') || notRecorded('the reason')}`
+        : 'Yes',
+    ],
+    [
+      ...factsOf(
+        'identifier',
+        identifier,
+        'plainName',
+        'name',
+        'description',
+        'kind',
+        'people',
+        'source',
+        'sourceParty',
+        'sourceDetail',
+        'publicSource',
+        'moments',
+        'obligation',
+        'withoutIt',
+        'ties',
+        'personalData',
+        'notPersonalReason',
+      ),
+      ...factsOfEach('people', whose, 'name'),
+      ...factsOf('party', party(identifier.sourceParty), 'name'),
+    ],
+  )
+}
+
+/** What each item on a device is and why it may be there: PECR regulation 6. */
+export function itemsOnDevices({ record }: Material, key: string, items: Identifier[]): Block[] {
+  return table(
+    `${key}/device`,
+    'Items stored on or read from devices',
+    ['Item', 'Who sets it', 'Basis (PECR)'],
+    items.map((item) => {
+      const say = (field: string) => answered(record, 'identifier', item, field)
+      return row(
+        `${key}/device/${item.id}`,
+        [
+          labelled([
+            [titleOf(record, 'identifier', item.id), say('covers') || 'One item with this name'],
+            ['Domain', say('domain')],
+            ['Category', say('cookieCategory')],
+          ]),
+          labelled([
+            ['Party', say('party')],
+            ['Organisation', say('setter')],
+            ['Set by', say('setBy')],
+          ]),
+          labelled([
+            ['Basis', say('pecrBasis') || notRecorded('the basis')],
+            ['Why', say('pecrDetail')],
+          ]),
+        ],
+        factsOf(
+          'identifier',
+          item,
+          'plainName',
+          'name',
+          'covers',
+          'domain',
+          'cookieCategory',
+          'party',
+          'setter',
+          'setBy',
+          'pecrBasis',
+          'pecrDetail',
+        ),
+      )
+    }),
+  )
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../blocks'
+import { factsOf, factsOfEach } from '../facts'
+import { row, table } from '../making'
+import type { Material } from '../material'
+import { outsideUk, placesInWords } from '../wording/places'
+import { notRecorded, oneLine } from '../wording/sentences'
+import { answered, labelled } from './in-record-words'
+
+/** Every sharing with its agreement and the notes for the file. */
+export function sharings({ record, party, identifier }: Material, key: string): Block[] {
+  const rows = record.sharings.map((sharing) => {
+    const say = (field: string) => answered(record, 'sharing', sharing, field)
+    const which = (sharing.identifiers ?? []).flatMap((id) => identifier(id) ?? [])
+    return row(
+      `${key}/sharing/${sharing.id}`,
+      [
+        labelled([
+          [say('recipient'), say('capacity') || notRecorded('the capacity')],
+          ['Own use', say('ownUse')],
+        ]),
+        labelled([
+          ['Identifiers', say('identifiers')],
+          ['What', say('what')],
+          ['Form', say('form')],
+        ]) || notRecorded('what they get'),
+        labelled([
+          ['When', say('when')],
+          ['Why', say('why')],
+        ]),
+        labelled([
+          ['Agreement', say('agreement')],
+          ['Link', say('agreementLink')],
+          ['Notes', say('notes')],
+        ]),
+      ],
+      [
+        ...factsOf(
+          'sharing',
+          sharing,
+          'recipient',
+          'capacity',
+          'ownUse',
+          'identifiers',
+          'what',
+          'form',
+          'when',
+          'why',
+          'agreement',
+          'agreementLink',
+          'notes',
+        ),
+        ...factsOf('party', party(sharing.recipient), 'name'),
+        ...factsOfEach('identifier', which, 'plainName'),
+      ],
+    )
+  })
+  return table(`${key}/sharings`, 'Sharing', ['Who', 'What', 'When and why', 'Agreement'], rows)
+}
+
+/** Every way out of the UK with its safeguard. */
+export function transfers({ record, party }: Material, key: string): Block[] {
+  const systems = record.systems
+    .filter(({ kind, places }) => kind !== 'browser' && outsideUk(places).length > 0)
+    .map((system) =>
+      row(
+        `${key}/transfer/${system.id}`,
+        [
+          placesInWords(outsideUk(system.places)),
+          labelled([[oneLine(system.name), answered(record, 'system', system, 'party') || 'our own system']]),
+          labelled([
+            ['Safeguard', answered(record, 'system', system, 'safeguard') || notRecorded('the safeguard')],
+            ['Detail', answered(record, 'system', system, 'safeguardDetail')],
+          ]),
+        ],
+        [
+          ...factsOf('system', system, 'name', 'places', 'party', 'safeguard', 'safeguardDetail'),
+          ...factsOf('party', party(system.party), 'name'),
+        ],
+      ),
+    )
+  const shared = record.sharings
+    .filter(({ to }) => outsideUk(to).length > 0)
+    .map((sharing) => {
+      const say = (field: string) => answered(record, 'sharing', sharing, field)
+      return row(
+        `${key}/transfer/${sharing.id}`,
+        [
+          placesInWords(outsideUk(sharing.to)),
+          labelled([
+            [say('recipient'), say('what') || say('identifiers') || 'sharing'],
+            ['From', say('from')],
+          ]),
+          labelled([
+            ['Safeguard', say('safeguard') || notRecorded('the safeguard')],
+            ['Detail', say('safeguardDetail')],
+          ]),
+        ],
+        [
+          ...factsOf(
+            'sharing',
+            sharing,
+            'recipient',
+            'what',
+            'identifiers',
+            'from',
+            'to',
+            'safeguard',
+            'safeguardDetail',
+          ),
+          ...factsOf('party', party(sharing.recipient), 'name'),
+        ],
+      )
+    })
+  return table(
+    `${key}/transfers`,
+    'Transfers outside the UK',
+    ['Country', 'Who', 'Safeguard'],
+    [...systems, ...shared],
+  )
+}

@@ -1,0 +1,91 @@
+import type { System } from '@/domain/record/record'
+import type { Block } from '../blocks'
+import { factsOf } from '../facts'
+import { row, table } from '../making'
+import type { Material } from '../material'
+import { placesInWords } from '../wording/places'
+import { notRecorded, oneLine } from '../wording/sentences'
+import { answered, labelled } from './in-record-words'
+
+/** Each system with who runs it, where, and how it is protected, for the file. */
+export function systemsInScope({ record, party }: Material, key: string): Block[] {
+  const rows = record.systems.map((system) => {
+    const say = (field: string) => answered(record, 'system', system, field)
+    return row(
+      `${key}/system/${system.id}`,
+      [
+        labelled([
+          [oneLine(system.name), say('kind') || notRecorded('the kind')],
+          ['Does', say('description')],
+        ]),
+        labelled([
+          ['Run by', say('operator') || notRecorded('who runs it')],
+          ['Organisation', say('party')],
+        ]),
+        `${system.places ? placesInWords(system.places) : notRecorded('the countries')}${system.region ? ` (${oneLine(system.region)})` : ''}`,
+        labelled([
+          ['Encryption', say('encryption')],
+          ['Measures', say('securityFile')],
+          ['Said in public', say('securityPublic')],
+        ]) || notRecorded('how it is protected'),
+      ],
+      [
+        ...factsOf(
+          'system',
+          system,
+          'name',
+          'kind',
+          'description',
+          'operator',
+          'party',
+          'places',
+          'region',
+          'encryption',
+          'securityFile',
+          'securityPublic',
+        ),
+        ...factsOf('party', party(system.party), 'name'),
+      ],
+    )
+  })
+  return table(`${key}/systems`, 'Systems', ['System', 'Who runs it', 'Where', 'How it is protected'], rows)
+}
+
+/** What binds those who run systems for the organisation. */
+export function agreements({ record, party }: Material, key: string): Block[] {
+  const byAnother = ({ operator }: System) => operator === 'processor' || operator === 'third-party'
+  const rows = record.systems.filter(byAnother).map((system) => {
+    const say = (field: string) => answered(record, 'system', system, field)
+    return row(
+      `${key}/agreement/${system.id}`,
+      [
+        say('party') || notRecorded('the organisation'),
+        oneLine(system.name),
+        labelled([
+          ['Bound by', say('agreement') || notRecorded('what binds it')],
+          ['Reference', say('agreementReference')],
+          ['Link', say('agreementLink')],
+        ]),
+      ],
+      [
+        ...factsOf(
+          'system',
+          system,
+          'name',
+          'party',
+          'operator',
+          'agreement',
+          'agreementReference',
+          'agreementLink',
+        ),
+        ...factsOf('party', party(system.party), 'name'),
+      ],
+    )
+  })
+  return table(
+    `${key}/agreements`,
+    'Organisations that run systems',
+    ['Organisation', 'System', 'Agreement'],
+    rows,
+  )
+}

@@ -1,0 +1,23 @@
+import type { Identifier, Party, System } from '@/domain/record/record'
+import { type Inline, link } from './blocks'
+import { distinct, listed, oneLine } from './wording/sentences'
+
+/** The plain names of identifiers, each once: several may share one. */
+export function plainNames(identifiers: readonly Identifier[]): string {
+  return distinct(identifiers.map(({ plainName }) => oneLine(plainName))).join(', ')
+}
+
+/** The same as a list inside a sentence. */
+export function plainNamesInSentence(identifiers: readonly Identifier[]): string {
+  return listed(distinct(identifiers.map(({ plainName }) => oneLine(plainName))))
+}
+
+/** What a notice calls a system. */
+export function publicName(system: System): string {
+  return oneLine(system.publicName ?? (system.kind === 'browser' ? 'your browser or device' : system.name))
+}
+
+/** An organisation by its name, linked to its own privacy notice when it has one. */
+export function partyName(party: Party): Inline {
+  return party.notice ? link(oneLine(party.name), party.notice) : oneLine(party.name)
+}

@@ -1,0 +1,64 @@
+import type { Access } from '@/domain/record/held'
+import type { Identifier } from '@/domain/record/record'
+import type { Block, FactPath } from '../blocks'
+import { factsOf } from '../facts'
+import { groupedBy } from '../grouping'
+import { paragraph, row, section, table } from '../making'
+import type { Material } from '../material'
+import { plainNames } from '../naming'
+import { notRecorded, oneLine } from '../wording/sentences'
+
+/** What the public is told of one holder of access; roles, teams and reasons stay in the file. */
+export function publicCategory(
+  material: Material,
+  { publicCategory: category, party }: Access[number],
+): string {
+  const organisation = material.party(party)
+  return oneLine(category ?? organisation?.name ?? 'Staff whose work needs it')
+}
+
+/** The groups of people who can see this identifier anywhere that it is held, with the facts behind each. */
+export function categoriesOf(
+  material: Material,
+  identifier: Identifier,
+): { category: string; facts: FactPath[] }[] {
+  return material.copies(identifier).flatMap(({ access, holding, system }) =>
+    (access?.value ?? []).map((part) => ({
+      category: publicCategory(material, part),
+      facts: [
+        ...(access?.on === 'holding'
+          ? factsOf('holding', holding, 'access')
+          : factsOf('system', system, 'access')),
+        ...factsOf('party', material.party(part.party), 'name'),
+      ],
+    })),
+  )
+}
+
+/** Who can see data, by public category. */
+export function whoCanSee(material: Material): Block[] {
+  const seen = material.covered.flatMap((identifier) =>
+    categoriesOf(material, identifier).map((found) => ({ ...found, identifier })),
+  )
+  const byCategory = groupedBy(seen, ({ category }) => category)
+  const rows = [...byCategory].map(([category, group], index) => {
+    const identifiers = [...new Set(group.map(({ identifier }) => identifier))]
+    const all = identifiers.length === material.covered.length && identifiers.length > 3
+    const facts = group.flatMap((found) => [
+      ...found.facts,
+      ...factsOf('identifier', found.identifier, 'plainName'),
+    ])
+    return row(
+      `access/${index + 1}`,
+      [category, all ? 'All the information in this notice' : plainNames(identifiers)],
+      facts,
+    )
+  })
+  const caption = 'Who can see your data'
+  return section('access', 2, caption, [
+    ...table('access/table', caption, ['Who', 'What they can see'], rows),
+    ...(rows.length === 0 && material.covered.length > 0
+      ? [paragraph('access/missing', notRecorded('who can see your data'))]
+      : []),
+  ])
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../blocks'
+import { factsOf, factsOfEach } from '../facts'
+import { type Definition, definitions, heading, paragraph, section } from '../making'
+import type { Material } from '../material'
+import { phrase, sentence } from '../wording/sentences'
+
+/** UK GDPR Articles 13(2)(f) and 22A to 22D: decisions without a person and profiling, or that there are none. */
+export function automatedDecisions({ record: { purposes } }: Material): Block[] {
+  const automated = purposes.filter(
+    ({ automation }) => automation === 'automated' || automation === 'profiling',
+  )
+  const blocks = automated.flatMap((purpose) => {
+    const { id, name, automation, automationLogic, automationEffect, humanReview } = purpose
+    const rows: Definition[] = [
+      {
+        term: 'What we do',
+        value: [
+          automation === 'automated'
+            ? `We make decisions without a person to ${phrase(name)}.`
+            : `We profile people to ${phrase(name)}.`,
+        ],
+        facts: factsOf('purpose', purpose, 'name', 'automation'),
+      },
+      answer('How it decides', automationLogic, factsOf('purpose', purpose, 'automationLogic')),
+      answer('What it means for you', automationEffect, factsOf('purpose', purpose, 'automationEffect')),
+      answer('How to have a person look again', humanReview, factsOf('purpose', purpose, 'humanReview')),
+    ]
+    return [
+      heading(`why/automated/${id}`, 4, `To ${phrase(name)}`, factsOf('purpose', purpose, 'name')),
+      ...definitions(`why/automated/${id}/answers`, rows),
+    ]
+  })
+  const none = purposes.length > 0 && purposes.every(({ automation }) => automation === 'none')
+  return section('why/automated', 3, 'Decisions made without a person', [
+    ...blocks,
+    ...(none
+      ? [
+          paragraph(
+            'why/automated/none',
+            'We do not make decisions about you without a person, and we do not profile you.',
+            factsOfEach('purpose', purposes, 'automation'),
+          ),
+        ]
+      : []),
+  ])
+}
+
+function answer(term: string, text: string | undefined, facts: string[]): Definition {
+  return { term, value: text ? [sentence(text)] : [], facts }
+}

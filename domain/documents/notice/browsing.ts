@@ -1,0 +1,175 @@
+import { onDevice } from '@/domain/record/kinds/identifier'
+import type { Identifier } from '@/domain/record/record'
+import type { Block, Cell, Inline } from '../blocks'
+import { factsOf, factsOfEach, serviceFacts } from '../facts'
+import { groupedBy } from '../grouping'
+import { callout, type Definition, definitions, heading, paragraph, section } from '../making'
+import type { Material } from '../material'
+import { partyName, plainNames, publicName } from '../naming'
+import { wordsFor } from '../statements'
+import { retentionInWords } from '../wording/retention'
+import { distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { categoriesOf } from './access'
+import { basesInShort } from './bases'
+import { retentionFacts } from './retention'
+
+/** Everything captured from people who only look at pages, whether or not the notice would call it personal data. */
+export function capturedWhenBrowsing({ covered }: Material): Identifier[] {
+  return covered.filter(({ moments }) => moments?.includes('browsing'))
+}
+
+/** Whether nothing happens to this until a person agrees. */
+export function needsConsent(material: Material, identifier: Identifier): boolean {
+  const governedBy = (id: string) =>
+    material.record.choices.some(({ type, identifiers }) => type === 'consent' && identifiers?.includes(id))
+  return (onDevice(identifier) && identifier.pecrBasis === 'consent') || governedBy(identifier.id)
+}
+
+/** MoJ security guidance, online identifiers: a notice must be clear about simple browsing. */
+export function ifYouOnlyBrowse(material: Material): Block[] {
+  const captured = capturedWhenBrowsing(material)
+  const title = 'What we collect automatically, even if you only look at pages'
+  if (captured.length === 0)
+    return section('browsing', 2, title, [nothing(material), ...wordsFor(material, 'browsing')])
+  const before = captured.filter((identifier) => !needsConsent(material, identifier))
+  const after = captured.filter((identifier) => needsConsent(material, identifier))
+  return section('browsing', 2, title, [
+    ...section('browsing/before', 3, 'Before you make any choice', groups(material, before)),
+    ...section('browsing/after', 3, 'Only if you agree', groups(material, after)),
+    ...wordsFor(material, 'browsing'),
+  ])
+}
+
+function nothing({ record }: Material): Block {
+  const facts = serviceFacts('nothingWhenBrowsing')
+  if (record.service.nothingWhenBrowsing)
+    return paragraph('browsing/nothing', 'We collect nothing from people who only look at pages.', facts)
+  return callout('browsing/nothing', notRecorded('what is collected when you only look at pages'), facts)
+}
+
+/** Identifiers with the same answers are described together. */
+function groups(material: Material, identifiers: Identifier[]): Block[] {
+  const described = identifiers.map((identifier) => ({
+    identifier,
+    answers: answersAbout(material, identifier),
+  }))
+  const alike = groupedBy(described, ({ answers }) => JSON.stringify(answers.map(({ value }) => value)))
+  return [...alike.values()].flatMap((group) => {
+    const members = group.map(({ identifier }) => identifier)
+    const id = members[0]?.id
+    const answers = (group[0]?.answers ?? []).map((answer, index) => ({
+      ...answer,
+      facts: group.flatMap((one) => one.answers[index]?.facts ?? []),
+    }))
+    return [
+      heading(
+        `browsing/${id}`,
+        4,
+        plainNames(members),
+        factsOfEach('identifier', members, 'plainName', 'moments'),
+      ),
+      ...definitions(`browsing/${id}/answers`, [whatItIs(members), ...answers]),
+    ]
+  })
+}
+
+function whatItIs(members: Identifier[]): Definition {
+  const described = members.filter(({ description }) => description)
+  const value = described.map(({ plainName, description }): Cell => {
+    const words = sentence(description ?? '')
+    return [members.length === 1 ? words : `${oneLine(plainName)}: ${words}`]
+  })
+  return {
+    term: 'What it is',
+    value: distinctCells(value),
+    facts: factsOfEach('identifier', described, 'description'),
+  }
+}
+
+function answersAbout(material: Material, identifier: Identifier): Definition[] {
+  const copies = material.copies(identifier)
+  const setter = material.party(identifier.setter)
+  const purposes = material.purposesOf(identifier)
+  const seen = categoriesOf(material, identifier)
+  const bases = basesInShort(purposes)
+  return [
+    {
+      term: 'Who gets it',
+      value: distinctCells([
+        ...(setter ? [[partyName(setter), ', who sets it'] as Cell] : []),
+        ...copies.map(({ system }): Cell => {
+          const operator = material.party(system.party)
+          return operator ? [`${publicName(system)}, run by `, partyName(operator)] : [publicName(system)]
+        }),
+      ]),
+      facts: [
+        ...factsOf('identifier', identifier, 'setter'),
+        ...factsOf('party', setter, 'name', 'notice'),
+        ...copies.flatMap(({ system }) => [
+          ...factsOf('system', system, 'publicName', 'operator', 'party'),
+          ...factsOf('party', material.party(system.party), 'name', 'notice'),
+        ]),
+      ],
+    },
+    {
+      term: 'Why',
+      value: [
+        purposes.length > 0
+          ? sentence(`To ${listed(purposes.map(({ name }) => phrase(name)))}`)
+          : notRecorded('why'),
+      ],
+      facts: [...factsOf('identifier', identifier, 'purposes'), ...factsOfEach('purpose', purposes, 'name')],
+    },
+    {
+      term: 'On what lawful basis',
+      value: bases.length > 0 ? [listed(bases)] : [],
+      facts: factsOfEach('purpose', purposes, 'bases', 'regime'),
+    },
+    {
+      term: 'How long we keep it',
+      value: distinctCells(
+        copies.map(({ system, retention, holding }): Cell => {
+          const words = retention && retentionInWords(retention.value)
+          const passes = holding.form === 'in-transit' ? 'it only passes through' : notRecorded('how long')
+          const place = `${publicName(system)}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
+          return [`${place}: ${words ?? passes}`]
+        }),
+      ),
+      facts: copies.flatMap(retentionFacts),
+    },
+    {
+      term: 'Who can see it',
+      value: distinct(seen.map(({ category }) => category)),
+      facts: seen.flatMap(({ facts }) => facts),
+    },
+    {
+      term: 'How it could identify you',
+      value: tiesInWords(identifier),
+      facts: factsOf('identifier', identifier, 'ties', 'personalData', 'notPersonalReason'),
+    },
+  ]
+}
+
+const tieWords: Record<NonNullable<Identifier['ties']>[number], string> = {
+  given: 'You may tell us who you are later.',
+  account: 'It is held with your account.',
+  distinctive: 'Your device may be different enough from others to be recognised.',
+  provider: 'Your internet provider knows who used it, and a court or the police may lawfully ask.',
+  joined: 'It is joined with other data.',
+  itself: 'It names you by itself.',
+  none: 'We know of no way to tell who you are from it.',
+}
+
+function tiesInWords({ ties, personalData, notPersonalReason }: Identifier): string[] {
+  return [
+    ...(ties ?? []).map((tie) => tieWords[tie]),
+    ...(personalData === false && notPersonalReason
+      ? [`We do not treat it as personal data. The reason: ${sentence(notPersonalReason)}`]
+      : []),
+  ]
+}
+
+function distinctCells(cells: Cell[]): Cell[] {
+  const byText = new Map<string, Inline[]>(cells.map((cell) => [JSON.stringify(cell), cell]))
+  return [...byText.values()]
+}

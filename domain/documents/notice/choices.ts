@@ -1,0 +1,104 @@
+import type { Choice } from '@/domain/record/record'
+import { type Block, type Cell, link } from '../blocks'
+import { factsOf, factsOfEach } from '../facts'
+import { type Definition, definitions, heading, section } from '../making'
+import type { Material } from '../material'
+import { plainNames } from '../naming'
+import { expiryInWords } from '../wording/retention'
+import { listed, oneLine, phrase, sentence } from '../wording/sentences'
+
+/** UK GDPR Article 7(3) and PECR regulation 6: how to agree, object or change your mind, as easily one way as the other. */
+export function yourChoices(material: Material): Block[] {
+  return section(
+    'choices',
+    2,
+    'Your choices, and how to change your mind',
+    material.record.choices.flatMap((choice) => choiceBlocks(material, 'choices', choice, 3)),
+  )
+}
+
+const ways: Record<NonNullable<Choice['how']>[number], string> = {
+  banner: 'in the cookie banner',
+  settings: 'on the settings or cookies page',
+  question: 'in a question in the service',
+  browser: 'in your browser settings',
+  contact: 'by contacting us',
+}
+
+/** One choice, under a heading of its own. */
+export function choiceBlocks(material: Material, key: string, choice: Choice, level: 3 | 4): Block[] {
+  const { id, name, type, how, withdraw, withoutIt } = choice
+  const governed = governedBy(material, choice)
+  const verb =
+    type === 'objection' ? 'You can object' : type === 'consent' ? 'We ask you to agree' : 'You can choose'
+  const rows: Definition[] = [
+    {
+      term: 'What you can do',
+      value: [
+        `${verb}${
+          how
+            ? ` ${listed(
+                how.map((way) => ways[way]),
+                'or',
+              )}`
+            : ''
+        }.`,
+      ],
+      facts: factsOf('choice', choice, 'type', 'how'),
+    },
+    {
+      term: type === 'objection' ? 'How to object or change your mind' : 'How to change your mind',
+      value: changing(choice),
+      facts: factsOf('choice', choice, 'withdraw', 'link'),
+    },
+    {
+      term: 'What it covers',
+      value: governed.length > 0 ? [plainNames(governed)] : [],
+      facts: [
+        ...factsOf('choice', choice, 'identifiers'),
+        ...factsOfEach('identifier', governed, 'plainName'),
+      ],
+    },
+    {
+      term: 'If you say no',
+      value: withoutIt ? [sentence(withoutIt)] : [],
+      facts: factsOf('choice', choice, 'withoutIt'),
+    },
+    remembered(material, choice),
+  ]
+  const title = sentence(name).replace(/\.$/, '')
+  return [
+    heading(`${key}/${id}`, level, title, factsOf('choice', choice, 'name')),
+    ...definitions(`${key}/${id}/answers`, rows),
+  ]
+
+  function changing({ link: href }: Choice): Cell[] {
+    const words: Cell[] = withdraw ? [[sentence(withdraw)]] : []
+    return href ? [...words, [link('Change your choice', href)]] : words
+  }
+}
+
+/** What a choice governs: the identifiers that it names, and those held under it somewhere. */
+export function governedBy(material: Material, choice: Choice) {
+  const held = material.record.holdings.filter(({ choice: id }) => id === choice.id)
+  const ids = new Set([...(choice.identifiers ?? []), ...held.map(({ identifier }) => identifier)])
+  return material.record.identifiers.filter(({ id }) => ids.has(id))
+}
+
+function remembered(material: Material, choice: Choice): Definition {
+  const identifier = material.identifier(choice.remembered)
+  if (!identifier) return { term: '', value: [], facts: [] }
+  const copies = material.copies(identifier)
+  const copy = copies.find(({ system }) => system.kind === 'browser') ?? copies[0]
+  const expiry = copy?.retention && expiryInWords(copy.retention.value)
+  const name = oneLine(identifier.name ?? identifier.plainName)
+  return {
+    term: 'What remembers your choice',
+    value: [[{ code: name }, ...(expiry ? [` (kept: ${phrase(expiry)})`] : [])]],
+    facts: [
+      ...factsOf('choice', choice, 'remembered'),
+      ...factsOf('identifier', identifier, 'name', 'plainName'),
+      ...factsOf('holding', copy?.holding, 'stages'),
+    ],
+  }
+}

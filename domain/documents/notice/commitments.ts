@@ -1,0 +1,16 @@
+import type { Block } from '../blocks'
+import { list, section } from '../making'
+import type { Material } from '../material'
+import { commitmentContent, commitmentFacts } from '../statements'
+
+/** What the team promises, in one place. */
+export function commitments(material: Material): Block[] {
+  const made = material.record.statements.filter(
+    ({ type, commitment, words }) => type === 'commitment' && commitment && (commitment !== 'other' || words),
+  )
+  const items = made.map((statement) => ({
+    content: commitmentContent(material, statement),
+    facts: commitmentFacts(material, statement),
+  }))
+  return section('commitments', 2, 'What we promise', list('commitments/list', items))
+}

@@ -1,0 +1,52 @@
+import type { Block } from '../blocks'
+import { contactBlocks, contactsFor } from '../contacts'
+import { factsOfEach } from '../facts'
+import { callout, paragraph, section } from '../making'
+import type { Material } from '../material'
+import { wordsFor } from '../statements'
+import { listed, notRecorded, oneLine } from '../wording/sentences'
+
+/**
+ * The day from which people have a right to complain to the controller, and must be told of it: DPA 2018 section 164A
+ * and UK GDPR Article 13(2)(ca), in force by SI 2026/82 regulation 3.
+ */
+export const complaintToControllerFrom = '2026-06-19'
+
+/** How to complain, to the controller and to the regulator of the day: UK GDPR Article 13(2)(ca) and (d). */
+export function howToComplain(material: Material): Block[] {
+  return section('complaints', 2, 'How to complain', [
+    ...toUs(material),
+    ...toRegulator(material),
+    ...wordsFor(material, 'complaints'),
+  ])
+}
+
+function toUs(material: Material): Block[] {
+  const contacts = contactsFor(material, 'complaints', 'privacy', 'dpo')
+  const right = material.date >= complaintToControllerFrom
+  const words = right
+    ? 'You have the right to complain to us about how we use your data. This is under section 164A of the Data Protection Act 2018. We must tell you that we have your complaint within 30 days, and tell you the outcome without undue delay.'
+    : 'Please tell us first if you are unhappy with how we use your data.'
+  return section('complaints/us', 3, 'Complain to us', [
+    paragraph('complaints/us/right', words, factsOfEach('contact', contacts, 'topic')),
+    ...(contacts.length === 0
+      ? [callout('complaints/us/missing', notRecorded('how to complain to us'))]
+      : []),
+    ...contactBlocks('complaints/us', contacts),
+  ])
+}
+
+function toRegulator(material: Material): Block[] {
+  const contacts = contactsFor(material, 'regulator')
+  const names = listed(contacts.flatMap(({ name }) => (name ? [oneLine(name)] : [])))
+  return section('complaints/regulator', 3, 'Complain to the regulator', [
+    contacts.length === 0
+      ? callout('complaints/regulator/missing', notRecorded('the regulator and how to reach it'))
+      : paragraph(
+          'complaints/regulator/right',
+          `You have the right to complain to ${names || 'the regulator'} at any time. It regulates how organisations use personal data.`,
+          factsOfEach('contact', contacts, 'topic', 'name', 'from', 'until'),
+        ),
+    ...contactBlocks('complaints/regulator', contacts),
+  ])
+}

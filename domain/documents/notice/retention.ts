@@ -1,0 +1,172 @@
+import type { Held } from '@/domain/record/held'
+import type { Identifier } from '@/domain/record/record'
+import { type Block, type FactPath, type Inline, link, type TableRow } from '../blocks'
+import { factsOf, factsOfEach, serviceFacts } from '../facts'
+import { groupedBy } from '../grouping'
+import { type Item, list, paragraph, row, section, table } from '../making'
+import type { Material } from '../material'
+import { plainNames, publicName } from '../naming'
+import { wordsFor } from '../statements'
+import { longestFirst } from '../wording/length'
+import { retentionInWords } from '../wording/retention'
+import { distinct, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+
+/** One copy of one identifier. */
+export type Copy = Held & { identifier: Identifier }
+
+/** Every copy of what the notice covers, longest kept first; what has no set end comes last. */
+export function copiesLongestFirst(material: Material): Copy[] {
+  return material.covered
+    .flatMap((identifier) => material.copies(identifier).map((held) => ({ ...held, identifier })))
+    .sort((a, b) => longestFirst(a.retention?.value, b.retention?.value))
+}
+
+/** UK GDPR Article 13(2)(a): how long everything is kept, and what happens then. */
+export function howLong(material: Material): Block[] {
+  const unheld = material.covered.filter((identifier) => material.copies(identifier).length === 0)
+  const caption = 'How long we keep your data'
+  return section('retention', 2, caption, [
+    ...table(
+      'retention/table',
+      caption,
+      ['Information', 'Where', 'How long', 'What happens then'],
+      rows(material),
+    ),
+    ...(unheld.length > 0
+      ? [
+          paragraph(
+            'retention/not-held',
+            notRecorded(`where this is kept and for how long: ${plainNames(unheld)}`),
+            factsOfEach('identifier', unheld, 'plainName'),
+          ),
+        ]
+      : []),
+    ...list('retention/policies', policies(material)),
+    ...wordsFor(material, 'retention'),
+  ])
+}
+
+/** Copies that are kept in the same place, as long and with the same end share a row, which keeps the facts of each. */
+function rows(material: Material): TableRow[] {
+  const same = groupedBy(copiesLongestFirst(material), (copy) =>
+    JSON.stringify([placeInWords(copy), howLongInWords(copy), afterwardsInWords(copy)]),
+  )
+  return [...same.values()].map((copies) => {
+    const [first] = copies as [Copy, ...Copy[]]
+    return row(
+      `retention/${first.holding.id}`,
+      [
+        plainNames(copies.map(({ identifier }) => identifier)),
+        placeInWords(first),
+        howLongInWords(first),
+        afterwardsInWords(first),
+      ],
+      copies.flatMap(copyFacts),
+    )
+  })
+}
+
+/** The facts behind how long a copy is kept, from the holding or from its system. */
+export function retentionFacts({ holding, system, retention }: Held): FactPath[] {
+  const names = [
+    'stages',
+    'whicheverFirst',
+    'legalHold',
+    'retentionReason',
+    'disposal',
+    'enforcement',
+  ] as const
+  const onSystem = retention?.on === 'system' ? names.filter((name) => holding[name] === undefined) : []
+  return [
+    ...factsOf('holding', holding, ...names.filter((name) => holding[name] !== undefined || !retention)),
+    ...factsOf('system', system, ...onSystem.filter((name) => system[name] !== undefined)),
+  ]
+}
+
+function copyFacts(copy: Copy): FactPath[] {
+  return [
+    ...factsOf('identifier', copy.identifier, 'plainName'),
+    ...factsOf('holding', copy.holding, 'identifier', 'system', 'state', 'form', 'formDetail'),
+    ...factsOf('system', copy.system, 'publicName'),
+    ...retentionFacts(copy),
+  ]
+}
+
+/** What a notice calls the place, with the state and the form of what is there. */
+function placeInWords({ system, holding }: Copy): string {
+  const { form, formDetail, state } = holding
+  const asCaptured = form === undefined || form === 'raw' || form === 'in-transit'
+  const words = asCaptured ? [] : [formWords[form]]
+  const details = [...(state ? [oneLine(state)] : []), ...words, ...(formDetail ? [phrase(formDetail)] : [])]
+  return details.length > 0 ? `${publicName(system)} (${details.join(', ')})` : publicName(system)
+}
+
+const formWords = {
+  truncated: 'shortened',
+  hashed: 'hashed',
+  pseudonymised: 'pseudonymised',
+  encrypted: 'each field encrypted',
+  aggregated: 'only as totals',
+  anonymised: 'anonymous',
+} as const
+
+function howLongInWords({ retention, holding }: Copy): string {
+  const words = retention && retentionInWords(retention.value)
+  if (!words)
+    return holding.form === 'in-transit' ? 'It only passes through' : notRecorded('how long it is kept')
+  const { retentionReason, legalHold } = retention.value
+  return [
+    sentence(words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)),
+    ...(retentionReason ? [`Why: ${sentence(retentionReason)}`] : []),
+    ...(legalHold ? [`We may keep it longer: ${sentence(legalHold)}`] : []),
+  ].join(' ')
+}
+
+function afterwardsInWords({ retention, system }: Copy): string {
+  const { disposal, enforcement } = retention?.value ?? {}
+  if (!disposal) return system.kind === 'browser' ? 'Your browser removes it' : ''
+  const ends = {
+    deleted: 'It is deleted',
+    anonymised: 'It is made anonymous',
+    aggregated: 'Only totals are kept',
+    overwritten: 'It is overwritten',
+    archived: 'It is moved to a permanent archive',
+  }[disposal]
+  if (enforcement === 'automatic') return `${ends} automatically`
+  return enforcement === 'manual' ? `${ends}, by a person` : ends
+}
+
+function policies(material: Material): Item[] {
+  const { service } = material.record
+  const stated = material.covered.flatMap((identifier) => material.copies(identifier))
+  const named = distinct(
+    stated.flatMap(({ retention }) => {
+      const { policyReference, policyLink } = retention?.value ?? {}
+      return policyReference || policyLink ? [JSON.stringify([policyReference, policyLink])] : []
+    }),
+  )
+  const items = named.map((key): Item => {
+    const [reference, href] = JSON.parse(key) as [string | null, string | null]
+    const using = stated.filter(
+      ({ retention }) =>
+        (retention?.value.policyReference ?? null) === reference &&
+        (retention?.value.policyLink ?? null) === href,
+    )
+    const words = reference ?? href ?? ''
+    const content: Inline[] = ['We follow this retention policy: ', href ? link(words, href) : words, '.']
+    const facts = using.flatMap(({ holding, system }) =>
+      (['policyReference', 'policyLink'] as const).flatMap((name) => [
+        ...(holding[name] ? factsOf('holding', holding, name) : factsOf('system', system, name)),
+      ]),
+    )
+    return { content, facts }
+  })
+  if (!service.retentionPolicy) return items
+  return [
+    ...items,
+    {
+      content: ['Read our ', link('retention policy', service.retentionPolicy), '.'],
+      facts: serviceFacts('retentionPolicy'),
+    },
+  ]
+}

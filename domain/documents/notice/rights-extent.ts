@@ -1,0 +1,88 @@
+import type { rights } from '@/domain/record/kinds/statement'
+import type { Purpose } from '@/domain/record/record'
+import type { LawfulBasis } from '@/domain/record/vocabulary/lawful-bases'
+import { listed, phrase } from '../wording/sentences'
+import { basesInUse } from './bases'
+
+export type RightName = keyof typeof rights
+
+/** Whether a right can be used here at all, and the sentences that say how far it goes. */
+export type Extent = { applies: boolean; qualification: string[] }
+
+/** UK GDPR Article 21(1): point (ea) was added by the Data (Use and Access) Act 2025, section 70. */
+const objectable: LawfulBasis[] = ['public-task', 'recognised-legitimate-interest', 'legitimate-interests']
+/** UK GDPR Article 20(1)(a). */
+const portable: LawfulBasis[] = ['consent', 'contract']
+/** UK GDPR Article 17(3)(b). */
+const notErasable: LawfulBasis[] = ['legal-obligation', 'public-task']
+
+/**
+ * How far a right goes, given the lawful bases in use. A right is qualified by what it covers and never dropped
+ * while a part of it applies; before any basis is recorded every right is stated in full.
+ */
+export function extentOf(purposes: readonly Purpose[], name: RightName): Extent {
+  const bases = basesInUse(purposes)
+  const undecided = bases.size === 0 && !purposes.some(({ regime }) => regime === 'part-3')
+  const enforcement = purposes.filter(({ regime }) => regime === 'part-3')
+  const extent = undecided ? { applies: true, qualification: [] } : underUkGdpr(purposes, bases, name)
+  const limits = underPart3[name]
+  if (enforcement.length === 0 || limits === undefined) return extent
+  const qualification = [
+    ...extent.qualification,
+    `For law enforcement (to ${purposesInWords(enforcement)}): ${limits}`,
+  ]
+  return { applies: true, qualification }
+}
+
+function underUkGdpr(purposes: readonly Purpose[], bases: Set<LawfulBasis>, name: RightName): Extent {
+  const using = (which: LawfulBasis[]) =>
+    purposes.filter(({ bases: all = [] }) => all.some(({ basis }) => which.includes(basis)))
+  const only = (which: LawfulBasis[], opening: string): Extent => {
+    const found = using(which)
+    if (found.length === 0) return { applies: false, qualification: [] }
+    const all = found.length === purposes.length
+    return { applies: true, qualification: all ? [] : [`${opening} to ${purposesInWords(found)}.`] }
+  }
+  const has = bases.size > 0
+  switch (name) {
+    case 'erasure': {
+      const kept = using(notErasable)
+      const words = `We may have to keep what we need to ${purposesInWords(kept)}, because of the law or a public task.`
+      return { applies: has, qualification: kept.length > 0 ? [words] : [] }
+    }
+    case 'objection': {
+      const { applies, qualification } = only(objectable, 'This is about what we do')
+      return { applies, qualification: [...qualification, 'We may go on if we have a strong reason.'] }
+    }
+    case 'portability':
+      return only(portable, 'This is about what you gave us')
+    case 'withdraw': {
+      const extent = only(['consent'], 'This is about what we do')
+      return {
+        ...extent,
+        qualification: [
+          ...extent.qualification,
+          'You can do this at any time. It does not change what we did before.',
+        ],
+      }
+    }
+    case 'automated':
+      return { applies: purposes.some(({ automation }) => automation === 'automated'), qualification: [] }
+    default:
+      return { applies: has, qualification: [] }
+  }
+}
+
+/** Data Protection Act 2018, Part 3, chapter 3 (sections 44 to 50): it has no right to object or to portability. */
+const underPart3: Partial<Record<RightName, string>> = {
+  informed: 'we may tell you less where that is needed to protect an investigation or other people.',
+  access: 'we may give you less where that is needed to protect an investigation or other people.',
+  rectification: 'this right is in section 46 of the Data Protection Act 2018.',
+  erasure: 'this right is in section 47 of the Data Protection Act 2018, and we may keep data as evidence.',
+  restriction: 'this right is in section 47 of the Data Protection Act 2018.',
+  automated: 'this right is in section 49 of the Data Protection Act 2018.',
+}
+
+function purposesInWords(purposes: readonly Purpose[]): string {
+  return listed(purposes.map(({ name }) => phrase(name)))
+}

@@ -1,0 +1,58 @@
+import type { Identifier } from '@/domain/record/record'
+import type { Block, Inline } from '../blocks'
+import { factsOf, factsOfEach } from '../facts'
+import { groupedBy } from '../grouping'
+import { row, section, table } from '../making'
+import type { Material } from '../material'
+import { partyName, plainNames } from '../naming'
+import { wordsFor } from '../statements'
+import { notRecorded, sentence } from '../wording/sentences'
+
+/** UK GDPR Article 14(2)(f): where data comes from, and whether that source is publicly available. */
+export function whereItComesFrom(material: Material): Block[] {
+  const origins = groupedBy(material.covered, (identifier) => JSON.stringify(originOf(material, identifier)))
+  const rows = [...origins.values()].map((group) => {
+    const [first] = group as [Identifier, ...Identifier[]]
+    return row(
+      `sources/${first.id}`,
+      [originOf(material, first), plainNames(group)],
+      [
+        ...factsOfEach(
+          'identifier',
+          group,
+          'plainName',
+          'source',
+          'sourceParty',
+          'sourceDetail',
+          'publicSource',
+        ),
+        ...factsOf('party', material.party(first.sourceParty), 'name', 'notice'),
+      ],
+    )
+  })
+  const title = 'Where it comes from'
+  return section('sources', 2, title, [
+    ...table('sources/table', 'Where your data comes from', ['Source', 'Information'], rows),
+    ...wordsFor(material, 'source'),
+  ])
+}
+
+function originOf(
+  material: Material,
+  { source, sourceParty, sourceDetail, publicSource }: Identifier,
+): Inline[] {
+  const party = material.party(sourceParty)
+  const words: Record<NonNullable<Identifier['source']>, Inline[]> = {
+    person: ['You give it to us.'],
+    device: ['Your device sends it.'],
+    'someone-else': ['Somebody else gives it to us.'],
+    party: party ? [partyName(party), ' gives it to us.'] : ['Another organisation gives it to us.'],
+    derived: ['We work it out from other information.'],
+  }
+  return [
+    ...(source ? words[source] : [notRecorded('where it comes from')]),
+    ...(sourceDetail ? [` ${sentence(sourceDetail)}`] : []),
+    ...(publicSource === true ? [' It is from a publicly available source.'] : []),
+    ...(publicSource === false ? [' It is not from a publicly available source.'] : []),
+  ]
+}

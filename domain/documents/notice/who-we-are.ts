@@ -1,0 +1,164 @@
+import { type Block, type Inline, link } from '../blocks'
+import { contactBlocks, contactsFor } from '../contacts'
+import { factsOf, factsOfEach, organisationFacts, serviceFacts } from '../facts'
+import { heading, type Item, list, paragraph, section } from '../making'
+import type { Material } from '../material'
+import { partyName } from '../naming'
+import { wordsFor } from '../statements'
+import { listed, oneLine, paragraphsIn, phrase, sentence } from '../wording/sentences'
+
+/** UK GDPR Article 13(1)(a) and (b): who the controller is and how to reach it and its data protection officer. */
+export function whoWeAre(material: Material): Block[] {
+  return section('who-we-are', 2, 'Who we are', [
+    ...controller(material),
+    ...roles(material),
+    ...peopleCovered(material),
+    ...wordsFor(material, 'who-we-are'),
+    ...contacts(material),
+  ])
+}
+
+/** “Ministry of Justice (MoJ), acting through HM Prison and Probation Service”. */
+export function controllerName({ record: { organisation } }: Material): string {
+  const { name, shortName, acting } = organisation
+  const short = shortName && shortName !== name ? ` (${oneLine(shortName)})` : ''
+  return `${oneLine(name)}${short}${acting ? `, acting through ${phrase(acting)}` : ''}`
+}
+
+export const controllerFacts = organisationFacts('name', 'shortName', 'acting')
+
+function controller(material: Material): Block[] {
+  const { organisation, service } = material.record
+  const { registration, registrationLink, statutoryBasis, jointControllers = [] } = organisation
+  const joint = jointControllers.flatMap((id) => material.party(id) ?? [])
+  const blocks: Block[] = paragraphsIn(service.summary ?? '').map((text, index) =>
+    paragraph(`who-we-are/summary/${index + 1}`, sentence(text), serviceFacts('summary')),
+  )
+  if (service.addresses)
+    blocks.push(
+      paragraph(
+        'who-we-are/addresses',
+        ['You can use the service at: ', ...commaSeparated(service.addresses.map((at) => link(at, at))), '.'],
+        serviceFacts('addresses'),
+      ),
+    )
+  if (service.agency)
+    blocks.push(
+      paragraph(
+        'who-we-are/agency',
+        `${sentence(`${phrase(service.agency)} runs the service`)}`,
+        serviceFacts('agency'),
+      ),
+    )
+  const decides = joint.length > 0 ? 'is a joint controller' : 'is the controller'
+  blocks.push(
+    paragraph(
+      'who-we-are/controller',
+      `${controllerName(material)} ${decides} of your data. This means that it decides why and how your data is used.`,
+      controllerFacts,
+    ),
+  )
+  if (joint.length > 0)
+    blocks.push(
+      paragraph(
+        'who-we-are/joint-controllers',
+        ['It decides this together with ', ...commaSeparated(joint.map(partyName)), '.'],
+        [...organisationFacts('jointControllers'), ...factsOfEach('party', joint, 'name', 'notice')],
+      ),
+    )
+  for (const [index, text] of paragraphsIn(statutoryBasis ?? '').entries())
+    blocks.push(
+      paragraph(
+        `who-we-are/statutory-basis/${index + 1}`,
+        index === 0 ? `The law that we act under: ${sentence(text)}` : text,
+        organisationFacts('statutoryBasis'),
+      ),
+    )
+  if (registration || registrationLink) {
+    const number = registration ?? registrationLink ?? ''
+    blocks.push(
+      paragraph(
+        'who-we-are/registration',
+        [
+          registration
+            ? 'Our registration number with the regulator is '
+            : 'See our entry in the regulator’s register: ',
+          registrationLink ? link(number, registrationLink) : number,
+          '.',
+        ],
+        organisationFacts('registration', 'registrationLink'),
+      ),
+    )
+  }
+  return blocks
+}
+
+function commaSeparated(items: Inline[]): Inline[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]))
+}
+
+/** The purposes for which the organisation is not the only controller: Article 26(2) and Article 28. */
+function roles(material: Material): Block[] {
+  const items = material.record.purposes.flatMap((purpose): Item[] => {
+    const { role, roleDetail, name } = purpose
+    if (role !== 'joint' && role !== 'processor') return []
+    const party = material.party(purpose.roleParty)
+    const other: Inline = party ? partyName(party) : 'another organisation'
+    const detail = roleDetail ? ` ${sentence(roleDetail)}` : ''
+    const facts = [
+      ...factsOf('purpose', purpose, 'name', 'role', 'roleParty', 'roleDetail'),
+      ...factsOf('party', party, 'name', 'notice'),
+    ]
+    const content: Inline[] =
+      role === 'joint'
+        ? [`To ${phrase(name)}, we are joint controllers with `, other, `.${detail}`]
+        : [`To ${phrase(name)}, we act on the instructions of `, other, `, who is the controller.${detail}`]
+    return [{ content, facts }]
+  })
+  return section(
+    'who-we-are/roles',
+    3,
+    'When we are not the only controller',
+    list('who-we-are/roles/list', items),
+  )
+}
+
+function peopleCovered({ record }: Material): Block[] {
+  const here = record.people.filter(({ coveredBy }) => coveredBy !== 'another')
+  const elsewhere = record.people.filter(({ coveredBy }) => coveredBy === 'another')
+  const names = listed(here.map(({ name }) => phrase(name)))
+  return [
+    ...(here.length > 0
+      ? [
+          paragraph(
+            'who-we-are/people',
+            `This notice is about: ${names}.`,
+            factsOfEach('people', here, 'name', 'coveredBy'),
+          ),
+        ]
+      : []),
+    ...list(
+      'who-we-are/other-notices',
+      elsewhere.map((people) => ({
+        content: [
+          `Another notice covers ${phrase(people.name)}`,
+          ...(people.otherNotice ? [': ', link(people.otherNotice, people.otherNotice)] : ['.']),
+        ],
+        facts: factsOf('people', people, 'name', 'coveredBy', 'otherNotice'),
+      })),
+    ),
+  ]
+}
+
+const topics = {
+  privacy: 'Our privacy team',
+  dpo: 'Our data protection officer',
+  general: 'General questions',
+} as const
+
+function contacts(material: Material): Block[] {
+  return (['privacy', 'dpo', 'general'] as const).flatMap((topic) => {
+    const blocks = contactBlocks(`who-we-are/${topic}`, contactsFor(material, topic))
+    return blocks.length > 0 ? [heading(`who-we-are/${topic}`, 3, topics[topic]), ...blocks] : []
+  })
+}

@@ -1,0 +1,78 @@
+import type { statementPlaces } from '@/domain/record/kinds/statement'
+import type { Identifier, Statement } from '@/domain/record/record'
+import { type Block, type Inline, link } from './blocks'
+import { factsOf, factsOfEach } from './facts'
+import { paragraph } from './making'
+import type { Material } from './material'
+import { distinct, listed, paragraphsIn, sentence } from './wording/sentences'
+
+/** The team's own words for one place of a document. */
+export function wordsFor(material: Material, place: keyof typeof statementPlaces): Block[] {
+  return material.record.statements
+    .filter((statement) => statement.type === 'words' && statement.place === place)
+    .flatMap((statement) => statementBlocks(material, statement))
+}
+
+/** A statement as it was written, with its link after its last paragraph. */
+export function statementBlocks(material: Material, statement: Statement): Block[] {
+  const { id, words = '' } = statement
+  const facts = factsOf('statement', statement, 'words', 'place', 'linkText', 'link')
+  const about = identifiersAbout(material, statement)
+  const opening = about.length > 0 ? `About ${named(about)}: ` : ''
+  const texts = paragraphsIn(words)
+  const lines: Inline[][] = texts.map((text, index) => [index === 0 ? opening + text : text])
+  const last = lines.at(-1)
+  const links = linkOf(statement)
+  if (last && links.length > 0) last.push(' ', ...links)
+  else if (links.length > 0) lines.push(links)
+  return lines.map((content, index) =>
+    paragraph(`statement/${id}/${index + 1}`, content, [...facts, ...aboutFacts(statement, about)]),
+  )
+}
+
+/** A commitment in words: what the team promises never to do with all data, or with what it is about. */
+export function commitmentContent(material: Material, statement: Statement): Inline[] {
+  const about = identifiersAbout(material, statement)
+  const text = commitmentWords(statement, about.length > 0 ? named(about) : undefined)
+  const links = linkOf(statement)
+  return links.length > 0 ? [text, ' ', ...links] : [text]
+}
+
+export function commitmentFacts(material: Material, statement: Statement) {
+  return [
+    ...factsOf('statement', statement, 'commitment', 'words', 'linkText', 'link'),
+    ...aboutFacts(statement, identifiersAbout(material, statement)),
+  ]
+}
+
+function commitmentWords({ commitment, words }: Statement, about: string | undefined): string {
+  const data = about ? 'this information' : 'your data'
+  const promise = {
+    'never-sold': `We never sell or rent ${data}`,
+    'no-marketing': `We never share ${data} for marketing`,
+    'not-identify': `We do not use ${data} to identify you`,
+    'not-kept': `We do not keep ${data}`,
+    'not-collected': `We do not collect ${data}`,
+    'not-shared': `We do not share ${data}`,
+    'no-profiling': about ? `We do not use ${data} to profile you` : 'We do not profile you',
+    other: '',
+  }[commitment ?? 'other']
+  const promised = promise && `${promise}${about ? `: ${about}` : ''}.`
+  return [promised, words ? sentence(words) : ''].filter(Boolean).join(' ')
+}
+
+function identifiersAbout(material: Material, { about = [] }: Statement): Identifier[] {
+  return about.flatMap((id) => material.identifier(id) ?? [])
+}
+
+function aboutFacts(statement: Statement, about: readonly Identifier[]) {
+  if (about.length === 0) return []
+  return [...factsOf('statement', statement, 'about'), ...factsOfEach('identifier', about, 'plainName')]
+}
+
+const named = (identifiers: readonly Identifier[]) =>
+  listed(distinct(identifiers.map(({ plainName }) => plainName)))
+
+function linkOf({ link: href, linkText }: Statement): Inline[] {
+  return href ? [link(linkText ?? href, href)] : []
+}
