@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isPeriod } from './period'
-import { textSchema } from './text'
-import { placeNames } from './vocabulary/places'
+import { answerTo, textSchema } from './text'
+import { isPlace } from './vocabulary/places'
 
 /**
  * One question about one thing. From the list of its fields a kind gets its schema, its form pages, its
@@ -100,19 +100,19 @@ const emailPattern = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@.<>()[\]\
 
 export function email<const A extends Asked>(asked: A) {
   const schema = textSchema(asked.label, 254, 'one line').regex(emailPattern, {
-    error: `Enter ${asked.label.toLowerCase()} in the correct format, like name@example.gov.uk`,
+    error: 'Enter an email address in the correct format, like name@example.gov.uk',
   })
   return field(asked as Omit<A, never> & Asked, { type: 'email' }, schema)
 }
 
 function webAddressSchema(label: string) {
   return textSchema(label, 2000, 'one line').refine(isWebAddress, {
-    error: `${label} must be a full web address, starting with https:// or http://`,
+    error: 'Enter a full web address, starting with https:// or http://',
   })
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)
+  return /^https?:\/\/[^\s/]\S*$/i.test(value) && URL.canParse(value)
 }
 
 export function webAddress<const A extends Asked>(asked: A) {
@@ -120,17 +120,25 @@ export function webAddress<const A extends Asked>(asked: A) {
 }
 
 export function telephone<const A extends Asked>(asked: A) {
-  const schema = textSchema(asked.label, 40, 'one line').regex(/^[\d+() -]{3,40}$/, {
-    error: `${asked.label} must be a telephone number, like 0300 123 4567`,
+  const schema = textSchema(asked.label, 40, 'one line').regex(/^[\d+(][\d+() -]{1,38}[\d)]$/, {
+    error: 'Enter a telephone number, like 0300 123 4567',
   })
   return field(asked as Omit<A, never> & Asked, { type: 'telephone' }, schema)
+}
+
+/** Words that stand inside the sentences of a document, as options to pick from: each starts with a capital. */
+export function asOptions<O extends Options>(words: O) {
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, capital(text)])) as {
+    readonly [K in keyof O]: string
+  }
 }
 
 /** One of a list. */
 export function choice<const A extends Asked & { options: Options }>({ options, ...asked }: A) {
   const keys = Object.keys(options) as [keyof A['options'] & string]
   const schema = z.enum(keys, {
-    error: missing(asked, `${asked.label} must be one of: ${keys.join(', ')}`),
+    error: missing(asked, `${answerTo(asked.label)} must be one of: ${keys.join(', ')}`),
   })
   return field(asked as Omit<A, 'options'> & Asked, { type: 'choice', options }, schema)
 }
@@ -139,7 +147,7 @@ export function choice<const A extends Asked & { options: Options }>({ options, 
 export function choices<const A extends Asked & { options: Options }>({ options, ...asked }: A) {
   const keys = Object.keys(options) as [keyof A['options'] & string]
   const schema = distinct(
-    z.enum(keys, { error: `${asked.label} must be some of: ${keys.join(', ')}` }),
+    z.enum(keys, { error: `${answerTo(asked.label)} must be some of: ${keys.join(', ')}` }),
     keys.length,
     asked.label,
   )
@@ -150,21 +158,20 @@ export function yesNo<const A extends Asked>(asked: A) {
   return field(
     asked as Omit<A, never> & Asked,
     { type: 'yesNo' },
-    z.boolean({ error: `${asked.label} must be yes or no` }),
+    z.boolean({ error: `${answerTo(asked.label)} must be yes or no` }),
   )
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
 export function day<const A extends Asked>(asked: A) {
-  const schema = z.iso.date({ error: `${asked.label} must be a real date` })
+  const schema = z.iso.date({ error: `${answerTo(asked.label)} must be a real date` })
   return field(asked as Omit<A, never> & Asked, { type: 'day' }, schema)
 }
 
 /** A length of time in ISO 8601, such as `P90D`, `P13M` or `PT20M`; never negative or nothing. */
 export function period<const A extends Asked>(asked: A) {
-  const schema = z
-    .string()
-    .refine(isPeriod, { error: `${asked.label} must be a length of time in ISO 8601, such as P90D or PT20M` })
+  const error = `${answerTo(asked.label)} must be a length of time in ISO 8601, such as P90D or PT20M`
+  const schema = z.string({ error }).refine(isPeriod, { error })
   return field(asked as Omit<A, never> & Asked, { type: 'period' }, schema)
 }
 
@@ -175,18 +182,14 @@ export function lines<const A extends Asked & { max?: number; each?: 'text' | 'w
   ...asked
 }: A) {
   const one = each === 'webAddress' ? webAddressSchema(asked.label) : textSchema(asked.label, 200, 'one line')
-  const schema = z
-    .array(one)
-    .min(1)
-    .max(max, { error: `${asked.label} must be ${max} lines or less` })
+  const schema = listOf(one, max, asked.label)
   return field(asked as Omit<A, 'max' | 'each'> & Asked, { type: 'lines', max, each }, schema)
 }
 
 /** Countries and regions by code; see vocabulary/places. */
 export function places<const A extends Asked>(asked: A) {
-  const one = z.string().refine((code) => code in placeNames, {
-    error: `${asked.label} must be countries or regions by their code`,
-  })
+  const error = `${answerTo(asked.label)} must be countries or regions by their code`
+  const one = z.string({ error }).refine(isPlace, { error })
   return field(asked as Omit<A, never> & Asked, { type: 'places' }, distinct(one, 60, asked.label))
 }
 
@@ -195,11 +198,10 @@ const idPattern = /^(?!new$)[a-z0-9][a-z0-9-]{0,63}$/
 const idRule = 'An id must be 1 to 64 lower-case letters, digits and hyphens, and not “new”'
 
 /** What a thing is called inside its record: a UUIDv7 when made in the web application, any short name in a record file. */
-export const idSchema = z.string().regex(idPattern, { error: idRule })
+export const idSchema = z.string({ error: idRule }).regex(idPattern, { error: idRule })
 
 function requiredId(asked: Asked) {
-  const otherwise = 'An id must be text'
-  return z.string({ error: missing(asked, otherwise) }).regex(idPattern, { error: idRule })
+  return z.string({ error: missing(asked, idRule) }).regex(idPattern, { error: idRule })
 }
 
 /** The id of another thing of the record. */
@@ -223,10 +225,7 @@ export function parts<const A extends Asked & { fields: Fields; max?: number; no
   noun,
   ...asked
 }: A) {
-  const schema = z
-    .array(answersSchema(fields as A['fields']))
-    .min(1)
-    .max(max, { error: `${asked.label} must be ${max} or less` })
+  const schema = listOf(answersSchema(fields as A['fields']), max, asked.label)
   return field(
     asked as Omit<A, 'fields' | 'max' | 'noun'> & Asked,
     { type: 'parts', fields, max, noun },
@@ -234,20 +233,34 @@ export function parts<const A extends Asked & { fields: Fields; max?: number; no
   )
 }
 
-function distinct<S extends z.ZodType>(one: S, max: number, label: string) {
+function listOf<S extends z.ZodType>(one: S, max: number, label: string) {
+  const answer = answerTo(label)
   return z
-    .array(one)
-    .min(1)
-    .max(max, { error: `${label} must be ${max} or less` })
-    .refine((values) => new Set(values).size === values.length, {
-      error: `${label} must not repeat an answer`,
-    })
+    .array(one, { error: `${answer} must be a list` })
+    .min(1, { error: `${answer} must not be empty; leave it out instead` })
+    .max(max, { error: `${answer} must have ${max} entries or fewer` })
 }
 
-/** The schema of what may be saved: unknown names are refused, so that a mistyped one is not lost. */
+function distinct<S extends z.ZodType>(one: S, max: number, label: string) {
+  return listOf(one, max, label).refine((values) => new Set(values).size === values.length, {
+    error: `${answerTo(label)} must not repeat an answer`,
+  })
+}
+
+/** An object with these members and no others: unknown names are refused, so that a mistyped one is not lost. */
+export function exactly<S extends z.core.$ZodLooseShape>(shape: S) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `There is no field called ${(issue as unknown as { keys: string[] }).keys.map((key) => `“${key}”`).join(' or ')}`
+        : 'This must be an object with named fields',
+  })
+}
+
+/** The schema of what may be saved. */
 export function answersSchema<F extends Fields>(fields: F): z.ZodType<Answers<F>, Answers<F>> {
   const shape: Record<string, z.ZodType> = {}
   for (const [name, { schema, required }] of Object.entries(fields))
     shape[name] = required ? schema : schema.optional()
-  return z.strictObject(shape) as unknown as z.ZodType<Answers<F>, Answers<F>>
+  return exactly(shape) as unknown as z.ZodType<Answers<F>, Answers<F>>
 }

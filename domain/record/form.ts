@@ -1,7 +1,7 @@
 import { answersSchema, type Field, type Fields, type Values } from './field'
 import { type Problem, problemsOf } from './parse'
 import { periodFromWords, periodInWords } from './period'
-import { normaliseLineEnds } from './text'
+import { answerTo, normaliseLineEnds } from './text'
 import { placeCode, placeNames } from './vocabulary/places'
 
 /** What a browser posts: strings, and lists of strings where a name is repeated. */
@@ -17,14 +17,14 @@ export function readAnswers(fields: Fields, names: readonly string[], form: Form
   const answers: Record<string, unknown> = {}
   const problems: Problem[] = []
   for (const name of names) {
-    const field = fields[name]
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (!field || field.input.type === 'parts') continue
     const read = readAnswer(field, name, form)
     if (read instanceof Misread) problems.push({ path: name, message: read.message })
     else answers[name] = read
   }
-  const asked = Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
-  const parsed = answersSchema(asked).safeParse(answers)
+  const asked = Object.entries(fields).filter(([name]) => names.includes(name))
+  const parsed = answersSchema(Object.fromEntries(asked)).safeParse(answers)
   if (!parsed.success) {
     for (const { path, message } of problemsOf(parsed.error)) {
       const name = path.split('.')[0] ?? path
@@ -47,8 +47,7 @@ const many = (value: string | string[] | undefined) =>
 const typedLines = (value: string) =>
   normaliseLineEnds(value)
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line.trim() !== '')
 
 function readAnswer({ input, label }: Field, name: string, form: FormValues): unknown {
   const typed = one(form[name])
@@ -59,7 +58,7 @@ function readAnswer({ input, label }: Field, name: string, form: FormValues): un
       return picked.length > 0 ? picked : undefined
     }
     case 'lines': {
-      const lines = typedLines(typed)
+      const lines = typedLines(typed).map((line) => (input.each === 'webAddress' ? line.trim() : line))
       return lines.length > 0 ? lines : undefined
     }
     case 'places':
@@ -69,11 +68,21 @@ function readAnswer({ input, label }: Field, name: string, form: FormValues): un
     case 'period':
       if (typed.trim() === '') return undefined
       return (
-        periodFromWords(typed) ?? new Misread(`${label} must be a length of time, like 90 days or 1 year`)
+        periodFromWords(typed) ??
+        new Misread(`${answerTo(label)} must be a length of time, like 90 days or 1 year`)
       )
     case 'yesNo':
       if (typed === '') return undefined
-      return typed === 'yes' ? true : typed === 'no' ? false : new Misread(`${label} must be yes or no`)
+      return typed === 'yes'
+        ? true
+        : typed === 'no'
+          ? false
+          : new Misread(`${answerTo(label)} must be yes or no`)
+    // A space that came along with a pasted address or number is never meant.
+    case 'email':
+    case 'webAddress':
+    case 'telephone':
+      return typed.trim() || undefined
     default:
       return typed.trim() === '' ? undefined : typed
   }
@@ -85,7 +94,7 @@ function readPlaces(typed: string): string[] | Misread | undefined {
     const code = placeCode(line)
     if (!code)
       return new Misread(
-        `“${line.slice(0, 80)}” is not a country or region that we know. Check the spelling, or enter “not known”`,
+        `“${line.trim().slice(0, 80)}” is not a country or region that we know. Check the spelling, or enter “not known”`,
       )
     if (!codes.includes(code)) codes.push(code)
   }
@@ -96,10 +105,10 @@ function readDay(label: string, name: string, form: FormValues): string | Misrea
   const [day, month, year] = ['day', 'month', 'year'].map((part) => one(form[`${name}-${part}`]).trim())
   if (!day && !month && !year) return undefined
   const missing = [!day && 'a day', !month && 'a month', !year && 'a year'].filter(Boolean)
-  if (missing.length > 0) return new Misread(`${label} must include ${missing.join(' and ')}`)
-  if (!/^\d{4}$/.test(year ?? '')) return new Misread(`${label} must include a year of 4 numbers`)
+  if (missing.length > 0) return new Misread(`${answerTo(label)} must include ${missing.join(' and ')}`)
+  if (!/^\d{4}$/.test(year ?? '')) return new Misread(`${answerTo(label)} must include a year of 4 numbers`)
   if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? ''))
-    return new Misread(`${label} must be a real date`)
+    return new Misread(`${answerTo(label)} must be a real date`)
   return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
 }
 

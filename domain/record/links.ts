@@ -13,7 +13,10 @@ export function entryPage(record: ServiceRecord, kind: KindName, id: string): st
   return `${base}/${kindOf(kind).plural}/${id}`
 }
 
-/** The page that changes a fact, for example of `identifier/ip/moments`; the service's page when there is none. */
+/**
+ * The page that changes a fact, for example `identifier/ip/moments`; the page of the thing when no question asks
+ * it (`identifier/ip/holdings`), and of the service when there is no such thing.
+ */
 export function factPage(record: ServiceRecord, fact: string): string {
   const [kind = '', ...rest] = fact.split('/')
   if (kind === 'service')
@@ -22,8 +25,8 @@ export function factPage(record: ServiceRecord, fact: string): string {
   const name = kindNames.find((known) => known === kind)
   const [id, field] = rest
   if (!name || !id) return `/services/${record.service.slug}`
-  const step = field && stepWith(kindOf(name).steps, field)
-  return step ? `${entryPage(record, name, id)}/${step}` : entryPage(record, name, id)
+  const step = kindOf(name).steps.find(({ fields }) => field && fields.includes(field))
+  return step ? `${entryPage(record, name, id)}/${step.id}` : entryPage(record, name, id)
 }
 
 function stepWith(steps: readonly Pick<Step<Fields>, 'id' | 'fields'>[], field: string | undefined): string {

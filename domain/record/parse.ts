@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { KindName, Values } from './field'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
 import { recordSchema, type ServiceRecord } from './record'
@@ -11,7 +12,8 @@ export type Parsed = { ok: true; record: ServiceRecord } | { ok: false; problems
 
 /**
  * A record from any plain value. Checked: the shape and limits of every field, that ids are used once, that
- * every reference leads to something of the right kind, and that what the organisation shares is used.
+ * every reference leads to something of the right kind, that what the organisation shares refers only to other
+ * things that it shares, and that it is used.
  */
 export function parseRecord(value: unknown): Parsed {
   const parsed = recordSchema.safeParse(value)
@@ -42,18 +44,29 @@ function repeatedIds(record: ServiceRecord): Problem[] {
 }
 
 function brokenReferences(record: ServiceRecord): Problem[] {
-  const broken = (path: string, found: ReferenceTo[]) =>
-    found
-      .filter(({ kind, id }) => !entriesOf(record, kind).some((entry) => entry.id === id))
-      .map(({ field, kind, id }) => ({
-        path: `${path}.${field}`,
-        message: `There is no ${kindOf(kind).noun} with the id “${id}”`,
-      }))
+  const ids = (name: KindName, only: (entry: Values) => boolean) =>
+    new Set(
+      entriesOf(record, name)
+        .filter(only)
+        .map(({ id }) => id),
+    )
+  const there = new Map(kindNames.map((name) => [name, ids(name, () => true)]))
+  const shared = new Map(kindNames.map((name) => [name, ids(name, (entry) => entry.shared === true)]))
+  const broken = (path: string, found: ReferenceTo[], from: Values) =>
+    found.flatMap((to) => {
+      const { noun } = kindOf(to.kind)
+      const at = `${path}.${to.path}`
+      if (!there.get(to.kind)?.has(to.id))
+        return [{ path: at, message: `There is no ${noun} with the id “${to.id}”` }]
+      if (from.shared && !shared.get(to.kind)?.has(to.id))
+        return [{ path: at, message: `What is shared must not refer to “${to.id}”, which is not shared` }]
+      return []
+    })
   return [
-    ...broken('organisation', referencesIn(organisationFields, record.organisation)),
+    ...broken('organisation', referencesIn(organisationFields, record.organisation), { shared: true }),
     ...kindNames.flatMap((name) =>
       entriesOf(record, name).flatMap((entry, index) =>
-        broken(`${kindOf(name).plural}.${index}`, referencesIn(kindOf(name).fields, entry)),
+        broken(`${kindOf(name).plural}.${index}`, referencesIn(kindOf(name).fields, entry), entry),
       ),
     ),
   ]

@@ -34,7 +34,7 @@ export function periodFromWords(typed: string): string | undefined {
   const found = new Map<keyof typeof letters, number>()
   for (const part of trimmed
     .toLowerCase()
-    .replace(/(\d),(\d{3})/g, '$1$2')
+    .replace(/(\d),(?=\d{3})/g, '$1')
     .split(/,|\band\b/)) {
     const [, count, unit] = phrase.exec(part) ?? []
     if (!count || !unit || found.has(unit as keyof typeof letters)) return undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answersSchema, idSchema } from './field'
+import { answersSchema, exactly, idSchema } from './field'
 import { type Entry, entrySchema, type Kind } from './kind'
 import { kinds } from './kinds'
 import { organisationFields } from './kinds/organisation'
@@ -30,8 +30,10 @@ export type SignOff = ListOf<'signOff'>
 function list<N extends keyof typeof kinds>(name: N) {
   const definition = kinds[name] as unknown as Kind
   return z
-    .array(entrySchema(definition) as unknown as z.ZodType<ListOf<N>>)
-    .max(mostOfAKind)
+    .array(entrySchema(definition) as unknown as z.ZodType<ListOf<N>>, {
+      error: `${definition.plural} must be a list`,
+    })
+    .max(mostOfAKind, { error: `${definition.plural} must have ${mostOfAKind} entries or fewer` })
     .default([])
 }
 
@@ -47,7 +49,7 @@ export type Service = { slug: string } & z.output<ReturnType<typeof answersSchem
  * All that is recorded about one service, with the organisation's part that it uses. The same shape is the
  * record file, the frozen version of a submission and what every composer, rule and export reads.
  */
-export const recordSchema = z.strictObject({
+export const recordSchema = exactly({
   schemaVersion: z.literal(schemaVersion, { error: `schemaVersion must be ${schemaVersion}` }),
   organisation: organisation as unknown as z.ZodType<Organisation>,
   service: service as unknown as z.ZodType<Service>,

@@ -2,20 +2,29 @@ import type { Fields, KindName, Values } from './field'
 import { kindNames, kindOf } from './kinds'
 import type { ServiceRecord } from './record'
 
-/** One thing naming another: in which field, of which kind, by which id. */
-export type ReferenceTo = { field: string; kind: KindName; id: string }
+/** One thing naming another: in which field, where in the answers, of which kind, by which id. */
+export type ReferenceTo = { field: string; path: string; kind: KindName; id: string }
 
 /** Everything that an answer refers to, inside its parts too. */
 export function referencesIn(fields: Fields, values: Values): ReferenceTo[] {
   return Object.entries(fields).flatMap(([name, { input }]) => {
     const value = values[name]
     if (value === undefined) return []
-    if (input.type === 'reference') return [{ field: name, kind: input.to, id: value as string }]
+    if (input.type === 'reference') return [{ field: name, path: name, kind: input.to, id: value as string }]
     if (input.type === 'references')
-      return (value as string[]).map((id) => ({ field: name, kind: input.to, id }))
+      return (value as string[]).map((id, index) => ({
+        field: name,
+        path: `${name}.${index}`,
+        kind: input.to,
+        id,
+      }))
     if (input.type !== 'parts') return []
-    return (value as Values[]).flatMap((part) =>
-      referencesIn(input.fields, part).map((found) => ({ ...found, field: `${name}.${found.field}` })),
+    return (value as Values[]).flatMap((part, index) =>
+      referencesIn(input.fields, part).map((found) => ({
+        ...found,
+        field: `${name}.${found.field}`,
+        path: `${name}.${index}.${found.path}`,
+      })),
     )
   })
 }

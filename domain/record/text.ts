@@ -10,6 +10,11 @@ export function normaliseLineEnds(value: string): string {
   return value.replace(/\r\n?/g, '\n')
 }
 
+/** A label as the subject of an error: a question is quoted, so that the sentence reads on. */
+export function answerTo(label: string): string {
+  return label.endsWith('?') ? `Your answer to “${label}”` : label
+}
+
 /** Text as a person typed it, at most `max` characters, with line ends as LF and nothing that cannot be kept. */
 export function textSchema(
   label: string,
@@ -17,15 +22,19 @@ export function textSchema(
   lines: 'one line' | 'several lines',
   required?: string,
 ) {
+  const answer = answerTo(label)
   return z
-    .string({ error: ({ input }) => (input === undefined && required) || `${label} must be text` })
+    .string({ error: ({ input }) => (input === undefined && required) || `${answer} must be text` })
     .overwrite(normaliseLineEnds)
-    .min(1, { error: `${label} must not be empty; leave it out instead` })
-    .max(max, { error: `${label} must be ${max.toLocaleString('en-GB')} characters or less` })
+    .min(1, { error: `${answer} must not be empty; leave it out instead` })
+    .refine((value) => value === '' || value.trim() !== '', {
+      error: `${answer} must not be blank; leave it out instead`,
+    })
+    .max(max, { error: `${answer} must be ${max.toLocaleString('en-GB')} characters or less` })
     .refine((value) => value.isWellFormed() && !control.test(value), {
-      error: `${label} must not include control characters or broken characters`,
+      error: `${answer} must not include control characters or broken characters`,
     })
     .refine((value) => lines === 'several lines' || !value.includes('\n'), {
-      error: `${label} must be on one line`,
+      error: `${answer} must be on one line`,
     })
 }

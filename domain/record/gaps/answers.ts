@@ -24,12 +24,15 @@ export function unanswered(record: ServiceRecord): Gap[] {
     ...kindNames.flatMap((name) =>
       entriesOf(record, name).flatMap((entry) =>
         neededIn(kindOf(name).fields, entry).map(({ field, text }) =>
-          gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${text}`),
+          gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${continued(text)}`),
         ),
       ),
     ),
   ]
 }
+
+/** The words after a colon. */
+const continued = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function neededIn(fields: Fields, values: Values): { field: string; text: string }[] {
   return Object.entries(fields).flatMap(([field, { input, needed, when }]) => {

@@ -4,7 +4,7 @@ import { kind } from '../kind'
 export const party = kind({
   name: 'party',
   plural: 'parties',
-  noun: 'other organisation',
+  noun: 'organisation',
   a: 'an',
   introduction:
     'Record an organisation once. Then you can name it as the operator of a system, a recipient, the setter of a cookie or a source.',

@@ -1,4 +1,14 @@
-import { choice, choices, longText, places, reference, references, text, webAddress } from '../field'
+import {
+  asOptions,
+  choice,
+  choices,
+  longText,
+  places,
+  reference,
+  references,
+  text,
+  webAddress,
+} from '../field'
 import { kind } from '../kind'
 import { safeguards } from '../vocabulary/safeguards'
 
@@ -56,7 +66,7 @@ export const sharing = kind({
     }),
     from: places({ label: 'From which country' }),
     to: places({ label: 'To which countries', hint: 'Only if it leaves the UK' }),
-    safeguard: choices({ label: 'What protects it there', options: safeguards }),
+    safeguard: choices({ label: 'What protects it there', options: asOptions(safeguards) }),
     safeguardDetail: text({ label: 'More about the safeguard', max: 500 }),
     notes: longText({ label: 'Notes for the file', max: 1000 }),
   },

@@ -1,4 +1,4 @@
-import { choice, longText, references, text, webAddress } from '../field'
+import { asOptions, choice, longText, references, text, webAddress } from '../field'
 import { kind } from '../kind'
 
 /** The named places of the documents where a team may add its own words. */
@@ -76,7 +76,7 @@ export const statement = kind({
     }),
     right: choice({
       label: 'Which right?',
-      options: rights,
+      options: asOptions(rights),
       needed: 'Select the right',
       when: ({ type }) => type === 'right',
     }),

@@ -1,4 +1,4 @@
-import { choice, choices, longText, places, reference, text, webAddress } from '../field'
+import { asOptions, choice, choices, longText, places, reference, text, webAddress } from '../field'
 import { kind } from '../kind'
 import { safeguards } from '../vocabulary/safeguards'
 import { accessField } from './access'
@@ -89,7 +89,7 @@ export const system = kind({
       when: notOnDevice,
     }),
     region: text({ label: 'Region', hint: 'For example “London region (eu-west-2)”' }),
-    safeguard: choices({ label: 'What protects data outside the UK', options: safeguards }),
+    safeguard: choices({ label: 'What protects data outside the UK', options: asOptions(safeguards) }),
     safeguardDetail: text({
       label: 'More about the safeguard',
       hint: 'For example “certified under the UK Extension”',
