@@ -1,0 +1,111 @@
+import { inSystem, sentWithEachRequest } from './defaults'
+import type { CatalogueIdentifier } from './entry'
+
+type Field = Pick<CatalogueIdentifier, 'kind' | 'plainName' | 'name' | 'description' | 'whyNeeded' | 'ties'>
+
+/** What is captured of each request without anybody asking for it. */
+export const captured = (
+  field: Field,
+  purpose: CatalogueIdentifier['purpose'] = 'security',
+): CatalogueIdentifier => ({
+  ...sentWithEachRequest,
+  ...field,
+  purpose,
+  holdings: [inSystem],
+  alwaysThere: true,
+})
+
+/** A common addition to a log, not in its usual format. */
+export const added = (identifier: CatalogueIdentifier): CatalogueIdentifier => ({
+  ...identifier,
+  alwaysThere: false,
+})
+
+export const ipAddress = (name: string) =>
+  captured({
+    kind: 'ip-address',
+    plainName: 'IP address',
+    name,
+    description: 'The network address that the request comes from.',
+    whyNeeded: 'Attacks cannot be found and stopped without knowing where they come from.',
+    ties: ['provider', 'joined'],
+  })
+export const username = (name: string) =>
+  captured({
+    kind: 'username',
+    plainName: 'Username',
+    name,
+    description: 'Who signed in, if the web server itself asks for a password. Otherwise a dash.',
+    whyNeeded: 'It shows whose account was used.',
+    ties: ['account'],
+  })
+export const requestTime = (name: string) =>
+  captured({
+    kind: 'log-field',
+    plainName: 'Date and time of the request',
+    name,
+    description: 'When the page was asked for.',
+    whyNeeded: 'Requests cannot be put in order without it.',
+    ties: ['joined'],
+  })
+export const pageAddress = (name: string) =>
+  captured({
+    kind: 'log-field',
+    plainName: 'Address of the page that was asked for',
+    name,
+    description:
+      'The method and the address, with everything after a question mark: answers and references can end up there.',
+    whyNeeded: 'It shows what was asked for, what failed and what was attacked.',
+    ties: ['joined', 'given'],
+  })
+export const referrer = (name: string) =>
+  captured({
+    kind: 'log-field',
+    plainName: 'Page that the person came from',
+    name,
+    description: 'The address of the page with the link, if the browser sends it.',
+    whyNeeded: 'It shows which links are broken and where false requests come from.',
+    ties: ['joined'],
+  })
+export const userAgent = (name: string) =>
+  captured({
+    kind: 'device-metadata',
+    plainName: 'Browser and device type',
+    name,
+    description: 'What the browser says that it is, with its version and operating system.',
+    whyNeeded: 'Some faults and attacks show only in some browsers.',
+    ties: ['distinctive', 'joined'],
+  })
+export const forwardedFor = (name: string) =>
+  added(
+    captured({
+      kind: 'ip-address',
+      plainName: 'IP address passed on by a proxy',
+      name,
+      description: 'The addresses that the request came through; the first is usually the person’s.',
+      whyNeeded: 'Behind a load balancer, it is the only trace of where an attack comes from.',
+      ties: ['provider', 'joined'],
+    }),
+  )
+export const requestId = (name: string) =>
+  added(
+    captured({
+      kind: 'log-field',
+      plainName: 'Request ID',
+      name,
+      description: 'A random number that finds the same request in other logs.',
+      whyNeeded: 'A fault cannot be followed through several systems without it.',
+      ties: ['joined'],
+    }),
+  )
+export const cookieHeader = (name: string) =>
+  added(
+    captured({
+      kind: 'session-id',
+      plainName: 'Cookies sent with the request',
+      name,
+      description: 'The cookies that the browser sent, as they were.',
+      whyNeeded: 'It ties the requests of one visit together, as a request ID does more safely.',
+      ties: ['account', 'joined'],
+    }),
+  )
