@@ -1,0 +1,92 @@
+import { notFound } from 'next/navigation'
+import { Lines } from '@/app/_record/answers'
+import { crumbsOf } from '@/app/_record/crumbs'
+import { QuestionForm } from '@/app/_record/question-form'
+import { serviceOfPage } from '@/app/_server/load'
+import { Shell } from '@/app/_server/shell'
+import { Table } from '@/components/table/table'
+import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
+import type { CatalogueIdentifier } from '@/domain/record/catalogue/entry'
+import { answerInWords } from '@/domain/record/in-words'
+import { retentionFields } from '@/domain/record/kinds/retention'
+import { addFromCatalogue } from './actions'
+import { isRecorded } from './is-recorded'
+
+/** One thing of the catalogue: what it captures by default, and which of that the service has. */
+export default async function CatalogueEntryPage({
+  params,
+}: {
+  params: Promise<{ slug: string; entry: string }>
+}) {
+  const { slug, entry: id } = await params
+  const loaded = await serviceOfPage(slug)
+  const entry = catalogueEntry(id)
+  if (!entry || !loaded.mayEdit) notFound()
+  const { record, base } = loaded
+  const items = entry.identifiers.map((identifier, index) => ({
+    value: String(index),
+    text: `${nameOf(identifier)}${isRecorded(record, identifier) ? ' – already recorded' : ''}`,
+  }))
+  const usual = entry.identifiers.flatMap((identifier, index) =>
+    identifier.alwaysThere && !isRecorded(record, identifier) ? [String(index)] : [],
+  )
+  return (
+    <Shell
+      at="services"
+      crumbs={[...crumbsOf(loaded, undefined, 'system'), { text: 'Catalogue', href: `${base}/catalogue` }]}
+    >
+      <QuestionForm
+        action={addFromCatalogue}
+        caption="Add from the catalogue"
+        title={entry.name}
+        introduction={entry.summary}
+        questions={[
+          {
+            name: 'identifiers',
+            label: 'Which of these does your service capture?',
+            hint: 'What is always there is selected. You can change every answer afterwards',
+            optional: false,
+            control: { type: 'checkboxes', items },
+          },
+        ]}
+        values={{ identifiers: usual }}
+        hidden={{ slug, entry: id }}
+        submit="Add to the record"
+        cancel={`${base}/catalogue`}
+      >
+        <section className="app-table-scroll" aria-label="What it captures" tabIndex={0}>
+          <Table
+            caption="What it captures unless you have configured it otherwise"
+            captionClasses="govuk-table__caption--m"
+            firstCellIsHeader
+            head={[{ text: 'Identifier' }, { text: 'What it is' }, { text: 'How long it is kept' }]}
+            rows={entry.identifiers.map((identifier) => [
+              { text: nameOf(identifier) },
+              { text: identifier.description ?? '' },
+              {
+                html: (
+                  <Lines
+                    lines={identifier.holdings.flatMap(({ stages }) =>
+                      answerInWords(retentionFields.stages, stages, (_, name) => name),
+                    )}
+                  />
+                ),
+              },
+            ])}
+          />
+        </section>
+        <p className="govuk-body">
+          From{' '}
+          <a className="govuk-link" href={entry.source} rel="noreferrer">
+            the documentation of {entry.name}
+          </a>
+          , checked on {entry.checkedOn}.
+        </p>
+      </QuestionForm>
+    </Shell>
+  )
+}
+
+function nameOf({ plainName, name }: CatalogueIdentifier): string {
+  return name && name !== plainName ? `${plainName} (${name})` : plainName
+}
