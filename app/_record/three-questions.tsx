@@ -1,5 +1,4 @@
 import { Button } from '@/components/button/button'
-import { Table } from '@/components/table/table'
 import { heldCopies } from '@/domain/record/held'
 import { answerInWords } from '@/domain/record/in-words'
 import { accessField } from '@/domain/record/kinds/access'
@@ -7,6 +6,7 @@ import { retentionFields } from '@/domain/record/kinds/retention'
 import { system as systemKind } from '@/domain/record/kinds/system'
 import { Lines } from './answers'
 import type { Loaded } from './loaded'
+import { WideTable } from './wide-table'
 
 /** The three questions of the guidance at a glance: where it is held, for how long and who can see it. */
 export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
@@ -18,19 +18,17 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
         Where it is held, for how long, and who can see it
       </h2>
       {copies.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard too
-        <section className="app-table-scroll" aria-label="How it is held" tabIndex={0}>
-          <Table
-            firstCellIsHeader
-            head={[
-              { text: 'Where it is held' },
-              { text: 'How long' },
-              { text: 'Who can see it' },
-              ...(loaded.mayEdit ? [{ text: 'Change' }] : []),
-            ]}
-            rows={copies.map((copy) => row(loaded, copy))}
-          />
-        </section>
+        <WideTable
+          label="How it is held"
+          firstCellIsHeader
+          head={[
+            { text: 'Where it is held' },
+            { text: 'How long' },
+            { text: 'Who can see it' },
+            ...(loaded.mayEdit ? [{ text: 'Change' }] : []),
+          ]}
+          rows={copies.map((copy) => row(loaded, copy))}
+        />
       )}
       {loaded.mayEdit && (
         <Button

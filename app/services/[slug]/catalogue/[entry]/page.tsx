@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { Lines } from '@/app/_record/answers'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { QuestionForm } from '@/app/_record/question-form'
+import { WideTable } from '@/app/_record/wide-table'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
-import { Table } from '@/components/table/table'
 import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
 import type { CatalogueIdentifier } from '@/domain/record/catalogue/entry'
 import { answerInWords } from '@/domain/record/in-words'
@@ -54,27 +54,26 @@ export default async function CatalogueEntryPage({
         submit="Add to the record"
         cancel={`${base}/catalogue`}
       >
-        <section className="app-table-scroll" aria-label="What it captures" tabIndex={0}>
-          <Table
-            caption="What it captures unless you have configured it otherwise"
-            captionClasses="govuk-table__caption--m"
-            firstCellIsHeader
-            head={[{ text: 'Identifier' }, { text: 'What it is' }, { text: 'How long it is kept' }]}
-            rows={entry.identifiers.map((identifier) => [
-              { text: nameOf(identifier) },
-              { text: identifier.description ?? '' },
-              {
-                html: (
-                  <Lines
-                    lines={identifier.holdings.flatMap(({ stages }) =>
-                      answerInWords(retentionFields.stages, stages, (_, name) => name),
-                    )}
-                  />
-                ),
-              },
-            ])}
-          />
-        </section>
+        <WideTable
+          label="What it captures"
+          caption="What it captures unless you have configured it otherwise"
+          captionClasses="govuk-table__caption--m"
+          firstCellIsHeader
+          head={[{ text: 'Identifier' }, { text: 'What it is' }, { text: 'How long it is kept' }]}
+          rows={entry.identifiers.map((identifier) => [
+            { text: nameOf(identifier) },
+            { text: identifier.description ?? '' },
+            {
+              html: (
+                <Lines
+                  lines={identifier.holdings.flatMap(({ stages }) =>
+                    answerInWords(retentionFields.stages, stages, (_, name) => name),
+                  )}
+                />
+              ),
+            },
+          ])}
+        />
         <p className="govuk-body">
           From{' '}
           <a className="govuk-link" href={entry.source} rel="noreferrer">
