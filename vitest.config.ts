@@ -25,6 +25,7 @@ export default defineConfig({
           include: [
             '{app,cli,components,domain,prisma}/**/*.test.{ts,tsx}',
             'tests/conformance/**/*.test.{ts,tsx}',
+            'tests/cli/**/*.test.ts',
           ],
         },
       },

@@ -1,0 +1,55 @@
+import { connect } from '@/prisma/connect'
+import type { Connection } from '@/prisma/connection'
+import { pendingMigrations } from '@/prisma/pending-migrations'
+import { couldNot, type Outcome, type Terminal } from './command'
+
+type Work = (connection: Connection) => Promise<Outcome>
+
+/** Does the work on the database that the environment names, if it can be opened, and closes it. */
+export async function onDatabase({ env }: Terminal, work: Work): Promise<Outcome> {
+  let connection: Connection | undefined
+  try {
+    connection = await connect(env)
+    return await work(connection)
+  } catch (error) {
+    if (isExpected(error)) return couldNot(error.message)
+    const why = whyUnusable(error)
+    if (why) return couldNot(`The database at DATABASE_URL cannot be used. ${why}`)
+    throw error
+  } finally {
+    await connection?.close()
+  }
+}
+
+/** Does the work on a database that has all the migrations. */
+export async function onMigratedDatabase(terminal: Terminal, work: Work): Promise<Outcome> {
+  return onDatabase(terminal, async (connection) => {
+    const pending = await pendingMigrations(connection)
+    if (pending.length === 0) return work(connection)
+    return couldNot('The database is not up to date. First run: npm run -s inventory -- migrate')
+  })
+}
+
+/** By name: loading the classes would load what only some verbs need. */
+const expected = ['DatabaseInUse', 'DataFolderUnwritable', 'MigrationFailed']
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && expected.includes(error.name)
+}
+
+/** Why a server cannot be used, by the kinds of failure that Prisma's driver adapters know. */
+const unusable: Partial<Record<string, string>> = {
+  DatabaseNotReachable: 'It does not answer.',
+  DatabaseDoesNotExist: 'The server has no database of that name.',
+  AuthenticationFailed: 'It does not accept the user or the password.',
+  DatabaseAccessDenied: 'The user may not use it.',
+  TlsConnectionError: 'No encrypted connection can be made.',
+  ConnectionClosed: 'It ended the connection.',
+  TooManyConnections: 'It has too many connections already.',
+  SocketTimeout: 'It does not answer in time.',
+}
+
+function whyUnusable(error: unknown): string | undefined {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: string } } } }
+  return unusable[meta?.driverAdapterError?.cause?.kind ?? '']
+}

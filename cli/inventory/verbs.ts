@@ -1,0 +1,49 @@
+import type { Command } from './command'
+
+type Verb = { summary: string; load: () => Promise<Command> }
+
+/** Each verb is loaded when it is asked for: most need neither the database nor the writers of documents. */
+export const verbs: Record<string, Verb> = {
+  check: {
+    summary: 'say what a record file lacks',
+    load: async () => (await import('../commands/check')).check,
+  },
+  document: {
+    summary: 'write a document from a record file',
+    load: async () => (await import('../commands/document')).document,
+  },
+  schema: {
+    summary: 'write the JSON Schema of the record file',
+    load: async () => (await import('../commands/schema')).schema,
+  },
+  export: {
+    summary: 'write the record file of a stored service',
+    load: async () => (await import('../commands/export')).exportService,
+  },
+  import: {
+    summary: 'store what a record file says',
+    load: async () => (await import('../commands/import')).importFile,
+  },
+  migrate: {
+    summary: 'bring the database up to date',
+    load: async () => (await import('../commands/migrate')).migrate,
+  },
+  seed: {
+    summary: 'store the demonstration organisation',
+    load: async () => (await import('../commands/seed')).seed,
+  },
+}
+
+const width = Math.max(...Object.keys(verbs).map((name) => name.length))
+
+/** The help of the whole command. */
+export const help = `Usage: npm run -s inventory -- VERB …
+
+${Object.entries(verbs)
+  .map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+  .join('\n')}
+
+Each verb explains itself: npm run -s inventory -- VERB --help
+
+Data goes to standard output and messages to standard error.
+Exit codes: 0 done; 1 done, and something is lacking; 2 used wrongly or could not be done.`

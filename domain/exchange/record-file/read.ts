@@ -1,0 +1,63 @@
+import { type Parsed, type Problem, parseRecord } from '@/domain/record/parse'
+import { BrokenFile, place } from './broken-file'
+import { parseJson } from './json'
+import { parseYaml } from './yaml'
+
+/** In bytes. A large record has a few hundred thousand. */
+export const largestFile = 5_000_000
+
+export const fileTooLarge: Problem = { path: '', message: 'The file is larger than 5 MB' }
+
+/** A file can be wrong in more places than anybody will read. */
+const mostProblems = 50
+const longestMessage = 300
+
+/**
+ * The record in a file, JSON (when it starts with a brace or bracket) or YAML, in UTF-8. Any bytes are safe to give:
+ * size, depth and length are limited before anything is built. A problem with the syntax has `line 3, column 5` as its
+ * path; of many problems the first 50 are given, and then how many more there are.
+ */
+export function readRecordFile(bytes: Uint8Array): Parsed {
+  if (bytes.length > largestFile) return refuse(fileTooLarge)
+  const text = new TextDecoder().decode(bytes)
+  try {
+    checkText(bytes, text)
+    const value = /^\s*[{[]/.test(text) ? parseJson(text) : parseYaml(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return refuse({ path: '', message: 'The file does not hold a record' })
+    const parsed = parseRecord(value)
+    return parsed.ok ? parsed : refuse(...firstOf(parsed.problems))
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error
+    return refuse({ path: place(text, error.offset), message: shortened(error.message) })
+  }
+}
+
+/** Throws `BrokenFile` for bytes that are not text. */
+function checkText(bytes: Uint8Array, text: string): void {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new BrokenFile('The file is not text in UTF-8', text.indexOf('\ufffd'))
+  }
+  const nul = text.indexOf('\0')
+  if (nul !== -1) throw new BrokenFile('There is a NUL character in the file', nul)
+  if (text.trim() === '') throw new BrokenFile('The file is empty', 0)
+}
+
+function firstOf(problems: Problem[]): Problem[] {
+  const first = problems
+    .slice(0, mostProblems)
+    .map(({ path, message }) => ({ path, message: shortened(message) }))
+  const more = problems.length - first.length
+  if (more > 0) first.push({ path: '', message: `There are ${more.toLocaleString('en-GB')} more problems` })
+  return first
+}
+
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
+}
+
+function refuse(...problems: Problem[]): Parsed {
+  return { ok: false, problems }
+}

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryRecord } from '@/domain/record/arbitrary'
+import type { ServiceRecord } from '@/domain/record/record'
+import { readRecordFile } from './read'
+import { writeRecordFile } from './write'
+
+const read = (file: string) => readRecordFile(new TextEncoder().encode(file))
+
+const record = {
+  schemaVersion: 1,
+  service: { name: 'Visits', slug: 'visits' },
+  organisation: { name: 'Org', id: 'org' },
+  people: [{ name: 'visitors', id: 'visitors' }],
+  parties: [],
+  systems: [],
+  purposes: [],
+  identifiers: [],
+  holdings: [],
+  sharings: [],
+  choices: [],
+  statements: [],
+  contacts: [],
+  dpiaAnswers: [],
+  risks: [],
+  signOffs: [],
+} as ServiceRecord
+
+test.each(['json', 'yaml'] as const)('what is written as %s is read back equal', (format) => {
+  fc.assert(
+    fc.property(arbitraryRecord(), (any) => {
+      expect(read(writeRecordFile(any, format))).toEqual({ ok: true, record: any })
+    }),
+  )
+})
+
+test.each(['json', 'yaml'] as const)(
+  'the order in which answers were given does not show in %s',
+  (format) => {
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reversed)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([name, inside]) => [name, reversed(inside)]),
+      )
+    }
+    fc.assert(
+      fc.property(arbitraryRecord(), (any) => {
+        expect(writeRecordFile(reversed(any) as ServiceRecord, format)).toBe(writeRecordFile(any, format))
+      }),
+      { numRuns: 20 },
+    )
+  },
+)
+
+test('leaves out empty lists and what is not answered', () => {
+  const unanswered = { ...record, service: { ...record.service, summary: undefined } }
+  expect(writeRecordFile(unanswered, 'yaml')).toBe(`schemaVersion: 1
+organisation:
+  id: org
+  name: Org
+service:
+  slug: visits
+  name: Visits
+people:
+  - id: visitors
+    name: visitors
+`)
+})
+
+test('writes what is said twice twice, never as a YAML alias', () => {
+  const places = ['GB']
+  const twice = { ...record, parties: ['a', 'b'].map((id) => ({ id, name: id, places })) }
+  expect(writeRecordFile(twice, 'yaml')).not.toMatch(/[&*]/)
+})

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openEmbedded } from '@/prisma/embedded'
+import { finished, inventory } from './terminal'
+
+const folder = mkdtempSync(join(tmpdir(), 'inventory-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const env = { DATA_DIR: folder }
+const slug = 'visit-someone-in-prison'
+const lacking = 'The database is not up to date. First run: npm run -s inventory -- migrate'
+
+test('on a new database, what needs its tables says to migrate; migrating twice applies everything once', async () => {
+  expect(await inventory(`export --service ${slug}`, { env })).toEqual({ code: 2, messages: [lacking] })
+  expect(await inventory(`import ${finished} --team Visits`, { env })).toEqual({
+    code: 2,
+    messages: [lacking],
+  })
+  const pending = await inventory('migrate --check', { env })
+  expect(pending).toMatchObject({ code: 1, output: expect.stringMatching(/^\d{14}_\w+\n/) })
+  expect(await inventory('migrate', { env })).toMatchObject({ code: 0, output: pending.output })
+  const upToDate = { code: 0, output: '', messages: ['The database is up to date.'] }
+  expect(await inventory('migrate', { env })).toEqual(upToDate)
+  expect(await inventory('migrate --check', { env })).toEqual(upToDate)
+})
+
+test('a migration that did not fail cannot be resolved', async () => {
+  const { code, messages } = await inventory('migrate --resolve 20200101000000_none --as undone', { env })
+  expect({ code, messages }).toEqual({ code: 2, messages: [expect.stringContaining('20200101000000_none')] })
+})
+
+describe('with a record imported', () => {
+  beforeAll(async () => {
+    await inventory('migrate', { env })
+    const imported = await inventory(`import ${finished} --team Visits`, { env })
+    expect(imported).toMatchObject({
+      code: 0,
+      messages: [expect.stringMatching(/: \d+ added, 0 changed, 0 removed\.$/)],
+    })
+  })
+
+  test.each(['yaml', 'json'])('its export as %s is imported without any change', async (format) => {
+    const { output } = await inventory(`export --service ${slug} --format ${format}`, { env })
+    const again = await inventory('import -', { env, input: String(output) })
+    expect(again).toEqual({ code: 0, messages: [`${slug}: 0 added, 0 changed, 0 removed.`] })
+  })
+
+  test('a file with a problem is refused and changes nothing', async () => {
+    const before = await inventory(`export --service ${slug}`, { env })
+    const broken = String(before.output).replace('slug: ', 'slog: ')
+    expect(await inventory('import -', { env, input: broken })).toMatchObject({ code: 2 })
+    const cutOff = String(before.output).slice(0, 5000).concat('"')
+    expect(await inventory('import -', { env, input: cutOff })).toMatchObject({ code: 2 })
+    expect(await inventory(`export --service ${slug}`, { env })).toEqual(before)
+  })
+
+  test('a new service needs a team, and the message says where', async () => {
+    const { output } = await inventory(`export --service ${slug}`, { env })
+    const other = String(output).replace(`slug: ${slug}`, 'slug: another')
+    expect(await inventory('import -', { env, input: other })).toMatchObject({
+      code: 2,
+      messages: [expect.stringMatching(/^standard input: team: /)],
+    })
+  })
+
+  test('a service that is not stored cannot be exported', async () => {
+    const none = { code: 2, messages: ['There is no service “no-such”.'] }
+    expect(await inventory('export --service no-such', { env })).toEqual(none)
+  })
+
+  test('while the application runs, the embedded database is refused', async () => {
+    const application = await openEmbedded(folder)
+    const { code, messages } = await inventory(`export --service ${slug}`, { env })
+    await application.close()
+    expect({ code, messages }).toEqual({
+      code: 2,
+      messages: [expect.stringContaining('in use by another process')],
+    })
+  })
+})
+
+test('a server that does not answer is said in one line', async () => {
+  const unreachable = { DATABASE_URL: 'postgresql://user:secret@127.0.0.1:1/none' }
+  expect(await inventory('migrate --check', { env: unreachable })).toEqual({
+    code: 2,
+    messages: ['The database at DATABASE_URL cannot be used. It does not answer.'],
+  })
+})
