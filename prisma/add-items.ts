@@ -1,11 +1,11 @@
 import type { KindName, Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import type { Problem } from '@/domain/record/parse'
-import { mostOfAKind } from '@/domain/record/record'
 import { ok, type Result, refuse } from '@/domain/result'
 import { answersOf, parseAnswers, sameAnswers } from './answers'
 import { writeEvents } from './audit'
 import type { Prisma } from './generated/client'
+import { kindOverLimit } from './limits'
 import { newId } from './new-id'
 import { type Referring, writeReferences } from './references'
 import type { Scope } from './scope'
@@ -18,21 +18,24 @@ type Added = Referring & { path: string }
 
 /**
  * Adds entries after those that are there, with references among themselves; returns their ids. Refuses answers
- * that cannot be stored (paths begin with the place in the list), and more of a kind than a record may hold.
+ * that cannot be stored (paths begin with the place in the list), more of a kind than a record may hold, and
+ * sharing what cannot be shared.
  */
 export async function addItems(
   tx: Transaction,
   scope: Scope,
   entries: readonly NewEntry[],
 ): Promise<Result<string[]>> {
+  if (!scope.serviceId && entries.some(({ kind }) => !kindOf(kind).mayBeShared))
+    return refuse({ kind: 'not-found' })
   const parsed = parseEntries(entries)
   if (!parsed.ok) return parsed
   await lockOrganisation(tx, scope.organisationId)
   const fresh = await notYetThere(tx, scope, parsed.value)
   if (!fresh.ok) return fresh
+  await insertItems(tx, scope, fresh.value)
   const full = await tooMany(tx, scope, fresh.value)
   if (full) return refuse({ kind: 'problems', problems: [full] })
-  await insertItems(tx, scope, fresh.value)
   const referred = await writeReferences(tx, scope, fresh.value)
   if (!referred.ok) return referred
   await writeEvents(
@@ -90,26 +93,10 @@ async function notYetThere(tx: Transaction, scope: Scope, added: Added[]): Promi
   return problems.length > 0 ? refuse({ kind: 'problems', problems }) : ok(fresh)
 }
 
-/** Counted so that the fullest record of the organisation stays within the limit. */
 async function tooMany(tx: Transaction, scope: Scope, added: Added[]): Promise<Problem | undefined> {
-  const where = scope.serviceId
-    ? { scope: { in: [scope.id, scope.organisationId] } }
-    : { organisationId: scope.organisationId }
-  const counts = await tx.item.groupBy({ by: ['kind', 'serviceId'], where, _count: true })
-  for (const kind of new Set(added.map((entry) => entry.kind))) {
-    const ofKind = counts.filter((count) => count.kind === kind)
-    const shared = ofKind.find(({ serviceId }) => serviceId === null)?._count ?? 0
-    const own = Math.max(
-      0,
-      ...ofKind.flatMap(({ serviceId, _count }) => (serviceId === null ? [] : [_count])),
-    )
-    const more = added.filter((entry) => entry.kind === kind)
-    if (shared + own + more.length > mostOfAKind)
-      return {
-        path: more[0]?.path.slice(0, -1) ?? '',
-        message: `A record can hold at most ${mostOfAKind} ${kindOf(kind).plural}`,
-      }
-  }
+  const over = await kindOverLimit(tx, scope, [...new Set(added.map(({ kind }) => kind))])
+  const first = added.find(({ kind }) => kind === over?.kind)
+  return over && first && { path: first.path.slice(0, -1), message: over.message }
 }
 
 async function insertItems(tx: Transaction, scope: Scope, added: readonly Added[]): Promise<void> {

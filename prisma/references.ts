@@ -19,7 +19,7 @@ export async function writeReferences(
   entries: readonly Referring[],
 ): Promise<Result<null>> {
   const found = entries.flatMap(({ kind, id, answers, path = '' }) =>
-    referencesIn(kindOf(kind).fields, answers).map((to) => ({ from: id, to, path: path + to.field })),
+    referencesIn(kindOf(kind).fields, answers).map((to) => ({ from: id, to, path: path + to.path })),
   )
   if (found.length === 0) return ok(null)
   const targets = await tx.item.findMany({

@@ -9,6 +9,7 @@ test.each([
   ['  What’s new? (beta)', 'whats-new-beta'],
   ['Ymweld â Llŷn', 'ymweld-a-llyn'],
   ['الخدمة', 'service'],
+  ['New', 'new-2'],
 ])('“%s” is at %s', (name, slug) => {
   expect(first(name)).toBe(slug)
 })

@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { email, text } from '@/domain/record/field'
+import type { Problem } from '@/domain/record/parse'
+import { problemsOf } from '@/domain/record/parse'
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { mayManagePeople } from '@/domain/review/visibility'
+import { differingAnswers } from './answers'
+import { writeEvent } from './audit'
+import type { PrismaClient } from './generated/client'
+import { newId } from './new-id'
+import { type Save, saveAnswers } from './save-answers'
+import { lockOrganisation, type Transaction, transaction } from './transaction'
+
+const membershipSchema = z.strictObject({
+  teamId: z.string().max(64),
+  role: z.enum(['editor', 'viewer'], { error: 'Select what they may do in the team' }),
+})
+
+const roles = {
+  name: text({ label: 'Name', required: 'Enter their name' }).schema,
+  officer: z.boolean(),
+  administrator: z.boolean(),
+  memberships: z
+    .array(membershipSchema)
+    .max(200)
+    .refine((all) => new Set(all.map(({ teamId }) => teamId)).size === all.length, {
+      error: 'Name each team once',
+    })
+    .overwrite((all) => all.toSorted((one, other) => (one.teamId < other.teamId ? -1 : 1))),
+}
+
+/** What an administrator says of somebody who is to be let in. */
+export const invitationSchema = z.strictObject({
+  ...roles,
+  email: email({ label: 'Email address' }).schema,
+})
+export type Invitation = z.output<typeof invitationSchema>
+
+const personSchema = z.strictObject({ ...roles, deactivated: z.boolean() })
+
+export type ListedPerson = z.output<typeof personSchema> & {
+  id: string
+  email: string
+  version: number
+  /** Whether they have signed in at least once. */
+  bound: boolean
+}
+
+/** The people of the actor's organisation, by name. Refuses whoever does not manage them. */
+export async function listPeople(db: PrismaClient, actor: Actor): Promise<Result<ListedPerson[]>> {
+  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  const rows = await db.person.findMany({
+    where: { organisationId: actor.organisationId },
+    select: { id: true, email: true, issuer: true, ...storedRoles },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return ok(
+    rows.map(({ issuer, deactivatedAt, ...person }) => ({
+      ...person,
+      deactivated: deactivatedAt !== null,
+      bound: issuer !== null,
+    })),
+  )
+}
+
+const storedRoles = {
+  name: true,
+  officer: true,
+  administrator: true,
+  deactivatedAt: true,
+  version: true,
+  memberships: { select: { teamId: true, role: true }, orderBy: { teamId: 'asc' } },
+} as const
+
+/** Lets somebody sign in with this address; the value is their id. Refuses an address that is taken, and teams of others. */
+export async function invitePerson(
+  db: PrismaClient,
+  actor: Actor,
+  invitation: Invitation,
+): Promise<Result<string>> {
+  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  const parsed = invitationSchema.safeParse(invitation)
+  if (!parsed.success) return refuse({ kind: 'problems', problems: problemsOf(parsed.error) })
+  const { organisationId } = actor
+  const { memberships, ...person } = parsed.data
+  return transaction(db, async (tx) => {
+    const id = newId()
+    const row = { id, organisationId, ...person, email: person.email.toLowerCase() }
+    const { count } = await tx.person.createMany({ data: [row], skipDuplicates: true })
+    if (count !== 1) return refused('email', 'Somebody with this email address has been invited already')
+    const joined = await replaceMemberships(tx, organisationId, id, memberships)
+    if (!joined.ok) return joined
+    await writeEvent(tx, { actor, organisationId, event: { type: 'person-invited', personId: id } })
+    return ok(id)
+  })
+}
+
+/**
+ * Changes somebody's name, roles, teams or whether they may sign in; deactivating them ends their sessions.
+ * Refuses a version that is not the stored one, teams of others, and to leave the organisation without an
+ * administrator who can sign in.
+ */
+export async function changePerson(
+  db: PrismaClient,
+  actor: Actor,
+  personId: string,
+  save: Save,
+): Promise<Result<{ version: number }>> {
+  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  const { organisationId } = actor
+  return transaction(db, async (tx) => {
+    await lockOrganisation(tx, organisationId)
+    const saved = await saveAnswers(personRow(tx, organisationId, personId), save)
+    if (!saved.ok) return saved
+    const { version, changed } = saved.value
+    if (!changed) return ok({ version })
+    const after = personSchema.parse(changed.after)
+    const joined = await replaceMemberships(tx, organisationId, personId, after.memberships)
+    if (!joined.ok) return joined
+    if (after.deactivated !== changed.before.deactivated)
+      await setDeactivated(tx, personId, after.deactivated)
+    const active = { organisationId, administrator: true, deactivatedAt: null }
+    if ((await tx.person.count({ where: active })) === 0)
+      return refused('', 'There must be at least one administrator who can sign in')
+    const event = { type: 'person-changed', personId, ...differingAnswers(changed.before, after) } as const
+    await writeEvent(tx, { actor, organisationId, event })
+    return ok({ version })
+  })
+}
+
+function personRow(tx: Transaction, organisationId: string, id: string) {
+  return {
+    schema: personSchema as z.ZodType<Record<string, unknown>>,
+    read: async () => {
+      const row = await tx.person.findFirst({ where: { id, organisationId }, select: storedRoles })
+      if (!row) return null
+      const { version, deactivatedAt, ...answers } = row
+      return { version, answers: { ...answers, deactivated: deactivatedAt !== null } }
+    },
+    write: (answers: Record<string, unknown>, version: number) => {
+      const { name, officer, administrator } = personSchema.parse(answers)
+      const data = { name, officer, administrator, version: { increment: 1 } }
+      return tx.person.updateMany({ where: { id, organisationId, version }, data })
+    },
+  }
+}
+
+async function setDeactivated(tx: Transaction, id: string, deactivated: boolean): Promise<void> {
+  const at = new Date()
+  await tx.person.updateMany({ where: { id }, data: { deactivatedAt: deactivated ? at : null } })
+  await tx.session.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: at } })
+}
+
+async function replaceMemberships(
+  tx: Transaction,
+  organisationId: string,
+  personId: string,
+  memberships: Invitation['memberships'],
+): Promise<Result<null>> {
+  const ids = memberships.map(({ teamId }) => teamId)
+  const teams = await tx.team.count({ where: { organisationId, id: { in: ids } } })
+  if (teams !== ids.length) return refused('memberships', 'There is no such team')
+  await tx.membership.deleteMany({ where: { personId } })
+  await tx.membership.createMany({ data: memberships.map((membership) => ({ personId, ...membership })) })
+  return ok(null)
+}
+
+function refused(path: string, message: string) {
+  const problems: Problem[] = [{ path, message }]
+  return refuse({ kind: 'problems', problems })
+}

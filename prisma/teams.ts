@@ -1,0 +1,52 @@
+import { text } from '@/domain/record/field'
+import { problemsOf } from '@/domain/record/parse'
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { mayManagePeople } from '@/domain/review/visibility'
+import { writeEvent } from './audit'
+import type { PrismaClient } from './generated/client'
+import { newId } from './new-id'
+import { transaction } from './transaction'
+
+const nameSchema = text({
+  label: 'Name of the team',
+  max: 100,
+  required: 'Enter the name of the team',
+}).schema
+
+/** The teams of the actor's organisation, by name. Refuses whoever does not manage them. */
+export async function listTeams(
+  db: PrismaClient,
+  actor: Actor,
+): Promise<Result<{ id: string; name: string }[]>> {
+  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  const where = { organisationId: actor.organisationId }
+  return ok(await db.team.findMany({ where, select: { id: true, name: true }, orderBy: { name: 'asc' } }))
+}
+
+/** A new team of the actor's organisation; the value is its id. Refuses a name that another one has. */
+export async function createTeam(
+  db: PrismaClient,
+  actor: Actor,
+  { name }: { name: string },
+): Promise<Result<string>> {
+  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  const parsed = nameSchema.safeParse(name)
+  if (!parsed.success)
+    return refuse({
+      kind: 'problems',
+      problems: problemsOf(parsed.error).map((problem) => ({ ...problem, path: 'name' })),
+    })
+  const { organisationId } = actor
+  return transaction(db, async (tx) => {
+    const team = { id: newId(), organisationId, name: parsed.data }
+    const { count } = await tx.team.createMany({ data: [team], skipDuplicates: true })
+    if (count !== 1) {
+      const problem = { path: 'name', message: 'There is already a team with this name' }
+      return refuse({ kind: 'problems', problems: [problem] })
+    }
+    const event = { type: 'team-created', teamId: team.id, name: team.name } as const
+    await writeEvent(tx, { actor, organisationId, event })
+    return ok(team.id)
+  })
+}
