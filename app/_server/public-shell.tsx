@@ -1,0 +1,30 @@
+import 'server-only'
+import type { ReactNode } from 'react'
+import { PageTitle } from '@/components/form/page-title'
+import { Page } from '@/components/page/page'
+import { currentActor, isDemo } from './actor'
+import { Shell } from './shell'
+import { hostOrganisation } from './sign-in/host-organisation'
+
+/** A page of words that everybody may read: with their navigation for those who are signed in, without for others. */
+export async function PublicShell({ title, children }: { title: string; children: ReactNode }) {
+  const content = (
+    <>
+      <PageTitle title={title} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">{children}</div>
+      </div>
+    </>
+  )
+  if (await currentActor()) return <Shell>{content}</Shell>
+  const organisation = await hostOrganisation()
+  return (
+    <Page
+      brand={organisation?.brand ?? 'generic'}
+      organisationName={organisation?.name ?? 'Privacy inventory'}
+      demo={isDemo()}
+    >
+      {content}
+    </Page>
+  )
+}

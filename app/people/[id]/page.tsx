@@ -1,0 +1,49 @@
+import { QuestionForm } from '@/app/_record/question-form'
+import { Shell } from '@/app/_server/shell'
+import { Button } from '@/components/button/button'
+import { change } from '../actions'
+import { personOfPage } from '../load'
+import { personQuestions, personValues } from '../person-form'
+import { TellThem } from '../tell-them'
+
+/** Changes what somebody is called and may do, and leads to deactivating them. */
+export default async function Person({ params }: { params: Promise<{ id: string }> }) {
+  const { person, teams } = await personOfPage((await params).id)
+  const { id, name, email, version, bound, deactivated } = person
+  return (
+    <Shell at="people" back="/people">
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <QuestionForm
+            action={change}
+            title="Change a person"
+            caption={name}
+            introduction={`They sign in with ${email}`}
+            questions={personQuestions(teams)}
+            values={personValues(teams, person)}
+            hidden={{ id, version: String(version) }}
+            submit="Save changes"
+            cancel="/people"
+          />
+          {!bound && !deactivated && (
+            <>
+              <h2 className="govuk-heading-m">Not signed in yet</h2>
+              <TellThem name={name} email={email} />
+            </>
+          )}
+          <h2 className="govuk-heading-m">{deactivated ? 'Deactivated' : 'Deactivate'}</h2>
+          <p className="govuk-body">
+            {deactivated
+              ? `${name} cannot sign in. What they changed is still in the history.`
+              : `Deactivate ${name} when they should no longer sign in. You can reactivate them later.`}
+          </p>
+          <Button
+            href={`/people/${id}/access`}
+            text={deactivated ? 'Reactivate' : 'Deactivate'}
+            classes="govuk-button--secondary"
+          />
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,46 @@
+'use server'
+
+import { z } from 'zod'
+import { idSchema } from '@/domain/record/field'
+import { database } from '@/prisma/client'
+import { changePerson, invitePerson } from '@/prisma/people'
+import { createTeam } from '@/prisma/teams'
+import { formAction } from '../_server/form-action'
+import { conflictOver } from './conflict'
+import { changeForm, invitationForm } from './person-form'
+
+/** Invites somebody and leads on to what the administrator must tell them. */
+export const invite = formAction(invitationForm, async (actor, invitation) => {
+  const invited = await invitePerson(await database(), actor, invitation)
+  return invited.ok ? { to: `/people/${invited.value}/invited` } : invited
+})
+
+/** Changes what somebody is called and may do. */
+export const change = formAction(changeForm, async (actor, { id, version, changes }) => {
+  const changed = await changePerson(await database(), actor, id, { version, changes })
+  if (!changed.ok) return changed.refusal.kind === 'conflict' ? conflictOver(actor, id, changes) : changed
+  const stillAdministrator = changes.administrator || id !== actor.personId
+  return { to: stillAdministrator ? '/people?done=changed' : '/services' }
+})
+
+const accessSchema = z.object({
+  id: idSchema,
+  version: z.coerce.number().int().min(0),
+  deactivated: z.enum(['true', 'false']).transform((posted) => posted === 'true'),
+})
+
+/** Deactivates somebody, which ends their sessions, or lets them in again. */
+export const changeAccess = formAction(accessSchema, async (actor, { id, version, deactivated }) => {
+  const changes = { deactivated }
+  const changed = await changePerson(await database(), actor, id, { version, changes })
+  if (!changed.ok) return changed.refusal.kind === 'conflict' ? conflictOver(actor, id, changes) : changed
+  return { to: `/people?done=${deactivated ? 'deactivated' : 'reactivated'}` }
+})
+
+const teamSchema = z.object({ name: z.string().trim().min(1, { error: 'Enter the name of the team' }) })
+
+/** Adds a team; nobody is in it yet. */
+export const addTeam = formAction(teamSchema, async (actor, team) => {
+  const created = await createTeam(await database(), actor, team)
+  return created.ok ? { to: '/people?done=team-added' } : created
+})

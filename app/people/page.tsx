@@ -1,0 +1,76 @@
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { Button } from '@/components/button/button'
+import { PageTitle } from '@/components/form/page-title'
+import { Input } from '@/components/input/input'
+import { NotificationBanner } from '@/components/notification-banner/notification-banner'
+import { pageSize } from '@/prisma/rows-of-page'
+import { PageLinks } from '../_server/page-links'
+import { Shell } from '../_server/shell'
+import { peopleOfPage } from './load'
+import { PeopleTable } from './people-table'
+import { TeamTable } from './team-table'
+
+const done = {
+  changed: 'Changes saved',
+  deactivated: 'The person can no longer sign in',
+  reactivated: 'The person can sign in again',
+  'team-added': 'Team added',
+}
+
+const searchSchema = z.object({
+  search: z.string().trim().max(200).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  done: z
+    .enum(Object.keys(done) as (keyof typeof done)[])
+    .optional()
+    .catch(undefined),
+})
+
+/** The people and teams of the organisation: search by name or address, a page at a time. */
+export default async function People({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { search, page, done: happened } = searchSchema.parse(await searchParams)
+  const { people, teams } = await peopleOfPage()
+  const wanted = search.toLowerCase()
+  const found = people.filter(({ name, email }) => `${name}\n${email}`.toLowerCase().includes(wanted))
+  const pages = Math.max(1, Math.ceil(found.length / pageSize))
+  if (page > pages) redirect(addressOf({ search, page: 1 }))
+  return (
+    <Shell at="people">
+      <PageTitle title={pages > 1 ? `People and teams (page ${page} of ${pages})` : 'People and teams'} />
+      {happened && <NotificationBanner type="success" text={done[happened]} />}
+      <h1 className="govuk-heading-l">People and teams</h1>
+      <h2 className="govuk-heading-m">People</h2>
+      <Button href="/people/new" text="Invite a person" />
+      <search>
+        <form method="get" action="/people" className="app-filter" noValidate>
+          <Input
+            name="search"
+            label={{ text: 'Search by name or email address' }}
+            value={search}
+            classes="govuk-input--width-20"
+          />
+          <Button text="Search" classes="govuk-button--secondary" />
+        </form>
+      </search>
+      {found.length === 0 ? (
+        <p className="govuk-body">Nobody matches. Try another name or email address.</p>
+      ) : (
+        <PeopleTable
+          people={found.slice((page - 1) * pageSize, page * pageSize)}
+          teams={teams}
+          caption={found.length === 1 ? '1 person' : `${found.length} people`}
+        />
+      )}
+      <PageLinks page={page} pages={pages} href={(number) => addressOf({ search, page: number })} />
+      <h2 className="govuk-heading-m">Teams</h2>
+      <Button href="/people/teams/new" text="Add a team" classes="govuk-button--secondary" />
+      <TeamTable people={people} teams={teams} />
+    </Shell>
+  )
+}
+
+function addressOf({ search, page }: { search: string; page: number }): string {
+  const query = new URLSearchParams({ ...(search && { search }), ...(page > 1 && { page: String(page) }) })
+  return query.size > 0 ? `/people?${query}` : '/people'
+}

@@ -1,0 +1,34 @@
+import { QuestionForm } from '@/app/_record/question-form'
+import { Shell } from '@/app/_server/shell'
+import { addTeam } from '../../actions'
+import { peopleOfPage } from '../../load'
+
+/** Adds a team, which services can then belong to. */
+export default async function NewTeam() {
+  await peopleOfPage()
+  return (
+    <Shell at="people" back="/people">
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <QuestionForm
+            action={addTeam}
+            title="Add a team"
+            questions={[
+              {
+                name: 'name',
+                label: 'Name of the team',
+                hint: 'A team runs one or more services, for example “Prison visits”',
+                optional: false,
+                control: { type: 'text', mode: 'text', width: 'full' },
+              },
+            ]}
+            values={{}}
+            hidden={{}}
+            submit="Add team"
+            cancel="/people"
+          />
+        </div>
+      </div>
+    </Shell>
+  )
+}
