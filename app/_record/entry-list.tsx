@@ -50,9 +50,9 @@ export function EntryList({ loaded, kind }: { loaded: Loaded; kind: KindName }) 
                       {title}
                     </a>
                     {entry.shared === true && !isOurs && (
-                      <span className="govuk-hint govuk-!-margin-bottom-0">
+                      <div className="govuk-hint govuk-!-margin-bottom-0">
                         Kept by the organisation for all services
-                      </span>
+                      </div>
                     )}
                   </>
                 ),

@@ -1,9 +1,7 @@
 import type { Gap } from '@/domain/record/gaps/gap'
-import type { Loaded } from './loaded'
 
 /** What is still needed, each with the page that mends it. */
-export function GapList({ loaded, gaps, most = 20 }: { loaded: Loaded; gaps: Gap[]; most?: number }) {
-  const isOurs = ({ href }: Gap) => loaded.mayEditOrganisation || !href.startsWith('/organisation')
+export function GapList({ gaps, most = 20 }: { gaps: Gap[]; most?: number }) {
   if (gaps.length === 0) return null
   return (
     <section className="govuk-inset-text" aria-labelledby="still-needed">
@@ -13,13 +11,9 @@ export function GapList({ loaded, gaps, most = 20 }: { loaded: Loaded; gaps: Gap
       <ul className="govuk-list govuk-list--bullet">
         {gaps.slice(0, most).map((gap) => (
           <li key={`${gap.fact} ${gap.text}`}>
-            {isOurs(gap) ? (
-              <a className="govuk-link" href={gap.href}>
-                {gap.text}
-              </a>
-            ) : (
-              `${gap.text} (ask a privacy officer or an administrator of your organisation)`
-            )}
+            <a className="govuk-link" href={gap.href}>
+              {gap.text}
+            </a>
           </li>
         ))}
       </ul>

@@ -16,8 +16,6 @@ export type Loaded = {
   record: ServiceRecord
   versions: { service: number; organisation: number; entries: Readonly<Record<string, number>> }
   mayEdit: boolean
-  /** Contacts, shared systems and other things of the organisation. */
-  mayEditOrganisation: boolean
   gaps: Gap[]
   completed: readonly string[]
   titleOf: TitleOf

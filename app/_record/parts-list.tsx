@@ -1,54 +1,54 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Field, Values } from '@/domain/record/field'
-import { partInWords, type TitleOf } from '@/domain/record/in-words'
+import { answerInWords, type TitleOf } from '@/domain/record/in-words'
+import { Lines } from './answers'
 
-/** The parts of a thing with links to add, change and remove them: the add-to-a-list pattern, one page each. */
-export function PartsList({
-  name,
-  field,
-  parts,
-  page,
-  titleOf,
-}: {
+type PartsListProps = {
   name: string
   field: Field
   parts: Values[]
   page: string
   titleOf: TitleOf
-}) {
+}
+
+/** The parts of a thing with links to add, change and remove them: the add-to-a-list pattern, one page each. */
+export function PartsList({ name, field, parts, page, titleOf }: PartsListProps) {
   const { input } = field
   if (input.type !== 'parts') return null
+  const { noun, fields } = input
   return (
-    <section aria-labelledby={`${name}-heading`}>
+    <section aria-labelledby={`${name}-heading`} id={name}>
       <h2 className="govuk-heading-m" id={`${name}-heading`}>
         {field.label}
       </h2>
       {field.hint && <p className="govuk-hint">{field.hint}</p>}
-      {parts.length > 0 && (
-        <SummaryList
-          rows={parts.map((part, index) => ({
-            key: { text: `${input.noun.charAt(0).toUpperCase()}${input.noun.slice(1)} ${index + 1}` },
-            value: { text: partInWords(input.fields, part, titleOf) },
-            actions: {
-              items: [
-                {
-                  text: 'Change',
-                  visuallyHiddenText: `${input.noun} ${index + 1}`,
-                  href: `${page}/${name}/${index}`,
-                },
-                {
-                  text: 'Remove',
-                  visuallyHiddenText: `${input.noun} ${index + 1}`,
-                  href: `${page}/${name}/${index}/remove`,
-                },
-              ],
-            },
-          }))}
-        />
-      )}
+      {parts.map((part, index) => {
+        const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`
+        const address = `${page}/${name}/${index}`
+        return (
+          <SummaryList
+            key={address}
+            card={{
+              title: { text: title, headingLevel: 3 },
+              actions: {
+                items: [
+                  { text: 'Change', href: address },
+                  { text: 'Remove', href: `${address}/remove` },
+                ],
+              },
+            }}
+            rows={Object.entries(fields)
+              .filter(([key]) => part[key] !== undefined)
+              .map(([key, asked]) => ({
+                key: { text: asked.label },
+                value: { html: <Lines lines={answerInWords(asked, part[key], titleOf)} /> },
+              }))}
+          />
+        )
+      })}
       <p className="govuk-body">
         <a className="govuk-link" href={`${page}/${name}/new`}>
-          {parts.length === 0 ? `Add a ${input.noun}` : `Add another ${input.noun}`}
+          {parts.length === 0 ? `Add a ${noun}` : `Add another ${noun}`}
         </a>
       </p>
     </section>

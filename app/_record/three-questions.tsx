@@ -1,10 +1,11 @@
 import { Button } from '@/components/button/button'
-import { heldCopies } from '@/domain/record/held'
-import { answerInWords } from '@/domain/record/in-words'
-import { accessField } from '@/domain/record/kinds/access'
+import { retentionInWords } from '@/domain/documents/wording/retention'
+import { type Access, type Held, heldCopies, type Retention, type Stated } from '@/domain/record/held'
+import { answerInWords, type TitleOf } from '@/domain/record/in-words'
+import { accessFields } from '@/domain/record/kinds/access'
+import { holding as holdingKind } from '@/domain/record/kinds/holding'
 import { retentionFields } from '@/domain/record/kinds/retention'
 import { system as systemKind } from '@/domain/record/kinds/system'
-import { Lines } from './answers'
 import type { Loaded } from './loaded'
 import { WideTable } from './wide-table'
 
@@ -25,7 +26,7 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
             { text: 'Where it is held' },
             { text: 'How long' },
             { text: 'Who can see it' },
-            ...(loaded.mayEdit ? [{ text: 'Change' }] : []),
+            loaded.mayEdit && { text: 'Change' },
           ]}
           rows={copies.map((copy) => row(loaded, copy))}
         />
@@ -41,57 +42,61 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
   )
 }
 
-function row(
-  { base, mayEdit, titleOf }: Loaded,
-  { holding, system, retention, access }: ReturnType<typeof heldCopies>[number],
-) {
-  const inherited = <span className="govuk-hint govuk-!-margin-bottom-0">As usual in this system</span>
+function row(loaded: Loaded, { holding, system, retention, access }: Held) {
+  const { base, mayEdit, titleOf } = loaded
   const kind = answerInWords(systemKind.fields.kind, system.kind, titleOf).join('')
-  const form = holding.form && holding.form !== 'raw' ? ` – ${holding.form}` : ''
-  const page = `${base}/holdings/${holding.id}`
+  const form = answerInWords(holdingKind.fields.form, holding.form, titleOf).join('')
   return [
     {
       html: (
         <>
-          {system.name}
-          {holding.state ? ` (${holding.state})` : ''}
-          <span className="govuk-hint govuk-!-margin-bottom-0">
-            {kind}
-            {form}
-          </span>
+          {holding.state ? `${system.name} (${holding.state})` : system.name}
+          <Note>{[kind, form].filter(Boolean).join('. ')}</Note>
         </>
       ),
     },
-    {
-      html: retention ? (
-        <>
-          <Lines lines={answerInWords(retentionFields.stages, retention.value.stages, titleOf)} />{' '}
-          {retention.on === 'system' && inherited}
-        </>
-      ) : (
-        'Not stated'
+    { html: retention ? <HowLong {...retention} inBrowser={system.kind === 'browser'} /> : 'Not stated' },
+    { html: access ? <WhoCanSee {...access} titleOf={titleOf} /> : 'Not stated' },
+    mayEdit && {
+      html: (
+        <a className="govuk-link" href={`${base}/holdings/${holding.id}`}>
+          Change<span className="govuk-visually-hidden"> how it is held in {system.name}</span>
+        </a>
       ),
     },
-    {
-      html: access ? (
-        <>
-          <Lines lines={answerInWords(accessField, access.value, titleOf)} />{' '}
-          {access.on === 'system' && inherited}
-        </>
-      ) : (
-        'Not stated'
-      ),
-    },
-    ...(mayEdit
-      ? [
-          {
-            html: (
-              <a className="govuk-link" href={page}>
-                Change<span className="govuk-visually-hidden"> how it is held in {system.name}</span>
-              </a>
-            ),
-          },
-        ]
-      : []),
   ]
+}
+
+function HowLong({ value, on, inBrowser }: Stated<Retention> & { inBrowser: boolean }) {
+  const words = retentionInWords(value, inBrowser) ?? ''
+  const disposal = answerInWords(retentionFields.disposal, value.disposal, (_, id) => id).join('')
+  return (
+    <>
+      {words.charAt(0).toUpperCase() + words.slice(1)}
+      {disposal && <Note>{`Then ${disposal.charAt(0).toLowerCase()}${disposal.slice(1)}`}</Note>}
+      {on === 'system' && <Note>As usual in this system</Note>}
+    </>
+  )
+}
+
+function WhoCanSee({ value, on, titleOf }: Stated<Access> & { titleOf: TitleOf }) {
+  return (
+    <>
+      <ul className="govuk-list govuk-!-margin-bottom-0">
+        {value.map(({ who, party, may }, index) => (
+          // Two entries may be the same in every word; their place tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <li key={index}>
+            {party ? titleOf('party', party) : who}
+            <Note>{answerInWords(accessFields.may, may, titleOf).join(', ')}</Note>
+          </li>
+        ))}
+      </ul>
+      {on === 'system' && <Note>As usual in this system</Note>}
+    </>
+  )
+}
+
+function Note({ children }: { children: string }) {
+  return children ? <div className="govuk-hint govuk-!-margin-bottom-0">{children}</div> : null
 }

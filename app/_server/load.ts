@@ -4,7 +4,6 @@ import { cache } from 'react'
 import { gaps } from '@/domain/record/gaps/gaps'
 import { titlesIn } from '@/domain/record/in-words'
 import type { Actor } from '@/domain/review/actor'
-import { mayEditOrganisation } from '@/domain/review/visibility'
 import { database } from '@/prisma/client'
 import { readOrganisation } from '@/prisma/organisation'
 import { readRecord } from '@/prisma/records'
@@ -26,7 +25,7 @@ export const serviceOfPage = cache(async (slug: string): Promise<Loaded> => {
   return loaded ?? notFound()
 })
 
-/** The organisation of whoever is signed in, for those who keep it. */
+/** The organisation of whoever is signed in. */
 export const organisationOfPage = cache(async (): Promise<Loaded> => {
   const loaded = await loadOrganisation(await requireActor())
   return loaded ?? notFound()
@@ -43,7 +42,6 @@ async function loadService(actor: Actor, slug: string): Promise<Loaded | undefin
     record,
     versions,
     mayEdit,
-    mayEditOrganisation: mayEditOrganisation(actor),
     gaps: gaps(record),
     completed,
     titleOf: titlesIn(record),
@@ -51,18 +49,16 @@ async function loadService(actor: Actor, slug: string): Promise<Loaded | undefin
 }
 
 async function loadOrganisation(actor: Actor): Promise<Loaded | undefined> {
-  if (!mayEditOrganisation(actor)) return undefined
   const read = await readOrganisation(await database(), actor)
   if (!read.ok) return undefined
-  const { record, versions } = read.value
+  const { record, versions, mayEdit } = read.value
   return {
     place: { kind: 'organisation' },
     base: '/organisation',
     name: record.organisation.name,
     record,
     versions,
-    mayEdit: true,
-    mayEditOrganisation: true,
+    mayEdit,
     gaps: [],
     completed: [],
     titleOf: titlesIn(record),

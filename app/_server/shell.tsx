@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { BackLink } from '@/components/back-link/back-link'
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs'
 import { Page } from '@/components/page/page'
-import { mayEditOrganisation, mayManagePeople } from '@/domain/review/visibility'
+import { mayManagePeople } from '@/domain/review/visibility'
 import { isDemo, requireActor } from './actor'
 import { brandOf } from './brand'
 
@@ -24,9 +24,7 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
   const brand = await brandOf(actor)
   const navigation = [
     { text: 'Your services', href: '/services', active: at === 'services' },
-    ...(mayEditOrganisation(actor)
-      ? [{ text: 'Organisation', href: '/organisation', active: at === 'organisation' }]
-      : []),
+    { text: 'Organisation', href: '/organisation', active: at === 'organisation' },
     ...(mayManagePeople(actor)
       ? [{ text: 'People and teams', href: '/people', active: at === 'people' }]
       : []),

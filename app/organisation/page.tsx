@@ -9,21 +9,22 @@ import { organisationFields, organisationSteps } from '@/domain/record/kinds/org
 /** What the organisation says once for all its services: itself, its contacts, shared systems and statements. */
 export default async function OrganisationPage() {
   const loaded = await organisationOfPage()
-  const { name, base, record, titleOf } = loaded
+  const { name, base, record, titleOf, mayEdit } = loaded
   return (
     <Shell at="organisation">
       <PageTitle title={name} />
       <span className="govuk-caption-l">Organisation</span>
       <h1 className="govuk-heading-l">{name}</h1>
       <p className="govuk-body">
-        What you record here goes into the documents of every service of the organisation.
+        What is recorded here goes into the documents of every service of the organisation.
+        {!mayEdit && ' Ask a privacy officer or an administrator to change it.'}
       </p>
       <Answers
         fields={organisationFields}
         steps={organisationSteps}
         values={record.organisation}
         titleOf={titleOf}
-        changePage={(step) => `${base}/profile/${step}`}
+        {...(mayEdit && { changePage: (step: string) => `${base}/profile/${step}` })}
       />
       {kindNames
         .filter((kind) => kindOf(kind).mayBeShared)

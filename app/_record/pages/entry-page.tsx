@@ -24,13 +24,11 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
     <Shell
       at={loaded.place.kind === 'service' ? 'services' : 'organisation'}
       crumbs={crumbsOf(loaded, { text: title, href: page }, kind)}
-      wide={kind === 'identifier'}
     >
       <PageTitle title={`${title} – ${loaded.name}`} />
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <GapList
-        loaded={loaded}
         gaps={loaded.gaps.filter(
           ({ fact }) => fact.startsWith(`${kind}/${id}/`) || holdingOf(loaded, kind, id, fact),
         )}

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
 import { pickableOn } from '../../_server/pickable'
@@ -23,8 +23,9 @@ export async function PartPage({
   index: string
 }) {
   const found = findPart(loaded, subject, name, index)
-  if (!found || !loaded.mayEdit) notFound()
+  if (!found) notFound()
   const { field, fields, noun, part, version, back } = found
+  if (!loaded.mayEdit) redirect(back)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
       <div className="govuk-grid-row">

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { PageTitle } from '@/components/form/page-title'
 import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
@@ -14,7 +14,8 @@ import { confirmation } from './confirmation'
 /** Asks before a thing is removed, and says what goes with it; or what has to change first. */
 export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject: Subject; kind: KindName }) {
   const stored = storedOf(loaded, subject)
-  if (!stored || !loaded.mayEdit) notFound()
+  if (!stored) notFound()
+  if (!loaded.mayEdit) redirect(pageOf(loaded.base, subject))
   const { noun } = kindOf(kind)
   const title = loaded.titleOf(kind, subject.id)
   const uses = usesOf(loaded.record, kind, subject.id)

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { InsetText } from '@/components/inset-text/inset-text'
 import { partInWords } from '@/domain/record/in-words'
 import { Shell } from '../../_server/shell'
@@ -22,8 +22,9 @@ export function RemovePartPage({
   index: string
 }) {
   const found = findPart(loaded, subject, name, index)
-  if (!found?.part || !loaded.mayEdit) notFound()
+  if (!found?.part) notFound()
   const { noun, fields, part, version, back } = found
+  if (!loaded.mayEdit) redirect(back)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
       <div className="govuk-grid-row">

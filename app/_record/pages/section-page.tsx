@@ -22,7 +22,7 @@ export function SectionPage({
   const slug = loaded.place.kind === 'service' ? loaded.place.slug : ''
   const content = (
     <>
-      <GapList loaded={loaded} gaps={gaps.filter((gap) => gap.section === section.id)} />
+      <GapList gaps={gaps.filter((gap) => gap.section === section.id)} />
       {children}
     </>
   )

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
 import { pickableOn } from '../../_server/pickable'
@@ -25,8 +25,10 @@ export async function StepPage({
   const stored = storedOf(loaded, subject)
   const { fields, steps } = questionsAbout(subject)
   const step = steps.find(({ id }) => id === stepId)
-  if (!stored || !step || !loaded.mayEdit) notFound()
+  if (!stored || !step) notFound()
   const page = pageOf(loaded.base, subject)
+  // Links to facts lead here; whoever may only read is shown the answers.
+  if (!loaded.mayEdit) redirect(page)
   const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(loaded))
   const title = subject.kind === 'profile' ? loaded.name : loaded.titleOf(subject.kind, subject.id)
   return (

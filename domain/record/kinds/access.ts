@@ -1,6 +1,7 @@
 import { choice, choices, day, parts, places, reference, text } from '../field'
 
-const accessFields = {
+/** What is asked about each one who can see something. */
+export const accessFields = {
   kind: choice({
     label: 'Who is it?',
     options: { role: 'A role', team: 'A team', party: 'Another organisation' },

@@ -28,7 +28,6 @@ export default async function DocumentPreview({
   return (
     <Shell
       at="services"
-      wide
       crumbs={[...crumbsOf(loaded), { text: 'Check the documents', href: `${loaded.base}/documents` }]}
     >
       <PageTitle title={doc.title} />
