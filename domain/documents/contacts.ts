@@ -2,7 +2,7 @@ import type { Contact } from '@/domain/record/record'
 import { type Block, type Inline, link } from './blocks'
 import { distinctFacts, factsOf } from './facts'
 import type { Material } from './material'
-import { oneLine } from './wording/sentences'
+import { oneLine, sentence } from './wording/sentences'
 
 export type Topic = Contact['topic']
 
@@ -33,13 +33,14 @@ export function contactBlocks(key: string, contacts: readonly Contact[]): Block[
         'textphone',
         'hours',
         'link',
+        'note',
       ),
     ),
   }))
 }
 
 function linesOf({ name, forWhom, address = [], ...ways }: Contact): Inline[] {
-  const { email, telephone, textphone, hours } = ways
+  const { email, telephone, textphone, hours, note } = ways
   return [
     ...(name ? [{ strong: oneLine(name) }] : []),
     ...(forWhom ? [`For ${oneLine(forWhom)}`] : []),
@@ -49,5 +50,6 @@ function linesOf({ name, forWhom, address = [], ...ways }: Contact): Inline[] {
     ...(textphone ? [`Textphone: ${textphone}`] : []),
     ...(hours ? [oneLine(hours)] : []),
     ...(ways.link ? [link(ways.link, ways.link)] : []),
+    ...(note ? [sentence(note)] : []),
   ]
 }

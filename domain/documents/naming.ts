@@ -1,6 +1,6 @@
 import type { Identifier, Party, System } from '@/domain/record/record'
 import { type Inline, link } from './blocks'
-import { distinct, listed, oneLine } from './wording/sentences'
+import { capitalised, distinct, listed, oneLine } from './wording/sentences'
 
 /** The plain names of identifiers, each once: several may share one. */
 export function plainNames(identifiers: readonly Identifier[]): string {
@@ -20,4 +20,14 @@ export function publicName(system: System): string {
 /** An organisation by its name, linked to its own privacy notice when it has one. */
 export function partyName(party: Party): Inline {
   return party.notice ? link(oneLine(party.name), party.notice) : oneLine(party.name)
+}
+
+/** The same at the start of a cell or an item. */
+export function partyTitle(party: Party): Inline {
+  return partyName({ ...party, name: capitalised(party.name) })
+}
+
+/** Marked-up items one after the other, with commas. */
+export function commaSeparated(items: Inline[]): Inline[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]))
 }

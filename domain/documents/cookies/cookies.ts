@@ -11,7 +11,7 @@ import { notRecorded, oneLine } from '../wording/sentences'
 import { basesInWords } from './bases'
 import { type Category, categoryOf, deviceItems } from './items'
 import { whoElseSetsThem } from './setters'
-import { itemTables } from './tables'
+import { itemTables, purposesInWords } from './tables'
 
 /**
  * The cookies page: everything stored on, read from or sent by a device, in the tables of the GOV.UK Design System,
@@ -35,12 +35,19 @@ export function composeCookies(record: ServiceRecord, date: string): Doc {
   }
 }
 
-function opening({ record }: Material): Block {
-  return paragraph(
-    'cookies/opening',
-    `${oneLine(record.service.name)} puts small files, known as cookies, on your device, or keeps or reads other information there.`,
-    serviceFacts('name'),
-  )
+function opening(material: Material): Block {
+  const items = deviceItems(material)
+  const name = oneLine(material.record.service.name)
+  const cookies = items.some(({ kind }) => kind === 'cookie')
+  const others = items.some(({ kind }) => kind !== 'cookie')
+  const words = [
+    ...(cookies ? [`${name} puts small files, known as cookies, on your device.`] : []),
+    ...(others ? [`${cookies ? 'It also' : name} keeps or reads other information on your device.`] : []),
+  ]
+  return paragraph('cookies/opening', words.join(' '), [
+    ...serviceFacts('name'),
+    ...factsOfEach('identifier', items, 'kind', 'deviceAccess'),
+  ])
 }
 
 /** Said only of a service that has been described: an empty record does not mean that nothing is used. */
@@ -79,6 +86,7 @@ function categorySection(material: Material, category: Category): Block[] {
     introductions[category]
       ? paragraph(`${key}/introduction`, introductions[category], categoryFacts)
       : callout(`${key}/introduction`, notRecorded('the group that these belong to'), categoryFacts),
+    ...purposesInWords(material, key, items),
     ...basesInWords(key, items),
     ...itemTables(material, key, adjective, items),
   ]

@@ -3,6 +3,7 @@ import { onDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { cookieCategories } from '@/domain/record/vocabulary/device-access'
 import type { Material } from '../material'
+import { capitalised } from '../wording/sentences'
 
 export type Category = keyof typeof cookieCategories | 'not-recorded'
 
@@ -21,15 +22,16 @@ export function copyOnDevice(material: Material, item: Identifier): Held | undef
   return copies.find(({ system }) => system.kind === 'browser') ?? copies[0]
 }
 
-/** What a page calls each way of keeping or reading something, for one and for many. */
-export function storageOf({ kind }: Identifier): string {
-  const names: Partial<Record<Identifier['kind'], string>> = {
-    cookie: 'cookies',
-    'local-storage': 'items in local storage',
-    'session-storage': 'items in session storage',
-    'indexed-db': 'items in IndexedDB',
-    'device-fingerprint': 'device fingerprints',
-    'device-id': 'device and advertising IDs',
+/** The caption of a table of things kept or read in one way: “Essential cookies we use”. */
+export function captionOf({ kind }: Identifier, category: string): string {
+  const adjective = category ? `${category.charAt(0).toLocaleLowerCase('en-GB')}${category.slice(1)} ` : ''
+  const words: Partial<Record<Identifier['kind'], string>> = {
+    cookie: `${adjective}cookies we use`,
+    'local-storage': `${adjective}items we keep in local storage`,
+    'session-storage': `${adjective}items we keep in session storage`,
+    'indexed-db': `${adjective}items we keep in IndexedDB`,
+    'device-fingerprint': `${adjective}device fingerprints we make`,
+    'device-id': `${adjective}device and advertising IDs we read`,
   }
-  return names[kind] ?? 'other information read or sent from your device'
+  return capitalised(words[kind] ?? `${adjective}information that your device sends us or others`)
 }

@@ -3,7 +3,7 @@ import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { type Item, list, section } from '../making'
 import type { Material } from '../material'
-import { partyName } from '../naming'
+import { partyTitle } from '../naming'
 import { notRecorded, oneLine, sentence } from '../wording/sentences'
 import { deviceItems } from './items'
 
@@ -15,7 +15,7 @@ export function whoElseSetsThem(material: Material): Block[] {
     const party = material.party(id)
     const names = group.flatMap(({ name, plainName }, index): Inline[] => [
       ...(index === 0 ? [] : [', ']),
-      { code: oneLine(name ?? plainName) },
+      name ? { code: oneLine(name) } : oneLine(plainName),
     ])
     const third = group.filter((item) => item.party === 'third')
     const ownDomain =
@@ -27,7 +27,7 @@ export function whoElseSetsThem(material: Material): Block[] {
     const does = party?.description ? ` ${sentence(party.description)}` : ''
     return {
       content: [
-        party ? partyName(party) : notRecorded('the organisation'),
+        party ? partyTitle(party) : notRecorded('the organisation'),
         ' sets ',
         ...names,
         `.${ownDomain}${does}`,

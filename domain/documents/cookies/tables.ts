@@ -2,24 +2,31 @@ import type { Identifier } from '@/domain/record/record'
 import type { Block, Cell, Inline, TableRow } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
-import { row, table } from '../making'
+import { paragraph, row, table } from '../making'
 import type { Material } from '../material'
 import { retentionFacts } from '../notice/retention'
 import { expiryInWords } from '../wording/retention'
-import { listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
-import { copyOnDevice, storageOf } from './items'
+import { distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { captionOf, copyOnDevice } from './items'
 
-/** A table for each way of keeping things, cookies first: “Essential cookies we use”. */
-export function itemTables(material: Material, key: string, adjective: string, items: Identifier[]): Block[] {
-  const byStorage = groupedBy(items, storageOf)
-  return [...byStorage]
-    .sort(([a], [b]) => Number(b === 'cookies') - Number(a === 'cookies'))
-    .flatMap(([storage, group], index) => {
-      const words = `${adjective} ${storage} we use`.trim()
-      const caption = words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
+/** A table for each way of keeping or reading things, cookies first. */
+export function itemTables(material: Material, key: string, category: string, items: Identifier[]): Block[] {
+  const cookiesFirst = [...items].sort((a, b) => Number(b.kind === 'cookie') - Number(a.kind === 'cookie'))
+  return [...groupedBy(cookiesFirst, (item) => captionOf(item, category))].flatMap(
+    ([caption, group], index) => {
       const rows = group.map((item) => itemRow(material, item))
       return table(`${key}/table/${index + 1}`, caption, ['Name', 'Purpose', 'Expires'], rows)
-    })
+    },
+  )
+}
+
+/** What the items of a group are used for, said once for all of them. */
+export function purposesInWords(material: Material, key: string, items: Identifier[]): Block[] {
+  const purposes = distinct(items.flatMap((item) => material.purposesOf(item)))
+  if (purposes.length === 0) return []
+  const words = `We use these to ${listed(purposes.map(({ name }) => phrase(name)))}.`
+  const facts = [...factsOfEach('identifier', items, 'purposes'), ...factsOfEach('purpose', purposes, 'name')]
+  return [paragraph(`${key}/purposes`, words, facts)]
 }
 
 function itemRow(material: Material, item: Identifier): TableRow {
@@ -48,19 +55,19 @@ function itemRow(material: Material, item: Identifier): TableRow {
 }
 
 function nameCell({ name, plainName, covers }: Identifier): Cell {
-  const code: Inline = { code: oneLine(name ?? plainName) }
-  if (covers === 'pattern') return [code, ' (all whose names fit this pattern)']
-  return covers === 'group' ? [code, ' (a group that cannot be listed one by one)'] : [code]
+  const shown: Inline = name ? { code: oneLine(name) } : oneLine(plainName)
+  if (covers === 'pattern') return [shown, ' (all whose names fit this pattern)']
+  return covers === 'group' ? [shown, ' (a group that cannot be listed one by one)'] : [shown]
 }
 
+/** The description of the item; without one its plain name, and without that its purposes. */
 function purposeInWords(material: Material, item: Identifier): string {
   const { description, setBy, domain, plainName, name } = item
-  const purposes = material.purposesOf(item).map((purpose) => phrase(purpose.name))
-  const named = name && oneLine(name) !== oneLine(plainName) ? [sentence(plainName)] : []
-  const used = purposes.length > 0 ? [`We use it to ${listed(purposes)}.`] : []
+  const purposes = listed(material.purposesOf(item).map((purpose) => phrase(purpose.name)))
+  const named = name && oneLine(name) !== oneLine(plainName) ? sentence(plainName) : ''
+  const used = purposes ? `We use it to ${purposes}.` : notRecorded('its purpose')
   return [
-    ...(description ? [sentence(description)] : named),
-    ...used,
+    description ? sentence(description) : named || used,
     ...(setBy ? [`It is set by ${phrase(setBy)}.`] : []),
     ...(domain ? [`Its domain is ${phrase(domain)}.`] : []),
   ].join(' ')

@@ -27,7 +27,7 @@ function byAnswer({ record }: Material, key: string, field: 'kind' | 'moments' |
   const items = [...groupedBy(answers, ({ words }) => words)].map(([words, group]): Item => {
     const identifiers = group.map(({ identifier }) => identifier)
     return {
-      content: [{ strong: `${words}: ` }, plainNames(identifiers)],
+      content: [{ strong: words }, `: ${plainNames(identifiers)}`],
       facts: factsOfEach('identifier', identifiers, 'plainName', field),
     }
   })

@@ -41,13 +41,11 @@ function promptBlocks(material: Material, prompt: string, words: string): Block[
   const key = `prompt/${prompt}`
   const { blocks, answered } = filled(material, prompt)
   const own = ownAnswers(material, prompt)
-  const nothing = blocks.length === 0 && own.length === 0
+  const state =
+    answered !== 'person' ? '' : blocks.length + own.length > 0 ? ': answered' : ': not answered yet'
   return [
     heading(key, 3, words),
-    callout(
-      `${key}/mark`,
-      [{ strong: marks[answered] }, nothing ? ': not answered yet' : ''].filter(Boolean),
-    ),
+    callout(`${key}/mark`, state ? [{ strong: marks[answered] }, state] : [{ strong: marks[answered] }]),
     ...blocks,
     ...own,
   ]
@@ -70,7 +68,11 @@ function ownAnswers({ record }: Material, prompt: string): Block[] {
     .filter((answer) => answer.prompt === prompt)
     .flatMap((answer) =>
       paragraphsIn(answer.words).map((text, index) =>
-        paragraph(`answer/${answer.id}/${index + 1}`, text, factsOf('dpiaAnswer', answer, 'words')),
+        paragraph(
+          `answer/${answer.id}/${index + 1}`,
+          index === 0 ? [{ strong: 'Answer of the team:' }, ` ${text}`] : [text],
+          factsOf('dpiaAnswer', answer, 'prompt', 'words'),
+        ),
       ),
     )
 }

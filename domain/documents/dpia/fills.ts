@@ -77,7 +77,6 @@ export const fills: Readonly<Record<string, Fill>> = {
   'consult-internal': { gives: 'partly', blocks: owners },
   'consult-processors': { gives: 'partly', blocks: agreements },
   'necessity-basis': { gives: 'record', blocks: lawfulBasisTable },
-  'necessity-achieves': { gives: 'partly', blocks: whyEachIsNeeded },
   'necessity-function-creep': { gives: 'partly', blocks: limitsOnUse },
   'necessity-quality': { gives: 'partly', blocks: whyEachIsNeeded },
   'necessity-information': { gives: 'record', blocks: informationGiven },

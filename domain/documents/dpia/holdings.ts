@@ -17,16 +17,14 @@ const everyCopy = ({ record, copies }: Material) =>
 /** Every copy of every identifier: in which system, in exactly which form, for what. */
 export function whereEachIsHeld(material: Material, key: string): Block[] {
   const { record } = material
-  const rows = everyCopy(material).map(({ identifier, holding, system }) => {
+  const rows = everyCopy(material).map(({ identifier, ...held }) => {
+    const { holding, system } = held
     const say = (field: string) => answered(record, 'holding', holding, field)
     return row(
       `${key}/held/${holding.id}`,
       [
         titleOf(record, 'identifier', identifier.id),
-        labelled([
-          ['System', oneLine(system.name)],
-          ['State', say('state')],
-        ]),
+        placeOf(held),
         labelled([
           ['Form', say('form') || notRecorded('the form')],
           ['Detail', say('formDetail')],
@@ -78,10 +76,7 @@ export function howLongEachIsKept(material: Material, key: string): Block[] {
       `${key}/kept/${holding.id}`,
       [
         titleOf(material.record, 'identifier', identifier.id),
-        labelled([
-          ['System', oneLine(system.name)],
-          ['State', answered(material.record, 'holding', holding, 'state')],
-        ]),
+        placeOf(held),
         labelled([
           ['Kept', (retention && retentionInWords(retention.value)) || notKept(holding)],
           ['Longer', say('legalHold')],
@@ -110,6 +105,11 @@ export function howLongEachIsKept(material: Material, key: string): Block[] {
     ['Identifier', 'Where', 'How long', 'What then'],
     rows,
   )
+}
+
+/** The system by the name that its team uses, with the state of what is there. */
+function placeOf({ holding, system }: Held): string {
+  return `${oneLine(system.name)}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
 }
 
 function notKept({ form }: Holding): string {

@@ -23,7 +23,8 @@ function scopeRow({ record, party, people }: Material, key: string, identifier: 
     `${key}/identifier/${identifier.id}`,
     [
       labelled([
-        [titleOf(record, 'identifier', identifier.id), say('description') || 'no description'],
+        ['Identifier', titleOf(record, 'identifier', identifier.id)],
+        ['What it is', say('description')],
         ['Must it be given', say('obligation')],
         ['Without it', say('withoutIt')],
       ]),

@@ -2,7 +2,7 @@ import type { Field, Fields, KindName, Values } from '@/domain/record/field'
 import { answerInWords, titlesIn } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
-import { oneLine } from '../wording/sentences'
+import { oneLine, phrase } from '../wording/sentences'
 
 /** An answer in the words in which it was asked and given, for readers inside the organisation. Empty when there is none. */
 export function answered(
@@ -23,23 +23,32 @@ export function titleOf(record: ServiceRecord, kind: KindName, id: string | unde
 
 /** “Label: answer.” for each of these that is answered. */
 export function labelled(pairs: readonly (readonly [label: string, answer: string | undefined])[]): string {
-  return pairs.flatMap(([label, answer]) => (answer ? [`${label}: ${answer}`] : [])).join('; ')
+  return pairs.flatMap(([label, answer]) => (answer ? [`${label}: ${phrase(answer)}`] : [])).join('; ')
 }
 
-/** The answers to these questions of a part, such as one holder of access, each after its question. */
+/** The answers to these questions of a thing or of a part of one, each after its question. */
+export function answers(
+  record: ServiceRecord,
+  fields: Fields,
+  values: Values,
+  names: readonly string[],
+): string {
+  return labelled(
+    names.map((name) => {
+      const field = fields[name]
+      if (!field) throw new Error(`There is no question ${name}`)
+      const words = answerInWords(field, values[name], titlesIn(record)).join(', ')
+      return [field.label.replace(/\?$/, ''), oneLine(words)] as const
+    }),
+  )
+}
+
+/** The same for one part of a list of parts, such as one holder of access. */
 export function partAnswers(
   record: ServiceRecord,
   parts: Field,
   part: Values,
   names: readonly string[],
 ): string {
-  const fields: Fields = parts.input.type === 'parts' ? parts.input.fields : {}
-  return labelled(
-    names.flatMap((name) => {
-      const field = fields[name]
-      if (!field) throw new Error(`There is no question ${name}`)
-      const words = answerInWords(field, part[name], titlesIn(record)).join(', ')
-      return [[field.label.replace(/\?$/, ''), oneLine(words)] as const]
-    }),
-  )
+  return answers(record, parts.input.type === 'parts' ? parts.input.fields : {}, part, names)
 }

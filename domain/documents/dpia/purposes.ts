@@ -2,11 +2,12 @@ import { purpose as purposeKind } from '@/domain/record/kinds/purpose'
 import type { Purpose } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
+import { groupedBy } from '../grouping'
 import { list, row, table } from '../making'
 import type { Material } from '../material'
-import { basesInWords } from '../notice/bases'
-import { phrase, sentence } from '../wording/sentences'
-import { answered, labelled, partAnswers, titleOf } from './in-record-words'
+import { basesInFull } from '../notice/bases'
+import { capitalised, phrase, sentence } from '../wording/sentences'
+import { answered, answers, labelled, partAnswers, titleOf } from './in-record-words'
 
 /** What the data is used for, an item each. */
 export function aims({ record }: Material, key: string): Block[] {
@@ -31,33 +32,20 @@ export function aims({ record }: Material, key: string): Block[] {
   )
 }
 
-/** The role, the basis and the conditions of each purpose, with what only the file says about them. */
+/** The role, the basis and the conditions of each purpose, with what only the file says; purposes alike together. */
 export function lawfulBasisTable(material: Material, key: string): Block[] {
   const { record } = material
-  const rows = record.purposes.map((purpose) => {
-    const say = (field: string) => answered(record, 'purpose', purpose, field)
+  const described = record.purposes.map((purpose) => ({ purpose, cells: basisCells(material, purpose) }))
+  const alike = groupedBy(described, ({ cells }) => JSON.stringify(cells))
+  const rows = [...alike.values()].map((group) => {
+    const purposes = group.map(({ purpose }) => purpose)
     return row(
-      `${key}/basis/${purpose.id}`,
+      `${key}/basis/${purposes[0]?.id}`,
+      [purposes.map(({ name }) => capitalised(`to ${phrase(name)}`)).join('; '), ...(group[0]?.cells ?? [])],
       [
-        phrase(purpose.name),
-        labelled([
-          ['Role', say('role')],
-          ['With', say('roleParty')],
-          ['Who does what', say('roleDetail')],
-          ['Law', say('regime')],
-        ]),
-        [basesInWords(purpose), ...fileOnly(material, purpose)].join(' '),
-        labelled([
-          ['Special category', say('specialCategory')],
-          ['Criminal offence', say('criminalOffence')],
-          ['Schedule 1', say('schedule1')],
-          ['Policy document', say('policyDocument')],
-        ]),
-      ],
-      [
-        ...factsOf(
+        ...factsOfEach(
           'purpose',
-          purpose,
+          purposes,
           'name',
           'role',
           'roleParty',
@@ -70,11 +58,20 @@ export function lawfulBasisTable(material: Material, key: string): Block[] {
           'schedule1',
           'policyDocument',
         ),
-        ...factsOf('party', material.party(purpose.roleParty), 'name'),
+        ...purposes.flatMap(({ roleParty }) => factsOf('party', material.party(roleParty), 'name')),
       ],
     )
   })
   return table(`${key}/bases`, 'Lawful bases', ['Purpose', 'Role', 'Lawful basis', 'Conditions'], rows)
+}
+
+function basisCells(material: Material, purpose: Purpose): [string, string, string] {
+  const say = (...names: string[]) => answers(material.record, purposeKind.fields, purpose, names)
+  return [
+    say('role', 'roleParty', 'roleDetail', 'regime'),
+    [basesInFull(purpose), ...fileOnly(material, purpose)].join(' '),
+    say('specialCategory', 'criminalOffence', 'schedule1', 'policyDocument'),
+  ]
 }
 
 function fileOnly({ record }: Material, { bases = [] }: Purpose): string[] {

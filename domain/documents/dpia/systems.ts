@@ -10,6 +10,8 @@ import { answered, labelled } from './in-record-words'
 /** Each system with who runs it, where, and how it is protected, for the file. */
 export function systemsInScope({ record, party }: Material, key: string): Block[] {
   const rows = record.systems.map((system) => {
+    // Nobody runs or protects a person's own device for the organisation, so nothing is missing there.
+    const missing = (what: string) => (system.kind === 'browser' ? '' : notRecorded(what))
     const say = (field: string) => answered(record, 'system', system, field)
     return row(
       `${key}/system/${system.id}`,
@@ -19,15 +21,15 @@ export function systemsInScope({ record, party }: Material, key: string): Block[
           ['Does', say('description')],
         ]),
         labelled([
-          ['Run by', say('operator') || notRecorded('who runs it')],
+          ['Run by', say('operator') || missing('who runs it')],
           ['Organisation', say('party')],
         ]),
-        `${system.places ? placesInWords(system.places) : notRecorded('the countries')}${system.region ? ` (${oneLine(system.region)})` : ''}`,
+        `${system.places ? placesInWords(system.places) : missing('the countries')}${system.region ? ` (${oneLine(system.region)})` : ''}`,
         labelled([
           ['Encryption', say('encryption')],
           ['Measures', say('securityFile')],
           ['Said in public', say('securityPublic')],
-        ]) || notRecorded('how it is protected'),
+        ]) || missing('how it is protected'),
       ],
       [
         ...factsOf(

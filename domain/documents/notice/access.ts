@@ -6,7 +6,7 @@ import { groupedBy } from '../grouping'
 import { paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
-import { notRecorded, oneLine } from '../wording/sentences'
+import { capitalised, notRecorded, oneLine } from '../wording/sentences'
 
 /** What the public is told of one holder of access; roles, teams and reasons stay in the file. */
 export function publicCategory(
@@ -50,7 +50,7 @@ export function whoCanSee(material: Material): Block[] {
     ])
     return row(
       `access/${index + 1}`,
-      [category, all ? 'All the information in this notice' : plainNames(identifiers)],
+      [capitalised(category), all ? 'All the information in this notice' : plainNames(identifiers)],
       facts,
     )
   })

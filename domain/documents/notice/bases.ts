@@ -2,24 +2,39 @@ import type { Purpose } from '@/domain/record/record'
 import { type LawfulBasis, lawfulBases, recognisedConditions } from '@/domain/record/vocabulary/lawful-bases'
 import { distinct, notRecorded, phrase, sentence } from '../wording/sentences'
 
-/** “Public task (Article 6(1)(e)). The law behind it: section 47 of the Prison Act 1952.” One sentence group per basis. */
-export function basesInWords({ role, regime, bases = [], part3Basis, anonymised }: Purpose): string {
-  if (role === 'processor') return 'The organisation that we act for decides the lawful basis.'
-  if (regime === 'part-3')
-    return `Part 3 of the Data Protection Act 2018 (law enforcement). ${part3Basis ? sentence(part3Basis) : ''}`.trim()
-  const words = bases.map(({ basis, source, explanation, interest, condition }) =>
-    [
-      `${lawfulBases[basis].label} (UK GDPR ${lawfulBases[basis].article}): ${lawfulBases[basis].words}.`,
-      ...(explanation ? [`This is for: ${sentence(explanation)}`] : []),
-      ...(source ? [`The law behind it: ${phrase(source)}.`] : []),
-      ...(interest ? [`The interest: ${sentence(interest)}`] : []),
-      ...(condition ? [`The condition: ${phrase(recognisedConditions[condition])}.`] : []),
-    ].join(' '),
+type Basis = NonNullable<Purpose['bases']>[number]
+
+const noneNeeded = 'None is needed, because the information is anonymous'
+const decidedByAnother = 'The organisation that we act for decides it'
+
+/** “Public task (UK GDPR Article 6(1)(e))”: each basis of a purpose by name. */
+export function basisNames({ role, regime, bases = [], anonymised }: Purpose): string[] {
+  if (role === 'processor') return [decidedByAnother]
+  if (regime === 'part-3') return ['Law enforcement (Part 3 of the Data Protection Act 2018)']
+  if (bases.length === 0) return [anonymised ? noneNeeded : notRecorded('the lawful basis')]
+  return distinct(
+    bases.map(({ basis }) => `${lawfulBases[basis].label} (UK GDPR ${lawfulBases[basis].article})`),
   )
-  if (words.length > 0) return words.join(' ')
-  return anonymised
-    ? 'No lawful basis is needed, because the information is anonymous.'
-    : notRecorded('the lawful basis')
+}
+
+/** Why one basis applies: what it means, what it is for, and the law, interest or condition behind it. */
+export function basisInWords({ basis, source, explanation, interest, condition }: Basis): string {
+  return [
+    sentence(lawfulBases[basis].words),
+    ...(explanation ? [`Why it applies: ${sentence(explanation)}`] : []),
+    ...(source ? [`The law behind it: ${sentence(source)}`] : []),
+    ...(interest ? [`The interest: ${sentence(interest)}`] : []),
+    ...(condition ? [`The condition: ${sentence(recognisedConditions[condition])}`] : []),
+  ].join(' ')
+}
+
+/** All bases of one purpose with why each applies. */
+export function basesInFull(purpose: Purpose): string {
+  const { role, regime, bases = [], part3Basis } = purpose
+  const names = basisNames(purpose).map((name) => `${phrase(name)}.`)
+  if (role === 'processor' || bases.length === 0 || regime === 'part-3')
+    return [...names, ...(regime === 'part-3' && part3Basis ? [sentence(part3Basis)] : [])].join(' ')
+  return bases.map((basis) => `${lawfulBases[basis.basis].label}: ${basisInWords(basis)}`).join(' ')
 }
 
 /** “Public task” alone, where the full words stand elsewhere. */

@@ -8,7 +8,7 @@ import type { Material } from '../material'
 import { partyName, plainNames, publicName } from '../naming'
 import { wordsFor } from '../statements'
 import { retentionInWords } from '../wording/retention'
-import { distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
 import { categoriesOf } from './access'
 import { basesInShort } from './bases'
 import { retentionFacts } from './retention'
@@ -99,7 +99,8 @@ function answersAbout(material: Material, identifier: Identifier): Definition[] 
         ...(setter ? [[partyName(setter), ', who sets it'] as Cell] : []),
         ...copies.map(({ system }): Cell => {
           const operator = material.party(system.party)
-          return operator ? [`${publicName(system)}, run by `, partyName(operator)] : [publicName(system)]
+          const place = capitalised(publicName(system))
+          return operator ? [`${place}, run by `, partyName(operator)] : [place]
         }),
       ]),
       facts: [
@@ -129,9 +130,9 @@ function answersAbout(material: Material, identifier: Identifier): Definition[] 
       term: 'How long we keep it',
       value: distinctCells(
         copies.map(({ system, retention, holding }): Cell => {
-          const words = retention && retentionInWords(retention.value)
+          const words = retention && retentionInWords(retention.value, system.kind === 'browser')
           const passes = holding.form === 'in-transit' ? 'it only passes through' : notRecorded('how long')
-          const place = `${publicName(system)}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
+          const place = `${capitalised(publicName(system))}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
           return [`${place}: ${words ?? passes}`]
         }),
       ),
@@ -139,7 +140,7 @@ function answersAbout(material: Material, identifier: Identifier): Definition[] 
     },
     {
       term: 'Who can see it',
-      value: distinct(seen.map(({ category }) => category)),
+      value: distinct(seen.map(({ category }) => capitalised(category))),
       facts: seen.flatMap(({ facts }) => facts),
     },
     {

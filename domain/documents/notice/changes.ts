@@ -8,9 +8,11 @@ import { dayInWords } from '../wording/dates'
 /** How people learn of changes, and the day of this version. */
 export function changes(material: Material): Block[] {
   const { welshScheme } = material.record.organisation
+  const own = wordsFor(material, 'changes')
   return section('changes', 2, 'Changes to this notice', [
-    paragraph('changes/words', 'We may change this notice. We will show the date of the last change here.'),
-    ...wordsFor(material, 'changes'),
+    ...(own.length > 0
+      ? own
+      : [paragraph('changes/words', 'We may change this notice. We show the date of the last change here.')]),
     ...(welshScheme
       ? [
           paragraph(
@@ -20,6 +22,6 @@ export function changes(material: Material): Block[] {
           ),
         ]
       : []),
-    paragraph('changes/date', `Last updated: ${dayInWords(material.date)}`),
+    paragraph('changes/date', `This version of the notice is from ${dayInWords(material.date)}.`),
   ])
 }

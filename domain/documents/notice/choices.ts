@@ -5,7 +5,7 @@ import { type Definition, definitions, heading, section } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
 import { expiryInWords } from '../wording/retention'
-import { listed, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, listed, oneLine, phrase, sentence } from '../wording/sentences'
 
 /** UK GDPR Article 7(3) and PECR regulation 6: how to agree, object or change your mind, as easily one way as the other. */
 export function yourChoices(material: Material): Block[] {
@@ -66,7 +66,7 @@ export function choiceBlocks(material: Material, key: string, choice: Choice, le
     },
     remembered(material, choice),
   ]
-  const title = sentence(name).replace(/\.$/, '')
+  const title = capitalised(phrase(name))
   return [
     heading(`${key}/${id}`, level, title, factsOf('choice', choice, 'name')),
     ...definitions(`${key}/${id}/answers`, rows),

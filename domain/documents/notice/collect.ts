@@ -8,7 +8,7 @@ import type { Material } from '../material'
 import { plainNamesInSentence } from '../naming'
 import { optionsOf } from '../options'
 import { wordsFor } from '../statements'
-import { distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
 
 type Moment = NonNullable<Identifier['moments']>[number]
 
@@ -95,7 +95,7 @@ function rowFor(material: Material, name: string, group: Identifier[]): TableRow
     `collect/${group[0]?.id}`,
     [
       information,
-      listed(people.map((one) => phrase(one.name))) || 'You',
+      capitalised(listed(people.map((one) => phrase(one.name)))) || 'You',
       distinct(group.map(obligationInWords)).join(' '),
     ],
     [

@@ -44,7 +44,7 @@ function toRegulator(material: Material): Block[] {
       ? callout('complaints/regulator/missing', notRecorded('the regulator and how to reach it'))
       : paragraph(
           'complaints/regulator/right',
-          `You have the right to complain to ${names || 'the regulator'} at any time. It regulates how organisations use personal data.`,
+          `You have the right to complain to the regulator at any time${names ? `: ${names}` : ''}.`,
           factsOfEach('contact', contacts, 'topic', 'name', 'from', 'until'),
         ),
     ...contactBlocks('complaints/regulator', contacts),

@@ -132,7 +132,8 @@ const checks: Check[] = [
     item: 'Recipients of the data',
     article: 'Article 13(1)(e)',
     find: ({ record }) => {
-      const unknown = record.systems.filter(
+      const systems = record.systems.filter(({ kind }) => kind !== 'browser')
+      const unknown = systems.filter(
         ({ operator, party }) =>
           operator === undefined || ((operator === 'processor' || operator === 'third-party') && !party),
       )

@@ -9,7 +9,7 @@ import { plainNames, publicName } from '../naming'
 import { wordsFor } from '../statements'
 import { longestFirst } from '../wording/length'
 import { retentionInWords } from '../wording/retention'
-import { distinct, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
 
 /** One copy of one identifier. */
 export type Copy = Held & { identifier: Identifier }
@@ -98,7 +98,8 @@ function placeInWords({ system, holding }: Copy): string {
   const asCaptured = form === undefined || form === 'raw' || form === 'in-transit'
   const words = asCaptured ? [] : [formWords[form]]
   const details = [...(state ? [oneLine(state)] : []), ...words, ...(formDetail ? [phrase(formDetail)] : [])]
-  return details.length > 0 ? `${publicName(system)} (${details.join(', ')})` : publicName(system)
+  const place = capitalised(publicName(system))
+  return details.length > 0 ? `${place} (${details.join(', ')})` : place
 }
 
 const formWords = {
@@ -110,13 +111,13 @@ const formWords = {
   anonymised: 'anonymous',
 } as const
 
-function howLongInWords({ retention, holding }: Copy): string {
-  const words = retention && retentionInWords(retention.value)
+function howLongInWords({ retention, holding, system }: Copy): string {
+  const words = retention && retentionInWords(retention.value, system.kind === 'browser')
   if (!words)
     return holding.form === 'in-transit' ? 'It only passes through' : notRecorded('how long it is kept')
   const { retentionReason, legalHold } = retention.value
   return [
-    sentence(words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)),
+    sentence(words),
     ...(retentionReason ? [`Why: ${sentence(retentionReason)}`] : []),
     ...(legalHold ? [`We may keep it longer: ${sentence(legalHold)}`] : []),
   ].join(' ')

@@ -35,42 +35,53 @@ export function extentOf(purposes: readonly Purpose[], name: RightName): Extent 
 }
 
 function underUkGdpr(purposes: readonly Purpose[], bases: Set<LawfulBasis>, name: RightName): Extent {
-  const using = (which: LawfulBasis[]) =>
-    purposes.filter(({ bases: all = [] }) => all.some(({ basis }) => which.includes(basis)))
-  const only = (which: LawfulBasis[], opening: string): Extent => {
-    const found = using(which)
-    if (found.length === 0) return { applies: false, qualification: [] }
-    const all = found.length === purposes.length
-    return { applies: true, qualification: all ? [] : [`${opening} to ${purposesInWords(found)}.`] }
+  const relied = (which: LawfulBasis[]) => which.filter((basis) => bases.has(basis))
+  const where = (which: LawfulBasis[], opening: string): Extent => {
+    const found = relied(which)
+    const partly = found.length > 0 && found.length < bases.size
+    return { applies: found.length > 0, qualification: partly ? [`${opening} ${inWords(found)}.`] : [] }
   }
-  const has = bases.size > 0
+  const inUse = bases.size > 0
   switch (name) {
     case 'erasure': {
-      const kept = using(notErasable)
-      const words = `We may have to keep what we need to ${purposesInWords(kept)}, because of the law or a public task.`
-      return { applies: has, qualification: kept.length > 0 ? [words] : [] }
+      const kept = relied(notErasable)
+      const words = `We may have to keep data that we use because of ${inWords(kept)}.`
+      return { applies: inUse, qualification: kept.length > 0 ? [words] : [] }
     }
     case 'objection': {
-      const { applies, qualification } = only(objectable, 'This is about what we do')
+      const { applies, qualification } = where(objectable, 'You can object to what we do because of')
       return { applies, qualification: [...qualification, 'We may go on if we have a strong reason.'] }
     }
     case 'portability':
-      return only(portable, 'This is about what you gave us')
+      return where(portable, 'This covers data that you gave us and that we use because of')
     case 'withdraw': {
-      const extent = only(['consent'], 'This is about what we do')
+      const { applies } = where(['consent'], '')
       return {
-        ...extent,
-        qualification: [
-          ...extent.qualification,
-          'You can do this at any time. It does not change what we did before.',
-        ],
+        applies,
+        qualification: ['You can do this at any time. It does not change what we did before.'],
       }
     }
     case 'automated':
       return { applies: purposes.some(({ automation }) => automation === 'automated'), qualification: [] }
     default:
-      return { applies: has, qualification: [] }
+      return { applies: inUse, qualification: [] }
   }
+}
+
+function inWords(bases: LawfulBasis[]): string {
+  const words: Record<LawfulBasis, string> = {
+    consent: 'your consent',
+    contract: 'a contract',
+    'legal-obligation': 'a legal obligation',
+    'vital-interests': 'vital interests',
+    'public-task': 'a public task',
+    'recognised-legitimate-interest': 'a recognised legitimate interest',
+    'legitimate-interests': 'legitimate interests',
+  }
+  return listed(
+    bases.map((basis) => words[basis]),
+    'or',
+  )
 }
 
 /** Data Protection Act 2018, Part 3, chapter 3 (sections 44 to 50): it has no right to object or to portability. */

@@ -1,4 +1,3 @@
-import type { System } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
@@ -33,25 +32,24 @@ function measures({ record: { systems } }: Material): Block[] {
 }
 
 function encryption({ record }: Material): Item[] {
-  const systems = record.systems.filter(({ kind, encryption: how }) => kind !== 'browser' && how)
-  const where = (which: System[]) =>
-    which.length === record.systems.filter(({ kind }) => kind !== 'browser').length
-      ? 'everywhere'
-      : `in ${listed(distinct(which.map(publicName)))}`
+  const systems = record.systems.filter(({ kind }) => kind !== 'browser')
   const ways = {
-    'in-transit': 'We encrypt data on its way',
-    'at-rest': 'We encrypt data where it is kept',
-    fields: 'We encrypt single pieces of data',
+    'in-transit': {
+      all: 'We encrypt your data on its way.',
+      some: 'We encrypt your data on its way to and from',
+    },
+    'at-rest': { all: 'We encrypt your data where it is kept.', some: 'We encrypt the data that is kept in' },
+    fields: {
+      all: 'We encrypt single pieces of your data.',
+      some: 'We encrypt single pieces of the data in',
+    },
   } as const
-  return Object.entries(ways).flatMap(([key, words]): Item[] => {
-    const which = systems.filter(({ encryption: how }) => how?.includes(key as keyof typeof ways))
+  return Object.entries(ways).flatMap(([way, { all, some }]): Item[] => {
+    const which = systems.filter(({ encryption: how }) => how?.includes(way as keyof typeof ways))
     if (which.length === 0) return []
-    return [
-      {
-        content: [`${words}: ${where(which)}.`],
-        facts: factsOfEach('system', which, 'encryption', 'publicName'),
-      },
-    ]
+    const words =
+      which.length === systems.length ? all : `${some} ${listed(distinct(which.map(publicName)))}.`
+    return [{ content: [words], facts: factsOfEach('system', which, 'encryption', 'publicName') }]
   })
 }
 

@@ -3,9 +3,9 @@ import type { Block, FactPath, Inline } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { callout, row, section, table } from '../making'
 import type { Material } from '../material'
-import { partyName, plainNames, publicName } from '../naming'
+import { partyTitle, plainNames, publicName } from '../naming'
 import { wordsFor } from '../statements'
-import { distinct, listed, notRecorded, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, notRecorded, phrase, sentence } from '../wording/sentences'
 
 /** UK GDPR Article 13(1)(e): every recipient, whether it runs a system, sets something on a device or is sent data. */
 export function whoWeShareWith(material: Material): Block[] {
@@ -60,7 +60,7 @@ function operatorRow(material: Material, party: Party) {
   const information = [...new Set([...held, ...set])]
   return row(
     `sharing/operator/${party.id}`,
-    [[partyName(party)], does.join(' '), plainNames(information) || notRecorded('which information')],
+    [[partyTitle(party)], does.join(' '), plainNames(information) || notRecorded('which information')],
     [
       ...factsOf('party', party, 'name', 'notice', 'description'),
       ...factsOfEach('system', systems, 'publicName', 'operator', 'party'),
@@ -71,7 +71,7 @@ function operatorRow(material: Material, party: Party) {
 }
 
 const forms: Record<NonNullable<Sharing['form']>, string> = {
-  raw: 'As we hold it.',
+  raw: '',
   pseudonymised: 'With names and numbers replaced (pseudonymised).',
   aggregated: 'Only as totals.',
   anonymised: 'Only in an anonymous form.',
@@ -91,7 +91,7 @@ function sharingRow(material: Material, sharing: Sharing) {
     const found = material.identifier(id)
     return found ? [found] : []
   })
-  const who: Inline[] = party ? [partyName(party)] : [notRecorded('who')]
+  const who: Inline[] = party ? [partyTitle(party)] : [notRecorded('who')]
   const gets = [...(what ? [phrase(what)] : []), ...(identifiers.length > 0 ? [plainNames(identifiers)] : [])]
   const facts: FactPath[] = [
     ...factsOf(
@@ -109,7 +109,7 @@ function sharingRow(material: Material, sharing: Sharing) {
     ...factsOf('party', party, 'name', 'notice'),
     ...factsOfEach('identifier', identifiers, 'plainName'),
   ]
-  const occasions = [...(when ? [`When: ${sentence(when)}`] : []), ...(why ? [`Why: ${sentence(why)}`] : [])]
+  const occasions = [...(when ? [sentence(when)] : []), ...(why ? [`Why: ${sentence(why)}`] : [])]
   const limits = [
     ...(capacity ? [capacities[capacity]] : []),
     ...(ownUse === 'no' ? ['They may not use it for purposes of their own.'] : []),
@@ -119,7 +119,7 @@ function sharingRow(material: Material, sharing: Sharing) {
     `sharing/${sharing.id}`,
     [
       who,
-      distinct([`${gets.join(': ') || notRecorded('what they get')}.`, form ? forms[form] : ''])
+      distinct([`${capitalised(gets.join(': ')) || notRecorded('what they get')}.`, form ? forms[form] : ''])
         .join(' ')
         .trim(),
       occasions.join(' '),

@@ -4,7 +4,7 @@ import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { row, section, table } from '../making'
 import type { Material } from '../material'
-import { partyName, plainNames } from '../naming'
+import { commaSeparated, partyName, partyTitle, plainNames } from '../naming'
 import { wordsFor } from '../statements'
 import { notRecorded, sentence } from '../wording/sentences'
 
@@ -24,9 +24,12 @@ export function whereItComesFrom(material: Material): Block[] {
           'source',
           'sourceParty',
           'sourceDetail',
+          'alsoFrom',
           'publicSource',
         ),
-        ...factsOf('party', material.party(first.sourceParty), 'name', 'notice'),
+        ...[first.sourceParty, ...(first.alsoFrom ?? [])].flatMap((id) =>
+          factsOf('party', material.party(id), 'name', 'notice'),
+        ),
       ],
     )
   })
@@ -37,21 +40,21 @@ export function whereItComesFrom(material: Material): Block[] {
   ])
 }
 
-function originOf(
-  material: Material,
-  { source, sourceParty, sourceDetail, publicSource }: Identifier,
-): Inline[] {
+function originOf(material: Material, identifier: Identifier): Inline[] {
+  const { source, sourceParty, sourceDetail, publicSource, alsoFrom = [] } = identifier
+  const others = alsoFrom.flatMap((id) => material.party(id) ?? [])
   const party = material.party(sourceParty)
   const words: Record<NonNullable<Identifier['source']>, Inline[]> = {
     person: ['You give it to us.'],
     device: ['Your device sends it.'],
     'someone-else': ['Somebody else gives it to us.'],
-    party: party ? [partyName(party), ' gives it to us.'] : ['Another organisation gives it to us.'],
+    party: party ? [partyTitle(party), ' gives it to us.'] : ['Another organisation gives it to us.'],
     derived: ['We work it out from other information.'],
   }
   return [
     ...(source ? words[source] : [notRecorded('where it comes from')]),
     ...(sourceDetail ? [` ${sentence(sourceDetail)}`] : []),
+    ...(others.length > 0 ? [' It also comes from ', ...commaSeparated(others.map(partyName)), '.'] : []),
     ...(publicSource === true ? [' It is from a publicly available source.'] : []),
     ...(publicSource === false ? [' It is not from a publicly available source.'] : []),
   ]

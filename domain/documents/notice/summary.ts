@@ -1,9 +1,10 @@
 import type { Block } from '../blocks'
 import { contactsFor } from '../contacts'
-import { factsOf, factsOfEach, serviceFacts } from '../facts'
+import { factsOfEach, serviceFacts } from '../facts'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { plainNamesInSentence, publicName } from '../naming'
+import { dayInWords } from '../wording/dates'
 import { longestDays } from '../wording/length'
 import { retentionInWords } from '../wording/retention'
 import { distinct, listed, oneLine } from '../wording/sentences'
@@ -11,10 +12,11 @@ import { capturedWhenBrowsing, needsConsent } from './browsing'
 import { copiesLongestFirst, retentionFacts } from './retention'
 import { controllerFacts, controllerName } from './who-we-are'
 
-/** The four answers that most readers come for, before the rest. */
+/** The date, and the four answers that most readers come for, before the rest. */
 export function summary(material: Material): Block[] {
   const { service } = material.record
-  return section('summary', 2, 'Summary', [
+  const updated = paragraph('updated', `Last updated: ${dayInWords(material.date)}`)
+  const blocks = section('summary', 2, 'Summary', [
     paragraph(
       'summary/opening',
       `This notice says what data ${oneLine(service.name)} collects about you, why, and what your rights are.`,
@@ -22,7 +24,7 @@ export function summary(material: Material): Block[] {
     ),
     ...list('summary/list', [
       {
-        content: [{ strong: 'Who we are: ' }, `${controllerName(material)}.`],
+        content: [{ strong: 'Who we are:' }, ` ${controllerName(material)}.`],
         facts: controllerFacts,
       },
       ...browsing(material),
@@ -30,14 +32,15 @@ export function summary(material: Material): Block[] {
       ...complaints(material),
     ]),
   ])
+  return [updated, ...blocks]
 }
 
 function browsing(material: Material): Item[] {
   const captured = capturedWhenBrowsing(material)
-  const lead = { strong: 'If you only look at pages: ' }
+  const lead = { strong: 'If you only look at pages:' }
   if (captured.length === 0) {
     if (!material.record.service.nothingWhenBrowsing) return []
-    return [{ content: [lead, 'we collect nothing.'], facts: serviceFacts('nothingWhenBrowsing') }]
+    return [{ content: [lead, ' we collect nothing.'], facts: serviceFacts('nothingWhenBrowsing') }]
   }
   const before = captured.filter((identifier) => !needsConsent(material, identifier))
   const after = captured.filter((identifier) => needsConsent(material, identifier))
@@ -48,7 +51,10 @@ function browsing(material: Material): Item[] {
       : []),
   ]
   return [
-    { content: [lead, words.join(' ')], facts: factsOfEach('identifier', captured, 'plainName', 'moments') },
+    {
+      content: [lead, ` ${words.join(' ')}`],
+      facts: factsOfEach('identifier', captured, 'plainName', 'moments'),
+    },
   ]
 }
 
@@ -59,29 +65,18 @@ function longestPeriod(material: Material): Item[] {
   const [longest] = bounded
   const words = longest?.retention && retentionInWords(longest.retention.value)
   if (!longest || !words) return []
-  const same = bounded.filter(
-    ({ retention, system }) =>
-      system === longest.system && retention && retentionInWords(retention.value) === words,
-  )
-  const names = plainNamesInSentence(same.map(({ identifier }) => identifier))
+  const same = bounded.filter(({ retention }) => retention && retentionInWords(retention.value) === words)
+  const systems = distinct(same.map(({ system }) => system))
   const openEnded = copies.filter(({ retention }) => retention && longestDays(retention.value) === undefined)
   const rest =
     openEnded.length > 0 ? ' Some data is kept for as long as something lasts, with no set time.' : ''
   return [
     {
       content: [
-        { strong: 'The longest set time that we keep data: ' },
-        `${words} (${names}, in ${publicName(longest.system)}).${rest}`,
+        { strong: 'The longest set time that we keep data:' },
+        ` ${words}, in ${listed(systems.map(publicName))}.${rest}`,
       ],
-      facts: [
-        ...same.flatMap(retentionFacts),
-        ...factsOfEach(
-          'identifier',
-          same.map(({ identifier }) => identifier),
-          'plainName',
-        ),
-        ...factsOf('system', longest.system, 'publicName'),
-      ],
+      facts: [...same.flatMap(retentionFacts), ...factsOfEach('system', systems, 'publicName')],
     },
   ]
 }
@@ -93,7 +88,7 @@ function complaints(material: Material): Item[] {
   if (named.length === 0) return []
   return [
     {
-      content: [{ strong: 'Where to complain: ' }, `${listed(named, 'or')}.`],
+      content: [{ strong: 'Where to complain:' }, ` ${listed(named, 'or')}.`],
       facts: factsOfEach('contact', [...us, ...regulator], 'name', 'topic'),
     },
   ]

@@ -5,10 +5,10 @@ import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
-import { partyName, plainNames, publicName } from '../naming'
+import { partyTitle, plainNames, publicName } from '../naming'
 import { wordsFor } from '../statements'
 import { outsideUk, placeAsHeading, placesInWords } from '../wording/places'
-import { distinct, listed, notRecorded, oneLine, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, notRecorded, oneLine, sentence } from '../wording/sentences'
 import { publicCategory } from './access'
 
 type Safeguards = System['safeguard']
@@ -44,17 +44,17 @@ function placeRows(material: Material): TableRow[] {
     const operator = material.party(system.party)
     const who: Inline[] =
       operator !== undefined
-        ? [partyName(operator)]
+        ? [partyTitle(operator)]
         : [
             system.operator === 'own-team' || system.operator === 'shared-platform'
               ? 'We do'
               : notRecorded('who'),
           ]
     const country = system.places ? placesInWords(system.places) : notRecorded('the countries')
-    const where = country.charAt(0).toLocaleUpperCase('en-GB') + country.slice(1)
+    const where = capitalised(country)
     return row(
       `transfers/place/${system.id}`,
-      [publicName(system), who, system.region ? `${where}: ${oneLine(system.region)}` : where],
+      [capitalised(publicName(system)), who, system.region ? `${where}: ${oneLine(system.region)}` : where],
       [
         ...factsOf('system', system, 'publicName', 'operator', 'party', 'places', 'region'),
         ...factsOf('party', operator, 'name', 'notice'),
@@ -63,24 +63,29 @@ function placeRows(material: Material): TableRow[] {
   })
 }
 
+/** Systems of one organisation in the same countries with the same protection share a row. */
 function systemRows(material: Material): TableRow[] {
-  return ourSystems(material).flatMap((system) => {
-    const places = outsideUk(system.places)
-    if (places.length === 0) return []
+  const abroad = ourSystems(material).filter(({ places }) => outsideUk(places).length > 0)
+  const alike = groupedBy(abroad, ({ places, party, safeguard, safeguardDetail, id }) =>
+    JSON.stringify([outsideUk(places), party ?? id, safeguard, safeguardDetail]),
+  )
+  return [...alike.values()].map((group) => {
+    const [first] = group as [System, ...System[]]
     const held = material.covered.filter((identifier) =>
-      material.copies(identifier).some((copy) => copy.system === system),
+      material.copies(identifier).some(({ system }) => group.includes(system)),
     )
-    const operator = material.party(system.party)
+    const operator = material.party(first.party)
+    const names = listed(distinct(group.map(publicName)))
     return row(
-      `transfers/system/${system.id}`,
+      `transfers/system/${first.id}`,
       [
-        placesHeading(places),
-        operator ? [partyName(operator), ` (${publicName(system)})`] : publicName(system),
+        placesHeading(outsideUk(first.places)),
+        operator ? [partyTitle(operator), ` (${names})`] : capitalised(names),
         plainNames(held) || 'No information in this notice',
-        protection(system.safeguard, system.safeguardDetail),
+        protection(first.safeguard, first.safeguardDetail),
       ],
       [
-        ...factsOf('system', system, 'places', 'publicName', 'party', 'safeguard', 'safeguardDetail'),
+        ...factsOfEach('system', group, 'places', 'publicName', 'party', 'safeguard', 'safeguardDetail'),
         ...factsOf('party', operator, 'name', 'notice'),
         ...factsOfEach('identifier', held, 'plainName'),
       ],
@@ -100,7 +105,7 @@ function sharingRows(material: Material): TableRow[] {
       `transfers/sharing/${sharing.id}`,
       [
         `${placesHeading(places)}${from}`,
-        party ? [partyName(party)] : notRecorded('who'),
+        party ? [partyTitle(party)] : notRecorded('who'),
         what.join(': ') || notRecorded('what'),
         protection(sharing.safeguard, sharing.safeguardDetail),
       ],

@@ -3,7 +3,7 @@ import { contactBlocks, contactsFor } from '../contacts'
 import { factsOf, factsOfEach, organisationFacts, serviceFacts } from '../facts'
 import { heading, type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { partyName } from '../naming'
+import { commaSeparated, partyName } from '../naming'
 import { wordsFor } from '../statements'
 import { listed, oneLine, paragraphsIn, phrase, sentence } from '../wording/sentences'
 
@@ -54,7 +54,7 @@ function controller(material: Material): Block[] {
   blocks.push(
     paragraph(
       'who-we-are/controller',
-      `${controllerName(material)} ${decides} of your data. This means that it decides why and how your data is used.`,
+      `${controllerName(material)}${organisation.acting ? ',' : ''} ${decides} of your data. This means that it decides why and how your data is used.`,
       controllerFacts,
     ),
   )
@@ -91,10 +91,6 @@ function controller(material: Material): Block[] {
     )
   }
   return blocks
-}
-
-function commaSeparated(items: Inline[]): Inline[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]))
 }
 
 /** The purposes for which the organisation is not the only controller: Article 26(2) and Article 28. */

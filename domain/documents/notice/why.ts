@@ -1,14 +1,16 @@
 import type { Purpose } from '@/domain/record/record'
-import { criminalOffenceConditions, specialCategoryConditions } from '@/domain/record/vocabulary/lawful-bases'
-import { type Block, type Inline, link } from '../blocks'
+import { lawfulBases } from '@/domain/record/vocabulary/lawful-bases'
+import type { Block, Inline } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
+import { groupedBy } from '../grouping'
 import { callout, type Item, list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
 import { wordsFor } from '../statements'
-import { notRecorded, phrase, sentence } from '../wording/sentences'
+import { distinct, listed, notRecorded, phrase, sentence } from '../wording/sentences'
 import { automatedDecisions } from './automated-decisions'
-import { basesInWords } from './bases'
+import { basisInWords, basisNames } from './bases'
+import { sensitiveData } from './sensitive-data'
 
 /** UK GDPR Article 13(1)(c) and (d): what data is used for, and on what lawful basis. */
 export function why(material: Material): Block[] {
@@ -21,12 +23,8 @@ export function why(material: Material): Block[] {
       ['Purpose', 'Information', 'Lawful basis'],
       purposes.map((purpose) => purposeRow(material, purpose)),
     ),
-    ...section(
-      'why/conditions',
-      3,
-      'More sensitive data',
-      list('why/conditions/list', purposes.flatMap(conditions)),
-    ),
+    ...section('why/bases', 3, 'Our lawful bases', list('why/bases/list', basisItems(purposes))),
+    ...sensitiveData(material),
     ...automatedDecisions(material),
     ...withoutPurpose(material),
     ...wordsFor(material, 'why'),
@@ -38,58 +36,49 @@ function purposeRow(material: Material, purpose: Purpose) {
   const places = used.flatMap((identifier) => material.copies(identifier).map(({ holding }) => holding))
   const overriding = places.filter(({ purposes = [] }) => purposes.includes(purpose.id))
   const cell: Inline[] = [
-    { strong: sentence(`To ${phrase(purpose.name)}`) },
+    { strong: `To ${phrase(purpose.name)}.` },
     ...(purpose.description ? [` ${sentence(purpose.description)}`] : []),
     ...(purpose.anonymised ? [' We use only anonymous information for this.'] : []),
   ]
+  const otherwise = purpose.anonymised ? 'Anonymous information' : notRecorded('which information')
   return row(
     `why/${purpose.id}`,
+    [cell, plainNames(used) || otherwise, listed(basisNames(purpose))],
     [
-      cell,
-      plainNames(used) || (purpose.anonymised ? 'Anonymous information' : notRecorded('which information')),
-      basesInWords(purpose),
-    ],
-    [
-      ...factsOf(
-        'purpose',
-        purpose,
-        'name',
-        'description',
-        'anonymised',
-        'role',
-        'regime',
-        'bases',
-        'part3Basis',
-      ),
+      ...factsOf('purpose', purpose, 'name', 'description', 'anonymised', 'role', 'regime', 'bases'),
       ...factsOfEach('identifier', used, 'plainName', 'purposes'),
       ...factsOfEach('holding', overriding, 'purposes'),
     ],
   )
 }
 
-/** UK GDPR Articles 9 and 10, and DPA 2018 Schedule 1. */
-function conditions(purpose: Purpose): Item[] {
-  const { name, specialCategory = [], criminalOffence, schedule1, policyDocument } = purpose
-  const sentences = [
-    ...specialCategory.map((key) => `Special category data: ${specialCategoryConditions[key]}.`),
-    ...(criminalOffence ? [`Criminal offence data: ${criminalOffenceConditions[criminalOffence]}.`] : []),
-    ...(schedule1
-      ? [`The condition in Schedule 1 to the Data Protection Act 2018: ${phrase(schedule1)}.`]
-      : []),
-  ]
-  if (sentences.length === 0 && !policyDocument) return []
-  const content: Inline[] = [`To ${phrase(name)}. ${sentences.join(' ')}`.trim()]
-  if (policyDocument) content.push(' Read our ', link('appropriate policy document', policyDocument), '.')
-  const facts = factsOf(
-    'purpose',
-    purpose,
-    'name',
-    'specialCategory',
-    'criminalOffence',
-    'schedule1',
-    'policyDocument',
+/** Each basis with why it applies, said once for all the purposes of which it is said in the same words. */
+function basisItems(purposes: readonly Purpose[]): Item[] {
+  const stated = purposes.flatMap((purpose) => statedBases(purpose).map((one) => ({ ...one, purpose })))
+  const labels = groupedBy(stated, ({ label }) => label)
+  return [...groupedBy(stated, ({ label, words }) => JSON.stringify([label, words])).values()].flatMap(
+    (group) => {
+      const [first] = group
+      if (!first) return []
+      const purposesOfLabel = distinct((labels.get(first.label) ?? []).map(({ purpose }) => purpose))
+      const alone = purposesOfLabel.length === distinct(group.map(({ purpose }) => purpose)).length
+      const names = listed(group.map(({ purpose }) => phrase(purpose.name)))
+      const facts = group.flatMap(({ purpose }) =>
+        factsOf('purpose', purpose, 'name', 'regime', 'bases', 'part3Basis'),
+      )
+      return {
+        content: [{ strong: alone ? first.label : `${first.label}, to ${names}` }, `: ${first.words}`],
+        facts,
+      }
+    },
   )
-  return [{ content, facts }]
+}
+
+function statedBases({ role, regime, bases = [], part3Basis }: Purpose): { label: string; words: string }[] {
+  if (role === 'processor') return []
+  if (regime === 'part-3')
+    return part3Basis ? [{ label: 'Law enforcement', words: sentence(part3Basis) }] : []
+  return bases.map((basis) => ({ label: lawfulBases[basis.basis].label, words: basisInWords(basis) }))
 }
 
 /** Said only while it is so: a finished record gives each identifier a purpose. */

@@ -40,17 +40,21 @@ export function between(shorter: string | undefined, longer: string | undefined)
   return `${sameUnit ? count : from} and ${to}`
 }
 
-function startInWords({ from, event }: Stage): string {
-  if (from === 'collected') return ' after we collect it'
+function startInWords({ from, event }: Stage, collected = ' after we collect it'): string {
+  if (from === 'collected') return collected
   if (from === 'last-activity') return ' after the last activity'
   if (from === 'event') return ` after ${event ? phrase(event) : notRecorded('what starts the time')}`
   return ''
 }
 
-/** How long something is kept, in words that end a sentence or fill a cell. Undefined when no stage is recorded. */
-export function retentionInWords({ stages = [], whicheverFirst }: Retention): string | undefined {
+/** How long something is kept, in words that end a sentence or fill a cell: “1 year after we collect it”. Undefined when no stage is recorded. */
+export function retentionInWords(
+  { stages = [], whicheverFirst }: Retention,
+  inBrowser = false,
+): string | undefined {
   if (stages.length === 0) return undefined
-  const words = stages.map((stage) => stageInWords(stage, startInWords))
+  const start = (stage: Stage) => startInWords(stage, inBrowser ? ' after it is set' : undefined)
+  const words = stages.map((stage) => stageInWords(stage, start))
   if (words.length === 1) return words[0]
   return whicheverFirst ? `${words.join(' or ')}, whichever comes first` : words.join(', then ')
 }
@@ -69,5 +73,5 @@ export function expiryInWords({ stages = [], whicheverFirst }: Retention): strin
 
 /** A cookie's time starts when it is set, which needs no saying. */
 function sinceSet(stage: Stage): string {
-  return stage.from === 'collected' ? '' : startInWords(stage)
+  return startInWords(stage, '')
 }

@@ -10,13 +10,16 @@ export function phrase(text: string): string {
 
 /** What a person typed as a sentence of its own: a capital letter first and a full stop last. */
 export function sentence(text: string): string {
+  const line = capitalised(text)
+  return line === '' || /[.!?:;…][)”"’]?$/u.test(line) ? line : `${line}.`
+}
+
+/** What a person typed at the start of a cell or a heading: on one line, with a capital letter first. */
+export function capitalised(text: string): string {
   const line = oneLine(text)
-  if (line === '') return ''
-  const [first = ''] = line
   // A capital is put only where a word plainly starts: “eBay” and “iPhone” keep theirs, as do addresses.
-  const capital = /^\p{Ll}+(?=[\s,.]|$)/u.test(line) ? first.toLocaleUpperCase('en-GB') : first
-  const whole = capital + line.slice(first.length)
-  return /[.!?:;…)”"]$/u.test(whole) ? whole : `${whole}.`
+  const [word = ''] = /^[\p{Ll}’'-]+(?=[\s,.;:]|$)/u.exec(line) ?? []
+  return word.charAt(0).toLocaleUpperCase('en-GB') + line.slice(word ? 1 : 0)
 }
 
 /** The paragraphs of a longer text, without blank ones. */

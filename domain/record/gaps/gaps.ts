@@ -8,6 +8,7 @@ import {
   dpiaQuestionsToAnswer,
   nothingRecorded,
   safeguardsToState,
+  settersToName,
   threeQuestions,
 } from './whole'
 
@@ -18,6 +19,7 @@ const checks = [
   unanswered,
   threeQuestions,
   browsingToConfirm,
+  settersToName,
   safeguardsToState,
   choicesToOffer,
   contactsToGive,

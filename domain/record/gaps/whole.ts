@@ -65,6 +65,22 @@ export function choicesToOffer(record: ServiceRecord): Gap[] {
     }))
 }
 
+/** What belongs to another domain is set by somebody, whom people must be told of. */
+export function settersToName(record: ServiceRecord): Gap[] {
+  const titleOf = titlesIn(record)
+  return record.identifiers
+    .filter((identifier) => onDevice(identifier) && identifier.party === 'third' && !identifier.setter)
+    .map(({ id }) =>
+      gapAt(
+        record,
+        'identifier',
+        id,
+        'setter',
+        `${titleOf('identifier', id)}: select the organisation that sets this`,
+      ),
+    )
+}
+
 const isChosen = (basis: string | undefined) => basis === 'consent' || objectable.includes(basis ?? '')
 
 const atHome = new Set(['GB', 'IM', 'JE', 'GG'])

@@ -131,10 +131,9 @@ export const identifier = kind({
     }),
     setter: reference({
       label: 'The organisation that sets it',
-      hint: 'If it is not you',
+      hint: 'If it is not you. Its script may set a cookie in your own domain',
       to: 'party',
-      needed: 'Select the organisation that sets this',
-      when: (values) => onDevice(values) && values.party === 'third',
+      when: onDevice,
     }),
     setBy: text({
       label: 'What sets it',

@@ -1,0 +1,273 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arbitraryRecord } from '../arbitrary'
+import { completeRecord } from '../example-record'
+import type { Fields, Values } from '../field'
+import { kindNames, kindOf } from '../kinds'
+import { organisationFields } from '../kinds/organisation'
+import { serviceFields } from '../kinds/service'
+import { factPage } from '../links'
+import type { ServiceRecord } from '../record'
+import { entriesOf } from '../references'
+import { sections } from '../sections'
+import { gaps } from './gaps'
+
+/** The gaps of the complete record after a change. */
+function gapsAfter(change: (record: ServiceRecord) => unknown) {
+  const record = structuredClone(completeRecord)
+  change(record)
+  return gaps(record)
+}
+const textsAfter = (change: (record: ServiceRecord) => unknown) => gapsAfter(change).map(({ text }) => text)
+
+test('a complete record has no gaps', () => {
+  expect(gaps(completeRecord)).toEqual([])
+})
+
+/** Every answer of the complete record that it could not be complete without: its fact, its words, how to remove it. */
+function neededAnswers() {
+  const needed = (fact: string, fields: Fields, at: (record: ServiceRecord) => Values) =>
+    Object.entries(fields).flatMap(([field, question]) =>
+      question.needed && at(completeRecord)[field] !== undefined
+        ? [
+            [
+              `${fact}/${field}`,
+              question.needed,
+              (r: ServiceRecord) => delete (at(r) as Record<string, unknown>)[field],
+            ] as const,
+          ]
+        : [],
+    )
+  return [
+    ...needed('service', serviceFields, (record) => record.service),
+    ...needed('organisation', organisationFields, (record) => record.organisation),
+    ...kindNames.flatMap((name) =>
+      entriesOf(completeRecord, name).flatMap(({ id }, index) =>
+        needed(`${name}/${id}`, kindOf(name).fields, (record) => entriesOf(record, name)[index] as Values),
+      ),
+    ),
+  ]
+}
+
+test.each(neededAnswers())('without %s there is one gap: %s', (fact, needed, remove) => {
+  const found = gapsAfter(remove)
+  expect(found.map((gap) => gap.fact)).toEqual([fact])
+  expect(found[0]?.text.toLowerCase()).toContain(needed.toLowerCase())
+  expect(found[0]?.href).toBe(factPage(completeRecord, fact))
+})
+
+test('a gap of a thing says which one, and one of a part says which part', () => {
+  const without = (thing: object | undefined, field: string) => Reflect.deleteProperty(thing ?? {}, field)
+  expect(textsAfter((r) => without(r.identifiers[0], 'moments'))).toEqual([
+    'IP address: say when this is captured',
+  ])
+  expect(textsAfter((r) => without(r.holdings[0]?.stages?.[0], 'period'))).toEqual([
+    'IP address in nginx access log: enter how long (stage 1)',
+  ])
+})
+
+describe('a question that does not apply leaves no gap', () => {
+  test('until the answer that it depends on is given', () => {
+    expect(textsAfter((r) => Object.assign(r.people[0] as object, { coveredBy: 'another' }))).toEqual([
+      'people who visit: enter the address of the notice that covers these people',
+    ])
+    expect(
+      textsAfter((r) => Object.assign(r.purposes[0] as object, { role: 'processor', bases: undefined })),
+    ).toEqual(['keep the service secure: select the other organisation'])
+    expect(textsAfter((r) => Object.assign(r.risks[0] as object, { overall: 'high' }))).toEqual([
+      'Somebody reads the log: add a measure that reduces this risk',
+    ])
+  })
+})
+
+describe('the three questions', () => {
+  const inLog = 'IP address in nginx access log'
+  test.each([
+    ['holdings', 'IP address: say where it is held', '/services/book-a-visit/identifiers/ip'],
+    ['stages', `${inLog}: say how long it is kept`, '/services/book-a-visit/holdings/ip-in-log/retention'],
+    [
+      'disposal',
+      `${inLog}: say what happens at the end`,
+      '/services/book-a-visit/holdings/ip-in-log/retention',
+    ],
+    ['enforcement', `${inLog}: say how that is done`, '/services/book-a-visit/holdings/ip-in-log/retention'],
+    [
+      'retentionReason',
+      `${inLog}: say why it is kept this long`,
+      '/services/book-a-visit/holdings/ip-in-log/retention',
+    ],
+    ['access', `${inLog}: say who can see it`, '/services/book-a-visit/holdings/ip-in-log/access'],
+  ])('without %s: %s', (field, text, href) => {
+    const found = gapsAfter((r) => {
+      if (field === 'holdings') r.holdings = []
+      else delete (r.holdings[0] as unknown as Record<string, unknown>)[field]
+    })
+    expect(found).toEqual([expect.objectContaining({ section: 'identifiers', text, href })])
+  })
+
+  test('may be answered by the system for all that it holds', () => {
+    const moved = gapsAfter((r) => {
+      const [holding] = r.holdings
+      const { id, identifier, system, form, ...answers } = holding as NonNullable<typeof holding>
+      r.holdings = [{ id, identifier, system, ...(form && { form }) }]
+      Object.assign(r.systems[0] as object, answers)
+    })
+    expect(moved).toEqual([])
+  })
+
+  test('are not asked of what only passes through, and in a browser only how long', () => {
+    const bare = {
+      stages: undefined,
+      disposal: undefined,
+      enforcement: undefined,
+      retentionReason: undefined,
+    }
+    const strip = (r: ServiceRecord) => Object.assign(r.holdings[0] as object, { ...bare, access: undefined })
+    expect(textsAfter((r) => Object.assign(strip(r), { form: 'in-transit' }))).toEqual([])
+    expect(textsAfter((r) => [strip(r), Object.assign(r.systems[0] as object, { kind: 'browser' })])).toEqual(
+      [`${inLog}: say how long it is kept`],
+    )
+  })
+})
+
+describe('the record as a whole', () => {
+  test('an empty one asks for people, purposes, systems and identifiers', () => {
+    const found = gapsAfter((r) =>
+      Object.assign(r, { people: [], purposes: [], systems: [], identifiers: [], holdings: [] }),
+    )
+    expect(found.map(({ section, text, href }) => [section, text, href])).toEqual([
+      ['people', 'Say whose data the service captures', '/services/book-a-visit/people'],
+      ['purposes', 'Add a purpose', '/services/book-a-visit/purposes'],
+      ['systems', 'Add a system', '/services/book-a-visit/systems'],
+      ['identifiers', 'Add an identifier', '/services/book-a-visit/identifiers'],
+    ])
+  })
+
+  test('what is captured while browsing is recorded, or confirmed to be nothing', () => {
+    const unconfirmed = (r: ServiceRecord) => Object.assign(r.service, { nothingWhenBrowsing: false })
+    expect(gapsAfter(unconfirmed)).toMatchObject([
+      { fact: 'service/nothingWhenBrowsing', href: '/services/book-a-visit/describe/browsing' },
+    ])
+    const recorded = (r: ServiceRecord) =>
+      Object.assign(r.identifiers[0] as object, { moments: ['browsing'] })
+    expect(gapsAfter((r) => [unconfirmed(r), recorded(r)])).toEqual([])
+  })
+
+  test.each([
+    [['US'], true],
+    [['GB', 'EEA'], true],
+    [['worldwide'], true],
+    [['GB', 'JE', 'GG', 'IM'], false],
+    [['not-known'], false],
+  ])('a system in %j needs a safeguard: %s', (places, needed) => {
+    const abroad = (r: ServiceRecord) => Object.assign(r.systems[0] as object, { places })
+    expect(textsAfter(abroad)).toEqual(
+      needed ? ['nginx access log: say what protects data outside the UK'] : [],
+    )
+    expect(gapsAfter((r) => Object.assign(abroad(r), { safeguard: ['idta'] }))).toEqual([])
+  })
+
+  test('data that is shared abroad needs a safeguard', () => {
+    const found = gapsAfter((r) => {
+      r.parties.push({ id: 'police', name: 'Police', named: 'category' })
+      r.sharings.push({
+        id: 'to-police',
+        recipient: 'police',
+        capacity: 'law',
+        identifiers: ['ip'],
+        form: 'raw',
+        when: 'When a court orders it',
+        why: 'The law says so',
+        ownUse: 'yes',
+        to: ['FR'],
+      })
+    })
+    expect(found).toMatchObject([{ href: '/services/book-a-visit/sharings/to-police/transfer' }])
+  })
+
+  test.each([
+    ['consent', 'Our cookie: add the choice by which people agree'],
+    ['statistical-purposes', 'Our cookie: add the choice by which people object'],
+    ['appearance', 'Our cookie: add the choice by which people object'],
+    ['strictly-necessary', undefined],
+  ])('a cookie on the basis “%s” needs a choice: %s', (pecrBasis, text) => {
+    const cookie = (r: ServiceRecord) =>
+      Object.assign(r.identifiers[0] as object, {
+        kind: 'cookie',
+        plainName: 'Our cookie',
+        party: 'first',
+        cookieCategory: 'analytics',
+        pecrBasis,
+      })
+    expect(textsAfter(cookie)).toEqual(text ? [text] : [])
+    const offered = {
+      id: 'banner',
+      name: 'whether we set it',
+      type: 'consent',
+      how: ['banner'],
+      withdraw: 'On the cookies page',
+      identifiers: ['ip'],
+      withoutIt: 'Nothing changes',
+    } as const
+    expect(
+      gapsAfter((r) => [cookie(r), r.choices.push({ ...offered, how: ['banner'], identifiers: ['ip'] })]),
+    ).toEqual([])
+  })
+
+  test.each(['dpo', 'complaints', 'regulator'])('a contact is needed for %s', (topic) => {
+    const found = gapsAfter((r) => {
+      r.contacts = r.contacts.filter((contact) => contact.topic !== topic)
+    })
+    expect(found).toMatchObject([{ section: 'statements', href: '/services/book-a-visit/statements' }])
+  })
+
+  test('what only a person can answer of the DPIA is asked, each with its page', () => {
+    expect(gapsAfter((r) => r.dpiaAnswers.shift())).toMatchObject([
+      {
+        section: 'dpia',
+        text: 'Answer: What the project aims to achieve and what type of processing it involves',
+        href: '/services/book-a-visit/dpiaAnswers/new?prompt=project-aims',
+      },
+    ])
+    expect(textsAfter((r) => r.risks.pop())).toEqual(['Add the risks'])
+  })
+})
+
+describe('of any record', () => {
+  test('each gap belongs to a task and leads to a page of the service or of the organisation', () => {
+    const tasks = sections.map(({ id }) => id)
+    fc.assert(
+      fc.property(arbitraryRecord(), (record) => {
+        for (const gap of gaps(record)) {
+          expect(tasks).toContain(gap.section)
+          expect(gap.text.trim()).not.toBe('')
+          expect(
+            `${gap.href}/`.startsWith(`/services/${record.service.slug}/`) ||
+              gap.href.startsWith('/organisation/'),
+          ).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('the answer that a gap asks for closes it', () => {
+    const [finished] = fc.sample(arbitraryRecord('fully', 1), { numRuns: 1, seed: 7 }) as [ServiceRecord]
+    fc.assert(
+      fc.property(arbitraryRecord(), (record) => {
+        for (const gap of gaps(record)) {
+          const [kind = '', id = '', field = ''] = gap.fact.split('/')
+          const name = kindNames.find((known) => known === kind)
+          const answer = name && entriesOf(finished, name)[0]?.[field]
+          const answered = structuredClone(record)
+          const entry = name && entriesOf(answered, name).find((found) => found.id === id)
+          if (!entry || answer === undefined || entry[field] !== undefined) continue
+          Object.assign(entry, { [field]: answer })
+          const same = gaps(answered).filter(({ fact, text }) => fact === gap.fact && text === gap.text)
+          expect(same, gap.text).toEqual([])
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
