@@ -102,7 +102,8 @@ describe('the three questions', () => {
       if (field === 'holdings') r.holdings = []
       else delete (r.holdings[0] as unknown as Record<string, unknown>)[field]
     })
-    expect(found).toEqual([expect.objectContaining({ section: 'identifiers', text, href })])
+    const fact = field === 'holdings' ? 'identifier/ip/holdings' : `holding/ip-in-log/${field}`
+    expect(found).toEqual([{ section: 'identifiers', text, fact, href }])
   })
 
   test('may be answered by the system for all that it holds', () => {

@@ -26,7 +26,10 @@ export const risk = kind({
   a: 'a',
   introduction: 'Describe each source of risk and its potential impact on people.',
   mayBeShared: false,
-  title: ({ source }) => String(source ?? 'Risk').slice(0, 100),
+  title: ({ source }) =>
+    String(source ?? 'Risk')
+      .slice(0, 100)
+      .replace(/\.\s*$/, '') || 'Risk',
   fields: {
     source: longText({
       label: 'Source of risk and its potential impact on people',

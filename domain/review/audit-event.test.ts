@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { auditEventSchema } from './audit-event'
+
+const entry = { kind: 'identifier', id: 'ip', title: 'IP address' }
+const values = { plainName: 'IP address', moments: ['using'] }
+
+// These are stored as they are here: a change to the schema must still read every one of them.
+const stored = [
+  { type: 'service-created', after: values },
+  { type: 'service-changed', before: {}, after: values },
+  { type: 'entry-added', ...entry, after: values },
+  { type: 'entry-changed', ...entry, before: values, after: {} },
+  { type: 'entry-removed', ...entry, before: values },
+  { type: 'section-completed', section: 'identifiers' },
+  { type: 'section-reopened', section: 'identifiers' },
+  { type: 'record-imported', added: 1, changed: 2, removed: 3 },
+  { type: 'organisation-created', after: values },
+  { type: 'organisation-changed', before: values, after: values },
+  { type: 'team-created', teamId: 't', name: 'Visits' },
+  { type: 'person-invited', personId: 'p' },
+  { type: 'person-changed', personId: 'p', before: {}, after: {} },
+  { type: 'signed-in', sessionId: 's' },
+  { type: 'signed-out', sessionId: 's' },
+]
+
+test.each(stored)('$type is read as it was stored', (event) => {
+  expect(auditEventSchema.parse(event)).toEqual(event)
+})
+
+test('there is an example of every event', () => {
+  const types = auditEventSchema.options.map((option) => option.shape.type.value)
+  expect(stored.map(({ type }) => type)).toEqual(types)
+})
+
+test.each([
+  [{ type: 'service-exploded' }],
+  [{}],
+  [null],
+  [{ type: 'entry-added', kind: 'identifier', id: 'ip', after: {} }],
+  [{ type: 'entry-changed', ...entry, after: {} }],
+  [{ type: 'record-imported', added: '1', changed: 0, removed: 0 }],
+])('%j is no event', (event) => {
+  expect(auditEventSchema.safeParse(event).success).toBe(false)
+})
