@@ -1,8 +1,9 @@
+import type { Purpose } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { type Definition, definitions, heading, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { phrase, sentence } from '../wording/sentences'
+import { listed, phrase, sentence } from '../wording/sentences'
 
 /** UK GDPR Articles 13(2)(f) and 22A to 22D: decisions without a person and profiling, or that there are none. */
 export function automatedDecisions({ record: { purposes } }: Material): Block[] {
@@ -30,19 +31,24 @@ export function automatedDecisions({ record: { purposes } }: Material): Block[] 
       ...definitions(`why/automated/${id}/answers`, rows),
     ]
   })
-  const none = purposes.length > 0 && purposes.every(({ automation }) => automation === 'none')
   return section('why/automated', 3, 'Decisions made without a person', [
     ...blocks,
-    ...(none
-      ? [
-          paragraph(
-            'why/automated/none',
-            'We do not make decisions about you without a person, and we do not profile you.',
-            factsOfEach('purpose', purposes, 'automation'),
-          ),
-        ]
-      : []),
+    ...withoutAutomation(purposes),
   ])
+}
+
+/** That there are none is said of all purposes only when it is recorded of all. */
+function withoutAutomation(purposes: readonly Purpose[]): Block[] {
+  const none = purposes.filter(({ automation }) => automation === 'none')
+  if (none.length === 0) return []
+  const words =
+    none.length === purposes.length
+      ? 'We do not make decisions about you without a person, and we do not profile you.'
+      : `No decision is made without a person, and nobody is profiled, to ${listed(
+          none.map(({ name }) => phrase(name)),
+          'or',
+        )}.`
+  return [paragraph('why/automated/none', words, factsOfEach('purpose', none, 'name', 'automation'))]
 }
 
 function answer(term: string, text: string | undefined, facts: string[]): Definition {

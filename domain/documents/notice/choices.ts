@@ -24,6 +24,7 @@ const ways: Record<NonNullable<Choice['how']>[number], string> = {
   browser: 'in your browser settings',
   contact: 'by contacting us',
 }
+const wayInWords = (way: keyof typeof ways) => ways[way]
 
 /** One choice, under a heading of its own. */
 export function choiceBlocks(material: Material, key: string, choice: Choice, level: 3 | 4): Block[] {
@@ -31,19 +32,11 @@ export function choiceBlocks(material: Material, key: string, choice: Choice, le
   const governed = governedBy(material, choice)
   const verb =
     type === 'objection' ? 'You can object' : type === 'consent' ? 'We ask you to agree' : 'You can choose'
+  const methods = how ? `: ${listed(how.map(wayInWords), 'or')}` : ''
   const rows: Definition[] = [
     {
       term: 'What you can do',
-      value: [
-        `${verb}${
-          how
-            ? ` ${listed(
-                how.map((way) => ways[way]),
-                'or',
-              )}`
-            : ''
-        }.`,
-      ],
+      value: [`${verb}${methods}.`],
       facts: factsOf('choice', choice, 'type', 'how'),
     },
     {

@@ -9,6 +9,7 @@ import { listed, phrase } from '../wording/sentences'
 import { basesInUse } from './bases'
 import { complaintToControllerFrom } from './complaints'
 import { composeNotice } from './notice'
+import { retentionFacts } from './retention'
 
 /** One thing that the law wants in a notice, whether this notice has it, and why that is so. */
 export type CoverageItem = {
@@ -186,7 +187,7 @@ const checks: Check[] = [
       return answer(
         [...nothing, ...missing.map(({ plainName }) => phrase(plainName))],
         'Each copy of each identifier has a period.',
-        factsOfEach('holding', material.record.holdings, 'stages'),
+        material.covered.flatMap((identifier) => material.copies(identifier).flatMap(retentionFacts)),
       )
     },
   },

@@ -1,0 +1,204 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryRecord } from '@/domain/record/arbitrary'
+import type { KindName } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import { onDevice } from '@/domain/record/kinds/identifier'
+import type { ServiceRecord } from '@/domain/record/record'
+import { entriesOf } from '@/domain/record/references'
+import type { FactPath } from './blocks'
+import { composeCookies } from './cookies/cookies'
+import { factsIn } from './facts-in'
+import { materialFor } from './material'
+import { composeNotice } from './notice/notice'
+
+const day = '2026-11-22'
+
+/** What belongs in the file alone, by kind. */
+const forTheFile: Partial<Record<KindName, string[]>> = {
+  people: [
+    'relationship',
+    'relationshipDetail',
+    'vulnerable',
+    'approximateNumber',
+    'where',
+    'whereDetail',
+    'usersThemselves',
+  ],
+  party: ['named', 'places', 'email', 'telephone', 'address'],
+  system: [
+    'name',
+    'kind',
+    'description',
+    'agreementReference',
+    'agreementLink',
+    'securityFile',
+    'policyFollowed',
+    'policyDepartures',
+  ],
+  purpose: ['category', 'neededUntil'],
+  identifier: ['whyNeeded'],
+  holding: ['notes', 'policyFollowed', 'policyDepartures'],
+  sharing: ['agreement', 'agreementLink', 'notes'],
+  choice: ['record'],
+  contact: ['checkedOn'],
+  dpiaAnswer: ['prompt', 'words'],
+  risk: ['source', 'likelihood', 'severity', 'overall', 'measures'],
+  signOff: ['item', 'name', 'position', 'date', 'comment'],
+}
+const forTheFileOfService = [
+  'phase',
+  'audience',
+  'businessFunction',
+  'owner',
+  'informationAssetOwner',
+  'nextReview',
+  'breachRegister',
+]
+
+function publicFacts(record: ServiceRecord): Set<FactPath> {
+  return new Set([...factsIn(composeNotice(record, day)), ...factsIn(composeCookies(record, day))])
+}
+
+test('nothing that belongs in the file alone is a fact of a public document', () => {
+  fc.assert(
+    fc.property(arbitraryRecord('fully', 3), (record) => {
+      const wrong = [...publicFacts(record)].filter((fact) => {
+        const [kind = '', id = '', field = ''] = fact.split('/')
+        if (kind === 'service') return forTheFileOfService.includes(id)
+        return forTheFile[kind as KindName]?.includes(field)
+      })
+      expect(wrong).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+/** What the public must be told of each thing, as far as it is answered and applies. */
+const forThePublic: Partial<Record<KindName, string[]>> = {
+  people: ['name', 'children', 'childrenDetail', 'coveredBy', 'otherNotice'],
+  system: ['publicName', 'operator', 'party', 'places', 'region', 'securityPublic'],
+  purpose: [
+    'name',
+    'description',
+    'role',
+    'roleParty',
+    'roleDetail',
+    'regime',
+    'bases',
+    'specialCategory',
+    'criminalOffence',
+    'schedule1',
+    'policyDocument',
+    'automation',
+    'anonymised',
+  ],
+  identifier: [
+    'plainName',
+    'description',
+    'people',
+    'source',
+    'sourceParty',
+    'alsoFrom',
+    'sourceDetail',
+    'publicSource',
+    'moments',
+    'obligation',
+    'withoutIt',
+    'purposes',
+    'personalData',
+    'notPersonalReason',
+  ],
+  holding: [
+    'system',
+    'state',
+    'form',
+    'formDetail',
+    'stages',
+    'whicheverFirst',
+    'legalHold',
+    'retentionReason',
+    'disposal',
+    'enforcement',
+    'access',
+  ],
+  sharing: ['recipient', 'capacity', 'identifiers', 'what', 'form', 'when', 'why', 'ownUse'],
+  choice: ['name', 'type', 'how', 'withdraw', 'link', 'identifiers', 'withoutIt', 'remembered'],
+}
+const ofItemsOnDevices = [
+  'name',
+  'domain',
+  'party',
+  'setter',
+  'setBy',
+  'covers',
+  'cookieCategory',
+  'pecrBasis',
+  'pecrDetail',
+]
+
+test('every answer that the public must be told is a fact of a public document', () => {
+  fc.assert(
+    fc.property(arbitraryRecord('fully', 3), (any) => {
+      const whole = {
+        ...any,
+        people: any.people.map((people) => ({ ...people, coveredBy: 'this' as const })),
+      }
+      const { record } = materialFor(whole, day)
+      const stated = publicFacts(whole)
+      const missing = Object.entries(forThePublic).flatMap(([name, fields]) =>
+        entriesOf(record, name as KindName).flatMap((entry) => {
+          const wanted =
+            name === 'identifier' && onDevice(entry as object) ? [...fields, ...ofItemsOnDevices] : fields
+          // A person's own device is no place where the organisation keeps data.
+          if (name === 'system' && entry.kind === 'browser') return []
+          return wanted
+            .filter((field) => entry[field] !== undefined)
+            .map((field) => `${name}/${entry.id}/${field}`)
+            .filter((fact) => !stated.has(fact))
+        }),
+      )
+      expect(missing).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('each kind of thing is sorted into what is public and what is for the file, field by field', () => {
+  const conditional: Partial<Record<KindName, string[]>> = {
+    party: ['name', 'notice', 'description'],
+    system: [
+      'agreement',
+      'safeguard',
+      'safeguardDetail',
+      'encryption',
+      'stages',
+      'whicheverFirst',
+      'legalHold',
+      'retentionReason',
+      'disposal',
+      'enforcement',
+      'policyReference',
+      'policyLink',
+      'access',
+    ],
+    purpose: ['part3Basis', 'automationLogic', 'automationEffect', 'humanReview'],
+    identifier: ['kind', 'deviceAccess', 'ties', ...ofItemsOnDevices],
+    holding: ['identifier', 'purposes', 'choice', 'policyReference', 'policyLink'],
+    sharing: ['from', 'to', 'safeguard', 'safeguardDetail'],
+  }
+  const names: KindName[] = [
+    'people',
+    'party',
+    'system',
+    'purpose',
+    'identifier',
+    'holding',
+    'sharing',
+    'choice',
+  ]
+  for (const name of names) {
+    const sorted = [forTheFile, forThePublic, conditional].flatMap((table) => table[name] ?? [])
+    expect([...sorted].sort(), name).toEqual(Object.keys(kindOf(name).fields).sort())
+  }
+})
