@@ -34,9 +34,9 @@ export function ifYouOnlyBrowse(material: Material): Block[] {
   const before = captured.filter((identifier) => !needsConsent(material, identifier))
   const after = captured.filter((identifier) => needsConsent(material, identifier))
   return section('browsing', 2, title, [
+    ...wordsFor(material, 'browsing'),
     ...section('browsing/before', 3, 'Before you make any choice', groups(material, before)),
     ...section('browsing/after', 3, 'Only if you agree', groups(material, after)),
-    ...wordsFor(material, 'browsing'),
   ])
 }
 

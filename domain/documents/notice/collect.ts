@@ -34,9 +34,9 @@ export function whatWeCollect(material: Material): Block[] {
     ])
   const unplaced = covered.filter(({ moments: at }) => at === undefined)
   return section('collect', 2, 'What we collect', [
+    ...wordsFor(material, 'collect'),
     ...moments.flatMap((moment) => collectedAt(material, moment)),
     ...section('collect/unplaced', 3, 'At other times', rowsFor(material, 'unplaced', unplaced)),
-    ...wordsFor(material, 'collect'),
   ])
 }
 

@@ -15,9 +15,9 @@ export const complaintToControllerFrom = '2026-06-19'
 /** How to complain, to the controller and to the regulator of the day: UK GDPR Article 13(2)(ca) and (d). */
 export function howToComplain(material: Material): Block[] {
   return section('complaints', 2, 'How to complain', [
+    ...wordsFor(material, 'complaints'),
     ...toUs(material),
     ...toRegulator(material),
-    ...wordsFor(material, 'complaints'),
   ])
 }
 

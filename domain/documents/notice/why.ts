@@ -23,11 +23,11 @@ export function why(material: Material): Block[] {
       ['Purpose', 'Information', 'Lawful basis'],
       purposes.map((purpose) => purposeRow(material, purpose)),
     ),
+    ...withoutPurpose(material),
+    ...wordsFor(material, 'why'),
     ...section('why/bases', 3, 'Our lawful bases', list('why/bases/list', basisItems(purposes))),
     ...sensitiveData(material),
     ...automatedDecisions(material),
-    ...withoutPurpose(material),
-    ...wordsFor(material, 'why'),
   ])
 }
 
