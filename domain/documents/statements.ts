@@ -14,7 +14,7 @@ export function wordsFor(material: Material, place: keyof typeof statementPlaces
 }
 
 /** A statement as it was written, with its link after its last paragraph. */
-export function statementBlocks(material: Material, statement: Statement): Block[] {
+function statementBlocks(material: Material, statement: Statement): Block[] {
   const { id, words = '' } = statement
   const facts = factsOf('statement', statement, 'words', 'place', 'linkText', 'link')
   const about = identifiersAbout(material, statement)

@@ -13,7 +13,7 @@ const daysIn = {
 } as const
 
 /** The length of an ISO 8601 period in days, near enough to put periods in order. */
-export function daysOf(period: string): number {
+function daysOf(period: string): number {
   const duration = Temporal.Duration.from(period)
   const whole = Object.entries(daysIn).reduce(
     (sum, [unit, days]) => sum + duration[unit as keyof typeof daysIn] * days,

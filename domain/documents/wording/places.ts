@@ -6,7 +6,7 @@ export function placesInWords(codes: readonly string[]): string {
   return listed(codes.map(placeInWords))
 }
 
-export function placeInWords(code: string): string {
+function placeInWords(code: string): string {
   return code === 'GB' ? 'the UK' : (placeNames[code] ?? code)
 }
 

@@ -33,7 +33,7 @@ function withoutNote(stage: Stage, start: (stage: Stage) => string): string {
 }
 
 /** “1 and 2 years”, or “6 months and 1 year” when the units differ. */
-export function between(shorter: string | undefined, longer: string | undefined): string {
+function between(shorter: string | undefined, longer: string | undefined): string {
   const [from, to] = [shorter, longer].map((period) => (period ? periodInWords(period) : length))
   const [, count, unit] = /^([\d,]+) (\w+?)s?$/.exec(from ?? '') ?? []
   const sameUnit = unit && new RegExp(`^[\\d,]+ ${unit}s?$`).test(to ?? '')
