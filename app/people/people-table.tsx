@@ -1,6 +1,7 @@
 import { Table } from '@/components/table/table'
 import { Tag } from '@/components/tag/tag'
 import type { ListedPerson } from '@/prisma/people'
+import { EmailAddress } from './email-address'
 import { rolesInWords } from './roles'
 
 type Properties = {
@@ -35,7 +36,9 @@ function NameAndAddress({ id, name, email }: ListedPerson) {
         {name}
       </a>
       <br />
-      <span className="govuk-!-font-weight-regular">{email}</span>
+      <span className="govuk-!-font-weight-regular">
+        <EmailAddress email={email} />
+      </span>
     </>
   )
 }
@@ -52,6 +55,6 @@ function Lines({ lines }: { lines: string[] }) {
 }
 
 function Status({ bound, deactivated }: ListedPerson) {
-  if (deactivated) return <Tag text="Deactivated" classes="govuk-tag--grey" />
-  return bound ? 'Active' : <Tag text="Invited" />
+  if (deactivated) return 'Deactivated'
+  return bound ? 'Active' : <Tag text="Invited" classes="govuk-!-font-size-16" />
 }

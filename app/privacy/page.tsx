@@ -29,9 +29,9 @@ export default async function Privacy() {
         rows={kept.map(({ data, why, period }) => [{ text: data }, { text: why }, { text: period }])}
       />
       <p className="govuk-body">
-        If something goes wrong, the application writes the fault and the time to a log, without your name,
-        your email address or your IP address. The servers and networks that it runs on may keep logs of their
-        own. Ask us what they record.
+        If something goes wrong, the application writes the fault and the time to a log. It does not add your
+        name, your email address or your IP address. The servers and networks that it runs on may keep logs of
+        their own. Ask us what they record.
       </p>
       <p className="govuk-body">
         Signing in needs cookies. Read about{' '}
@@ -62,10 +62,10 @@ export default async function Privacy() {
         it. You can object to what we do with it. We may need to keep the history of changes even then, and
         will tell you if so.
       </p>
-      <WaysToReach runner={runner} topics={['access', 'rights', 'privacy', 'dpo', 'general']} />
-      <h2 className="govuk-heading-m">Complaints</h2>
-      <p className="govuk-body">If you are unhappy with how we have used your data, tell us first:</p>
-      <WaysToReach runner={runner} topics={['complaints', 'dpo', 'privacy', 'general']} />
+      <p className="govuk-body">
+        To use these rights, or if you are unhappy with how we have used your data, use the contact details at
+        the top of this page.
+      </p>
       <p className="govuk-body">
         You can also{' '}
         <a className="govuk-link" href="https://ico.org.uk/make-a-complaint/">

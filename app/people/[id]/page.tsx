@@ -1,7 +1,9 @@
 import { QuestionForm } from '@/app/_record/question-form'
+import { isDemo } from '@/app/_server/actor'
 import { Shell } from '@/app/_server/shell'
 import { Button } from '@/components/button/button'
 import { change } from '../actions'
+import { EmailAddress } from '../email-address'
 import { personOfPage } from '../load'
 import { personQuestions, personValues } from '../person-form'
 import { TellThem } from '../tell-them'
@@ -18,14 +20,18 @@ export default async function Person({ params }: { params: Promise<{ id: string 
             action={change}
             title="Change a person"
             caption={name}
-            introduction={`They sign in with ${email}`}
+            introduction={
+              <>
+                They sign in with <EmailAddress email={email} />
+              </>
+            }
             questions={personQuestions(teams)}
             values={personValues(teams, person)}
             hidden={{ id, version: String(version) }}
             submit="Save changes"
             cancel="/people"
           />
-          {!bound && !deactivated && (
+          {!bound && !deactivated && !isDemo() && (
             <>
               <h2 className="govuk-heading-m">Not signed in yet</h2>
               <TellThem name={name} email={email} />

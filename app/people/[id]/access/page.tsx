@@ -6,7 +6,7 @@ import { personOfPage } from '../../load'
 /** Asks before somebody is deactivated or let in again. */
 export default async function Access({ params }: { params: Promise<{ id: string }> }) {
   const { person } = await personOfPage((await params).id)
-  const { id, name, email, version, deactivated } = person
+  const { id, name, version, deactivated } = person
   return (
     <Shell at="people" back={`/people/${id}`}>
       <div className="govuk-grid-row">
@@ -17,7 +17,7 @@ export default async function Access({ params }: { params: Promise<{ id: string 
             caption={name}
             introduction={
               deactivated
-                ? `${name} will be able to sign in with ${email} again, with the roles that they had.`
+                ? `${name} will be able to sign in again, with the roles that they had.`
                 : `${name} will be signed out and will not be able to sign in. Their roles and what they changed are kept.`
             }
             questions={[]}
