@@ -13,6 +13,12 @@ import { readEntries, recordFrom } from './record-rows'
 import type { Scope } from './scope'
 import { type Transaction, transaction } from './transaction'
 
+/** Whose team a new service is in, and who signs the history. */
+export type ImportOptions = TeamOfNewService & { actorId?: string }
+
+/** Milliseconds that the largest file may take on a slow machine. */
+export const longestImport = 120_000
+
 /** How many entries were added, changed and removed, the organisation and the service itself counted with them. */
 export type Imported = { slug: string; added: number; changed: number; removed: number }
 
@@ -25,38 +31,45 @@ export type Imported = { slug: string; added: number; changed: number; removed: 
 export async function importRecord(
   db: PrismaClient,
   record: ServiceRecord,
-  { actorId, ...team }: TeamOfNewService & { actorId?: string } = {},
+  options: ImportOptions = {},
 ): Promise<Result<Imported>> {
-  return transaction(db, async (tx) => {
-    const actor = actorId ? { personId: actorId } : undefined
-    const organisation = await importOrganisation(tx, record.organisation)
-    const organisationId = organisation.id
-    const service = await importService(tx, organisationId, record.service, team)
-    if (!service.ok) return service
-    const serviceId = service.value.id
-    const own = { id: serviceId, organisationId, serviceId, actor }
-    const shared = { id: organisationId, organisationId, serviceId: null, actor }
-    const taken = await takenIds(tx, own, record)
-    if (taken.length > 0) return refuse({ kind: 'problems', problems: taken })
-    const entries = await importEntries(tx, { own, shared }, record)
-    if (!entries.ok) return entries
-    const full = await tooMany(tx, [own, ...(entries.value.shared.added > 0 ? [shared] : [])])
-    if (full) return refuse({ kind: 'problems', problems: [full] })
+  return transaction(db, (tx) => importRecordWithin(tx, record, options), { timeout: longestImport })
+}
 
-    const aboutOrganisation = [...organisation.events, ...entries.value.shared.events]
-    const aboutService = [...service.value.events, ...entries.value.own.events]
-    const counts = countsOf([...organisation.events, ...service.value.events], Object.values(entries.value))
-    if (Object.values(counts).some((count) => count > 0))
-      aboutService.push({ type: 'record-imported', ...counts })
-    await writeEvents(tx, [
-      ...aboutOrganisation.map((event) => ({ actor, organisationId, event })),
-      ...aboutService.map((event) => ({
-        ...{ actor, organisationId, event },
-        serviceId: event.type === 'team-created' ? null : serviceId,
-      })),
-    ])
-    return ok({ slug: record.service.slug, ...counts })
-  })
+/** As `importRecord`, within a transaction that does more. */
+export async function importRecordWithin(
+  tx: Transaction,
+  record: ServiceRecord,
+  { actorId, ...team }: ImportOptions,
+): Promise<Result<Imported>> {
+  const actor = actorId ? { personId: actorId } : undefined
+  const organisation = await importOrganisation(tx, record.organisation)
+  const organisationId = organisation.id
+  const service = await importService(tx, organisationId, record.service, team)
+  if (!service.ok) return service
+  const serviceId = service.value.id
+  const own = { id: serviceId, organisationId, serviceId, actor }
+  const shared = { id: organisationId, organisationId, serviceId: null, actor }
+  const taken = await takenIds(tx, own, record)
+  if (taken.length > 0) return refuse({ kind: 'problems', problems: taken })
+  const entries = await importEntries(tx, { own, shared }, record)
+  if (!entries.ok) return entries
+  const full = await tooMany(tx, [own, ...(entries.value.shared.added > 0 ? [shared] : [])])
+  if (full) return refuse({ kind: 'problems', problems: [full] })
+
+  const aboutOrganisation = [...organisation.events, ...entries.value.shared.events]
+  const aboutService = [...service.value.events, ...entries.value.own.events]
+  const counts = countsOf([...organisation.events, ...service.value.events], Object.values(entries.value))
+  if (Object.values(counts).some((count) => count > 0))
+    aboutService.push({ type: 'record-imported', ...counts })
+  await writeEvents(tx, [
+    ...aboutOrganisation.map((event) => ({ actor, organisationId, event })),
+    ...aboutService.map((event) => ({
+      ...{ actor, organisationId, event },
+      serviceId: event.type === 'team-created' ? null : serviceId,
+    })),
+  ])
+  return ok({ slug: record.service.slug, ...counts })
 }
 
 async function tooMany(tx: Transaction, scopes: Scope[]): Promise<Problem | undefined> {

@@ -1,4 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readRecordFile } from '@/domain/exchange/record-file/read'
+import type { ServiceRecord } from '@/domain/record/record'
+import { ok, type Result } from '@/domain/result'
+import { writeEvents } from './audit'
+import { type DemoOrganisation, demo } from './demo/demo'
 import type { PrismaClient } from './generated/client'
+import { importOrganisation } from './import-owners'
+import { importRecordWithin, longestImport } from './record-file'
+import { type Transaction, transaction } from './transaction'
 
-/** Fills an empty database with the demonstration organisation. */
-export async function seedDemo(_db: PrismaClient): Promise<void> {}
+/** Every command and the server are started in the project's folder. */
+const folder = join(process.cwd(), 'prisma/demo')
+
+/** Whether nobody has used the database yet. */
+export async function isEmpty(db: Pick<PrismaClient, 'organisation'>): Promise<boolean> {
+  return (await db.organisation.count()) === 0
+}
+
+/**
+ * Fills an empty database with the demonstration: organisations, teams, people and records. False when it is not
+ * empty, and then nothing changes. Throws when a file of the demonstration is broken.
+ */
+export async function seedDemo(db: PrismaClient): Promise<boolean> {
+  const seeded = await transaction(
+    db,
+    async (tx) => {
+      if (!(await isEmpty(tx))) return ok(false)
+      for (const organisation of demo) await storeOrganisation(tx, organisation)
+      return ok(true)
+    },
+    { timeout: longestImport },
+  )
+  // A conflict means that another process is filling it.
+  return seeded.ok && seeded.value
+}
+
+async function storeOrganisation(
+  tx: Transaction,
+  { teams, people, services }: DemoOrganisation,
+): Promise<void> {
+  const records = await Promise.all(services.map(({ file }) => recordIn(file)))
+  const [first] = records
+  if (!first) return
+  const { id: organisationId, events } = await importOrganisation(tx, first.organisation)
+  await writeEvents(
+    tx,
+    events.map((event) => ({ organisationId, event })),
+  )
+  await tx.team.createMany({ data: teams.map((team) => ({ ...team, organisationId })) })
+  await tx.person.createMany({
+    data: people.map(({ memberships: _, ...person }) => ({ ...person, organisationId })),
+  })
+  await tx.membership.createMany({
+    data: people.flatMap(({ id, memberships }) =>
+      memberships.map(({ team, role }) => ({ personId: id, teamId: team, role })),
+    ),
+  })
+  for (const [index, record] of records.entries())
+    succeeded(await importRecordWithin(tx, record, { teamId: services[index]?.team }))
+}
+
+async function recordIn(file: string): Promise<ServiceRecord> {
+  const read = readRecordFile(await readFile(join(folder, file)))
+  if (!read.ok) throw new Error(`${file} is no record: ${JSON.stringify(read.problems)}`)
+  return read.record
+}
+
+function succeeded(result: Result<unknown>): void {
+  if (!result.ok) throw new Error(`The demonstration cannot be stored: ${JSON.stringify(result.refusal)}`)
+}

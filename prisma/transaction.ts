@@ -19,13 +19,17 @@ class Refused extends Error {
 export async function transaction<T>(
   db: PrismaClient,
   run: (tx: Transaction) => Promise<Result<T>>,
+  { timeout }: { timeout?: number } = {},
 ): Promise<Result<T>> {
   try {
-    return await db.$transaction(async (tx) => {
-      const result = await run(tx)
-      if (!result.ok) throw new Refused(result.refusal)
-      return result
-    })
+    return await db.$transaction(
+      async (tx) => {
+        const result = await run(tx)
+        if (!result.ok) throw new Refused(result.refusal)
+        return result
+      },
+      { timeout },
+    )
   } catch (error) {
     if (error instanceof Refused) return refuse(error.refusal)
     if (error instanceof Prisma.PrismaClientKnownRequestError && overtaken.includes(error.code))

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { readRecordFile } from '@/domain/exchange/record-file/read'
+import { demo } from '@/prisma/demo/demo'
+import { exportRecord, importRecord } from '@/prisma/record-file'
+import { isEmpty, seedDemo } from '@/prisma/seed'
+import { testDatabase } from '../support/test-database'
+import { valueIn } from './example'
+
+const { db } = await testDatabase()
+
+test('the demonstration fills an empty database once, also when two processes start at once', async () => {
+  expect(await isEmpty(db)).toBe(true)
+  const results = await Promise.all([seedDemo(db), seedDemo(db)])
+  expect(results.toSorted()).toEqual([false, true])
+  expect(await seedDemo(db)).toBe(false)
+  expect(await isEmpty(db)).toBe(false)
+  expect(await db.organisation.count()).toBe(demo.length)
+  expect(await db.person.count()).toBe(demo.flatMap(({ people }) => people).length)
+})
+
+test('each record file of the demonstration comes out as it went in, and importing it again changes nothing', async () => {
+  for (const { file, team } of demo.flatMap(({ services }) => services)) {
+    const read = readRecordFile(await readFile(`prisma/demo/${file}`))
+    if (!read.ok) throw new Error(file)
+    const { slug } = read.record.service
+    expect(JSON.stringify(valueIn(await exportRecord(db, slug)))).toBe(JSON.stringify(read.record))
+    const unchanged = { slug, added: 0, changed: 0, removed: 0 }
+    expect(valueIn(await importRecord(db, read.record))).toEqual(unchanged)
+    expect((await db.service.findUniqueOrThrow({ where: { slug } })).teamId).toBe(team)
+  }
+})
