@@ -80,9 +80,32 @@ export async function invitePerson(
   invitation: Invitation,
 ): Promise<Result<string>> {
   if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  return invite(db, actor.organisationId, invitation, actor)
+}
+
+/**
+ * The operator's way to let the first administrator of an organisation in; everybody else is invited in the
+ * application. Refuses an organisation that is not there and an address that is taken. The value is their id.
+ */
+export async function inviteAdministrator(
+  db: PrismaClient,
+  organisationId: string,
+  { name, email }: Pick<Invitation, 'name' | 'email'>,
+): Promise<Result<string>> {
+  if ((await db.organisation.count({ where: { id: organisationId } })) === 0)
+    return refuse({ kind: 'not-found' })
+  const roles = { officer: false, administrator: true, memberships: [] }
+  return invite(db, organisationId, { name, email, ...roles })
+}
+
+async function invite(
+  db: PrismaClient,
+  organisationId: string,
+  invitation: Invitation,
+  actor?: Actor,
+): Promise<Result<string>> {
   const parsed = invitationSchema.safeParse(invitation)
   if (!parsed.success) return refuse({ kind: 'problems', problems: problemsOf(parsed.error) })
-  const { organisationId } = actor
   const { memberships, ...person } = parsed.data
   return transaction(db, async (tx) => {
     const id = newId()

@@ -24,6 +24,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'store what a record file says',
     load: async () => (await import('../commands/import')).importFile,
   },
+  invite: {
+    summary: 'let the first administrator of an organisation in',
+    load: async () => (await import('../commands/invite')).invite,
+  },
   migrate: {
     summary: 'bring the database up to date',
     load: async () => (await import('../commands/migrate')).migrate,

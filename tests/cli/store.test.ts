@@ -56,6 +56,14 @@ describe('with a record imported', () => {
     expect(await inventory(`export --service ${slug}`, { env })).toEqual(before)
   })
 
+  test('the first administrator is invited once, and only to an organisation that is there', async () => {
+    const first = 'invite ada@example.gov.uk --name Ada --organisation'
+    expect(await inventory(`${first} nowhere`, { env })).toMatchObject({ code: 2 })
+    expect(await inventory(`${first} moj`, { env })).toMatchObject({ code: 0 })
+    const messages = ['Somebody with this email address has been invited already']
+    expect(await inventory(`${first} moj`, { env })).toEqual({ code: 2, messages })
+  })
+
   test('a new service needs a team, and the message says where', async () => {
     const { output } = await inventory(`export --service ${slug}`, { env })
     const other = String(output).replace(`slug: ${slug}`, 'slug: another')
