@@ -6,7 +6,7 @@ import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
 import { serviceFields } from './kinds/service'
 import { type ServiceRecord, schemaVersion } from './record'
-import { placeNames } from './vocabulary/places'
+import { placeNames } from './vocabulary/place-names'
 
 /** How many there are of each kind: what a reference may lead to. */
 type Ids = Readonly<Record<KindName, readonly string[]>>

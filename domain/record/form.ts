@@ -2,7 +2,8 @@ import { answersSchema, type Field, type Fields, type Values } from './field'
 import { type Problem, problemsOf } from './parse'
 import { periodFromWords, periodInWords } from './period'
 import { answerTo, normaliseLineEnds } from './text'
-import { placeCode, placeNames } from './vocabulary/places'
+import { placeNames } from './vocabulary/place-names'
+import { placeCode } from './vocabulary/places'
 
 /** What a browser posts: strings, and lists of strings where a name is repeated. */
 export type FormValues = Readonly<Record<string, string | string[]>>

@@ -3,7 +3,7 @@ import { kindOf } from './kinds'
 import { periodInWords } from './period'
 import type { ServiceRecord } from './record'
 import { entriesOf } from './references'
-import { placeNames } from './vocabulary/places'
+import { placeNames } from './vocabulary/place-names'
 
 const dayInWords = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

@@ -1,4 +1,4 @@
-import { placeNames } from '@/domain/record/vocabulary/places'
+import { placeNames } from '@/domain/record/vocabulary/place-names'
 import { listed } from './sentences'
 
 /** `['GB', 'IE']` as “the UK and Ireland”. */

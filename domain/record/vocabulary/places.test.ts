@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isPlace, placeCode, placeNames } from './places'
+import { placeNames } from './place-names'
+import { isPlace, placeCode } from './places'
 
 test('every place has a name that leads back to it, and so does its code', () => {
   for (const [code, name] of Object.entries(placeNames)) {
