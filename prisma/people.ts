@@ -44,7 +44,7 @@ export type ListedPerson = z.output<typeof personSchema> & {
   email: string
   version: number
   /** Whether they have signed in at least once. */
-  bound: boolean
+  hasSignedIn: boolean
 }
 
 /** The people of the actor's organisation, by name. Refuses whoever does not manage them. */
@@ -52,14 +52,14 @@ export async function listPeople(db: PrismaClient, actor: Actor): Promise<Result
   if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
   const rows = await db.person.findMany({
     where: { organisationId: actor.organisationId },
-    select: { id: true, email: true, issuer: true, ...storedRoles },
+    select: { id: true, email: true, _count: { select: { sessions: true } }, ...storedRoles },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
   return ok(
-    rows.map(({ issuer, deactivatedAt, ...person }) => ({
+    rows.map(({ _count, deactivatedAt, ...person }) => ({
       ...person,
       deactivated: deactivatedAt !== null,
-      bound: issuer !== null,
+      hasSignedIn: _count.sessions > 0,
     })),
   )
 }

@@ -7,6 +7,10 @@ export type Question = {
   control:
     | { type: 'text'; mode: 'text' | 'email' | 'url' | 'tel'; width: 'short' | 'medium' | 'full' }
     | { type: 'textarea'; rows: number; max?: number }
-    | { type: 'radios' | 'checkboxes' | 'select'; items: { value: string; text: string }[]; empty?: string }
+    | {
+        type: 'radios' | 'checkboxes' | 'select'
+        items: { value: string; text: string; hint?: { text: string } }[]
+        empty?: string
+      }
     | { type: 'date' }
 }

@@ -22,12 +22,7 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
         <WideTable
           label="How it is held"
           firstCellIsHeader
-          head={[
-            { text: 'Where it is held' },
-            { text: 'How long' },
-            { text: 'Who can see it' },
-            loaded.mayEdit && { text: 'Change' },
-          ]}
+          head={[{ text: 'Where it is held' }, { text: 'How long' }, { text: 'Who can see it' }]}
           rows={copies.map((copy) => row(loaded, copy))}
         />
       )}
@@ -52,18 +47,16 @@ function row(loaded: Loaded, { holding, system, retention, access }: Held) {
         <>
           {holding.state ? `${system.name} (${holding.state})` : system.name}
           <Note>{[kind, form].filter(Boolean).join('. ')}</Note>
+          {mayEdit && (
+            <a className="govuk-link govuk-!-font-weight-regular" href={`${base}/holdings/${holding.id}`}>
+              Change<span className="govuk-visually-hidden"> how it is held in {system.name}</span>
+            </a>
+          )}
         </>
       ),
     },
     { html: retention ? <HowLong {...retention} inBrowser={system.kind === 'browser'} /> : 'Not stated' },
     { html: access ? <WhoCanSee {...access} titleOf={titleOf} /> : 'Not stated' },
-    mayEdit && {
-      html: (
-        <a className="govuk-link" href={`${base}/holdings/${holding.id}`}>
-          Change<span className="govuk-visually-hidden"> how it is held in {system.name}</span>
-        </a>
-      ),
-    },
   ]
 }
 

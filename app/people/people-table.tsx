@@ -54,7 +54,7 @@ function Lines({ lines }: { lines: string[] }) {
   )
 }
 
-function Status({ bound, deactivated }: ListedPerson) {
+function Status({ hasSignedIn, deactivated }: ListedPerson) {
   if (deactivated) return 'Deactivated'
-  return bound ? 'Active' : <Tag text="Invited" classes="govuk-!-font-size-16" />
+  return hasSignedIn ? 'Active' : <Tag text="Invited" classes="govuk-!-font-size-16" />
 }

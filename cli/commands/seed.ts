@@ -14,8 +14,11 @@ The embedded database can be used while the application is stopped.`,
   async run(args, terminal) {
     parseArgs({ args })
     return onMigratedDatabase(terminal, async ({ db }) => {
-      await seedDemo(db)
-      return { code: 0, messages: ['The demonstration organisation is stored.'] }
+      const seeded = await seedDemo(db)
+      const message = seeded
+        ? 'The demonstration organisation is stored.'
+        : 'The database is not empty. Nothing was changed.'
+      return { code: 0, messages: [message] }
     })
   },
 }

@@ -28,7 +28,7 @@ test('an invited person is listed with their teams, by their address in small le
     id,
     email: asked.email.toLowerCase(),
     deactivated: false,
-    bound: false,
+    hasSignedIn: false,
     version: 0,
   })
 })

@@ -11,7 +11,7 @@ import { TellThem } from '../tell-them'
 /** Changes what somebody is called and may do, and leads to deactivating them. */
 export default async function Person({ params }: { params: Promise<{ id: string }> }) {
   const { person, teams } = await personOfPage((await params).id)
-  const { id, name, email, version, bound, deactivated } = person
+  const { id, name, email, version, hasSignedIn, deactivated } = person
   return (
     <Shell at="people" back="/people">
       <div className="govuk-grid-row">
@@ -31,7 +31,7 @@ export default async function Person({ params }: { params: Promise<{ id: string 
             submit="Save changes"
             cancel="/people"
           />
-          {!bound && !deactivated && !isDemo() && (
+          {!hasSignedIn && !deactivated && !isDemo() && (
             <>
               <h2 className="govuk-heading-m">Not signed in yet</h2>
               <TellThem name={name} email={email} />

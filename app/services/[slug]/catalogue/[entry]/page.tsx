@@ -1,14 +1,11 @@
 import { notFound } from 'next/navigation'
-import { Lines } from '@/app/_record/answers'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { QuestionForm } from '@/app/_record/question-form'
-import { WideTable } from '@/app/_record/wide-table'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
+import { retentionInWords } from '@/domain/documents/wording/retention'
 import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
 import type { CatalogueIdentifier } from '@/domain/record/catalogue/entry'
-import { answerInWords } from '@/domain/record/in-words'
-import { retentionFields } from '@/domain/record/kinds/retention'
 import { addFromCatalogue } from './actions'
 import { isRecorded } from './is-recorded'
 
@@ -26,6 +23,7 @@ export default async function CatalogueEntryPage({
   const items = entry.identifiers.map((identifier, index) => ({
     value: String(index),
     text: `${nameOf(identifier)}${isRecorded(record, identifier) ? ' – already recorded' : ''}`,
+    hint: { text: aboutIt(identifier) },
   }))
   const usual = entry.identifiers.flatMap((identifier, index) =>
     identifier.alwaysThere && !isRecorded(record, identifier) ? [String(index)] : [],
@@ -54,26 +52,6 @@ export default async function CatalogueEntryPage({
         submit="Add to the record"
         cancel={`${base}/catalogue`}
       >
-        <WideTable
-          label="What it captures"
-          caption="What it captures unless you have configured it otherwise"
-          captionClasses="govuk-table__caption--m"
-          firstCellIsHeader
-          head={[{ text: 'Identifier' }, { text: 'What it is' }, { text: 'How long it is kept' }]}
-          rows={entry.identifiers.map((identifier) => [
-            { text: nameOf(identifier) },
-            { text: identifier.description ?? '' },
-            {
-              html: (
-                <Lines
-                  lines={identifier.holdings.flatMap(({ stages }) =>
-                    answerInWords(retentionFields.stages, stages, (_, name) => name),
-                  )}
-                />
-              ),
-            },
-          ])}
-        />
         <p className="govuk-body">
           From{' '}
           <a className="govuk-link" href={entry.source} rel="noreferrer">
@@ -88,4 +66,9 @@ export default async function CatalogueEntryPage({
 
 function nameOf({ plainName, name }: CatalogueIdentifier): string {
   return name && name !== plainName ? `${plainName} (${name})` : plainName
+}
+
+function aboutIt({ description = '', holdings }: CatalogueIdentifier): string {
+  const kept = holdings.flatMap((holding) => retentionInWords(holding, holding.in === 'browser') ?? [])
+  return kept.length > 0 ? `${description} Kept: ${kept.join('; ')}` : description
 }
