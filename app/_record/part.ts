@@ -1,9 +1,9 @@
 import type { Values } from '@/domain/record/field'
 import type { Loaded } from './loaded'
-import { pageOf, questionsAbout, type Subject, storedOf } from './subject'
+import { pageOf, questionsAbout, type Subject, stepAddress, storedOf } from './subject'
 
 /** One part of a thing by the name of its list and its place in it, or the questions for a new one (`new`). */
-export function findPart(loaded: Loaded, subject: Subject, name: string, index: string) {
+export function findPart(loaded: Loaded, subject: Subject, name: string, index: string, first: boolean) {
   const { fields, steps } = questionsAbout(subject)
   const field = fields[name]
   const stored = storedOf(loaded, subject)
@@ -18,6 +18,6 @@ export function findPart(loaded: Loaded, subject: Subject, name: string, index: 
     noun: field.input.noun,
     part,
     version: stored.version,
-    back: `${pageOf(loaded.base, subject)}/${step.id}`,
+    back: stepAddress(pageOf(loaded.base, subject), step.id, first),
   }
 }

@@ -2,20 +2,23 @@ import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Field, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
 import { Lines } from './answers'
+import { stepAddress } from './subject'
 
 type PartsListProps = {
   name: string
   field: Field
   parts: Values[]
   page: string
+  first: boolean
   titleOf: TitleOf
 }
 
 /** The parts of a thing with links to add, change and remove them: the add-to-a-list pattern, one page each. */
-export function PartsList({ name, field, parts, page, titleOf }: PartsListProps) {
+export function PartsList({ name, field, parts, page, first, titleOf }: PartsListProps) {
   const { input } = field
   if (input.type !== 'parts') return null
   const { noun, fields } = input
+  const addressOf = (path: string) => stepAddress(page, `${name}/${path}`, first)
   return (
     <section aria-labelledby={`${name}-heading`} id={name}>
       <h2 className="govuk-heading-m" id={`${name}-heading`}>
@@ -24,16 +27,15 @@ export function PartsList({ name, field, parts, page, titleOf }: PartsListProps)
       {field.hint && <p className="govuk-hint">{field.hint}</p>}
       {parts.map((part, index) => {
         const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`
-        const address = `${page}/${name}/${index}`
         return (
           <SummaryList
-            key={address}
+            key={title}
             card={{
               title: { text: title, headingLevel: 3 },
               actions: {
                 items: [
-                  { text: 'Change', href: address },
-                  { text: 'Remove', href: `${address}/remove` },
+                  { text: 'Change', href: addressOf(`${index}`) },
+                  { text: 'Remove', href: addressOf(`${index}/remove`) },
                 ],
               },
             }}
@@ -47,7 +49,7 @@ export function PartsList({ name, field, parts, page, titleOf }: PartsListProps)
         )
       })}
       <p className="govuk-body">
-        <a className="govuk-link" href={`${page}/${name}/new`}>
+        <a className="govuk-link" href={addressOf('new')}>
           {parts.length === 0 ? `Add a ${noun}` : `Add another ${noun}`}
         </a>
       </p>

@@ -1,8 +1,10 @@
 import { CharacterCount } from '@/components/character-count/character-count'
 import { Checkboxes } from '@/components/checkboxes/checkboxes'
 import { DateInput } from '@/components/date-input/date-input'
+import { ErrorMessage } from '@/components/error-message/error-message'
 import { Input } from '@/components/input/input'
 import { InsetText } from '@/components/inset-text/inset-text'
+import { classNames } from '@/components/options'
 import { Radios } from '@/components/radios/radios'
 import { Select } from '@/components/select/select'
 import { Textarea } from '@/components/textarea/textarea'
@@ -69,7 +71,8 @@ export function QuestionControl({
         />
       )
     case 'checkboxes':
-      if (control.items.length === 0) return <Nothing words={words} text={control.empty} />
+      if (control.items.length === 0)
+        return <Nothing name={name} words={words} text={control.empty} error={error} />
       return (
         <Checkboxes
           name={name}
@@ -81,7 +84,8 @@ export function QuestionControl({
         />
       )
     case 'radios':
-      if (control.items.length === 0) return <Nothing words={words} text={control.empty} />
+      if (control.items.length === 0)
+        return <Nothing name={name} words={words} text={control.empty} error={error} />
       return (
         <Radios
           name={name}
@@ -107,11 +111,27 @@ export function QuestionControl({
   }
 }
 
-function Nothing({ words, text }: { words: string; text?: string }) {
+/** A question that cannot be answered yet; an error about it leads here. */
+function Nothing({
+  name,
+  words,
+  text,
+  error,
+}: {
+  name: string
+  words: string
+  text?: string
+  error?: string
+}) {
   return (
-    <>
+    <div
+      id={name}
+      tabIndex={-1}
+      className={classNames('govuk-form-group', error && 'govuk-form-group--error')}
+    >
       <h2 className="govuk-heading-s govuk-!-margin-bottom-0">{words}</h2>
+      {error && <ErrorMessage id={`${name}-error`} text={error} />}
       <InsetText text={text} />
-    </>
+    </div>
   )
 }

@@ -49,7 +49,7 @@ export function QuestionForm({
   const version = state.conflict ? String(state.conflict.version) : hidden.version
   return (
     <>
-      <PageTitle title={title} errors={errors} />
+      <PageTitle title={state.conflict ? `Error: ${title}` : title} errors={errors} />
       <ErrorSummaryFor key={state.attempt} errors={errors} />
       {state.conflict && <ConflictNotice key={state.attempt} conflict={state.conflict} />}
       {caption && <span className="govuk-caption-l">{caption}</span>}

@@ -40,25 +40,31 @@ export async function stepRoute(loaded: Loaded, { list, id, page = '' }: Below, 
 }
 
 /** `…/<id>/<list of parts>/<index>` and `…/new`. */
-export function partRoute(loaded: Loaded, { list, id, page = '', index = '' }: Below) {
+export async function partRoute(loaded: Loaded, { list, id, page = '', index = '' }: Below, search: Search) {
   return (
     <PartPage
       loaded={loaded}
       subject={{ place: loaded.place, kind: kindListedAs(list), id }}
       name={page}
       index={index}
+      first={(await search).first === 'yes'}
     />
   )
 }
 
 /** `…/<id>/<list of parts>/<index>/remove`. */
-export function removePartRoute(loaded: Loaded, { list, id, page = '', index = '' }: Below) {
+export async function removePartRoute(
+  loaded: Loaded,
+  { list, id, page = '', index = '' }: Below,
+  search: Search,
+) {
   return (
     <RemovePartPage
       loaded={loaded}
       subject={{ place: loaded.place, kind: kindListedAs(list), id }}
       name={page}
       index={index}
+      first={(await search).first === 'yes'}
     />
   )
 }

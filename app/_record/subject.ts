@@ -16,19 +16,20 @@ type Step = { id: string; title: string; fields: readonly string[] }
 export const subjectSchema = z
   .object({
     slug: z.union([idSchema, z.literal('')]),
-    kind: z.enum([...kindNames, 'profile']),
+    // Several things have a question called `kind`.
+    subject: z.enum([...kindNames, 'profile']),
     id: z.union([idSchema, z.literal('')]),
   })
   .transform(
-    ({ slug, kind, id }): Subject => ({
+    ({ slug, subject, id }): Subject => ({
       place: slug === '' ? { kind: 'organisation' } : { kind: 'service', slug },
-      kind,
+      kind: subject,
       id,
     }),
   )
 
 export function hiddenOf({ place, kind, id }: Subject): Record<string, string> {
-  return { slug: place.kind === 'service' ? place.slug : '', kind, id }
+  return { slug: place.kind === 'service' ? place.slug : '', subject: kind, id }
 }
 
 /** The questions about a subject, and the pages that they are asked on. */
@@ -62,6 +63,11 @@ export function storedOf(
 export function pageOf(base: string, { place, kind, id }: Subject): string {
   if (kind !== 'profile') return `${base}/${kindOf(kind).plural}/${id}`
   return place.kind === 'service' ? `${base}/describe` : `${base}/profile`
+}
+
+/** The address of a page of questions; `first` when it is asked for the first time and leads on to the next. */
+export function stepAddress(page: string, step: string, first: boolean): string {
+  return first ? `${page}/${step}?first=yes` : `${page}/${step}`
 }
 
 /** The next page that has a question which applies, for the first time through; undefined after the last. */

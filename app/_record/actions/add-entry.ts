@@ -5,7 +5,7 @@ import { readAnswers } from '@/domain/record/form'
 import { formAction } from '../../_server/form-action'
 import { baseOf } from '../../_server/load'
 import { addTo } from '../keep'
-import { nextStep, pageOf, questionsAbout, subjectSchema } from '../subject'
+import { nextStep, pageOf, questionsAbout, stepAddress, subjectSchema } from '../subject'
 
 /** Adds a thing with the answers of its first page of questions, and leads on to the others. */
 export const addEntry = formAction(z.object({}).and(subjectSchema), async (actor, subject, form) => {
@@ -19,5 +19,5 @@ export const addEntry = formAction(z.object({}).and(subjectSchema), async (actor
   if (!added.ok) return added
   const page = pageOf(baseOf(place), { place, kind, id: added.value })
   const next = nextStep(subject, first.id, read.answers)
-  return { to: next ? `${page}/${next}?first=yes` : page }
+  return { to: next ? stepAddress(page, next, true) : page }
 })

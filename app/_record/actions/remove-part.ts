@@ -5,25 +5,27 @@ import type { Values } from '@/domain/record/field'
 import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
 import { saveTo } from '../keep'
-import { pageOf, questionsAbout, storedOf, subjectSchema } from '../subject'
+import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
 
 const schema = z
   .object({
     field: z.string(),
     index: z.coerce.number().int().min(0),
     version: z.coerce.number().int().min(0),
+    first: z.literal('yes').optional(),
     confirm: z.enum(['yes', 'no'], { error: 'Select yes if you want to remove it' }),
   })
   .and(subjectSchema)
 
 /** Removes one part of a thing after it was confirmed. */
 export const removePart = formAction(schema, async (actor, subject) => {
-  const { steps } = questionsAbout(subject)
+  const { fields, steps } = questionsAbout(subject)
   const loaded = await loadPlace(actor, subject.place)
   const stored = loaded && storedOf(loaded, subject)
   const step = steps.find((candidate) => candidate.fields.includes(subject.field))
-  if (!stored || !step) return { refusal: { kind: 'not-found' } }
-  const back = `${pageOf(loaded.base, subject)}/${step.id}`
+  if (fields[subject.field]?.input.type !== 'parts' || !stored || !step)
+    return { refusal: { kind: 'not-found' } }
+  const back = stepAddress(pageOf(loaded.base, subject), step.id, subject.first === 'yes')
   if (subject.confirm === 'no') return { to: back }
   const parts = (stored.values[subject.field] as Values[] | undefined)?.filter(
     (_, index) => index !== subject.index,

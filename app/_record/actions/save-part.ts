@@ -7,13 +7,14 @@ import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
 import { conflictWith } from '../conflict'
 import { saveTo } from '../keep'
-import { pageOf, questionsAbout, storedOf, subjectSchema } from '../subject'
+import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
 
 const schema = z
   .object({
     field: z.string(),
     index: z.union([z.literal('new'), z.coerce.number().int().min(0)]),
     version: z.coerce.number().int().min(0),
+    first: z.literal('yes').optional(),
   })
   .and(subjectSchema)
 
@@ -33,5 +34,5 @@ export const savePart = formAction(schema, async (actor, subject, form) => {
   const saved = await saveTo(actor, subject, subject.version, changed)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, [subject.field], changed) : saved
-  return { to: `${pageOf(loaded.base, subject)}/${step.id}` }
+  return { to: stepAddress(pageOf(loaded.base, subject), step.id, subject.first === 'yes') }
 })

@@ -6,7 +6,7 @@ import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
 import { conflictWith } from '../conflict'
 import { saveTo } from '../keep'
-import { nextStep, pageOf, questionsAbout, storedOf, subjectSchema } from '../subject'
+import { nextStep, pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
 
 const schema = z
   .object({ step: z.string(), version: z.coerce.number().int().min(0), first: z.literal('yes').optional() })
@@ -27,5 +27,5 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   const page = pageOf(loaded?.base ?? '', subject)
   const next =
     subject.first && nextStep(subject, step.id, loaded ? (storedOf(loaded, subject)?.values ?? {}) : {})
-  return { to: next ? `${page}/${next}?first=yes` : page }
+  return { to: next ? stepAddress(page, next, true) : page }
 })

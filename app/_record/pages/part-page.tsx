@@ -16,13 +16,15 @@ export async function PartPage({
   subject,
   name,
   index,
+  first,
 }: {
   loaded: Loaded
   subject: Subject
   name: string
   index: string
+  first: boolean
 }) {
-  const found = findPart(loaded, subject, name, index)
+  const found = findPart(loaded, subject, name, index, first)
   if (!found) notFound()
   const { field, fields, noun, part, version, back } = found
   if (!loaded.mayEdit) redirect(back)
@@ -36,7 +38,13 @@ export async function PartPage({
             title={part ? `Change ${noun} ${Number(index) + 1}` : `Add a ${noun}`}
             questions={questionsOf(fields, Object.keys(fields), part ?? {}, await pickableOn(loaded))}
             values={formValuesOf(fields, part ?? ({} as Values))}
-            hidden={{ ...hiddenOf(subject), field: name, index, version: String(version) }}
+            hidden={{
+              ...hiddenOf(subject),
+              field: name,
+              index,
+              version: String(version),
+              ...(first && { first: 'yes' }),
+            }}
             submit={part ? 'Save' : 'Continue'}
             cancel={back}
           />

@@ -15,13 +15,15 @@ export function RemovePartPage({
   subject,
   name,
   index,
+  first,
 }: {
   loaded: Loaded
   subject: Subject
   name: string
   index: string
+  first: boolean
 }) {
-  const found = findPart(loaded, subject, name, index)
+  const found = findPart(loaded, subject, name, index, first)
   if (!found?.part) notFound()
   const { noun, fields, part, version, back } = found
   if (!loaded.mayEdit) redirect(back)
@@ -34,7 +36,13 @@ export function RemovePartPage({
             title={`Are you sure you want to remove this ${noun}?`}
             questions={[confirmation(`Remove this ${noun}?`)]}
             values={{}}
-            hidden={{ ...hiddenOf(subject), field: name, index, version: String(version) }}
+            hidden={{
+              ...hiddenOf(subject),
+              field: name,
+              index,
+              version: String(version),
+              ...(first && { first: 'yes' }),
+            }}
           >
             <InsetText text={partInWords(fields, part, loaded.titleOf)} />
           </QuestionForm>

@@ -61,6 +61,7 @@ export async function StepPage({
                   field={field}
                   parts={parts}
                   page={page}
+                  first={first}
                   titleOf={loaded.titleOf}
                 />
               )

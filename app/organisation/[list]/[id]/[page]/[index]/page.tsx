@@ -1,7 +1,13 @@
-import { type Below, partRoute } from '@/app/_record/route'
+import { type Below, partRoute, type Search } from '@/app/_record/route'
 import { organisationOfPage } from '@/app/_server/load'
 
-export default async function OrganisationPart({ params }: { params: Promise<Below> }) {
+export default async function OrganisationPart({
+  params,
+  searchParams,
+}: {
+  params: Promise<Below>
+  searchParams: Search
+}) {
   const below = await params
-  return partRoute(await organisationOfPage(), below)
+  return partRoute(await organisationOfPage(), below, searchParams)
 }

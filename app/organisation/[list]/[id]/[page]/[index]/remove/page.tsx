@@ -1,7 +1,13 @@
-import { type Below, removePartRoute } from '@/app/_record/route'
+import { type Below, removePartRoute, type Search } from '@/app/_record/route'
 import { organisationOfPage } from '@/app/_server/load'
 
-export default async function RemoveOrganisationPart({ params }: { params: Promise<Below> }) {
+export default async function RemoveOrganisationPart({
+  params,
+  searchParams,
+}: {
+  params: Promise<Below>
+  searchParams: Search
+}) {
   const below = await params
-  return removePartRoute(await organisationOfPage(), below)
+  return removePartRoute(await organisationOfPage(), below, searchParams)
 }

@@ -1,7 +1,13 @@
-import { type Below, partRoute } from '@/app/_record/route'
+import { type Below, partRoute, type Search } from '@/app/_record/route'
 import { serviceOfPage } from '@/app/_server/load'
 
-export default async function ServicePart({ params }: { params: Promise<Below & { slug: string }> }) {
+export default async function ServicePart({
+  params,
+  searchParams,
+}: {
+  params: Promise<Below & { slug: string }>
+  searchParams: Search
+}) {
   const { slug, ...below } = await params
-  return partRoute(await serviceOfPage(slug), below)
+  return partRoute(await serviceOfPage(slug), below, searchParams)
 }

@@ -1,7 +1,13 @@
-import { type Below, removePartRoute } from '@/app/_record/route'
+import { type Below, removePartRoute, type Search } from '@/app/_record/route'
 import { serviceOfPage } from '@/app/_server/load'
 
-export default async function RemoveServicePart({ params }: { params: Promise<Below & { slug: string }> }) {
+export default async function RemoveServicePart({
+  params,
+  searchParams,
+}: {
+  params: Promise<Below & { slug: string }>
+  searchParams: Search
+}) {
   const { slug, ...below } = await params
-  return removePartRoute(await serviceOfPage(slug), below)
+  return removePartRoute(await serviceOfPage(slug), below, searchParams)
 }
