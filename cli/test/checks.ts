@@ -52,6 +52,7 @@ async function browser(missing: Program[]): Promise<Tally> {
 function run(program: string, ...args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join('node_modules', program), ...args], {
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     child.on('error', () => resolve(false))
