@@ -1,4 +1,3 @@
-import type { Values } from '@/domain/record/field'
 import type { Gap } from '@/domain/record/gaps/gap'
 import type { TitleOf } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
@@ -20,5 +19,3 @@ export type Loaded = {
   completed: readonly string[]
   titleOf: TitleOf
 }
-
-export type Listed = { id: string } & Values

@@ -1,4 +1,4 @@
-import { FrontPage } from '@/app/_server/sign-in/front-page'
+import { PublicShell } from '@/app/_server/public-shell'
 import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
 
 type Properties = { searchParams: Promise<{ because?: unknown }> }
@@ -7,7 +7,7 @@ type Properties = { searchParams: Promise<{ because?: unknown }> }
 export default async function NoAccessPage({ searchParams }: Properties) {
   const { because } = await searchParams
   return (
-    <FrontPage title="You do not have access">
+    <PublicShell title="You do not have access">
       <h1 className="govuk-heading-l">You do not have access to the privacy inventory</h1>
       {because === 'unverified' ? (
         <p className="govuk-body">
@@ -24,7 +24,7 @@ export default async function NoAccessPage({ searchParams }: Properties) {
         </p>
       )}
       <WhomToAsk />
-    </FrontPage>
+    </PublicShell>
   )
 }
 

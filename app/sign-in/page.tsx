@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/app/_server/actor'
+import { PublicShell } from '@/app/_server/public-shell'
 import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
-import { FrontPage } from '@/app/_server/sign-in/front-page'
 import { nextPath } from '@/app/_server/sign-in/next-path'
 import { problemIn } from '@/app/_server/sign-in/problems'
 import { Button } from '@/components/button/button'
@@ -20,7 +20,7 @@ export default async function SignInPage({ searchParams }: Properties) {
   // In a demo, people come here to go on as somebody else.
   if (way.kind === 'issuer' && !problem && (await currentActor())) redirect(next)
   return (
-    <FrontPage title="Sign in">
+    <PublicShell title="Sign in">
       {problem && (
         <NotificationBanner>
           <p className="govuk-notification-banner__heading">{problem.title}</p>
@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: Properties) {
       )}
       <h1 className="govuk-heading-l">Sign in</h1>
       <Ways way={way} next={next} />
-    </FrontPage>
+    </PublicShell>
   )
 }
 

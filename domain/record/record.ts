@@ -23,9 +23,6 @@ export type Sharing = ListOf<'sharing'>
 export type Choice = ListOf<'choice'>
 export type Statement = ListOf<'statement'>
 export type Contact = ListOf<'contact'>
-export type DpiaAnswer = ListOf<'dpiaAnswer'>
-export type Risk = ListOf<'risk'>
-export type SignOff = ListOf<'signOff'>
 
 function list<N extends keyof typeof kinds>(name: N) {
   const definition = kinds[name] as unknown as Kind

@@ -13,7 +13,7 @@ export type Said = readonly [document: DocumentId, ...together: string[]]
 export type Facts = Readonly<Record<string, readonly Said[]>>
 
 /** The record of one service of the demonstration. */
-export function demoRecord(file: string): ServiceRecord {
+function demoRecord(file: string): ServiceRecord {
   return recordFrom(parse(readFileSync(new URL(`../../prisma/demo/${file}`, import.meta.url), 'utf8')))
 }
 
@@ -24,7 +24,7 @@ function recordFrom(value: unknown): ServiceRecord {
 }
 
 /** Every document of a record on a day, as lines. */
-export function linesOfEach(record: ServiceRecord, date = '2026-11-22'): Record<DocumentId, string[]> {
+function linesOfEach(record: ServiceRecord, date = '2026-11-22'): Record<DocumentId, string[]> {
   const composed = Object.entries(documents).map(([id, { compose }]) => [id, linesOf(compose(record, date))])
   return Object.fromEntries(composed)
 }

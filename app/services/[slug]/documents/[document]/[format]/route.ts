@@ -9,11 +9,11 @@ type Context = { params: Promise<{ slug: string; document: string; format: strin
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, document, format } = await params
   const actor = await currentActor()
-  if (!actor)
-    return Response.redirect(
-      new URL(`/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}`, request.url),
-      303,
-    )
+  if (!actor) {
+    // A path without a host: behind a proxy the request does not know its own.
+    const location = `/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}`
+    return new Response(null, { status: 303, headers: { location } })
+  }
   const loaded = await loadPlace(actor, { kind: 'service', slug })
   const chosen = Object.hasOwn(formats, format) ? formats[format as FormatId] : undefined
   const doc =
