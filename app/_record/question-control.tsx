@@ -92,7 +92,9 @@ export function QuestionControl({
           fieldset={fieldset}
           items={control.items}
           value={value}
-          classes={control.items.length === 2 ? 'govuk-radios--inline' : 'govuk-radios--small'}
+          classes={
+            control.items.length === 2 ? 'govuk-radios--inline govuk-radios--small' : 'govuk-radios--small'
+          }
           {...guidance}
         />
       )

@@ -48,7 +48,10 @@ describe('an answer in words', () => {
       'parts, each on one line',
       system.fields.stages,
       [{ measure: 'exactly', period: 'P90D', from: 'collected' }, { measure: 'browser-session' }],
-      ['For a set time; 90 days; When it is collected', 'Until the browser is closed'],
+      [
+        'How is the time measured: For a set time; How long: 90 days; Counted from: When it is collected',
+        'How is the time measured: Until the browser is closed',
+      ],
     ],
   ])('%s', (_, field, value, words) => {
     expect(answerInWords(field, value, titleOf)).toEqual(words)

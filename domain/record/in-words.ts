@@ -55,9 +55,12 @@ export function answerInWords({ input }: Field, value: unknown, titleOf: TitleOf
   }
 }
 
-/** A part on one line: its answers in the order asked. */
+/** A part on one line: each answer after its question, in the order asked. */
 export function partInWords(fields: Readonly<Record<string, Field>>, part: Values, titleOf: TitleOf): string {
   return Object.entries(fields)
-    .flatMap(([name, field]) => answerInWords(field, part[name], titleOf).join(', ') || [])
+    .flatMap(([name, field]) => {
+      const answer = answerInWords(field, part[name], titleOf).join(', ')
+      return answer ? [`${field.label.replace(/\?$/, '')}: ${answer}`] : []
+    })
     .join('; ')
 }
