@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
+import { gaps } from '@/domain/record/gaps/gaps'
 import type { ServiceRecord } from '@/domain/record/record'
+import { sections } from '@/domain/record/sections'
 import { ok, type Result } from '@/domain/result'
 import { writeEvents } from './audit'
 import { type DemoOrganisation, demo } from './demo/demo'
@@ -57,8 +59,17 @@ async function storeOrganisation(
       memberships.map(({ team, role }) => ({ personId: id, teamId: team, role })),
     ),
   })
-  for (const [index, record] of records.entries())
+  for (const [index, record] of records.entries()) {
     succeeded(await importRecordWithin(tx, record, { teamId: services[index]?.team }))
+    await completeSections(tx, record)
+  }
+}
+
+/** The teams of the demonstration have called completed what a finished record has in each section. */
+async function completeSections(tx: Transaction, record: ServiceRecord): Promise<void> {
+  if (gaps(record).length > 0) return
+  const { id: serviceId } = await tx.service.findUniqueOrThrow({ where: { slug: record.service.slug } })
+  await tx.sectionCompletion.createMany({ data: sections.map(({ id }) => ({ serviceId, section: id })) })
 }
 
 async function recordIn(file: string): Promise<ServiceRecord> {

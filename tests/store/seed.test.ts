@@ -30,3 +30,9 @@ test('each record file of the demonstration comes out as it went in, and importi
     expect((await db.service.findUniqueOrThrow({ where: { slug } })).teamId).toBe(team)
   }
 })
+
+test('finished services of the demonstration have every section completed, the unfinished one none', async () => {
+  const services = await db.service.findMany({ include: { completions: true } })
+  const completed = Object.fromEntries(services.map(({ slug, completions }) => [slug, completions.length]))
+  expect(completed).toMatchObject({ 'visit-someone-in-prison': 8, 'request-a-court-transcript': 0 })
+})
