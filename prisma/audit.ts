@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { type AuditEvent, auditEventSchema } from '@/domain/review/audit-event'
-import { visibleServices } from '@/domain/review/visibility'
+import { visibleServiceAt } from '@/domain/review/visibility'
 import type { Prisma, PrismaClient } from './generated/client'
 import { newId } from './new-id'
 import { rowsOfPage } from './rows-of-page'
@@ -43,7 +43,7 @@ export async function readHistory(
   page: number,
 ): Promise<Result<{ events: HistoryEvent[]; total: number }>> {
   const service = await db.service.findFirst({
-    where: { slug, ...visibleServices(actor) },
+    where: visibleServiceAt(slug, actor),
     select: { id: true },
   })
   if (!service) return refuse({ kind: 'not-found' })

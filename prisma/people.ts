@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { email, text } from '@/domain/record/field'
+import { email, idSchema, text } from '@/domain/record/field'
 import type { Problem } from '@/domain/record/parse'
 import { problemsOf } from '@/domain/record/parse'
 import { ok, type Result, refuse } from '@/domain/result'
@@ -13,7 +13,7 @@ import { type Save, saveAnswers } from './save-answers'
 import { lockOrganisation, type Transaction, transaction } from './transaction'
 
 const membershipSchema = z.strictObject({
-  teamId: z.string().max(64),
+  teamId: idSchema,
   role: z.enum(['editor', 'viewer'], { error: 'Select what they may do in the team' }),
 })
 

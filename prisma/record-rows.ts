@@ -47,14 +47,14 @@ export function recordFrom({ service, organisation, entries }: RecordRows): Serv
 }
 
 /**
- * The organisation and all that it shares, in the shape of a record whose service is not there: it bears the id
- * and the name of the organisation. Throws when the rows cannot be in any record.
+ * The organisation and all that it shares, in the shape of a record whose service is not there. Throws when the
+ * rows cannot be in any record.
  */
 export function sharedRecordFrom({ id, name, data }: RecordRows['organisation'], entries: EntryRow[]) {
   return recordSchema.parse({
     schemaVersion,
     organisation: { id, name, ...(data as Values) },
-    service: { slug: id, name },
+    service: { slug: id, name: 'None' },
     ...lists([], entries),
   })
 }

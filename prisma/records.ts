@@ -3,7 +3,7 @@ import { kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayEditService, visibleServices } from '@/domain/review/visibility'
+import { mayEditService, visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
 
@@ -27,7 +27,7 @@ export async function readRecord(
   slug: string,
 ): Promise<Result<StoredRecord>> {
   const row = await db.service.findFirst({
-    where: { slug, ...visibleServices(actor) },
+    where: visibleServiceAt(slug, actor),
     include: { team: true, organisation: true, completions: { orderBy: { section: 'asc' } } },
   })
   if (!row) return refuse({ kind: 'not-found' })
@@ -60,7 +60,7 @@ export async function sharedChoices(db: PrismaClient, actor: Actor, slug: string
     where: {
       serviceId: null,
       kind: { in: ['system', 'party'] },
-      organisation: { services: { some: { slug, ...visibleServices(actor) } } },
+      organisation: { services: { some: visibleServiceAt(slug, actor) } },
     },
     select: { id: true, kind: true, data: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

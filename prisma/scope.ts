@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayEditOrganisation, mayEditService, visibleServices } from '@/domain/review/visibility'
+import { mayEditOrganisation, mayEditService, visibleServiceAt } from '@/domain/review/visibility'
 import type { Service } from './generated/client'
 import type { Transaction } from './transaction'
 
@@ -14,7 +14,7 @@ export type Scope = {
 
 /** The service of that address, when the actor may change it. */
 export async function serviceToEdit(tx: Transaction, actor: Actor, slug: string): Promise<Result<Service>> {
-  const service = await tx.service.findFirst({ where: { slug, ...visibleServices(actor) } })
+  const service = await tx.service.findFirst({ where: visibleServiceAt(slug, actor) })
   if (!service) return refuse({ kind: 'not-found' })
   return mayEditService(actor, service) ? ok(service) : refuse({ kind: 'forbidden' })
 }

@@ -79,8 +79,9 @@ export async function createService(
     const answers = parseAnswers(serviceAnswers, { name })
     if (!answers.ok) return answers
     const { organisationId } = actor
-    const team = await tx.team.count({ where: { id: teamId, organisationId } })
-    if (team === 0 || !mayCreateServiceIn(actor, teamId)) return refuse({ kind: 'forbidden' })
+    if (!mayCreateServiceIn(actor, teamId)) return refuse({ kind: 'forbidden' })
+    if ((await tx.team.count({ where: { id: teamId, organisationId } })) === 0)
+      return refuse({ kind: 'forbidden' })
     const { id, slug } = await insertService(tx, { organisationId, teamId, name })
     const event = { type: 'service-created', after: { slug, name, teamId } } as const
     await writeEvent(tx, { actor, organisationId, serviceId: id, event })

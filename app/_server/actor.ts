@@ -8,6 +8,7 @@ import { actorOf } from '@/prisma/sessions'
 import { signInWay } from './sign-in/configuration'
 import { sessionCookie, sessionIdIn } from './sign-in/cookies'
 import { nextPath } from './sign-in/next-path'
+import { signInAddress } from './sign-in/sign-in-address'
 
 /**
  * Who is signed in, read from the database, so that a revoked session, another role or a deactivated person
@@ -23,7 +24,7 @@ export async function requireActor(): Promise<Actor> {
   const actor = await currentActor()
   if (actor) return actor
   const asked = nextPath((await headers()).get('x-path'))
-  redirect(asked === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(asked)}`)
+  redirect(signInAddress({ next: asked }))
 }
 
 /** Whether this is a demonstration, in which anybody may sign in as anybody. */

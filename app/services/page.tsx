@@ -5,8 +5,10 @@ import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
 import { Select } from '@/components/select/select'
 import { Table } from '@/components/table/table'
+import { idSchema } from '@/domain/record/field'
 import { answerInWords } from '@/domain/record/in-words'
 import { serviceFields } from '@/domain/record/kinds/service'
+import { textSchema } from '@/domain/record/text'
 import { database } from '@/prisma/client'
 import { listServices, pageSize, teamsToFilterBy } from '@/prisma/services'
 import { requireActor } from '../_server/actor'
@@ -14,8 +16,8 @@ import { PageLinks } from '../_server/page-links'
 import { Shell } from '../_server/shell'
 
 const searchSchema = z.object({
-  search: z.string().max(200).catch(''),
-  team: z.string().max(64).catch(''),
+  search: textSchema('Search', 200, 'one line').catch(''),
+  team: idSchema.catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 

@@ -5,6 +5,7 @@ import {
   mayEditOrganisation,
   mayEditService,
   mayManagePeople,
+  visibleServiceAt,
   visibleServices,
 } from './visibility'
 
@@ -41,6 +42,12 @@ describe('services that can be seen', () => {
       expect(visibleServices(actor)).toEqual({ organisationId: 'ministry' })
     },
   )
+})
+
+test('a service at an address is one of those; at what can be no address there is none', () => {
+  expect(visibleServiceAt('visits', viewer)).toEqual({ slug: 'visits', ...visibleServices(viewer) })
+  for (const strange of ['', 'new', 'Visits', 'visits\0', '\ud800'])
+    expect(visibleServiceAt(strange, officer)).toEqual({ slug: '', organisationId: 'ministry' })
 })
 
 describe('a service', () => {

@@ -1,3 +1,4 @@
+import { idSchema } from '../record/field'
 import type { Actor } from './actor'
 
 /** What decides who may reach a service. */
@@ -12,6 +13,14 @@ export function visibleServices(actor: Actor) {
   return actor.officer || actor.administrator
     ? { organisationId: actor.organisationId }
     : { organisationId: actor.organisationId, teamId }
+}
+
+/**
+ * The one service at an address, when the actor may see it. An address that no service can have is not looked for:
+ * a database fails over characters that it cannot keep.
+ */
+export function visibleServiceAt(slug: string, actor: Actor) {
+  return { slug: idSchema.safeParse(slug).success ? slug : '', ...visibleServices(actor) }
 }
 
 /** Editors of the service's team change its record; nobody else does. */

@@ -131,3 +131,10 @@ test('what cannot be shared, or refers to a service’s own, is refused', async 
     refusal: { problems: [{ path: 'party' }] },
   })
 })
+
+test('an organisation may have the longest name that can be kept', async () => {
+  const { officer } = await exampleOrganisation(db)
+  const name = 'x'.repeat(200)
+  valueIn(await saveOrganisation(db, officer, { version: 0, changes: { name } }))
+  expect(valueIn(await readOrganisation(db, officer)).record.organisation.name).toBe(name)
+})

@@ -44,6 +44,9 @@ test('a service is created by editors of its team, with a name that can be kept'
   expect(await createService(db, foreign, { name: 'Theirs', teamId: elsewhere.teamId })).toMatchObject({
     refusal: { kind: 'forbidden' },
   })
+  expect(await createService(db, editor, { name: 'Theirs', teamId: '\0' })).toMatchObject({
+    refusal: { kind: 'forbidden' },
+  })
   expect(await createService(db, editor, { name: 'two\nlines', teamId })).toMatchObject({
     refusal: { kind: 'problems', problems: [{ path: 'name' }] },
   })
@@ -138,4 +141,14 @@ test('the history shows 20 events on a page, the newest first', async () => {
   expect([first.total, first.events.length, second.events.length]).toEqual([21, 20, 1])
   expect(first.events[0]?.event).toMatchObject({ title: 'purpose 20' })
   expect(second.events[0]?.event).toMatchObject({ title: 'purpose 0' })
+})
+
+test('what can be no address is that of no service', async () => {
+  const { editor } = await exampleOrganisation(db)
+  const notFound = { ok: false, refusal: { kind: 'not-found' } }
+  for (const slug of ['', 'a\0', '\ud800']) {
+    expect(await readRecord(db, editor, slug)).toEqual(notFound)
+    expect(await readHistory(db, editor, slug, 1)).toEqual(notFound)
+    expect(await saveService(db, editor, slug, { version: 0, changes: {} })).toEqual(notFound)
+  }
 })

@@ -16,7 +16,7 @@ const schema = z.object({
   entry: idSchema,
   identifiers: z
     .union([z.string(), z.array(z.string())], { error: 'Select what your service captures' })
-    .transform((picked) => [picked].flat().map(Number)),
+    .transform((picked) => [...new Set([picked].flat())].map(Number)),
 })
 
 /** Adds what was picked with the system and organisation behind it. What the record has already is not added again. */

@@ -1,6 +1,8 @@
 import { currentActor } from '@/app/_server/actor'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
 import { loadPlace } from '@/app/_server/load'
+import { seeOther } from '@/app/_server/sign-in/answer-step'
+import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
 
 type Context = { params: Promise<{ slug: string; document: string; format: string }> }
@@ -11,8 +13,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const actor = await currentActor()
   if (!actor) {
     // A path without a host: behind a proxy the request does not know its own.
-    const location = `/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}`
-    return new Response(null, { status: 303, headers: { location } })
+    const { pathname, search } = new URL(request.url)
+    return seeOther(signInAddress({ next: pathname + search }))
   }
   const loaded = await loadPlace(actor, { kind: 'service', slug })
   const chosen = Object.hasOwn(formats, format) ? formats[format as FormatId] : undefined
