@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next'
 
+/** The host that people use. A proxy in front may pass on another one, and forms name this one as their origin. */
+const ownHosts = process.env.NEXTAUTH_URL ? [new URL(process.env.NEXTAUTH_URL).host] : []
+
 /** What every answer carries, files too. The content security policy and HSTS are proxy.ts's. */
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -24,7 +27,7 @@ export default {
     'pg',
     'pglite-prisma-adapter',
   ],
-  experimental: { authInterrupts: true },
+  experimental: { authInterrupts: true, serverActions: { allowedOrigins: ownHosts } },
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },

@@ -1,6 +1,7 @@
 import { connect } from '@/prisma/connect'
 import type { Connection } from '@/prisma/connection'
 import { pendingMigrations } from '@/prisma/pending-migrations'
+import { unusableDatabase } from '@/prisma/unusable-database'
 import { couldNot, type Outcome, type Terminal } from './command'
 
 type Work = (connection: Connection) => Promise<Outcome>
@@ -13,8 +14,8 @@ export async function onDatabase({ env }: Terminal, work: Work): Promise<Outcome
     return await work(connection)
   } catch (error) {
     if (isExpected(error)) return couldNot(error.message)
-    const why = whyUnusable(error)
-    if (why) return couldNot(`The database at DATABASE_URL cannot be used. ${why}`)
+    const unusable = unusableDatabase(error)
+    if (unusable) return couldNot(unusable)
     throw error
   } finally {
     await connection?.close()
@@ -35,21 +36,4 @@ const expected = ['DatabaseInUse', 'DataFolderUnwritable', 'MigrationFailed']
 
 function isExpected(error: unknown): error is Error {
   return error instanceof Error && expected.includes(error.name)
-}
-
-/** Why a server cannot be used, by the kinds of failure that Prisma's driver adapters know. */
-const unusable: Partial<Record<string, string>> = {
-  DatabaseNotReachable: 'It does not answer.',
-  DatabaseDoesNotExist: 'The server has no database of that name.',
-  AuthenticationFailed: 'It does not accept the user or the password.',
-  DatabaseAccessDenied: 'The user may not use it.',
-  TlsConnectionError: 'No encrypted connection can be made.',
-  ConnectionClosed: 'It ended the connection.',
-  TooManyConnections: 'It has too many connections already.',
-  SocketTimeout: 'It does not answer in time.',
-}
-
-function whyUnusable(error: unknown): string | undefined {
-  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: string } } } }
-  return unusable[meta?.driverAdapterError?.cause?.kind ?? '']
 }

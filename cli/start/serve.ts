@@ -4,6 +4,7 @@ import { readableFailures } from './failure-page'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
+import { settings } from './settings'
 
 /**
  * Prepares whatever is missing and serves the application in this process, the only one that may open the embedded
@@ -12,8 +13,8 @@ import { announced, build, prepare } from './prepare'
 export async function serve({ development }: { development: boolean }): Promise<void> {
   const started = Date.now()
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
-  const port = Number(process.env.PORT || 3000)
-  process.env.NEXTAUTH_URL ||= `http://localhost:${port}`
+  const { port, address } = settings(process.env)
+  process.env.NEXTAUTH_URL = address
 
   await requireFreePort(port)
   provideKeys(process.env)
@@ -38,7 +39,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     await app.close()
     await closeDatabase()
   })
-  console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${process.env.NEXTAUTH_URL}`)
+  console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${address}`)
   console.log(`${welcome(signInWay())}\nPress Ctrl+C to stop.`)
 }
 
@@ -49,10 +50,9 @@ async function openDatabase(): Promise<() => Promise<void>> {
   const { applyMigrations } = await import('@/prisma/migrate')
   const open = await announced('Opening the database', connection)
   for (const name of await applyMigrations(open)) console.log(`  applied the migration ${name}`)
-  if (open.kind === 'embedded' && (await open.db.organisation.count()) === 0) {
-    const { seedDemo } = await import('@/prisma/seed')
+  const { isEmpty, seedDemo } = await import('@/prisma/seed')
+  if (open.kind === 'embedded' && (await isEmpty(open.db)))
     await announced('Loading the demonstration organisation', () => seedDemo(open.db))
-  }
   return open.close
 }
 

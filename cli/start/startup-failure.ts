@@ -1,3 +1,5 @@
+import { unusableDatabase } from '@/prisma/unusable-database'
+
 /** Failures that a person can put right, whose messages say how. */
 const explained = new Set([
   'BuildFailed',
@@ -6,9 +8,12 @@ const explained = new Set([
   'MigrationFailed',
   'NodeTooOld',
   'PortInUse',
+  'WrongSetting',
 ])
 
 /** What to print for an error that stopped the start: the message alone when it says enough, or else everything. */
 export function startupFailure(error: unknown): unknown {
-  return error instanceof Error && explained.has(error.name) ? `\n${error.message}` : error
+  const message =
+    error instanceof Error && explained.has(error.name) ? error.message : unusableDatabase(error)
+  return message ? `\n${message}` : error
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { settings } from './settings'
+
+const from = (env: Record<string, string>) => settings(env as NodeJS.ProcessEnv)
+
+test('without settings the application is for this machine', () => {
+  expect(from({})).toEqual({ port: 3000, address: 'http://localhost:3000' })
+  expect(from({ PORT: '8080', NEXTAUTH_URL: '' })).toEqual({ port: 8080, address: 'http://localhost:8080' })
+})
+
+test('the address that people use may be another one', () => {
+  expect(from({ NEXTAUTH_URL: 'https://inventory.example' }).address).toBe('https://inventory.example')
+})
+
+test.each(['inventory.example', 'localhost:3000', 'https://', 'ftp://inventory.example'])(
+  'an address that no browser could open is refused: %s',
+  (NEXTAUTH_URL) => expect(() => from({ NEXTAUTH_URL })).toThrow(`NEXTAUTH_URL is “${NEXTAUTH_URL}”`),
+)
+
+test.each(['http', '-1', '0', '80.5', '65536'])('what is no port is refused: %s', (PORT) =>
+  expect(() => from({ PORT })).toThrow(`PORT is “${PORT}”`),
+)
