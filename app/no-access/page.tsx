@@ -1,5 +1,6 @@
 import { PublicShell } from '@/app/_server/public-shell'
-import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
+import { WaysToReach } from '../privacy/ways-to-reach'
+import { whoRunsThis } from '../privacy/who-runs-this'
 
 type Properties = { searchParams: Promise<{ because?: unknown }> }
 
@@ -23,30 +24,10 @@ export default async function NoAccessPage({ searchParams }: Properties) {
           Your sign-in service knows you, but nobody has invited you here, or your access was removed.
         </p>
       )}
-      <WhomToAsk />
+      <p className="govuk-body">
+        To get access, ask the administrator of your organisation. If you do not know who that is:
+      </p>
+      <WaysToReach runner={await whoRunsThis()} topics={['general', 'privacy']} />
     </PublicShell>
-  )
-}
-
-async function WhomToAsk() {
-  const contact = (await hostOrganisation())?.contact
-  if (!contact?.email && !contact?.telephone) {
-    return <p className="govuk-body">To get access, ask the administrator of your organisation.</p>
-  }
-  const { name = 'your organisation', email, telephone } = contact
-  return (
-    <>
-      <p className="govuk-body">To get access, contact {name}:</p>
-      <ul className="govuk-list">
-        {email && (
-          <li>
-            <a className="govuk-link" href={`mailto:${email}`}>
-              {email}
-            </a>
-          </li>
-        )}
-        {telephone && <li>Telephone: {telephone}</li>}
-      </ul>
-    </>
   )
 }

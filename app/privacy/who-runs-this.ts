@@ -3,25 +3,29 @@ import type { Contact } from '@/domain/record/record'
 import { database } from '@/prisma/client'
 import { readOrganisation } from '@/prisma/organisation'
 import { currentActor } from '../_server/actor'
+import { hostOrganisation } from '../_server/sign-in/host-organisation'
 import { today } from '../_server/today'
 
 export type Runner = { name: string; isKnown: boolean; contacts: Contact[] }
 
-/**
- * The organisation that runs the inventory, with its contacts for everyone that hold today. Somebody who has not
- * signed in is told neither: there may be several organisations here, and they may not wish to be known.
- */
+/** The organisation that runs the inventory for whoever is asking, with its contacts for everyone that hold today. */
 export async function whoRunsThis(): Promise<Runner> {
-  const actor = await currentActor()
-  const read = actor && (await readOrganisation(await database(), actor))
-  if (!read?.ok) return { name: 'the organisation that runs this service', isKnown: false, contacts: [] }
-  const { organisation, contacts } = read.value.record
+  const known = (await organisationOfActor()) ?? (await hostOrganisation())
+  if (!known) return { name: 'the organisation that runs this service', isKnown: false, contacts: [] }
   const day = today()
   return {
-    name: organisation.name,
+    name: known.name,
     isKnown: true,
-    contacts: contacts.filter(
+    contacts: known.contacts.filter(
       ({ forWhom, from = day, until = day }) => !forWhom && from <= day && day <= until,
     ),
   }
+}
+
+async function organisationOfActor() {
+  const actor = await currentActor()
+  const read = actor && (await readOrganisation(await database(), actor))
+  if (!read?.ok) return undefined
+  const { organisation, contacts } = read.value.record
+  return { name: organisation.name, contacts }
 }

@@ -1,12 +1,11 @@
 import 'server-only'
 import { cache } from 'react'
+import type { Contact } from '@/domain/record/record'
 import { database } from '@/prisma/client'
 
-type Contact = { topic?: string; forWhom?: string; name?: string; email?: string; telephone?: string }
-
 /**
- * The organisation whose site this is, for pages that are shown before anybody has signed in; undefined when
- * there is none yet or more than one. `contact` is whom to ask: its general contact, or else its privacy team.
+ * The organisation whose site this is, with the contacts that it shares, for pages that are shown before anybody
+ * has signed in; undefined when there is none yet. Of several, none may wish to be known here.
  */
 export const hostOrganisation = cache(async () => {
   const db = await database()
@@ -15,16 +14,18 @@ export const hostOrganisation = cache(async () => {
     select: {
       name: true,
       data: true,
-      items: { where: { kind: 'contact', serviceId: null }, select: { data: true } },
+      items: {
+        where: { kind: 'contact', serviceId: null },
+        select: { id: true, data: true },
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      },
     },
   })
   if (!only || another) return undefined
   const { brand } = only.data as { brand?: 'govuk' | 'moj' | 'generic' }
-  const contacts = only.items.map(({ data }) => data as Contact).filter(({ forWhom }) => !forWhom)
-  const about = (topic: string) => contacts.find((contact) => contact.topic === topic)
   return {
     name: only.name,
     brand: brand ?? 'generic',
-    contact: about('general') ?? about('privacy'),
+    contacts: only.items.map(({ id, data }) => ({ ...(data as Omit<Contact, 'id'>), id }) as Contact),
   } as const
 })
