@@ -1,10 +1,12 @@
 import type { Values } from '@/domain/record/field'
+import { problemsOf } from '@/domain/record/parse'
 import type { Organisation, Service as ServiceOfFile } from '@/domain/record/record'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { differingAnswers, sameAnswers } from './answers'
 import type { Prisma } from './generated/client'
 import { newId } from './new-id'
+import { teamNameSchema } from './teams'
 import { lockOrganisation, type Transaction } from './transaction'
 
 /** The events of an import about an organisation or a service itself, and its id. */
@@ -71,7 +73,9 @@ async function importTeam(
   if (found) return ok({ id: found.id, events: [] })
   if (teamId) return refused('team', 'The organisation has no such team')
   if (!teamName) return refused('team', 'Say which team the new service belongs to')
-  const team = { id: newId(), organisationId, name: teamName }
+  const name = teamNameSchema.safeParse(teamName)
+  if (!name.success) return refused('team', problemsOf(name.error)[0]?.message ?? '')
+  const team = { id: newId(), organisationId, name: name.data }
   await tx.team.create({ data: team })
   return ok({ id: team.id, events: [{ type: 'team-created', teamId: team.id, name: teamName }] })
 }

@@ -14,7 +14,6 @@ import { type Save, saveAnswers } from './save-answers'
 import { saveItem } from './save-item'
 import { type Scope, sharedScope } from './scope'
 import { type Transaction, transaction } from './transaction'
-import { type ServiceUse, servicesThatUse } from './uses'
 
 export type StoredOrganisation = {
   /** The organisation and all that it shares, as a record without a service's own part. */
@@ -107,19 +106,6 @@ export async function removeSharedEntry(
   { version }: { version: number },
 ): Promise<Result<null>> {
   return inOrganisation(db, actor, (tx, scope) => removeItem(tx, scope, kind, id, { version }))
-}
-
-/** The services whose record holds something shared because they refer to it, directly or through something else. */
-export async function usesOfShared(
-  db: PrismaClient,
-  actor: Actor,
-  kind: KindName,
-  id: string,
-): Promise<Result<ServiceUse[]>> {
-  return inOrganisation(db, actor, async (tx, scope) => {
-    const found = await tx.item.count({ where: { scope: scope.id, kind, id } })
-    return found === 0 ? refuse({ kind: 'not-found' }) : ok(await servicesThatUse(tx, scope.id, id))
-  })
 }
 
 function inOrganisation<T>(

@@ -13,7 +13,6 @@ export type StoredRecord = {
   versions: { service: number; organisation: number; entries: Record<string, number> }
   /** The sections that the team has called completed. */
   completed: string[]
-  service: { id: string; teamId: string; organisationId: string; teamName: string }
   mayEdit: boolean
 }
 
@@ -28,10 +27,10 @@ export async function readRecord(
 ): Promise<Result<StoredRecord>> {
   const row = await db.service.findFirst({
     where: visibleServiceAt(slug, actor),
-    include: { team: true, organisation: true, completions: { orderBy: { section: 'asc' } } },
+    include: { organisation: true, completions: { orderBy: { section: 'asc' } } },
   })
   if (!row) return refuse({ kind: 'not-found' })
-  const { team, organisation, completions, ...service } = row
+  const { organisation, completions, ...service } = row
   const entries = await readEntries(db, [service.id, organisation.id])
   return ok({
     record: recordFrom({ service, organisation, entries }),
@@ -41,12 +40,6 @@ export async function readRecord(
       entries: Object.fromEntries(entries.map(({ id, version }) => [id, version])),
     },
     completed: completions.map(({ section }) => section),
-    service: {
-      id: service.id,
-      teamId: team.id,
-      organisationId: organisation.id,
-      teamName: team.name,
-    },
     mayEdit: mayEditService(actor, service),
   })
 }

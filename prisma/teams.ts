@@ -8,7 +8,8 @@ import type { PrismaClient } from './generated/client'
 import { newId } from './new-id'
 import { transaction } from './transaction'
 
-const nameSchema = text({
+/** What a team may be called. */
+export const teamNameSchema = text({
   label: 'Name of the team',
   max: 100,
   required: 'Enter the name of the team',
@@ -31,7 +32,7 @@ export async function createTeam(
   { name }: { name: string },
 ): Promise<Result<string>> {
   if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
-  const parsed = nameSchema.safeParse(name)
+  const parsed = teamNameSchema.safeParse(name)
   if (!parsed.success)
     return refuse({
       kind: 'problems',

@@ -8,7 +8,7 @@ const columns = {
   id: true,
   kind: true,
   data: true,
-  service: { select: { slug: true, name: true } },
+  service: { select: { name: true } },
 } as const
 
 /** An entry that refers to another one; its service is null when it is shared. */
@@ -21,34 +21,6 @@ export function referrersOf(tx: Transaction, scope: string, ids: readonly string
     select: columns,
     orderBy: [{ scope: 'asc' }, { id: 'asc' }],
   })
-}
-
-/** A service that uses something shared, and by which of its entries. */
-export type ServiceUse = { slug: string; name: string; by: string[] }
-
-/** The services that refer to something shared, or to something else shared that refers to it; by name. */
-export async function servicesThatUse(
-  tx: Transaction,
-  organisationId: string,
-  id: string,
-): Promise<ServiceUse[]> {
-  const followed = new Set([id])
-  const users = new Map<string, Referrer>()
-  for (let ids = [id]; ids.length > 0; ) {
-    const found = await referrersOf(tx, organisationId, ids)
-    for (const user of found) if (user.service) users.set(`${user.scope} ${user.id}`, user)
-    ids = found.flatMap((user) => (user.service || followed.has(user.id) ? [] : [user.id]))
-    for (const further of ids) followed.add(further)
-  }
-  const titles = await titled(tx, [...users.values()])
-  const uses = new Map<string, ServiceUse>()
-  for (const [index, { service }] of [...users.values()].entries()) {
-    if (!service) continue
-    const use = uses.get(service.slug) ?? { ...service, by: [] }
-    use.by.push(`${titles[index]}`)
-    uses.set(service.slug, use)
-  }
-  return [...uses.values()].sort((one, other) => one.name.localeCompare(other.name))
 }
 
 /** What people call these entries; one that belongs to another says to which: “IP address: Holding”. */

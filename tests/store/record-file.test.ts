@@ -166,11 +166,12 @@ test('an import and a save at the same time leave the one or the other, and a re
     const { record: after } = valueIn(await readRecord(db, editor, slug))
     expect([`Imported ${round}`, `Saved ${round}`]).toContain(after.identifiers[0]?.plainName)
     const holding = after.holdings.find(({ id }) => id === 'ip-in-log')
+    const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
     const mirrored = await db.reference.findMany({
       where: { fromId: 'ip-in-log', field: 'system', toId: holding?.system },
     })
     expect(
-      mirrored.filter(({ toScope, fromScope }) => [toScope, fromScope].includes(before.service.id)),
+      mirrored.filter(({ toScope, fromScope }) => [toScope, fromScope].includes(serviceId)),
     ).toHaveLength(1)
   }
 })
@@ -224,4 +225,11 @@ test('a shared entry may not take the id of a service’s own', async () => {
   expect(await addSharedEntry(db, keeper, 'system', { name: 'Database' }, 'database')).toMatchObject({
     refusal: { problems: [{ path: 'id' }] },
   })
+})
+
+test('a team that an import makes has a name that can be kept', async () => {
+  const organisationId = newId()
+  const result = await importRecord(db, parsed(file, organisationId), { teamName: 'x'.repeat(101) })
+  expect(result).toMatchObject({ refusal: { kind: 'problems', problems: [{ path: 'team' }] } })
+  expect(await db.organisation.count({ where: { id: organisationId } })).toBe(0)
 })
