@@ -48,7 +48,10 @@ export default async function Privacy() {
       </p>
       <h2 className="govuk-heading-m">Who can see it</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Administrators see the name, email address, roles and teams of everyone in the organisation.</li>
+        <li>
+          Administrators see the name, email address, roles and teams of everyone in the organisation, and
+          whether they have signed in.
+        </li>
         <li>People who can see a service also see the names of those who changed its record, and when.</li>
         <li>People who run our servers and databases can reach all of it.</li>
       </ul>
@@ -66,13 +69,10 @@ export default async function Privacy() {
         To use these rights, or if you are unhappy with how we have used your data, use the contact details at
         the top of this page.
       </p>
-      <p className="govuk-body">
-        You can also{' '}
-        <a className="govuk-link" href="https://ico.org.uk/make-a-complaint/">
-          complain to the data protection regulator
-        </a>
-        .
-      </p>
+      <p className="govuk-body">You can also complain to the data protection regulator.</p>
+      {runner.contacts.some(({ topic }) => topic === 'regulator') && (
+        <WaysToReach runner={runner} topics={['regulator']} />
+      )}
     </PublicShell>
   )
 }
