@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { gaps } from '@/domain/record/gaps/gaps'
+import { unusedIn } from '@/domain/record/unused'
 import { type Command, wrongUse } from '../inventory/command'
 import { recordIn } from '../inventory/record-argument'
 
@@ -8,7 +9,8 @@ export const check: Command = {
   help: `Usage: npm run -s inventory -- check FILE [--json]
 
 Says what the record in FILE (JSON or YAML; - for standard input) lacks to be complete: one line for each gap,
-with the fact that it is about. Needs no database. Exit code 1 when there are gaps.
+with the fact that it is about. Also names, among the messages, what the record says that no document will state.
+Needs no database. Exit code 1 when there are gaps.
 
   --json  the gaps as JSON: section, text, fact and the address of the page that mends it`,
 
@@ -26,7 +28,8 @@ with the fact that it is about. Needs no database. Exit code 1 when there are ga
     const output = values.json
       ? `${JSON.stringify(found, null, 2)}\n`
       : found.map(({ fact, text }) => `${fact}: ${text}\n`).join('')
-    return { code: found.length > 0 ? 1 : 0, output, messages: [summary(found.length)] }
+    const unused = unusedIn(read.record).map(({ path, message }) => `Not used: ${path}: ${message}.`)
+    return { code: found.length > 0 ? 1 : 0, output, messages: [...unused, summary(found.length)] }
   },
 }
 

@@ -4,7 +4,8 @@ import { capitalised, distinct, listed, oneLine } from './wording/sentences'
 
 /** The plain names of identifiers, each once: several may share one. */
 export function plainNames(identifiers: readonly Identifier[]): string {
-  return distinct(identifiers.map(({ plainName }) => oneLine(plainName))).join(', ')
+  const names = distinct(identifiers.map(({ plainName }) => oneLine(plainName)))
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')
 }
 
 /** The same as a list inside a sentence. */

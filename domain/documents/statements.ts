@@ -40,12 +40,15 @@ export function commitmentContent(material: Material, statement: Statement): Inl
 
 export function commitmentFacts(material: Material, statement: Statement) {
   return [
-    ...factsOf('statement', statement, 'commitment', 'words', 'linkText', 'link'),
+    ...factsOf('statement', statement, 'commitment', 'commitmentDetail', 'words', 'linkText', 'link'),
     ...aboutFacts(statement, identifiersAbout(material, statement)),
   ]
 }
 
-function commitmentWords({ commitment, words }: Statement, about: string | undefined): string {
+function commitmentWords(
+  { commitment, commitmentDetail, words }: Statement,
+  about: string | undefined,
+): string {
   const data = about ? 'this information' : 'your data'
   const promise = {
     'never-sold': `We never sell or rent ${data}`,
@@ -58,7 +61,7 @@ function commitmentWords({ commitment, words }: Statement, about: string | undef
     other: '',
   }[commitment ?? 'other']
   const promised = promise && `${promise}${about ? `: ${about}` : ''}.`
-  return [promised, words ? sentence(words) : ''].filter(Boolean).join(' ')
+  return [promised, sentence(commitmentDetail ?? words ?? '')].filter(Boolean).join(' ')
 }
 
 function identifiersAbout(material: Material, { about = [] }: Statement): Identifier[] {

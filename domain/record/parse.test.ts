@@ -108,7 +108,7 @@ describe('the shape', () => {
 describe('ids and references', () => {
   test('an id names one thing, of whatever kind', () => {
     expect(problemsAfter((r) => Object.assign(r.risks[0] as object, { id: 'visitors' }))).toEqual([
-      'risks.0.id: The id “visitors” is used more than once',
+      'risks.0.id: The id “visitors” is used more than once. Each id is used once in the whole file',
     ])
   })
 
@@ -160,7 +160,7 @@ describe('what the organisation shares', () => {
   })
 
   test('must not refer to what only this service has', () => {
-    const problem = 'What is shared must not refer to “supplier”, which is not shared'
+    const problem = 'What is shared must not refer to “supplier”, which is not shared. Give it “shared: true”'
     expect(problemsAfter((r) => [r.parties.push({ ...supplier, shared: false }), run(r)])).toEqual([
       `systems.0.party: ${problem}`,
     ])

@@ -37,7 +37,10 @@ function repeatedIds(record: ServiceRecord): Problem[] {
         return []
       }
       return [
-        { path: `${kindOf(name).plural}.${index}.id`, message: `The id “${id}” is used more than once` },
+        {
+          path: `${kindOf(name).plural}.${index}.id`,
+          message: `The id “${id}” is used more than once. Each id is used once in the whole file`,
+        },
       ]
     }),
   )
@@ -59,7 +62,12 @@ function brokenReferences(record: ServiceRecord): Problem[] {
       if (!there.get(to.kind)?.has(to.id))
         return [{ path: at, message: `There is no ${noun} with the id “${to.id}”` }]
       if (from.shared && !shared.get(to.kind)?.has(to.id))
-        return [{ path: at, message: `What is shared must not refer to “${to.id}”, which is not shared` }]
+        return [
+          {
+            path: at,
+            message: `What is shared must not refer to “${to.id}”, which is not shared. Give it “shared: true”`,
+          },
+        ]
       return []
     })
   return [

@@ -3,7 +3,9 @@ import type { Block } from '../blocks'
 import { factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { paragraph } from '../making'
-import { distinct, listed, notRecorded, oneLine, sentence } from '../wording/sentences'
+import { commaSeparated } from '../naming'
+import { distinct, notRecorded, sentence } from '../wording/sentences'
+import { itemName } from './items'
 
 type Basis = NonNullable<Identifier['pecrBasis']>
 
@@ -26,13 +28,12 @@ export function basesInWords(key: string, items: Identifier[]): Block[] {
   const byBasis = groupedBy(items, ({ pecrBasis }) => pecrBasis)
   return [...byBasis].flatMap(([basis, group]) => {
     const why = basis ? words[basis] : notRecorded('why we may use these')
-    const names = listed(group.map(({ name, plainName }) => oneLine(name ?? plainName)))
     const details = distinct(group.flatMap(({ pecrDetail }) => (pecrDetail ? [sentence(pecrDetail)] : [])))
-    const text = [byBasis.size > 1 ? `${names}: ${why}` : why, ...details].join(' ')
+    const text = [why, ...details].join(' ')
     return [
       paragraph(
         `${key}/basis/${basis ?? 'none-recorded'}`,
-        text,
+        byBasis.size > 1 ? [...commaSeparated(group.map(itemName)), `: ${text}`] : text,
         factsOfEach('identifier', group, 'pecrBasis', 'pecrDetail'),
       ),
     ]

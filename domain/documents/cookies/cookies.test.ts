@@ -121,7 +121,7 @@ test('a choice says how to change your mind, what follows from no, and what reme
   )
   for (const words of [
     'Whether we set analytics cookies',
-    'We ask you to agree: in the cookie banner.',
+    'We ask you to agree in the cookie banner.',
     'Change your answer on this page.',
     'If you say no: The service works the same.',
     'policy (kept: 1 year)',

@@ -1,5 +1,5 @@
-import type { ServiceRecord } from '@/domain/record/record'
-import { cookieCategories } from '@/domain/record/vocabulary/device-access'
+import type { Identifier, ServiceRecord } from '@/domain/record/record'
+import { cookieCategories, objectable } from '@/domain/record/vocabulary/device-access'
 import type { Block, Doc } from '../blocks'
 import { factsOfEach, serviceFacts } from '../facts'
 import { callout, heading, paragraph, section } from '../making'
@@ -66,9 +66,9 @@ const categories: Category[] = [...(Object.keys(cookieCategories) as Category[])
 
 const introductions: Record<Category, string> = {
   essential: 'We need these to make the service work.',
-  functional: 'These remember your settings and make the service easier to use.',
+  functional: 'These make the service easier or better to use.',
   analytics: 'These help us understand how people use the service, so that we can improve it.',
-  marketing: 'These are used to show you information about other services.',
+  marketing: 'We or other organisations use these to show you content or messages.',
   other: 'These do not fit any of the other groups.',
   'not-recorded': '',
 }
@@ -101,22 +101,19 @@ function choices(material: Material): Block[] {
       (choice.remembered !== undefined && items.has(choice.remembered)),
   )
   const uncovered = deviceItems(material).filter(
-    ({ id, pecrBasis }) =>
-      pecrBasis === 'consent' &&
-      !about.some((choice) => governedBy(material, choice).some((item) => item.id === id)),
+    ({ id }) => !about.some((choice) => governedBy(material, choice).some((item) => item.id === id)),
   )
+  const withoutConsent = uncovered.filter(({ pecrBasis }) => pecrBasis === 'consent')
+  const withoutObjection = uncovered.filter(({ pecrBasis }) => pecrBasis && objectable.includes(pecrBasis))
   return section('cookie-choices', 2, 'Change your cookie settings', [
     ...about.flatMap((choice) => choiceBlocks(material, 'cookie-choices', choice, 3)),
-    ...(uncovered.length > 0
-      ? [
-          callout(
-            'cookie-choices/missing',
-            notRecorded(
-              `how you agree to ${uncovered.map(({ name, plainName }) => oneLine(name ?? plainName)).join(', ')}`,
-            ),
-            factsOfEach('identifier', uncovered, 'pecrBasis'),
-          ),
-        ]
-      : []),
+    ...missing('cookie-choices/missing', 'how you agree to', withoutConsent),
+    ...missing('cookie-choices/no-objection', 'how you object to', withoutObjection),
   ])
+}
+
+function missing(key: string, what: string, items: Identifier[]): Block[] {
+  if (items.length === 0) return []
+  const names = items.map(({ name, plainName }) => oneLine(name ?? plainName)).join(', ')
+  return [callout(key, notRecorded(`${what} ${names}`), factsOfEach('identifier', items, 'pecrBasis'))]
 }

@@ -2,8 +2,9 @@ import type { Held } from '@/domain/record/held'
 import { onDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { cookieCategories } from '@/domain/record/vocabulary/device-access'
+import type { Inline } from '../blocks'
 import type { Material } from '../material'
-import { capitalised } from '../wording/sentences'
+import { capitalised, oneLine } from '../wording/sentences'
 
 export type Category = keyof typeof cookieCategories | 'not-recorded'
 
@@ -14,6 +15,11 @@ export function deviceItems({ record }: Material): Identifier[] {
 
 export function categoryOf({ cookieCategory }: Identifier): Category {
   return cookieCategory ?? 'not-recorded'
+}
+
+/** What an item is called on a cookies page: its technical name, which people find in their browser. */
+export function itemName({ name, plainName }: Identifier): Inline {
+  return name ? { code: oneLine(name) } : oneLine(plainName)
 }
 
 /** The copy on the person's device; otherwise the only sign of how long the item lasts. */

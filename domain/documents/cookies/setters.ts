@@ -1,11 +1,14 @@
-import type { Block, Inline } from '../blocks'
+import type { Identifier } from '@/domain/record/record'
+import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { type Item, list, section } from '../making'
 import type { Material } from '../material'
-import { partyTitle } from '../naming'
-import { notRecorded, oneLine, sentence } from '../wording/sentences'
-import { deviceItems } from './items'
+import { commaSeparated, partyTitle } from '../naming'
+import { notRecorded, sentence } from '../wording/sentences'
+import { deviceItems, itemName } from './items'
+
+const storedKinds = new Set<Identifier['kind']>(['cookie', 'local-storage', 'session-storage', 'indexed-db'])
 
 /** Other organisations that set items, in our domain or their own: PECR asks that people are told who and why. */
 export function whoElseSetsThem(material: Material): Block[] {
@@ -13,10 +16,7 @@ export function whoElseSetsThem(material: Material): Block[] {
   const bySetter = groupedBy(items, ({ setter }) => setter)
   const rows = [...bySetter].map(([id, group]): Item => {
     const party = material.party(id)
-    const names = group.flatMap(({ name, plainName }, index): Inline[] => [
-      ...(index === 0 ? [] : [', ']),
-      name ? { code: oneLine(name) } : oneLine(plainName),
-    ])
+    const stored = group.every(({ kind }) => storedKinds.has(kind))
     const third = group.filter((item) => item.party === 'third')
     const ownDomain =
       third.length === 0
@@ -28,8 +28,8 @@ export function whoElseSetsThem(material: Material): Block[] {
     return {
       content: [
         party ? partyTitle(party) : notRecorded('the organisation'),
-        ' sets ',
-        ...names,
+        stored ? ' sets ' : ' sets or reads ',
+        ...commaSeparated(group.map(itemName)),
         `.${ownDomain}${does}`,
       ],
       facts: [

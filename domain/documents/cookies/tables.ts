@@ -1,13 +1,14 @@
+import type { Held } from '@/domain/record/held'
 import type { Identifier } from '@/domain/record/record'
-import type { Block, Cell, Inline, TableRow } from '../blocks'
+import type { Block, Cell, TableRow } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { paragraph, row, table } from '../making'
 import type { Material } from '../material'
 import { retentionFacts } from '../notice/retention'
-import { expiryInWords } from '../wording/retention'
-import { distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
-import { captionOf, copyOnDevice } from './items'
+import { expiryInWords, retentionInWords } from '../wording/retention'
+import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { captionOf, copyOnDevice, itemName } from './items'
 
 /** A table for each way of keeping or reading things, cookies first. */
 export function itemTables(material: Material, key: string, category: string, items: Identifier[]): Block[] {
@@ -31,7 +32,7 @@ export function purposesInWords(material: Material, key: string, items: Identifi
 
 function itemRow(material: Material, item: Identifier): TableRow {
   const copy = copyOnDevice(material, item)
-  const expiry = copy?.retention && expiryInWords(copy.retention.value)
+  const expiry = copy && expires(copy)
   const purposes = material.purposesOf(item)
   return row(
     `cookies/${item.id}`,
@@ -54,20 +55,28 @@ function itemRow(material: Material, item: Identifier): TableRow {
   )
 }
 
-function nameCell({ name, plainName, covers }: Identifier): Cell {
-  const shown: Inline = name ? { code: oneLine(name) } : oneLine(plainName)
+/** When a browser drops it; or how long another system keeps what was read. */
+function expires({ system, retention }: Held): string | undefined {
+  if (!retention || system.kind === 'browser') return retention && expiryInWords(retention.value)
+  const words = retentionInWords(retention.value)
+  return words && capitalised(words)
+}
+
+function nameCell(item: Identifier): Cell {
+  const { covers } = item
+  const shown = itemName(item)
   if (covers === 'pattern') return [shown, ' (all whose names fit this pattern)']
   return covers === 'group' ? [shown, ' (a group that cannot be listed one by one)'] : [shown]
 }
 
-/** The description of the item; without one its plain name, and without that its purposes. */
+/** The description of the item; without one its plain name and its purposes. */
 function purposeInWords(material: Material, item: Identifier): string {
   const { description, setBy, domain, plainName, name } = item
   const purposes = listed(material.purposesOf(item).map((purpose) => phrase(purpose.name)))
-  const named = name && oneLine(name) !== oneLine(plainName) ? sentence(plainName) : ''
+  const named = name && oneLine(name) !== oneLine(plainName) ? [sentence(plainName)] : []
   const used = purposes ? `We use it to ${purposes}.` : notRecorded('its purpose')
   return [
-    description ? sentence(description) : named || used,
+    ...(description ? [sentence(description)] : [...named, used]),
     ...(setBy ? [`It is set by ${phrase(setBy)}.`] : []),
     ...(domain ? [`Its domain is ${phrase(domain)}.`] : []),
   ].join(' ')

@@ -1,5 +1,4 @@
-import type { Access } from '@/domain/record/held'
-import type { Identifier } from '@/domain/record/record'
+import type { Access, Held } from '@/domain/record/held'
 import type { Block, FactPath } from '../blocks'
 import { factsOf } from '../facts'
 import { groupedBy } from '../grouping'
@@ -17,12 +16,12 @@ export function publicCategory(
   return oneLine(category ?? organisation?.name ?? 'Staff whose work needs it')
 }
 
-/** The groups of people who can see this identifier anywhere that it is held, with the facts behind each. */
+/** The groups of people who can see these copies, with the facts behind each. */
 export function categoriesOf(
   material: Material,
-  identifier: Identifier,
+  copies: readonly Held[],
 ): { category: string; facts: FactPath[] }[] {
-  return material.copies(identifier).flatMap(({ access, holding, system }) =>
+  return copies.flatMap(({ access, holding, system }) =>
     (access?.value ?? []).map((part) => ({
       category: publicCategory(material, part),
       facts: [
@@ -38,7 +37,7 @@ export function categoriesOf(
 /** Who can see data, by public category. */
 export function whoCanSee(material: Material): Block[] {
   const seen = material.covered.flatMap((identifier) =>
-    categoriesOf(material, identifier).map((found) => ({ ...found, identifier })),
+    categoriesOf(material, material.copies(identifier)).map((found) => ({ ...found, identifier })),
   )
   const byCategory = groupedBy(seen, ({ category }) => category)
   const rows = [...byCategory].map(([category, group], index) => {

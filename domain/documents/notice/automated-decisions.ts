@@ -1,9 +1,9 @@
 import type { Purpose } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
-import { type Definition, definitions, heading, paragraph, section } from '../making'
+import { type Definition, definitions, heading, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { listed, phrase, sentence } from '../wording/sentences'
+import { phrase, sentence } from '../wording/sentences'
 
 /** UK GDPR Articles 13(2)(f) and 22A to 22D: decisions without a person and profiling, or that there are none. */
 export function automatedDecisions({ record: { purposes } }: Material): Block[] {
@@ -31,7 +31,7 @@ export function automatedDecisions({ record: { purposes } }: Material): Block[] 
       ...definitions(`why/automated/${id}/answers`, rows),
     ]
   })
-  return section('why/automated', 3, 'Decisions made without a person', [
+  return section('why/automated', 3, 'Automated decisions and profiling', [
     ...blocks,
     ...withoutAutomation(purposes),
   ])
@@ -41,14 +41,20 @@ export function automatedDecisions({ record: { purposes } }: Material): Block[] 
 function withoutAutomation(purposes: readonly Purpose[]): Block[] {
   const none = purposes.filter(({ automation }) => automation === 'none')
   if (none.length === 0) return []
-  const words =
-    none.length === purposes.length
-      ? 'We do not make decisions about you without a person, and we do not profile you.'
-      : `No decision is made without a person, and nobody is profiled, to ${listed(
-          none.map(({ name }) => phrase(name)),
-          'or',
-        )}.`
-  return [paragraph('why/automated/none', words, factsOfEach('purpose', none, 'name', 'automation'))]
+  const facts = factsOfEach('purpose', none, 'name', 'automation')
+  const all = none.length === purposes.length
+  const words = 'We do not make decisions about you without a person, and we do not profile you'
+  if (all) return [paragraph('why/automated/none', `${words}.`, facts)]
+  return [
+    paragraph('why/automated/none', `${words}, to:`, facts),
+    ...list(
+      'why/automated/none/list',
+      none.map((purpose) => ({
+        content: [phrase(purpose.name)],
+        facts: factsOf('purpose', purpose, 'name'),
+      })),
+    ),
+  ]
 }
 
 function answer(term: string, text: string | undefined, facts: string[]): Definition {

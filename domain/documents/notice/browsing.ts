@@ -1,11 +1,12 @@
+import type { Held } from '@/domain/record/held'
 import { onDevice } from '@/domain/record/kinds/identifier'
-import type { Identifier } from '@/domain/record/record'
+import type { Holding, Identifier, Purpose } from '@/domain/record/record'
 import type { Block, Cell, Inline } from '../blocks'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
 import { groupedBy } from '../grouping'
 import { callout, type Definition, definitions, heading, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { partyName, plainNames, publicName } from '../naming'
+import { partyName, partyTitle, plainNames, publicName } from '../naming'
 import { wordsFor } from '../statements'
 import { retentionInWords } from '../wording/retention'
 import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
@@ -18,11 +19,52 @@ export function capturedWhenBrowsing({ covered }: Material): Identifier[] {
   return covered.filter(({ moments }) => moments?.includes('browsing'))
 }
 
-/** Whether nothing happens to this until a person agrees. */
-export function needsConsent(material: Material, identifier: Identifier): boolean {
-  const governedBy = (id: string) =>
-    material.record.choices.some(({ type, identifiers }) => type === 'consent' && identifiers?.includes(id))
-  return (onDevice(identifier) && identifier.pecrBasis === 'consent') || governedBy(identifier.id)
+/** An identifier with those of its copies that are made without asking, or only after a person agrees. */
+type Captured = { identifier: Identifier; copies: Held[]; purposes: Purpose[] }
+
+/** What is captured before any choice and what only after a person agrees; different copies of one identifier may differ. */
+export function beforeAndAfterConsent(material: Material): { before: Captured[]; after: Captured[] } {
+  const captured = capturedWhenBrowsing(material).map((identifier) => {
+    const copies = material.copies(identifier)
+    const waiting = copies.filter(({ holding }) => waitsForConsent(material, identifier, holding))
+    const waits = copies.length > 0 ? waiting.length > 0 : waitsForConsent(material, identifier)
+    const asked = waits
+      ? [{ identifier, copies: waiting, purposes: purposesOf(material, identifier, waiting) }]
+      : []
+    const unasked = copies.filter((copy) => !waiting.includes(copy))
+    if (waits && unasked.length === 0) return { before: [], after: asked }
+    const purposes = purposesOf(material, identifier, unasked)
+    const withoutConsent = purposes.filter((purpose) => !onlyByConsent(purpose))
+    const open = withoutConsent.length > 0 ? withoutConsent : purposes
+    return { before: [{ identifier, copies: unasked, purposes: open }], after: asked }
+  })
+  return {
+    before: captured.flatMap(({ before }) => before),
+    after: captured.flatMap(({ after }) => after),
+  }
+}
+
+/** Whether nothing happens until a person agrees: by the basis for the device, the choice that governs it, or the lawful basis. */
+function waitsForConsent(material: Material, identifier: Identifier, holding?: Holding): boolean {
+  const { choices } = material.record
+  if (onDevice(identifier) && identifier.pecrBasis === 'consent') return true
+  if (holding?.choice) return choices.some(({ id, type }) => id === holding.choice && type === 'consent')
+  const purposes = (holding?.purposes ?? identifier.purposes ?? []).flatMap(
+    (id) => material.purpose(id) ?? [],
+  )
+  if (purposes.length > 0 && purposes.every(onlyByConsent)) return true
+  if (holding?.purposes) return false
+  return choices.some(({ type, identifiers }) => type === 'consent' && identifiers?.includes(identifier.id))
+}
+
+function onlyByConsent({ bases = [] }: Purpose): boolean {
+  return bases.length > 0 && bases.every(({ basis }) => basis === 'consent')
+}
+
+function purposesOf(material: Material, identifier: Identifier, copies: Held[]): Purpose[] {
+  if (copies.length === material.copies(identifier).length) return material.purposesOf(identifier)
+  const ids = copies.flatMap(({ holding }) => holding.purposes ?? identifier.purposes ?? [])
+  return material.record.purposes.filter(({ id }) => ids.includes(id))
 }
 
 /** MoJ security guidance, online identifiers: a notice must be clear about simple browsing. */
@@ -30,28 +72,29 @@ export function ifYouOnlyBrowse(material: Material): Block[] {
   const captured = capturedWhenBrowsing(material)
   const title = 'What we collect automatically, even if you only look at pages'
   if (captured.length === 0)
-    return section('browsing', 2, title, [nothing(material), ...wordsFor(material, 'browsing')])
-  const before = captured.filter((identifier) => !needsConsent(material, identifier))
-  const after = captured.filter((identifier) => needsConsent(material, identifier))
+    return section('browsing', 2, title, [...nothing(material), ...wordsFor(material, 'browsing')])
+  const { before, after } = beforeAndAfterConsent(material)
   return section('browsing', 2, title, [
     ...wordsFor(material, 'browsing'),
-    ...section('browsing/before', 3, 'Before you make any choice', groups(material, before)),
-    ...section('browsing/after', 3, 'Only if you agree', groups(material, after)),
+    ...section('browsing/before', 3, 'Before you make any choice', groups(material, 'before', before)),
+    ...section('browsing/after', 3, 'Only if you agree', groups(material, 'after', after)),
   ])
 }
 
-function nothing({ record }: Material): Block {
+/** A service for staff alone need not say it: nobody else can look at its pages. */
+function nothing({ record }: Material): Block[] {
   const facts = serviceFacts('nothingWhenBrowsing')
   if (record.service.nothingWhenBrowsing)
-    return paragraph('browsing/nothing', 'We collect nothing from people who only look at pages.', facts)
-  return callout('browsing/nothing', notRecorded('what is collected when you only look at pages'), facts)
+    return [paragraph('browsing/nothing', 'We collect nothing from people who only look at pages.', facts)]
+  if (record.service.audience === 'staff') return []
+  return [callout('browsing/nothing', notRecorded('what is collected when you only look at pages'), facts)]
 }
 
 /** Identifiers with the same answers are described together. */
-function groups(material: Material, identifiers: Identifier[]): Block[] {
-  const described = identifiers.map((identifier) => ({
-    identifier,
-    answers: answersAbout(material, identifier),
+function groups(material: Material, when: 'before' | 'after', captured: Captured[]): Block[] {
+  const described = captured.map((one) => ({
+    identifier: one.identifier,
+    answers: answersAbout(material, one),
   }))
   const alike = groupedBy(described, ({ answers }) => JSON.stringify(answers.map(({ value }) => value)))
   return [...alike.values()].flatMap((group) => {
@@ -63,12 +106,12 @@ function groups(material: Material, identifiers: Identifier[]): Block[] {
     }))
     return [
       heading(
-        `browsing/${id}`,
+        `browsing/${when}/${id}`,
         4,
         plainNames(members),
         factsOfEach('identifier', members, 'plainName', 'moments'),
       ),
-      ...definitions(`browsing/${id}/answers`, [whatItIs(members), ...answers]),
+      ...definitions(`browsing/${when}/${id}/answers`, [whatItIs(members), ...answers]),
     ]
   })
 }
@@ -86,21 +129,20 @@ function whatItIs(members: Identifier[]): Definition {
   }
 }
 
-function answersAbout(material: Material, identifier: Identifier): Definition[] {
-  const copies = material.copies(identifier)
+function answersAbout(material: Material, { identifier, copies, purposes }: Captured): Definition[] {
   const setter = material.party(identifier.setter)
-  const purposes = material.purposesOf(identifier)
-  const seen = categoriesOf(material, identifier)
+  const seen = categoriesOf(material, copies)
   const bases = basesInShort(purposes)
   return [
     {
-      term: 'Who gets it',
+      term: 'Where it goes',
       value: distinctCells([
-        ...(setter ? [[partyName(setter), ', who sets it'] as Cell] : []),
+        ...(setter ? [[partyTitle(setter), ' sets it'] as Cell] : []),
         ...copies.map(({ system }): Cell => {
+          if (system.kind === 'browser') return [`${capitalised(publicName(system))} keeps it`]
           const operator = material.party(system.party)
           const place = capitalised(publicName(system))
-          return operator ? [`${place}, run by `, partyName(operator)] : [place]
+          return operator && operator.name !== place ? [`${place}, run by `, partyName(operator)] : [place]
         }),
       ]),
       facts: [

@@ -19,7 +19,7 @@ export function yourChoices(material: Material): Block[] {
 
 const ways: Record<NonNullable<Choice['how']>[number], string> = {
   banner: 'in the cookie banner',
-  settings: 'on the settings or cookies page',
+  settings: 'on a page of settings',
   question: 'in a question in the service',
   browser: 'in your browser settings',
   contact: 'by contacting us',
@@ -32,7 +32,7 @@ export function choiceBlocks(material: Material, key: string, choice: Choice, le
   const governed = governedBy(material, choice)
   const verb =
     type === 'objection' ? 'You can object' : type === 'consent' ? 'We ask you to agree' : 'You can choose'
-  const methods = how ? `: ${listed(how.map(wayInWords), 'or')}` : ''
+  const methods = how ? ` ${listed(how.map(wayInWords), 'or')}` : ''
   const rows: Definition[] = [
     {
       term: 'What you can do',
@@ -53,7 +53,7 @@ export function choiceBlocks(material: Material, key: string, choice: Choice, le
       ],
     },
     {
-      term: 'If you say no',
+      term: type === 'objection' ? 'If you object' : 'If you say no',
       value: withoutIt ? [sentence(withoutIt)] : [],
       facts: factsOf('choice', choice, 'withoutIt'),
     },

@@ -3,9 +3,8 @@ import type { Identifier } from '@/domain/record/record'
 import type { Block, Inline, TableRow } from '../blocks'
 import { factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
-import { paragraph, row, section, table } from '../making'
+import { list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
-import { plainNamesInSentence } from '../naming'
 import { optionsOf } from '../options'
 import { wordsFor } from '../statements'
 import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
@@ -49,10 +48,13 @@ function collectedAt(material: Material, moment: Moment): Block[] {
     ...rowsFor(material, moment, first),
     ...(again.length > 0
       ? [
-          paragraph(
-            `collect/${moment}/again`,
-            `${first.length > 0 ? 'We also collect' : 'We collect'} this again: ${plainNamesInSentence(again)}.`,
-            factsOfEach('identifier', again, 'plainName', 'moments'),
+          paragraph(`collect/${moment}/again`, `We ${first.length > 0 ? 'also ' : ''}collect this here:`),
+          ...list(
+            `collect/${moment}/again/list`,
+            [...groupedBy(again, ({ plainName }) => oneLine(plainName))].map(([name, group]) => ({
+              content: [name],
+              facts: factsOfEach('identifier', group, 'plainName', 'moments'),
+            })),
           ),
         ]
       : []),
@@ -116,13 +118,14 @@ function rowFor(material: Material, name: string, group: Identifier[]): TableRow
   )
 }
 
-function obligationInWords({ obligation, withoutIt }: Identifier): string {
+function obligationInWords({ obligation, source, withoutIt }: Identifier): string {
+  const notFromThem = source === 'party' || source === 'someone-else' || source === 'derived'
   const words = {
     required: 'Yes, to use the service.',
     law: 'Yes, the law says so.',
     contract: 'Yes, a contract says so.',
     optional: 'No, it is optional.',
-    automatic: 'It is collected automatically.',
+    automatic: notFromThem ? 'No, we do not ask you for it.' : 'It is collected automatically.',
   }
   const must = obligation ? words[obligation] : notRecorded('whether you must give it')
   return withoutIt ? `${must} If you do not give it: ${sentence(withoutIt)}` : must

@@ -241,7 +241,7 @@ describe('transfers', () => {
   test('say in plain words that no safeguard is recorded', () => {
     const doc = notice({ systems: [exampleSystem('mailbox', { places: ['US'] })] })
     expect(rowsOf(doc, 'transfers/table').map(textOfRow)).toEqual([
-      'The United States | Our mailbox | No information in this notice | No safeguard is recorded.',
+      'The United States | Our mailbox | [not recorded yet: which information] | No safeguard is recorded.',
     ])
   })
 
@@ -264,7 +264,7 @@ describe('transfers', () => {
       holdings: [exampleHolding('email', 'logs')],
     })
     expect(sectionOf(doc, 'Where your data is kept, and where it goes outside the UK')).toContain(
-      'India | support staff, who can see it from there | email',
+      'India | Support staff, who can see it from there | email',
     )
     expect(textOf(doc)).not.toContain('We do not send your data outside the UK.')
   })

@@ -1,4 +1,4 @@
-import type { Held } from '@/domain/record/held'
+import type { Held, Retention } from '@/domain/record/held'
 import type { Identifier } from '@/domain/record/record'
 import { type Block, type FactPath, type Inline, link, type TableRow } from '../blocks'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
@@ -125,7 +125,8 @@ function howLongInWords({ retention, holding, system }: Copy): string {
 
 function afterwardsInWords({ retention, system }: Copy): string {
   const { disposal, enforcement } = retention?.value ?? {}
-  if (!disposal) return system.kind === 'browser' ? 'Your browser removes it' : ''
+  if (!disposal)
+    return system.kind === 'browser' && browserEnds(retention?.value) ? 'Your browser removes it' : ''
   const ends = {
     deleted: 'It is deleted',
     anonymised: 'It is made anonymous',
@@ -135,6 +136,11 @@ function afterwardsInWords({ retention, system }: Copy): string {
   }[disposal]
   if (enforcement === 'automatic') return `${ends} automatically`
   return enforcement === 'manual' ? `${ends}, by a person` : ends
+}
+
+/** A browser removes by itself only what has an expiry date or ends with the visit. */
+function browserEnds({ stages = [] }: Retention = {}): boolean {
+  return stages.some(({ measure }) => measure !== 'criteria' && measure !== 'until-event')
 }
 
 function policies(material: Material): Item[] {

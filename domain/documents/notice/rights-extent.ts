@@ -1,7 +1,7 @@
 import type { rights } from '@/domain/record/kinds/statement'
 import type { Purpose } from '@/domain/record/record'
 import type { LawfulBasis } from '@/domain/record/vocabulary/lawful-bases'
-import { listed, phrase } from '../wording/sentences'
+import { listed } from '../wording/sentences'
 import { basesInUse } from './bases'
 
 export type RightName = keyof typeof rights
@@ -27,11 +27,7 @@ export function extentOf(purposes: readonly Purpose[], name: RightName): Extent 
   const extent = undecided ? { applies: true, qualification: [] } : underUkGdpr(purposes, bases, name)
   const limits = underPart3[name]
   if (enforcement.length === 0 || limits === undefined) return extent
-  const qualification = [
-    ...extent.qualification,
-    `For law enforcement (to ${purposesInWords(enforcement)}): ${limits}`,
-  ]
-  return { applies: true, qualification }
+  return { applies: true, qualification: [...extent.qualification, limits] }
 }
 
 function underUkGdpr(purposes: readonly Purpose[], bases: Set<LawfulBasis>, name: RightName): Extent {
@@ -86,14 +82,11 @@ function inWords(bases: LawfulBasis[]): string {
 
 /** Data Protection Act 2018, Part 3, chapter 3 (sections 44 to 50): it has no right to object or to portability. */
 const underPart3: Partial<Record<RightName, string>> = {
-  informed: 'we may tell you less where that is needed to protect an investigation or other people.',
-  access: 'we may give you less where that is needed to protect an investigation or other people.',
-  rectification: 'this right is in section 46 of the Data Protection Act 2018.',
-  erasure: 'this right is in section 47 of the Data Protection Act 2018, and we may keep data as evidence.',
-  restriction: 'this right is in section 47 of the Data Protection Act 2018.',
-  automated: 'this right is in section 49 of the Data Protection Act 2018.',
-}
-
-function purposesInWords(purposes: readonly Purpose[]): string {
-  return listed(purposes.map(({ name }) => phrase(name)))
+  informed: 'For law enforcement, we may tell you less to protect an investigation or other people.',
+  access: 'For law enforcement, we may give you less to protect an investigation or other people.',
+  rectification: 'For law enforcement, this right is in section 46 of the Data Protection Act 2018.',
+  erasure:
+    'For law enforcement, this right is in section 47 of the Data Protection Act 2018. We may keep data as evidence.',
+  restriction: 'For law enforcement, this right is in section 47 of the Data Protection Act 2018.',
+  automated: 'For law enforcement, this right is in section 49 of the Data Protection Act 2018.',
 }

@@ -6,7 +6,7 @@ import { factsOf, factsOfEach, organisationFacts } from '../facts'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
-import { oneLine, sentence } from '../wording/sentences'
+import { listed, oneLine, phrase, sentence } from '../wording/sentences'
 import { extentOf, type RightName } from './rights-extent'
 
 /** UK GDPR Article 13(2)(b) and (c): each right, how far it goes for what is done here, and how to use it. */
@@ -18,6 +18,7 @@ export function yourRights(material: Material): Block[] {
       'rights/list',
       rightNames.flatMap((name) => rightItem(material, name)),
     ),
+    ...lawEnforcement(material),
     ...wordsFor(material, 'rights'),
     ...section('rights/using', 3, 'How to use your rights', [
       paragraph(
@@ -38,6 +39,14 @@ export function yourRights(material: Material): Block[] {
         : []),
     ]),
   ])
+}
+
+/** What “for law enforcement” stands for in the list of rights. */
+function lawEnforcement({ record: { purposes } }: Material): Block[] {
+  const enforcement = purposes.filter(({ regime }) => regime === 'part-3')
+  if (enforcement.length === 0) return []
+  const words = `By law enforcement we mean: to ${listed(enforcement.map(({ name }) => phrase(name)))}.`
+  return [paragraph('rights/law-enforcement', words, factsOfEach('purpose', enforcement, 'name', 'regime'))]
 }
 
 const rightNames = Object.keys(rightWords) as RightName[]

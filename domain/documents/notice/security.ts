@@ -55,7 +55,9 @@ function encryption({ record }: Material): Item[] {
 
 /** Only what an agreement says can be promised. */
 function supplierObligations(material: Material): Block[] {
-  const bound = material.record.systems.filter(({ agreement }) => agreement && agreement !== 'none')
+  const bound = material.record.systems.filter(
+    ({ operator, agreement }) => operator === 'processor' && agreement && agreement !== 'none',
+  )
   const parties = distinct(bound.map(({ party }) => party)).flatMap((id) => material.party(id) ?? [])
   if (parties.length === 0) return []
   const names = parties.flatMap((party, index) => [...(index === 0 ? [] : [', ']), partyName(party)])

@@ -113,7 +113,7 @@ function sharingRow(material: Material, sharing: Sharing) {
   const limits = [
     ...(capacity ? [capacities[capacity]] : []),
     ...(ownUse === 'no' ? ['They may not use it for purposes of their own.'] : []),
-    ...(ownUse === 'yes' ? ['They may use it for purposes of their own.'] : []),
+    ...(ownUse === 'yes' && capacity !== 'controller' ? ['They may use it for purposes of their own.'] : []),
   ]
   return row(
     `sharing/${sharing.id}`,

@@ -4,9 +4,9 @@ import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { row, section, table } from '../making'
 import type { Material } from '../material'
-import { commaSeparated, partyName, partyTitle, plainNames } from '../naming'
+import { commaSeparated, partyName, plainNames } from '../naming'
 import { wordsFor } from '../statements'
-import { notRecorded, sentence } from '../wording/sentences'
+import { notRecorded, phrase, sentence } from '../wording/sentences'
 
 /** UK GDPR Article 14(2)(f): where data comes from, and whether that source is publicly available. */
 export function whereItComesFrom(material: Material): Block[] {
@@ -47,13 +47,18 @@ function originOf(material: Material, identifier: Identifier): Inline[] {
   const words: Record<NonNullable<Identifier['source']>, Inline[]> = {
     person: ['You give it to us.'],
     device: ['Your device sends it.'],
-    'someone-else': ['Somebody else gives it to us.'],
-    party: party ? [partyTitle(party), ' gives it to us.'] : ['Another organisation gives it to us.'],
+    party: party ? ['We get it from ', partyName(party), '.'] : ['We get it from another organisation.'],
+    'someone-else': [
+      sourceDetail
+        ? `Somebody else gives it to us: ${phrase(sourceDetail)}.`
+        : 'Somebody else gives it to us.',
+    ],
     derived: ['We work it out from other information.'],
+    recorded: ['We record it.'],
   }
   return [
     ...(source ? words[source] : [notRecorded('where it comes from')]),
-    ...(sourceDetail ? [` ${sentence(sourceDetail)}`] : []),
+    ...(sourceDetail && source !== 'someone-else' ? [` ${sentence(sourceDetail)}`] : []),
     ...(others.length > 0 ? [' It also comes from ', ...commaSeparated(others.map(partyName)), '.'] : []),
     ...(publicSource === true ? [' It is from a publicly available source.'] : []),
     ...(publicSource === false ? [' It is not from a publicly available source.'] : []),

@@ -1,14 +1,16 @@
+import { onDevice } from '@/domain/record/kinds/identifier'
+import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { contactsFor } from '../contacts'
 import { factsOfEach, serviceFacts } from '../facts'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { plainNamesInSentence, publicName } from '../naming'
+import { plainNames, publicName } from '../naming'
 import { dayInWords } from '../wording/dates'
 import { longestDays } from '../wording/length'
 import { retentionInWords } from '../wording/retention'
 import { distinct, listed, oneLine } from '../wording/sentences'
-import { capturedWhenBrowsing, needsConsent } from './browsing'
+import { beforeAndAfterConsent, capturedWhenBrowsing } from './browsing'
 import { copiesLongestFirst, retentionFacts } from './retention'
 import { controllerFacts, controllerName } from './who-we-are'
 
@@ -19,7 +21,7 @@ export function summary(material: Material): Block[] {
   const blocks = section('summary', 2, 'Summary', [
     paragraph(
       'summary/opening',
-      `This notice says what data ${oneLine(service.name)} collects about you, why, and what your rights are.`,
+      `This notice is about ${oneLine(service.name)}. It says what data we collect about you, why, and what your rights are.`,
       serviceFacts('name'),
     ),
     ...list('summary/list', [
@@ -36,31 +38,35 @@ export function summary(material: Material): Block[] {
 }
 
 function browsing(material: Material): Item[] {
-  const captured = capturedWhenBrowsing(material)
-  const lead = { strong: 'If you only look at pages:' }
-  if (captured.length === 0) {
+  if (capturedWhenBrowsing(material).length === 0) {
     if (!material.record.service.nothingWhenBrowsing) return []
+    const lead = { strong: 'If you only look at pages:' }
     return [{ content: [lead, ' we collect nothing.'], facts: serviceFacts('nothingWhenBrowsing') }]
   }
-  const before = captured.filter((identifier) => !needsConsent(material, identifier))
-  const after = captured.filter((identifier) => needsConsent(material, identifier))
-  const words = [
-    ...(before.length > 0 ? [`we collect ${plainNamesInSentence(before)}.`] : []),
-    ...(after.length > 0
-      ? [`${before.length > 0 ? 'If' : 'if'} you agree, we collect ${plainNamesInSentence(after)}.`]
-      : []),
-  ]
+  const { before, after } = beforeAndAfterConsent(material)
+  const early = new Set(before.map(({ identifier }) => identifier))
+  const late = after.map(({ identifier }) => identifier).filter((identifier) => !early.has(identifier))
   return [
-    {
-      content: [lead, ` ${words.join(' ')}`],
-      facts: factsOfEach('identifier', captured, 'plainName', 'moments'),
-    },
+    ...capturedItem('If you only look at pages, we collect:', [...early]),
+    ...capturedItem(early.size > 0 ? 'If you agree, we also collect:' : 'If you agree, we collect:', late),
   ]
+}
+
+/** By name, but for what is kept on the device: the cookies page lists that. */
+function capturedItem(lead: string, identifiers: Identifier[]): Item[] {
+  if (identifiers.length === 0) return []
+  const items = identifiers.filter(onDevice)
+  const names = plainNames(identifiers.filter((identifier) => !onDevice(identifier)))
+  const counted = `${items.length.toLocaleString('en-GB')} cookies or similar items on your device`
+  const onDeviceWords = items.length > 2 ? counted : plainNames(items)
+  const words = [names, onDeviceWords].filter(Boolean).join('; ')
+  const facts = factsOfEach('identifier', identifiers, 'plainName', 'moments')
+  return [{ content: [{ strong: lead }, ` ${words}.`], facts }]
 }
 
 /** The longest that anything is kept, of what has a set end; and that some has none. */
 function longestPeriod(material: Material): Item[] {
-  const copies = copiesLongestFirst(material)
+  const copies = copiesLongestFirst(material).filter(({ system }) => system.kind !== 'browser')
   const bounded = copies.filter(({ retention }) => retention && longestDays(retention.value) !== undefined)
   const [longest] = bounded
   const words = longest?.retention && retentionInWords(longest.retention.value)

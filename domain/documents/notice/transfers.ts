@@ -54,7 +54,7 @@ function placeRows(material: Material): TableRow[] {
     const where = capitalised(country)
     return row(
       `transfers/place/${system.id}`,
-      [capitalised(publicName(system)), who, system.region ? `${where}: ${oneLine(system.region)}` : where],
+      [capitalised(publicName(system)), who, system.region ? `${where} (${oneLine(system.region)})` : where],
       [
         ...factsOf('system', system, 'publicName', 'operator', 'party', 'places', 'region'),
         ...factsOf('party', operator, 'name', 'notice'),
@@ -71,8 +71,12 @@ function systemRows(material: Material): TableRow[] {
   )
   return [...alike.values()].map((group) => {
     const [first] = group as [System, ...System[]]
-    const held = material.covered.filter((identifier) =>
-      material.copies(identifier).some(({ system }) => group.includes(system)),
+    const held = material.covered.filter(
+      (identifier) =>
+        material.copies(identifier).some(({ system }) => group.includes(system)) ||
+        (identifier.party === 'third' &&
+          identifier.setter !== undefined &&
+          identifier.setter === first.party),
     )
     const operator = material.party(first.party)
     const names = listed(distinct(group.map(publicName)))
@@ -80,8 +84,10 @@ function systemRows(material: Material): TableRow[] {
       `transfers/system/${first.id}`,
       [
         placesHeading(outsideUk(first.places)),
-        operator ? [partyTitle(operator), ` (${names})`] : capitalised(names),
-        plainNames(held) || 'No information in this notice',
+        operator
+          ? [partyTitle(operator), names === oneLine(operator.name) ? '' : ` (${names})`]
+          : capitalised(names),
+        plainNames(held) || notRecorded('which information'),
         protection(first.safeguard, first.safeguardDetail),
       ],
       [
@@ -139,7 +145,10 @@ function accessRows(material: Material): TableRow[] {
           access?.on === 'holding'
             ? factsOf('holding', holding, 'access')
             : factsOf('system', system, 'access')
-        const protects = protection(system.safeguard, system.safeguardDetail)
+        // What protects the system's own countries says nothing of others.
+        const asSystem = places.every((place) => system.places?.includes(place))
+        const { safeguard, safeguardDetail } = part.safeguard || !asSystem ? part : system
+        const protects = protection(safeguard, safeguardDetail)
         return {
           where: placesHeading(places),
           who: publicCategory(material, part),
@@ -157,7 +166,7 @@ function accessRows(material: Material): TableRow[] {
     const identifiers = distinct(group.map(({ identifier }) => identifier))
     return row(
       `transfers/access/${index + 1}`,
-      [where, `${who}, who can see it from there`, plainNames(identifiers), protects],
+      [where, `${capitalised(who)}, who can see it from there`, plainNames(identifiers), protects],
       [
         ...group.flatMap(({ facts, system }) => [
           ...facts,

@@ -5,7 +5,7 @@ import { heading, type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyName } from '../naming'
 import { wordsFor } from '../statements'
-import { listed, oneLine, paragraphsIn, phrase, sentence } from '../wording/sentences'
+import { oneLine, paragraphsIn, phrase, sentence } from '../wording/sentences'
 
 /** UK GDPR Article 13(1)(a) and (b): who the controller is and how to reach it and its data protection officer. */
 export function whoWeAre(material: Material): Block[] {
@@ -50,11 +50,14 @@ function controller(material: Material): Block[] {
         serviceFacts('agency'),
       ),
     )
-  const decides = joint.length > 0 ? 'is a joint controller' : 'is the controller'
+  const decides =
+    joint.length > 0
+      ? 'is a joint controller of your data.'
+      : 'is the controller of your data. This means that it decides why and how your data is used.'
   blocks.push(
     paragraph(
       'who-we-are/controller',
-      `${controllerName(material)}${organisation.acting ? ',' : ''} ${decides} of your data. This means that it decides why and how your data is used.`,
+      `${controllerName(material)}${organisation.acting ? ',' : ''} ${decides}`,
       controllerFacts,
     ),
   )
@@ -62,8 +65,20 @@ function controller(material: Material): Block[] {
     blocks.push(
       paragraph(
         'who-we-are/joint-controllers',
-        ['It decides this together with ', ...commaSeparated(joint.map(partyName)), '.'],
+        [
+          'Together with ',
+          ...commaSeparated(joint.map(partyName)),
+          ', it decides why and how your data is used.',
+        ],
         [...organisationFacts('jointControllers'), ...factsOfEach('party', joint, 'name', 'notice')],
+      ),
+    )
+  if (organisation.partOf)
+    blocks.push(
+      paragraph(
+        'who-we-are/part-of',
+        `${oneLine(organisation.shortName ?? organisation.name)} is part of ${phrase(organisation.partOf)}.`,
+        organisationFacts('partOf', 'shortName', 'name'),
       ),
     )
   for (const [index, text] of paragraphsIn(statutoryBasis ?? '').entries())
@@ -122,14 +137,16 @@ function roles(material: Material): Block[] {
 function peopleCovered({ record }: Material): Block[] {
   const here = record.people.filter(({ coveredBy }) => coveredBy !== 'another')
   const elsewhere = record.people.filter(({ coveredBy }) => coveredBy === 'another')
-  const names = listed(here.map(({ name }) => phrase(name)))
   return [
     ...(here.length > 0
       ? [
-          paragraph(
-            'who-we-are/people',
-            `This notice is about: ${names}.`,
-            factsOfEach('people', here, 'name', 'coveredBy'),
+          paragraph('who-we-are/people', 'This notice is about:'),
+          ...list(
+            'who-we-are/people/list',
+            here.map((people) => ({
+              content: [phrase(people.name)],
+              facts: factsOf('people', people, 'name', 'coveredBy'),
+            })),
           ),
         ]
       : []),
@@ -149,11 +166,12 @@ function peopleCovered({ record }: Material): Block[] {
 const topics = {
   privacy: 'Our privacy team',
   dpo: 'Our data protection officer',
+  representative: 'Our representative in the UK',
   general: 'General questions',
 } as const
 
 function contacts(material: Material): Block[] {
-  return (['privacy', 'dpo', 'general'] as const).flatMap((topic) => {
+  return (['privacy', 'dpo', 'representative', 'general'] as const).flatMap((topic) => {
     const blocks = contactBlocks(`who-we-are/${topic}`, contactsFor(material, topic))
     return blocks.length > 0 ? [heading(`who-we-are/${topic}`, 3, topics[topic]), ...blocks] : []
   })

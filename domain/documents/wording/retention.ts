@@ -40,9 +40,10 @@ function between(shorter: string | undefined, longer: string | undefined): strin
   return `${sameUnit ? count : from} and ${to}`
 }
 
-function startInWords({ from, event }: Stage, collected = ' after we collect it'): string {
-  if (from === 'collected') return collected
-  if (from === 'last-activity') return ' after the last activity'
+/** When the time starts, of data that the service keeps or of something in a browser, which is set and used. */
+function startInWords({ from, event }: Stage, inBrowser: boolean): string {
+  if (from === 'collected') return inBrowser ? ' after it is set' : ' after we collect it'
+  if (from === 'last-activity') return inBrowser ? ' after it is last used' : ' after the last activity'
   if (from === 'event') return ` after ${event ? phrase(event) : notRecorded('what starts the time')}`
   return ''
 }
@@ -53,8 +54,7 @@ export function retentionInWords(
   inBrowser = false,
 ): string | undefined {
   if (stages.length === 0) return undefined
-  const start = (stage: Stage) => startInWords(stage, inBrowser ? ' after it is set' : undefined)
-  const words = stages.map((stage) => stageInWords(stage, start))
+  const words = stages.map((stage) => stageInWords(stage, (one) => startInWords(one, inBrowser)))
   if (words.length === 1) return words[0]
   return whicheverFirst ? `${words.join(' or ')}, whichever comes first` : words.join(', then ')
 }
@@ -68,10 +68,11 @@ export function expiryInWords({ stages = [], whicheverFirst }: Retention): strin
   const [first = '', ...others] = words
   const capital = first.charAt(0).toLocaleUpperCase('en-GB') + first.slice(1)
   const joint = whicheverFirst ? ' or ' : ', then '
-  return [capital, ...others.map((other) => (/^\d/.test(other) ? `after ${other}` : other))].join(joint)
+  const after = (other: string) => (/^[\d,]+ \S+$/.test(other) ? `after ${other}` : other)
+  return [capital, ...others.map(after)].join(joint)
 }
 
 /** A cookie's time starts when it is set, which needs no saying. */
 function sinceSet(stage: Stage): string {
-  return startInWords(stage, '')
+  return stage.from === 'collected' ? '' : startInWords(stage, true)
 }

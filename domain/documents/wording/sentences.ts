@@ -27,9 +27,11 @@ export function paragraphsIn(text: string): string[] {
   return text.split(/\n+/u).map(oneLine).filter(Boolean)
 }
 
-/** “a, b and c”. */
+/** “a, b and c”, or “a; b; and c” when an item is itself a list. */
 export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('')
+  if (items.some((item) => /, | and | or /u.test(item)))
+    return `${items.slice(0, -1).join('; ')}; ${last} ${items.at(-1)}`
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 

@@ -64,11 +64,16 @@ describe('when a cookie expires', () => {
     ['When you close your browser', { stages: [session] }],
     ['1 year', { stages: [exactly('P1Y')] }],
     ['20 hours', { stages: [exactly('PT20H')] }],
-    ['20 minutes after the last activity', { stages: [{ ...exactly('PT20M'), from: 'last-activity' }] }],
+    ['20 minutes after it is last used', { stages: [{ ...exactly('PT20M'), from: 'last-activity' }] }],
     [
       'When you close your browser or after 20 hours',
       { stages: [session, exactly('PT20H')], whicheverFirst: true },
     ],
+    [
+      'When you close your browser or 2 hours after it is last used',
+      { stages: [session, { ...exactly('PT2H'), from: 'last-activity' }], whicheverFirst: true },
+    ],
+    ['No expiry date', { stages: [{ measure: 'criteria', criteria: 'no expiry date' }] }],
     ['When you sign out', { stages: [{ measure: 'until-event', event: 'you sign out' }] }],
   ])('%s', (words, retention) => {
     expect(expiryInWords(retention)).toBe(words)

@@ -1,4 +1,5 @@
-import { choice, choices, day, parts, places, reference, text } from '../field'
+import { asOptions, choice, choices, day, parts, places, reference, text } from '../field'
+import { safeguards } from '../vocabulary/safeguards'
 
 /** What is asked about each one who can see something. */
 export const accessFields = {
@@ -35,6 +36,11 @@ export const accessFields = {
   }),
   why: text({ label: 'Why they need it', needed: 'Say why they need access' }),
   places: places({ label: 'Countries that they work from' }),
+  safeguard: choices({
+    label: 'What protects data that they look at from outside the UK',
+    options: asOptions(safeguards),
+  }),
+  safeguardDetail: text({ label: 'More about the safeguard', max: 500 }),
   approvedBy: text({ label: 'Approved by', hint: 'A role, never the name of a person' }),
   approvedUntil: day({ label: 'Approved until' }),
   logged: choice({

@@ -7,6 +7,7 @@ export const contactTopics = {
   complaints: 'Complaints to us',
   access: 'Requests for a copy of data',
   rights: 'Other requests about rights',
+  representative: 'Representative in the UK',
   regulator: 'Regulator',
   general: 'General questions',
 } as const

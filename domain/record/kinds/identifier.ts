@@ -50,6 +50,7 @@ export const identifier = kind({
         'someone-else': 'Somebody else gives it',
         party: 'Another organisation gives it',
         derived: 'We work it out',
+        recorded: 'We record it, for example with a camera or by recording calls',
       },
     }),
     sourceParty: reference({

@@ -5,6 +5,10 @@ export const organisationFields = {
   name: text({ label: 'Name of the organisation', required: 'Enter the name of the organisation' }),
   shortName: text({ label: 'Short name', hint: 'For example “MoJ”', max: 40 }),
   acting: text({ label: 'Acting through', hint: 'For example an agency that is part of it' }),
+  partOf: text({
+    label: 'What it is part of',
+    hint: 'For example “the Department for Transport”. Leave empty if it is not part of another body',
+  }),
   kind: choice({
     label: 'Kind of organisation',
     options: {
@@ -36,7 +40,7 @@ export const organisationSteps = [
   {
     id: 'about',
     title: 'About the organisation',
-    fields: ['name', 'shortName', 'acting', 'kind', 'statutoryBasis', 'jointControllers'],
+    fields: ['name', 'shortName', 'acting', 'partOf', 'kind', 'statutoryBasis', 'jointControllers'],
   },
   {
     id: 'registration',

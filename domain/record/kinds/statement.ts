@@ -69,6 +69,12 @@ export const statement = kind({
         other: 'Something else, in our words',
       },
     }),
+    commitmentDetail: text({
+      label: 'More about the commitment',
+      hint: 'For example where it does not hold: “We do this only if you sign up.”',
+      max: 500,
+      when: ({ type, commitment }) => type === 'commitment' && commitment !== 'other',
+    }),
     about: references({
       label: 'Which identifiers is it about?',
       hint: 'Leave empty if it is about everything',
@@ -104,7 +110,17 @@ export const statement = kind({
     {
       id: 'words',
       title: 'What it says',
-      fields: ['place', 'commitment', 'right', 'rightExtent', 'about', 'words', 'linkText', 'link'],
+      fields: [
+        'place',
+        'commitment',
+        'commitmentDetail',
+        'right',
+        'rightExtent',
+        'about',
+        'words',
+        'linkText',
+        'link',
+      ],
     },
   ],
 })

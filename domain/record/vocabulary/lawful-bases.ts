@@ -1,6 +1,6 @@
 /** UK GDPR Article 6(1), with point (ea) since 5 February 2026 (Data (Use and Access) Act 2025, section 70). */
 export const lawfulBases = {
-  consent: { label: 'Consent', article: 'Article 6(1)(a)', words: 'you gave us your consent' },
+  consent: { label: 'Consent', article: 'Article 6(1)(a)', words: 'we do this only if you agree' },
   contract: {
     label: 'Contract',
     article: 'Article 6(1)(b)',
