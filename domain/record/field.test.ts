@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { answersSchema, day, email, idSchema, places, telephone, text, webAddress, yesNo } from './field'
+import {
+  answersSchema,
+  choice,
+  day,
+  email,
+  idSchema,
+  period,
+  places,
+  references,
+  telephone,
+  text,
+  webAddress,
+  yesNo,
+} from './field'
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }) => (value: unknown) =>
   schema.safeParse(value).success
@@ -103,6 +116,19 @@ test('an answer to a question that is not there is refused by its name', () => {
   expect(message({ a: 1, b: 2 })).toBe('There is no field called “a” or “b”')
   expect(message(JSON.parse('{"__proto__": {}}'))).toBe('There is no field called “__proto__”')
   expect(message('name')).toBe('This must be an object with named fields')
+})
+
+test('the JSON Schema says what the writer of a record file must know', () => {
+  const described = (field: { schema: { meta(): { description?: string } | undefined } }) =>
+    field.schema.meta()?.description
+  expect(described(choice({ label: 'Is it open?', options: { yes: 'Yes', no: 'Not yet' } }))).toBe(
+    'Is it open? Answers: yes (Yes); no (Not yet)',
+  )
+  expect(described(references({ label: 'Who', hint: 'All of them', to: 'people' }))).toBe(
+    'Who. All of them. A list of ids of other things (people)',
+  )
+  expect(described(period({ label: 'How long' }))).toContain('P90D')
+  expect(described(places({ label: 'Where' }))).toContain('EEA')
 })
 
 test('the hint helps the reader of the JSON Schema too', () => {

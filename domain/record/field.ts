@@ -65,8 +65,30 @@ export type Answers<F extends Fields> = {
 type Asked = Pick<Field, 'label' | 'hint' | 'needed' | 'required' | 'when'>
 
 function field<const A extends Asked, S extends z.ZodType>(asked: A, input: Input, schema: S) {
-  const description = asked.hint ? `${asked.label}. ${asked.hint}` : asked.label
+  const said = [asked.label, asked.hint, forWriters(input)].filter((part) => part !== undefined)
+  const description = said.reduce((before, part) => `${before}${/[.?]$/.test(before) ? '' : '.'} ${part}`)
   return { ...asked, input, schema: schema.meta({ description }) } as A & { input: Input; schema: S }
+}
+
+/** What somebody who writes a record file by hand must know beyond the question: it stands in the JSON Schema. */
+function forWriters(input: Input): string | undefined {
+  switch (input.type) {
+    case 'choice':
+    case 'choices':
+      return `Answers: ${Object.entries(input.options)
+        .map(([key, words]) => `${key} (${words})`)
+        .join('; ')}`
+    case 'reference':
+      return `The id of another thing (${input.to})`
+    case 'references':
+      return `A list of ids of other things (${input.to})`
+    case 'period':
+      return 'A length of time in ISO 8601, such as P90D, P13M, P2Y or PT20M'
+    case 'places':
+      return 'A list of codes: GB, IE and other ISO 3166 country codes, EEA, EU, worldwide, outside-UK, outside-EEA or not-known'
+    default:
+      return undefined
+  }
 }
 
 /** The error of an answer that is not there at all, in the words that the question has for it. */
@@ -198,7 +220,12 @@ const idPattern = /^(?!new$)[a-z0-9][a-z0-9-]{0,63}$/
 const idRule = 'An id must be 1 to 64 lower-case letters, digits and hyphens, and not “new”'
 
 /** What a thing is called inside its record: a UUIDv7 when made in the web application, any short name in a record file. */
-export const idSchema = z.string({ error: idRule }).regex(idPattern, { error: idRule })
+export const idSchema = z
+  .string({ error: idRule })
+  .regex(idPattern, { error: idRule })
+  .meta({
+    description: 'Your own name for it, by which other things refer to it. Used once in the whole file',
+  })
 
 function requiredId(asked: Asked) {
   return z.string({ error: missing(asked, idRule) }).regex(idPattern, { error: idRule })

@@ -30,9 +30,13 @@ export function kind<const F extends Fields>(definition: Kind<F>): Kind<F> {
   return definition
 }
 
+const sharedSchema = z
+  .boolean()
+  .meta({ description: 'It belongs to the organisation, and its other services may use it too' })
+
 /** The schema of one thing in a record: its answers, its id and whether it belongs to the organisation. */
 export function entrySchema<F extends Fields>(definition: Kind<F>): z.ZodType<Entry<F>> {
   const answers = answersSchema(definition.fields) as unknown as z.ZodObject
-  const own = definition.mayBeShared ? { id: idSchema, shared: z.boolean().optional() } : { id: idSchema }
+  const own = definition.mayBeShared ? { id: idSchema, shared: sharedSchema.optional() } : { id: idSchema }
   return answers.extend(own) as unknown as z.ZodType<Entry<F>>
 }

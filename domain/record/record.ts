@@ -32,6 +32,7 @@ function list<N extends keyof typeof kinds>(name: N) {
     })
     .max(mostOfAKind, { error: `${definition.plural} must have ${mostOfAKind} entries or fewer` })
     .default([])
+    .meta({ description: definition.introduction })
 }
 
 const organisation = (answersSchema(organisationFields) as unknown as z.ZodObject).extend({ id: idSchema })

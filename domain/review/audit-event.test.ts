@@ -17,7 +17,7 @@ const stored = [
   { type: 'organisation-created', after: values },
   { type: 'organisation-changed', before: values, after: values },
   { type: 'team-created', teamId: 't', name: 'Visits' },
-  { type: 'person-invited', personId: 'p' },
+  { type: 'person-invited', personId: 'p', after: { administrator: true } },
   { type: 'person-changed', personId: 'p', before: {}, after: {} },
   { type: 'signed-in', sessionId: 's' },
   { type: 'signed-out', sessionId: 's' },
@@ -30,6 +30,11 @@ test.each(stored)('$type is read as it was stored', (event) => {
 test('there is an example of every event', () => {
   const types = auditEventSchema.options.map((option) => option.shape.type.value)
   expect(stored.map(({ type }) => type)).toEqual(types)
+})
+
+test('an invitation from before roles were kept is still read', () => {
+  const event = { type: 'person-invited', personId: 'p' }
+  expect(auditEventSchema.parse(event)).toEqual(event)
 })
 
 test.each([

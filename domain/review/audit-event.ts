@@ -24,7 +24,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('organisation-created'), after: values }),
   z.object({ type: z.literal('organisation-changed'), before: values, after: values }),
   z.object({ type: z.literal('team-created'), teamId: z.string(), name: z.string() }),
-  z.object({ type: z.literal('person-invited'), ...person }),
+  z.object({ type: z.literal('person-invited'), ...person, after: values.optional() }),
   z.object({ type: z.literal('person-changed'), ...person, before: values, after: values }),
   z.object({ type: z.literal('signed-in'), sessionId: z.string() }),
   z.object({ type: z.literal('signed-out'), sessionId: z.string() }),

@@ -65,12 +65,13 @@ function firstMoment({ moments: at = [] }: Identifier): Moment | undefined {
   return moments.find((moment) => at.includes(moment))
 }
 
-function rowsFor(material: Material, key: string, identifiers: Identifier[]): Block[] {
+function rowsFor(material: Material, key: Moment | 'unplaced', identifiers: Identifier[]): Block[] {
+  const when = key === 'unplaced' ? '' : ` ${titles[key].charAt(0).toLowerCase()}${titles[key].slice(1)}`
   const byName = groupedBy(identifiers, ({ plainName }) => oneLine(plainName))
   const rows = [...byName].map(([name, group]) => rowFor(material, name, group))
   return table(
     `collect/${key}/table`,
-    'Information that we collect',
+    `Information that we collect${when}`,
     ['Information', 'About', 'Must you give it?'],
     rows,
   )

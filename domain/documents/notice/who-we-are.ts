@@ -32,7 +32,11 @@ function controller(material: Material): Block[] {
   const { registration, registrationLink, statutoryBasis, jointControllers = [] } = organisation
   const joint = jointControllers.flatMap((id) => material.party(id) ?? [])
   const blocks: Block[] = paragraphsIn(service.summary ?? '').map((text, index) =>
-    paragraph(`who-we-are/summary/${index + 1}`, sentence(text), serviceFacts('summary')),
+    paragraph(
+      `who-we-are/summary/${index + 1}`,
+      sentence(index === 0 ? withSubject(text) : text),
+      serviceFacts('summary'),
+    ),
   )
   if (service.addresses)
     blocks.push(
@@ -106,6 +110,12 @@ function controller(material: Material): Block[] {
     )
   }
   return blocks
+}
+
+/** “Lets you book a visit”, as catalogues of services put it, becomes a whole sentence. */
+function withSubject(summary: string): string {
+  const verb = /^(?:Lets|Helps|Allows|Enables|Gives|Provides|Shows|Supports|Makes)(?=\s)/u.exec(summary)
+  return verb ? `This service ${summary.charAt(0).toLowerCase()}${summary.slice(1)}` : summary
 }
 
 /** The purposes for which the organisation is not the only controller: Article 26(2) and Article 28. */
