@@ -114,7 +114,9 @@ async function invite(
     if (count !== 1) return refused('email', 'Somebody with this email address has been invited already')
     const joined = await replaceMemberships(tx, organisationId, id, memberships)
     if (!joined.ok) return joined
-    await writeEvent(tx, { actor, organisationId, event: { type: 'person-invited', personId: id } })
+    const { email: _, ...after } = parsed.data
+    const event = { type: 'person-invited', personId: id, after } as const
+    await writeEvent(tx, { actor, organisationId, event })
     return ok(id)
   })
 }

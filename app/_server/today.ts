@@ -1,7 +1,7 @@
 import 'server-only'
-import { Temporal } from 'temporal-polyfill'
+import { dayInLondon } from '@/domain/day-in-london'
 
-/** The day in the United Kingdom, `YYYY-MM-DD`: documents are dated by it. */
+/** The day that documents are made for, unless another one is asked for. */
 export function today(): string {
-  return Temporal.Now.plainDateISO('Europe/London').toString()
+  return dayInLondon(new Date())
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
+import { dayInLondon } from '@/domain/day-in-london'
 import { type DocumentId, documents } from '@/domain/documents/documents'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
 import { type Command, couldNot, type Outcome, wrongUse } from '../inventory/command'
@@ -28,7 +29,7 @@ ${Object.entries(documents)
       options: { format: { type: 'string' }, date: { type: 'string' }, out: { type: 'string' } },
     })
     const [id, file, ...others] = positionals
-    const { format, date = today(), out } = values
+    const { format, date = dayInLondon(new Date()), out } = values
     if (!isNameIn(documents, id)) return wrongUse(`Say which document: ${names(documents)}.`, document)
     if (!file || others.length > 0) return wrongUse('Name one record file.', document)
     if (!isNameIn(formats, format)) return wrongUse(`Say which format: --format ${names(formats)}.`, document)
@@ -51,10 +52,6 @@ async function written(path: string, content: string | Uint8Array): Promise<Outc
     if (!code) throw error
     return couldNot(`${path} cannot be written: ${message}.`)
   }
-}
-
-function today(): string {
-  return Temporal.Now.plainDateISO('Europe/London').toString()
 }
 
 function isDay(value: string): boolean {

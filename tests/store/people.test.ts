@@ -18,7 +18,7 @@ const invitation = (more = {}) => ({
 })
 
 test('an invited person is listed with their teams, by their address in small letters', async () => {
-  const { administrator, teamId } = await exampleOrganisation(db)
+  const { administrator, teamId, organisationId } = await exampleOrganisation(db)
   const memberships = [{ teamId, role: 'editor' as const }]
   const asked = invitation({ memberships })
   const id = valueIn(await invitePerson(db, administrator, asked))
@@ -31,6 +31,10 @@ test('an invited person is listed with their teams, by their address in small le
     hasSignedIn: false,
     version: 0,
   })
+  const { email: _, ...after } = asked
+  expect(await db.auditEvent.findMany({ where: { type: 'person-invited', organisationId } })).toMatchObject([
+    { actorId: administrator.personId, data: { personId: id, after } },
+  ])
 })
 
 test('an address is invited once, also by two administrators at once', async () => {
