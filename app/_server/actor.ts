@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { redirect, unauthorized } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/domain/review/actor'
 import { database } from '@/prisma/client'
@@ -19,12 +19,16 @@ export const currentActor = cache(async (): Promise<Actor | undefined> => {
   return sessionId ? actorOf(await database(), sessionId, new Date()) : undefined
 })
 
-/** Who is signed in; while rendering, sends anybody else to sign in and back to the page asked for. */
+/**
+ * Who is signed in; while rendering, sends anybody else to sign in and back to the page asked for. A form that was
+ * sent without JavaScript is answered by its page: a redirect would lose what was typed, reloading sends it again.
+ */
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor()
   if (actor) return actor
-  const asked = nextPath((await headers()).get('x-path'))
-  redirect(signInAddress({ next: asked }))
+  const asking = await headers()
+  if (asking.get('content-type')?.startsWith('multipart/form-data')) unauthorized()
+  redirect(signInAddress({ next: nextPath(asking.get('x-path')) }))
 }
 
 /** Whether this is a demonstration, in which anybody may sign in as anybody. */

@@ -5,7 +5,12 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** The application in a process of its own, for tests that need it set up in a way of their own. */
-export type Application = { url: string; stop: () => Promise<void> }
+export type Application = {
+  url: string
+  stop: () => Promise<void>
+  /** Ends the process at once, as a crash would. */
+  kill: () => Promise<void>
+}
 
 /** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
@@ -39,15 +44,14 @@ export async function startApplication(port: number, settings: Record<string, st
       () => false,
     )
   for (let attempt = 0; !(await ready()); attempt++) {
-    if (server.exitCode !== null || attempt > 600)
+    if (server.exitCode !== null || attempt > 1200)
       throw new Error(`The application did not start.\n${output}`)
     await sleep(100)
   }
-  return {
-    url,
-    stop: async () => {
-      server.kill('SIGTERM')
-      if (server.exitCode === null) await once(server, 'exit')
-    },
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    server.kill(signal)
+    await once(server, 'exit')
   }
+  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { APIRequestContext } from '@playwright/test'
+import { openPostgresql } from '@/prisma/postgresql'
+import { seedDemo } from '@/prisma/seed'
+import { type Application, freePort, startApplication } from '../support/application'
+import { expect, test } from '../support/browser-test'
+import { startPostgresql } from '../support/postgresql-server'
+import { openForm } from './posted-form'
+import { addService, historyOf } from './services'
+import { signInAs } from './signed-in'
+
+type Database = { settings: Record<string, string>; seed: () => Promise<void>; stop: () => Promise<void> }
+
+const databases: Record<string, () => Promise<Database>> = {
+  'the embedded database': async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inventory-concurrency-'))
+    return {
+      settings: { DATABASE_URL: '', DATA_DIR: folder },
+      seed: async () => {},
+      stop: async () => rmSync(folder, { recursive: true, force: true }),
+    }
+  },
+  'a PostgreSQL server': async () => {
+    const server = await startPostgresql()
+    const address = server.url('postgres')
+    return {
+      settings: { DATABASE_URL: address, DEMO_SIGN_IN: '1' },
+      seed: async () => {
+        const { db, close } = openPostgresql(address)
+        await seedDemo(db)
+        await close()
+      },
+      stop: server.stop,
+    }
+  },
+}
+
+for (const [name, open] of Object.entries(databases))
+  test.describe(`on ${name}`, () => {
+    let database: Database
+    let application: Application
+    let port: number
+    let editor: APIRequestContext
+
+    test.beforeAll(async ({ playwright }) => {
+      test.setTimeout(180_000)
+      database = await open()
+      port = await freePort()
+      application = await startApplication(port, database.settings)
+      await database.seed()
+      editor = await playwright.request.newContext({ baseURL: application.url })
+      await signInAs('service team editor', editor)
+    })
+
+    test.afterAll(async () => {
+      await editor?.dispose()
+      await application?.stop()
+      await database?.stop()
+    })
+
+    test('of twenty who save the same page at once, one does, and nineteen are asked', async () => {
+      const service = await addService(editor)
+      const form = await openForm(editor, `${service}/describe/about`)
+      const texts = Array.from({ length: 20 }, () => `Words ${randomUUID()}`)
+      const answers = await Promise.all(
+        texts.map(async (summary) => {
+          const answer = await form.send({ summary })
+          return { summary, status: answer.status(), page: await answer.text() }
+        }),
+      )
+      expect(answers.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 303])
+      const stored = (await openForm(editor, form.url)).fields.summary?.[0]
+      expect(stored).toBe(answers.find(({ status }) => status === 303)?.summary)
+      for (const { summary, page } of answers.filter(({ status }) => status === 200)) {
+        expect(page).toContain('Somebody else changed this while you were working on it')
+        expect(page).toContain(stored)
+        expect(page).toMatch(new RegExp(`<textarea[^>]*>${summary}</textarea>`))
+      }
+      expect(await historyOf(editor, service)).toEqual(['Service changed', 'Service added'])
+    })
+
+    test('what was saved is there after the process was killed', async () => {
+      const services = [await addService(editor), await addService(editor), await addService(editor)]
+      let killed = false
+      const writers = services.map(async (service) => {
+        const form = await openForm(editor, `${service}/describe/about`)
+        let saved = 0
+        const first = Number(form.fields.version)
+        const save = () => form.send({ version: String(first + saved), summary: `Words ${saved + 1}` })
+        while (!killed)
+          try {
+            const answer = await save()
+            expect(answer.status()).toBe(303)
+            saved++
+          } catch (error) {
+            if (!killed) throw error
+          }
+        return saved
+      })
+      await sleep(3_000)
+      killed = true
+      await application.kill()
+      const saved = await Promise.all(writers)
+      application = await startApplication(port, database.settings)
+      for (const [index, service] of services.entries()) {
+        const count = saved[index] ?? 0
+        expect(count).toBeGreaterThan(0)
+        const stored = (await openForm(editor, `${service}/describe/about`)).fields.summary?.[0]
+        // The last one may have been stored without its answer having arrived.
+        expect([`Words ${count}`, `Words ${count + 1}`]).toContain(stored)
+      }
+    })
+  })

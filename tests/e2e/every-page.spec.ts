@@ -1,0 +1,156 @@
+import type { Page, Response } from '@playwright/test'
+import { documents } from '@/domain/documents/documents'
+import { kindNames, kindOf } from '@/domain/record/kinds'
+import { organisationSteps } from '@/domain/record/kinds/organisation'
+import { serviceSteps } from '@/domain/record/kinds/service'
+import { sections } from '@/domain/record/sections'
+import { expect, test } from '../support/browser-test'
+import { demoRecord, kept, pagesAbout } from './pages-of-record'
+import { addEntry, addService } from './services'
+import { type Role, signInAs } from './signed-in'
+
+// The narrowest screen of WCAG 2.2 SC 1.4.10 that people really have.
+test.use({ viewport: { width: 375, height: 800 } })
+
+const record = demoRecord('visit-someone-in-prison')
+const service = '/services/visit-someone-in-prison'
+
+type Visit = { page: Page; hasNoAccessibilityDefects: () => Promise<void> }
+
+/** Opens each address and checks what holds of every page. */
+async function visit(addresses: readonly string[], { page, hasNoAccessibilityDefects }: Visit, status = 200) {
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      const response = await page.goto(address)
+      expect(response?.status(), address).toBe(status)
+      expect(new URL(page.url()).pathname, 'no redirect').toBe(address.split('?')[0])
+      await expect(page.locator('title:not(svg title)'), 'titles').toHaveCount(1)
+      await expect(page, 'title').toHaveTitle(/^(?!Error: ).+ – Privacy inventory$/)
+      await expect(page.locator('h1'), 'headings of level 1').toHaveCount(1)
+      await expectStrictPolicy(response)
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      expect(await page.evaluate(overflow), `${address} is wider than the screen`).toBe(0)
+      // Without JavaScript the same HTML is sent; the journeys check it there too.
+      if (test.info().project.name === 'js') await hasNoAccessibilityDefects()
+    })
+  }
+}
+
+/** Only scripts that carry the nonce of this one answer may run, and all of its scripts do. */
+async function expectStrictPolicy(response: Response | null): Promise<void> {
+  const policy = response?.headers()['content-security-policy'] ?? ''
+  expect(policy).not.toContain('unsafe')
+  const nonce = /script-src [^;]*'nonce-([^']+)'/.exec(policy)?.[1]
+  expect(nonce).toBeTruthy()
+  const scripts = ((await response?.text()) ?? '').match(/<script[^>]*>/g) ?? []
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([])
+}
+
+const asRole = (role: Role) => test.beforeEach(({ context }) => signInAs(role, context.request))
+
+test('pages for everybody', async ({ page, hasNoAccessibilityDefects }) => {
+  await visit(['/sign-in', '/cookies', '/privacy', '/accessibility'], { page, hasNoAccessibilityDefects })
+  await visit(['/no-such-page', '/refused/not-found'], { page, hasNoAccessibilityDefects }, 404)
+  await visit(['/refused/forbidden'], { page, hasNoAccessibilityDefects }, 403)
+})
+
+test.describe('for an editor', () => {
+  asRole('service team editor')
+
+  test('the service and its sections', async ({ page, hasNoAccessibilityDefects }) => {
+    test.slow()
+    const pages = [
+      ...sections.map(({ id }) => id),
+      'check-answers',
+      'history',
+      'catalogue',
+      'catalogue/nginx-access-log',
+    ]
+    const addresses = ['/services', '/services/new', service, ...pages.map((id) => `${service}/${id}`)]
+    await visit(addresses, { page, hasNoAccessibilityDefects })
+    await visit(
+      serviceSteps.map(({ id }) => `${service}/describe/${id}`),
+      { page, hasNoAccessibilityDefects },
+    )
+  })
+
+  test('a service with nothing recorded', async ({ page, context, hasNoAccessibilityDefects }) => {
+    const empty = await addService(context.request)
+    const addresses = [empty, ...sections.map(({ id }) => `${empty}/${id}`), `${empty}/documents`]
+    await visit([...addresses, `${empty}/holdings/new`], { page, hasNoAccessibilityDefects })
+  })
+
+  test('the documents', async ({ page, hasNoAccessibilityDefects }) => {
+    const previews = Object.keys(documents).map((id) => `${service}/documents/${id}`)
+    await visit([`${service}/documents`, ...previews], { page, hasNoAccessibilityDefects })
+  })
+
+  for (const kind of kindNames.filter((name) => name !== 'signOff'))
+    test(`every page about a ${kindOf(kind).noun}`, async ({ page, hasNoAccessibilityDefects }) => {
+      test.slow()
+      const addresses = pagesAbout(kind, service, kept(record, kind, 'service'))
+      expect(addresses.length).toBeGreaterThan(3)
+      await visit(addresses, { page, hasNoAccessibilityDefects })
+    })
+
+  test('every page about a sign-off', async ({ page, context, hasNoAccessibilityDefects }) => {
+    const base = await addService(context.request)
+    const signOff = await addEntry(context.request, base, 'signOffs', {
+      item: 'dpo-advice',
+      name: 'Amina Khan',
+    })
+    const id = signOff.split('/').at(-1)
+    await visit(pagesAbout('signOff', base, [{ id }]), { page, hasNoAccessibilityDefects })
+  })
+
+  test('what an editor may not see', async ({ page, hasNoAccessibilityDefects }) => {
+    await visit(['/people'], { page, hasNoAccessibilityDefects }, 403)
+    await visit(
+      ['/organisation/contacts/new', `${service}/nothing`],
+      { page, hasNoAccessibilityDefects },
+      404,
+    )
+    await visit(['/organisation'], { page, hasNoAccessibilityDefects })
+  })
+})
+
+test.describe('for a privacy officer', () => {
+  asRole('privacy officer')
+
+  test('the organisation', async ({ page, hasNoAccessibilityDefects }) => {
+    const profile = organisationSteps.map(({ id }) => `/organisation/profile/${id}`)
+    await visit(['/organisation', ...profile], { page, hasNoAccessibilityDefects })
+  })
+
+  for (const kind of kindNames.filter((name) => kindOf(name).mayBeShared))
+    test(`every page about a ${kindOf(kind).noun} that is shared`, async ({
+      page,
+      hasNoAccessibilityDefects,
+    }) => {
+      test.slow()
+      const addresses = pagesAbout(kind, '/organisation', kept(record, kind, 'organisation'))
+      await visit(addresses, { page, hasNoAccessibilityDefects })
+    })
+})
+
+test.describe('for a viewer', () => {
+  asRole('service team viewer')
+
+  test('the service', async ({ page, hasNoAccessibilityDefects }) => {
+    const pages = [...sections.map(({ id }) => id), 'check-answers', 'history', 'documents']
+    await visit([service, ...pages.map((id) => `${service}/${id}`)], { page, hasNoAccessibilityDefects })
+    await visit(['/services/new'], { page, hasNoAccessibilityDefects }, 403)
+  })
+})
+
+test.describe('for an administrator', () => {
+  asRole('administrator')
+
+  test('people and teams', async ({ page, hasNoAccessibilityDefects }) => {
+    await visit(['/people', '/people/new', '/people/teams/new'], { page, hasNoAccessibilityDefects })
+    await page.goto('/people')
+    const vic = await page.getByRole('link', { name: 'Vic Viewer' }).getAttribute('href')
+    await visit([`${vic}`, `${vic}/access`, `${vic}/invited`], { page, hasNoAccessibilityDefects })
+  })
+})

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { readRecordFile } from '@/domain/exchange/record-file/read'
+import type { KindName, Values } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import type { ServiceRecord } from '@/domain/record/record'
+import { entriesOf } from '@/domain/record/references'
+
+/** The record of a service of the demonstration, as its file says it. */
+export function demoRecord(slug: string): ServiceRecord {
+  const read = readRecordFile(readFileSync(`prisma/demo/${slug}.yaml`))
+  if (!read.ok) throw new Error(`prisma/demo/${slug}.yaml cannot be read`)
+  return read.record
+}
+
+/**
+ * Every address about things of a kind below a service or the organisation: the page that adds one, the thing
+ * itself, each page of its questions, its removal, and those of a part.
+ */
+export function pagesAbout(kind: KindName, base: string, entries: readonly Values[]): string[] {
+  const { plural, steps, fields } = kindOf(kind)
+  const [first] = entries
+  const list = `${base}/${plural}`
+  if (!first) return [`${list}/new`]
+  const thing = `${list}/${first.id}`
+  const parts = Object.entries(fields).flatMap(([name, { input }]) => {
+    if (input.type !== 'parts') return []
+    const withParts = entries.find((entry) => entry[name] !== undefined)
+    const part = withParts && `${list}/${withParts.id}/${name}/0`
+    return [`${thing}/${name}/new`, ...(part ? [part, `${part}/remove`] : [])]
+  })
+  return [`${list}/new`, thing, ...steps.map(({ id }) => `${thing}/${id}`), `${thing}/remove`, ...parts]
+}
+
+/** The things of a kind that a service keeps for itself, or that its organisation shares. */
+export function kept(record: ServiceRecord, kind: KindName, by: 'service' | 'organisation'): Values[] {
+  return entriesOf(record, kind).filter(({ shared }) => (shared === true) === (by === 'organisation'))
+}
