@@ -28,7 +28,8 @@ export function partyTitle(party: Party): Inline {
   return partyName({ ...party, name: capitalised(party.name) })
 }
 
-/** Marked-up items one after the other, with commas. */
+/** Marked-up items one after the other, with commas; or semicolons, if an item has a comma of its own. */
 export function commaSeparated(items: Inline[]): Inline[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]))
+  const between = items.some((item) => JSON.stringify(item).includes(', ')) ? '; ' : ', '
+  return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]))
 }

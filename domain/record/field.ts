@@ -180,7 +180,7 @@ export function yesNo<const A extends Asked>(asked: A) {
   return field(
     asked as Omit<A, never> & Asked,
     { type: 'yesNo' },
-    z.boolean({ error: `${answerTo(asked.label)} must be yes or no` }),
+    z.boolean({ error: `${answerTo(asked.label)} must be true or false` }),
   )
 }
 
@@ -210,7 +210,7 @@ export function lines<const A extends Asked & { max?: number; each?: 'text' | 'w
 
 /** Countries and regions by code; see vocabulary/places. */
 export function places<const A extends Asked>(asked: A) {
-  const error = `${answerTo(asked.label)} must be countries or regions by their code`
+  const error = `${answerTo(asked.label)} must be countries or regions by their code, such as GB, IE or EEA`
   const one = z.string({ error }).refine(isPlace, { error })
   return field(asked as Omit<A, never> & Asked, { type: 'places' }, distinct(one, 60, asked.label))
 }
@@ -220,12 +220,9 @@ const idPattern = /^(?!new$)[a-z0-9][a-z0-9-]{0,63}$/
 const idRule = 'An id must be 1 to 64 lower-case letters, digits and hyphens, and not “new”'
 
 /** What a thing is called inside its record: a UUIDv7 when made in the web application, any short name in a record file. */
-export const idSchema = z
-  .string({ error: idRule })
-  .regex(idPattern, { error: idRule })
-  .meta({
-    description: 'Your own name for it, by which other things refer to it. Used once in the whole file',
-  })
+export const idSchema = z.string({ error: idRule }).regex(idPattern, { error: idRule }).meta({
+  description: 'Your own name for it, by which other things refer to it. Used once in the whole file',
+})
 
 function requiredId(asked: Asked) {
   return z.string({ error: missing(asked, idRule) }).regex(idPattern, { error: idRule })

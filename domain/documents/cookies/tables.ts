@@ -3,7 +3,7 @@ import type { Identifier } from '@/domain/record/record'
 import type { Block, Cell, TableRow } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
-import { paragraph, row, table } from '../making'
+import { list, paragraph, row, table } from '../making'
 import type { Material } from '../material'
 import { retentionFacts } from '../notice/retention'
 import { expiryInWords, retentionInWords } from '../wording/retention'
@@ -25,9 +25,16 @@ export function itemTables(material: Material, key: string, category: string, it
 export function purposesInWords(material: Material, key: string, items: Identifier[]): Block[] {
   const purposes = distinct(items.flatMap((item) => material.purposesOf(item)))
   if (purposes.length === 0) return []
-  const words = `We use these to ${listed(purposes.map(({ name }) => phrase(name)))}.`
   const facts = [...factsOfEach('identifier', items, 'purposes'), ...factsOfEach('purpose', purposes, 'name')]
-  return [paragraph(`${key}/purposes`, words, facts)]
+  const names = purposes.map(({ name }) => phrase(name))
+  if (names.length === 1) return [paragraph(`${key}/purposes`, `We use these to ${names[0]}.`, facts)]
+  return [
+    paragraph(`${key}/purposes`, 'We use these to:'),
+    ...list(
+      `${key}/purposes/list`,
+      names.map((name) => ({ content: [name], facts })),
+    ),
+  ]
 }
 
 function itemRow(material: Material, item: Identifier): TableRow {

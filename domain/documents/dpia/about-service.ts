@@ -17,6 +17,11 @@ export function controllerDetails(material: Material): Block[] {
     ...definitions('step-0/controller', [
       { term: 'Name of controller', value: [controllerName(material)], facts: controllerFacts },
       {
+        term: 'Part of',
+        value: organisation.partOf ? [oneLine(organisation.partOf)] : [],
+        facts: organisationFacts('partOf'),
+      },
+      {
         term: 'Registration with the regulator',
         value: organisation.registration ? [oneLine(organisation.registration)] : [],
         facts: organisationFacts('registration'),

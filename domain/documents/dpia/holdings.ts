@@ -8,7 +8,7 @@ import { row, table } from '../making'
 import type { Material } from '../material'
 import { retentionFacts } from '../notice/retention'
 import { retentionInWords } from '../wording/retention'
-import { notRecorded, oneLine } from '../wording/sentences'
+import { distinct, notRecorded, oneLine } from '../wording/sentences'
 import { answered, labelled, partAnswers, titleOf } from './in-record-words'
 
 const everyCopy = ({ record, copies }: Material) =>
@@ -78,7 +78,10 @@ export function howLongEachIsKept(material: Material, key: string): Block[] {
         titleOf(material.record, 'identifier', identifier.id),
         placeOf(held),
         labelled([
-          ['Kept', (retention && retentionInWords(retention.value)) || notKept(holding)],
+          [
+            'Kept',
+            (retention && retentionInWords(retention.value, system.kind === 'browser')) || notKept(holding),
+          ],
           ['Longer', say('legalHold')],
           ['Why', say('retentionReason')],
         ]),
@@ -135,9 +138,9 @@ export function whoHasAccess(material: Material, key: string): Block[] {
   )
   const rows = [...bySource.values()].flatMap((copies) => {
     const { access, holding, system } = copies[0] as (typeof held)[number]
-    const names = copies
-      .map(({ identifier }) => titleOf(material.record, 'identifier', identifier.id))
-      .join(', ')
+    const names = distinct(
+      copies.map(({ identifier }) => titleOf(material.record, 'identifier', identifier.id)),
+    ).join(', ')
     const own = access?.on === 'holding'
     const subject: Holding | System = own ? holding : system
     const facts = own ? factsOf('holding', holding, 'access') : factsOf('system', system, 'access')
@@ -170,7 +173,7 @@ function accessCells(
   const say = (...names: string[]) => partAnswers(record, accessField, part, names)
   return [
     say('kind', 'who', 'party', 'publicCategory'),
-    say('may', 'why', 'places'),
+    say('may', 'why', 'places', 'safeguard', 'safeguardDetail'),
     say('approvedBy', 'approvedUntil', 'logged', 'bulkExport'),
   ]
 }

@@ -156,11 +156,10 @@ function answersAbout(material: Material, { identifier, copies, purposes }: Capt
     },
     {
       term: 'Why',
-      value: [
+      value:
         purposes.length > 0
-          ? sentence(`To ${listed(purposes.map(({ name }) => phrase(name)))}`)
-          : notRecorded('why'),
-      ],
+          ? purposes.map(({ name }) => sentence(`To ${phrase(name)}`))
+          : [notRecorded('why')],
       facts: [...factsOf('identifier', identifier, 'purposes'), ...factsOfEach('purpose', purposes, 'name')],
     },
     {

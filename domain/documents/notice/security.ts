@@ -3,7 +3,7 @@ import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { partyName, publicName } from '../naming'
+import { commaSeparated, partyName, publicName } from '../naming'
 import { wordsFor } from '../statements'
 import { distinct, listed, paragraphsIn, sentence } from '../wording/sentences'
 
@@ -60,7 +60,7 @@ function supplierObligations(material: Material): Block[] {
   )
   const parties = distinct(bound.map(({ party }) => party)).flatMap((id) => material.party(id) ?? [])
   if (parties.length === 0) return []
-  const names = parties.flatMap((party, index) => [...(index === 0 ? [] : [', ']), partyName(party)])
+  const names = commaSeparated(parties.map(partyName))
   return [
     paragraph(
       'security/suppliers',
