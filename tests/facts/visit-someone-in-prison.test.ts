@@ -60,7 +60,7 @@ const facts: Facts = {
       'own privacy notice',
       'stores, uses and shares your data',
     ],
-    ['notice', 'Where it comes from', 'GOV.UK One Login gives it to us', 'Email address'],
+    ['notice', 'Where it comes from', 'We get it from GOV.UK One Login', 'Email address'],
   ],
   f9: [['notice', 'Why we use it', 'book social visits', 'Prison number', 'Visitors’ names']],
   f10: [['notice', 'Why we use it', 'tell you when a visit changes', 'Email address']],

@@ -19,7 +19,7 @@ export function yourChoices(material: Material): Block[] {
 
 const ways: Record<NonNullable<Choice['how']>[number], string> = {
   banner: 'in the cookie banner',
-  settings: 'on a page of settings',
+  settings: 'on the settings or cookies page',
   question: 'in a question in the service',
   browser: 'in your browser settings',
   contact: 'by contacting us',
