@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { email, idSchema, text } from '@/domain/record/field'
+import { email, text } from '@/domain/record/ask'
+import { idSchema } from '@/domain/record/field'
 import type { Problem } from '@/domain/record/parse'
 import { problemsOf } from '@/domain/record/parse'
 import { ok, type Result, refuse } from '@/domain/result'

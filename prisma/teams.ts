@@ -1,4 +1,4 @@
-import { text } from '@/domain/record/field'
+import { text } from '@/domain/record/ask'
 import { problemsOf } from '@/domain/record/parse'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'

@@ -6,9 +6,6 @@ import {
   choices,
   day,
   email,
-  type Field,
-  type Fields,
-  type KindName,
   lines,
   longText,
   period,
@@ -18,7 +15,8 @@ import {
   text,
   webAddress,
   yesNo,
-} from './field'
+} from './ask'
+import type { Field, Fields, KindName } from './field'
 import { type FormValues, formValuesOf, readAnswers } from './form'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'

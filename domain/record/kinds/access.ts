@@ -1,4 +1,4 @@
-import { asOptions, choice, choices, day, parts, places, reference, text } from '../field'
+import { asOptions, choice, choices, day, parts, places, reference, text } from '../ask'
 import { safeguards } from '../vocabulary/safeguards'
 
 /** What is asked about each one who can see something. */

@@ -1,12 +1,4 @@
-import {
-  choices as anyOf,
-  longText,
-  choice as oneOf,
-  reference,
-  references,
-  text,
-  webAddress,
-} from '../field'
+import { choices as anyOf, longText, choice as oneOf, reference, references, text, webAddress } from '../ask'
 import { kind } from '../kind'
 
 export const choice = kind({

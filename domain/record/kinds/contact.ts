@@ -1,4 +1,4 @@
-import { choice, day, email, lines, telephone, text, webAddress } from '../field'
+import { choice, day, email, lines, telephone, text, webAddress } from '../ask'
 import { kind } from '../kind'
 
 export const contactTopics = {

@@ -1,4 +1,4 @@
-import { choice, day, longText, parts, text } from '../field'
+import { choice, day, longText, parts, text } from '../ask'
 import { kind } from '../kind'
 import { signOffs, writtenPrompts } from '../vocabulary/dpia-prompts'
 

@@ -1,4 +1,4 @@
-import { choice, longText, reference, references, text } from '../field'
+import { choice, longText, reference, references, text } from '../ask'
 import { kind } from '../kind'
 import { accessField } from './access'
 import { retentionFields, retentionSteps } from './retention'

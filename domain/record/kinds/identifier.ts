@@ -1,4 +1,4 @@
-import { choice, choices, longText, reference, references, text, yesNo } from '../field'
+import { choice, choices, longText, reference, references, text, yesNo } from '../ask'
 import { kind } from '../kind'
 import { cookieCategories, deviceAccessBases } from '../vocabulary/device-access'
 import { type IdentifierKindName, identifierKinds } from '../vocabulary/identifier-kinds'

@@ -1,4 +1,4 @@
-import { choice, longText, references, text, webAddress } from '../field'
+import { choice, longText, references, text, webAddress } from '../ask'
 
 /** The data controller, said once for all its services. */
 export const organisationFields = {

@@ -1,4 +1,4 @@
-import { choice, email, lines, longText, places, telephone, text, webAddress } from '../field'
+import { choice, email, lines, longText, places, telephone, text, webAddress } from '../ask'
 import { kind } from '../kind'
 
 export const party = kind({

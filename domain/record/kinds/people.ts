@@ -1,4 +1,4 @@
-import { choice, choices, longText, places, text, webAddress, yesNo } from '../field'
+import { choice, choices, longText, places, text, webAddress, yesNo } from '../ask'
 import { kind } from '../kind'
 
 export const people = kind({

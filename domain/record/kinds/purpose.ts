@@ -1,4 +1,4 @@
-import { choice, choices, longText, parts, reference, text, webAddress, yesNo } from '../field'
+import { choice, choices, longText, parts, reference, text, webAddress, yesNo } from '../ask'
 import { kind } from '../kind'
 import {
   criminalOffenceConditions,

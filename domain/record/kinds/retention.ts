@@ -1,4 +1,4 @@
-import { choice, longText, parts, period, text, webAddress, yesNo } from '../field'
+import { choice, longText, parts, period, text, webAddress, yesNo } from '../ask'
 
 const measure = {
   exactly: 'For a set time',

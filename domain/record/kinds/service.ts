@@ -1,4 +1,4 @@
-import { choice, day, lines, longText, text, webAddress, yesNo } from '../field'
+import { choice, day, lines, longText, text, webAddress, yesNo } from '../ask'
 
 /** The questions of "Describe the service". */
 export const serviceFields = {

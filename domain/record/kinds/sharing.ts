@@ -1,14 +1,4 @@
-import {
-  asOptions,
-  choice,
-  choices,
-  longText,
-  places,
-  reference,
-  references,
-  text,
-  webAddress,
-} from '../field'
+import { asOptions, choice, choices, longText, places, reference, references, text, webAddress } from '../ask'
 import { kind } from '../kind'
 import { safeguards } from '../vocabulary/safeguards'
 

@@ -1,4 +1,4 @@
-import { asOptions, choice, longText, references, text, webAddress } from '../field'
+import { asOptions, choice, longText, references, text, webAddress } from '../ask'
 import { kind } from '../kind'
 
 /** The named places of the documents where a team may add its own words. */

@@ -1,4 +1,4 @@
-import { asOptions, choice, choices, longText, places, reference, text, webAddress } from '../field'
+import { asOptions, choice, choices, longText, places, reference, text, webAddress } from '../ask'
 import { kind } from '../kind'
 import { safeguards } from '../vocabulary/safeguards'
 import { accessField } from './access'

@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answersSchema,
-  choice,
-  day,
-  email,
-  idSchema,
-  period,
-  places,
-  references,
-  telephone,
-  text,
-  webAddress,
-  yesNo,
-} from './field'
+import { choice, day, email, period, places, references, telephone, text, webAddress, yesNo } from './ask'
+import { answersSchema, idSchema } from './field'
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }) => (value: unknown) =>
   schema.safeParse(value).success
