@@ -1,5 +1,6 @@
 import type { Page, Response } from '@playwright/test'
 import { documents } from '@/domain/documents/documents'
+import type { KindName } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationSteps } from '@/domain/record/kinds/organisation'
 import { serviceSteps } from '@/domain/record/kinds/service'
@@ -14,6 +15,16 @@ test.use({ viewport: { width: 375, height: 800 } })
 
 const record = demoRecord('visit-someone-in-prison')
 const service = '/services/visit-someone-in-prison'
+/** One with less in it, for the pages that show all of it: axe reads each element. */
+const small = '/services/request-a-court-transcript'
+
+/** What the demonstration has none of. */
+const added: { readonly [kind in KindName]?: Record<string, string> } = {
+  contact: { topic: 'general', name: 'Data desk' },
+  signOff: { item: 'dpo-advice', name: 'Amina Khan' },
+}
+
+const below = (base: string) => (path: string) => `${base}/${path}`
 
 type Visit = { page: Page; hasNoAccessibilityDefects: () => Promise<void> }
 
@@ -60,49 +71,38 @@ test.describe('for an editor', () => {
 
   test('the service and its sections', async ({ page, hasNoAccessibilityDefects }) => {
     test.slow()
-    const pages = [
-      ...sections.map(({ id }) => id),
-      'check-answers',
-      'history',
-      'catalogue',
-      'catalogue/nginx-access-log',
-    ]
-    const addresses = ['/services', '/services/new', service, ...pages.map((id) => `${service}/${id}`)]
+    const pages = [...sections.map(({ id }) => id), 'catalogue', 'catalogue/nginx-access-log']
+    const steps = serviceSteps.map(({ id }) => `describe/${id}`)
+    const addresses = ['/services', '/services/new', service, ...[...pages, ...steps].map(below(service))]
     await visit(addresses, { page, hasNoAccessibilityDefects })
-    await visit(
-      serviceSteps.map(({ id }) => `${service}/describe/${id}`),
-      { page, hasNoAccessibilityDefects },
-    )
+  })
+
+  test('what comes out of the record', async ({ page, hasNoAccessibilityDefects }) => {
+    test.slow()
+    const previews = Object.keys(documents).map((id) => `documents/${id}`)
+    const pages = ['check-answers', 'history', 'documents', ...previews]
+    await visit(pages.map(below(small)), { page, hasNoAccessibilityDefects })
   })
 
   test('a service with nothing recorded', async ({ page, context, hasNoAccessibilityDefects }) => {
     const empty = await addService(context.request)
-    const addresses = [empty, ...sections.map(({ id }) => `${empty}/${id}`), `${empty}/documents`]
-    await visit([...addresses, `${empty}/holdings/new`], { page, hasNoAccessibilityDefects })
+    const pages = [...sections.map(({ id }) => id), 'documents', 'holdings/new']
+    await visit([empty, ...pages.map(below(empty))], { page, hasNoAccessibilityDefects })
   })
 
-  test('the documents', async ({ page, hasNoAccessibilityDefects }) => {
-    const previews = Object.keys(documents).map((id) => `${service}/documents/${id}`)
-    await visit([`${service}/documents`, ...previews], { page, hasNoAccessibilityDefects })
-  })
-
-  for (const kind of kindNames.filter((name) => name !== 'signOff'))
-    test(`every page about a ${kindOf(kind).noun}`, async ({ page, hasNoAccessibilityDefects }) => {
+  for (const kind of kindNames)
+    test(`every page about a ${kindOf(kind).noun}`, async ({ page, context, hasNoAccessibilityDefects }) => {
       test.slow()
-      const addresses = pagesAbout(kind, service, kept(record, kind, 'service'))
-      expect(addresses.length).toBeGreaterThan(3)
-      await visit(addresses, { page, hasNoAccessibilityDefects })
+      const recorded = kept(record, kind, 'service')
+      const answers = added[kind]
+      if (answers === undefined) {
+        expect(recorded).not.toEqual([])
+        return visit(pagesAbout(kind, service, recorded), { page, hasNoAccessibilityDefects })
+      }
+      const base = await addService(context.request)
+      const id = (await addEntry(context.request, base, kindOf(kind).plural, answers)).split('/').at(-1)
+      await visit(pagesAbout(kind, base, [{ id }]), { page, hasNoAccessibilityDefects })
     })
-
-  test('every page about a sign-off', async ({ page, context, hasNoAccessibilityDefects }) => {
-    const base = await addService(context.request)
-    const signOff = await addEntry(context.request, base, 'signOffs', {
-      item: 'dpo-advice',
-      name: 'Amina Khan',
-    })
-    const id = signOff.split('/').at(-1)
-    await visit(pagesAbout('signOff', base, [{ id }]), { page, hasNoAccessibilityDefects })
-  })
 
   test('what an editor may not see', async ({ page, hasNoAccessibilityDefects }) => {
     await visit(['/people'], { page, hasNoAccessibilityDefects }, 403)
@@ -138,8 +138,8 @@ test.describe('for a viewer', () => {
   asRole('service team viewer')
 
   test('the service', async ({ page, hasNoAccessibilityDefects }) => {
-    const pages = [...sections.map(({ id }) => id), 'check-answers', 'history', 'documents']
-    await visit([service, ...pages.map((id) => `${service}/${id}`)], { page, hasNoAccessibilityDefects })
+    const pages = ['identifiers', 'systems', 'statements', 'dpia', 'documents']
+    await visit([service, ...pages.map(below(service))], { page, hasNoAccessibilityDefects })
     await visit(['/services/new'], { page, hasNoAccessibilityDefects }, 403)
   })
 })
