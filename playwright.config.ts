@@ -36,7 +36,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'js' }, { name: 'no-js', use: { javaScriptEnabled: false } }],
+  projects: [
+    { name: 'js', testIgnore: 'concurrency.spec.ts' },
+    { name: 'no-js', testIgnore: 'concurrency.spec.ts', use: { javaScriptEnabled: false } },
+    // Over HTTP alone, against servers of its own.
+    { name: 'http', testMatch: 'concurrency.spec.ts' },
+  ],
   // The production build, on an embedded database that holds the demonstration organisation.
   webServer: {
     command: 'node --import tsx cli/start.ts',

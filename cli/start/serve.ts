@@ -4,6 +4,7 @@ import { readableFailures } from './failure-page'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
+import { readableRefusals } from './refused-page'
 import { settings } from './settings'
 
 /**
@@ -29,7 +30,10 @@ export async function serve({ development }: { development: boolean }): Promise<
   await app.prepare()
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {
-    if (!development) readableFailures(request, response)
+    if (!development) {
+      readableFailures(request, response)
+      readableRefusals(request, response)
+    }
     handle(request, response)
   })
   await listen(server, port)

@@ -1,0 +1,87 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+
+/** What Next.js sends with a page that refuses: nothing to read, until its scripts have rendered app/not-found.tsx … */
+const empty = '<html id="__next_error__">'
+
+const words: Record<number, { heading: string; advice: string } | undefined> = {
+  401: {
+    heading: 'You have been signed out',
+    advice:
+      'Your answers have not been saved yet. To save them, <a class="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">sign in (opens in new tab)</a>. Then come back to this page and reload it. If your browser asks whether to send the form again, say yes.',
+  },
+  403: { heading: 'You cannot do this', advice: 'Your account does not have permission for this page.' },
+  404: { heading: 'Page not found', advice: 'If you typed or pasted the web address, check it is correct.' },
+}
+
+const decompress: Record<string, ((bytes: Buffer) => Buffer) | undefined> = {
+  gzip: gunzipSync,
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+}
+
+/**
+ * Gives a page that a route refuses its words in HTML. Next.js renders not-found, forbidden and unauthorized of a
+ * route in the browser alone (vercel/next.js#62228), so that without JavaScript they would be blank. Its scripts put
+ * the application's own page in the place of these words.
+ */
+export function readableRefusals(request: IncomingMessage, response: ServerResponse): void {
+  if (!request.headers.accept?.includes('text/html') || request.headers.rsc !== undefined) return
+  const { writeHead, write, end } = response
+  const body: Buffer[] = []
+  let isRefused = false
+  // The headers of an answer that is held back wait too: its length and encoding may still change.
+  response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
+    isRefused = words[status] !== undefined
+    if (!isRefused) return writeHead.call(response, status, ...(rest as [OutgoingHttpHeaders]))
+    response.statusCode = status
+    for (const [name, value] of Object.entries(rest.find((given) => typeof given === 'object') ?? {}))
+      if (value !== undefined) response.setHeader(name, value)
+    return response
+  }) as typeof response.writeHead
+  const hold = (chunk: unknown, encoding: unknown) => {
+    if (typeof chunk === 'string') body.push(Buffer.from(chunk, (encoding as BufferEncoding) ?? 'utf8'))
+    else if (chunk instanceof Uint8Array) body.push(Buffer.from(chunk))
+  }
+  response.write = ((...chunk: Parameters<typeof write>) => {
+    if (!response.headersSent && !isRefused) response.writeHead(response.statusCode)
+    if (!isRefused) return write.apply(response, chunk)
+    hold(chunk[0], chunk[1])
+    return true
+  }) as typeof write
+  response.end = ((...chunk: Parameters<typeof end>) => {
+    if (!response.headersSent && !isRefused) response.writeHead(response.statusCode)
+    if (!isRefused) return end.apply(response, chunk)
+    hold(chunk[0], chunk[1])
+    const whole = withWords(Buffer.concat(body), response)
+    writeHead.call(response, response.statusCode)
+    return end.call(response, whole, 'utf8')
+  }) as typeof end
+}
+
+function withWords(body: Buffer, response: ServerResponse): Buffer {
+  const encoding = response.getHeader('content-encoding')
+  const html = (decompress[String(encoding)]?.(body) ?? body).toString()
+  const said = words[response.statusCode]
+  if (!said || !html.includes(empty)) return body
+  response.removeHeader('content-encoding')
+  response.removeHeader('content-length')
+  return Buffer.from(
+    html
+      .replace(empty, '<html id="__next_error__" lang="en" class="govuk-template">')
+      .replace(
+        '</head>',
+        `<title>${said.heading} – Privacy inventory</title>
+<link rel="stylesheet" href="/assets/govuk-frontend.min.css"></head>`,
+      )
+      .replace(
+        '<body>',
+        `<body class="govuk-template__body"><div class="govuk-width-container">
+<main class="govuk-main-wrapper" id="main-content">
+<h1 class="govuk-heading-l">${said.heading}</h1>
+<p class="govuk-body">${said.advice}</p>
+<p class="govuk-body"><a class="govuk-link" href="/">Go to the start of the privacy inventory</a></p>
+</main></div>`,
+      ),
+  )
+}
