@@ -161,7 +161,7 @@ test('a team records its service, and its documents say what was recorded', asyn
     await page.getByRole('link', { name: 'Remove nginx access log' }).click()
     await onPage(page, 'You cannot remove nginx access log yet')
     await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0)
-    await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).click()
+    await page.getByRole('link', { name: 'IP address (remote_addr) in nginx access log' }).click()
     await onPage(page, 'IP address (remote_addr) in nginx access log')
   })
 

@@ -72,7 +72,7 @@ test('signing out ends the session itself, so that a copy of its cookie is worth
 }) => {
   await signIn(page)
   const copy = await context.cookies()
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have signed out')
   await context.addCookies(copy)
   expect(await isSignedIn(context.request)).toBe(false)
