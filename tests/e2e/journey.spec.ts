@@ -167,7 +167,7 @@ test('a team records its service, and its documents say what was recorded', asyn
 
   await test.step('remove an identifier, with the places where it is held', async () => {
     await page.goto(`${service}/identifiers`)
-    await page.getByRole('link', { name: 'Cookie choices (cookies_policy)' }).click()
+    await page.getByRole('link', { name: 'Cookie choices (cookies_policy)', exact: true }).click()
     await page.getByRole('link', { name: 'Remove this identifier' }).click()
     await expect(page.getByText('This is removed with it:')).toBeVisible()
     await answer(page, 'Are you sure you want to remove Cookie choices (cookies_policy)?', {
