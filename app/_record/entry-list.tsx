@@ -20,6 +20,7 @@ const headings: Record<KindName, string> = {
   dpiaAnswer: 'Answers',
   risk: 'Risks',
   signOff: 'Sign-off',
+  exception: 'Exceptions',
 }
 
 /** The things of one kind, each with its links, and the button that adds another. */

@@ -19,6 +19,7 @@ export function exampleRecord(things: Partial<ServiceRecord> = {}): ServiceRecor
     dpiaAnswers: [],
     risks: [],
     signOffs: [],
+    exceptions: [],
     ...things,
   }
 }

@@ -109,4 +109,5 @@ export const completeRecord = {
     },
   ],
   signOffs: [],
+  exceptions: [],
 } as unknown as ServiceRecord

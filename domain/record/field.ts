@@ -46,6 +46,7 @@ export type KindName =
   | 'dpiaAnswer'
   | 'risk'
   | 'signOff'
+  | 'exception'
 
 /** What a person may pick, in the order shown: stored value → words. */
 export type Options = Readonly<Record<string, string>>

@@ -3,6 +3,7 @@ import type { Kind } from './kind'
 import { choice } from './kinds/choice'
 import { contact } from './kinds/contact'
 import { dpiaAnswer, risk, signOff } from './kinds/dpia'
+import { exception } from './kinds/exception'
 import { holding } from './kinds/holding'
 import { identifier } from './kinds/identifier'
 import { party } from './kinds/party'
@@ -27,6 +28,7 @@ export const kinds = {
   dpiaAnswer,
   risk,
   signOff,
+  exception,
 } as const satisfies Record<KindName, unknown>
 
 export const kindNames = Object.keys(kinds) as KindName[]

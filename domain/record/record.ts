@@ -23,6 +23,7 @@ export type Sharing = ListOf<'sharing'>
 export type Choice = ListOf<'choice'>
 export type Statement = ListOf<'statement'>
 export type Contact = ListOf<'contact'>
+export type Exception = ListOf<'exception'>
 
 function list<N extends keyof typeof kinds>(name: N) {
   const definition = kinds[name] as unknown as Kind
@@ -64,6 +65,7 @@ export const recordSchema = exactly({
   dpiaAnswers: list('dpiaAnswer'),
   risks: list('risk'),
   signOffs: list('signOff'),
+  exceptions: list('exception'),
 })
 
 export type ServiceRecord = z.output<typeof recordSchema>

@@ -37,6 +37,12 @@ export const sections = [
     title: 'DPIA questions',
     kinds: ['dpiaAnswer', 'risk', 'signOff'],
   },
+  {
+    id: 'rules',
+    task: 'Check against the rules',
+    title: 'Rules and exceptions',
+    kinds: ['exception'],
+  },
 ] as const satisfies readonly Section[]
 
 export type SectionId = (typeof sections)[number]['id']

@@ -24,6 +24,7 @@ const record = {
   dpiaAnswers: [],
   risks: [],
   signOffs: [],
+  exceptions: [],
 } as ServiceRecord
 
 test.each(['json', 'yaml'] as const)('what is written as %s is read back equal', (format) => {

@@ -1,0 +1,40 @@
+import { factPage } from '@/domain/record/links'
+import type { ServiceRecord } from '@/domain/record/record'
+import { type Excuse, excuseFor } from './exceptions'
+import { type Mender, menderOf } from './mender'
+import { inForce } from './provision'
+import { provisions } from './provisions'
+import type { Breach, Rule, Severity } from './rule'
+import { rules } from './rules'
+
+/** A breach of a rule in a record: the page that mends it, who can, and the recorded exception that covers it, if any. */
+export type Finding = Breach & {
+  rule: string
+  severity: Severity
+  href: string
+  mender: Mender
+  excuse: Excuse | undefined
+}
+
+/** All that is wrong in a record on a day (`YYYY-MM-DD`), and why: the breaches of every rule in force. */
+export function findings(record: ServiceRecord, day: string): Finding[] {
+  return rules
+    .filter((rule) => inForce(provisions[rule.provision], day))
+    .flatMap((rule) => findingsOf(rule, record, day))
+}
+
+function findingsOf(rule: Rule, record: ServiceRecord, day: string): Finding[] {
+  return rule.check(record, day).map((breach) => ({
+    ...breach,
+    rule: rule.id,
+    severity: rule.severity,
+    href: factPage(record, breach.facts[0]),
+    mender: menderOf(record, breach.facts[0]),
+    excuse: excuseFor(rule, breach, record, day),
+  }))
+}
+
+/** What stands between a record and its approval: each must-fix that no valid exception covers. */
+export function mustFix(found: readonly Finding[]): Finding[] {
+  return found.filter(({ severity, excuse }) => severity === 'must' && !excuse)
+}

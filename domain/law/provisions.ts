@@ -1,0 +1,12 @@
+import type { Provision } from './provision'
+import { dataProtection } from './provisions/data-protection'
+import { devices } from './provisions/devices'
+import { policies } from './provisions/policies'
+
+/** Every piece of law, guidance and policy that a rule or a document relies on. */
+export const provisions = { ...dataProtection, ...devices, ...policies } as const satisfies Record<
+  string,
+  Provision
+>
+
+export type ProvisionName = keyof typeof provisions

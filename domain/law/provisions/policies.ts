@@ -1,0 +1,13 @@
+import type { Provision } from '../provision'
+
+/** Ministry of Justice security guidance and other policy of government. */
+export const policies = {
+  'moj-online-identifiers': {
+    title: 'Online identifiers in security logging and monitoring',
+    citation: 'Ministry of Justice security guidance: online identifiers',
+    link: 'https://security-guidance.service.justice.gov.uk/online-identifiers-in-security-logging-and-monitoring/',
+    source: 'policy',
+    from: '2020-01-01',
+    certainty: 'primary-text',
+  },
+} as const satisfies Record<string, Provision>

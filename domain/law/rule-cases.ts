@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { completeRecord } from '@/domain/record/example-record'
+import type { ServiceRecord } from '@/domain/record/record'
+import { findings } from './findings'
+import { provisions } from './provisions'
+import type { Rule } from './rule'
+
+export type Change = (record: ServiceRecord) => unknown
+
+/** How a rule is broken and met, each as changes of the complete record; a record that is complete meets it if nothing is said. */
+export type RuleCase = {
+  breaks: Record<string, Change>
+  meets?: Record<string, Change>
+  /** The facts of the first breach of the first record that breaks it. */
+  facts: string[]
+  /** A day on which the records are looked at, when the rule depends on it. */
+  day?: string
+}
+
+const today = '2026-11-22'
+const plusDays = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
+
+function found(rule: Rule, change: Change, day: string) {
+  const record = structuredClone(completeRecord)
+  change(record)
+  return findings(record, day).filter((finding) => finding.rule === rule.id)
+}
+
+/** Tests each rule of a list: a record that breaks it, one that meets it, and one on each side of its dates. */
+export function describeRules(rules: readonly Rule[], cases: Record<string, RuleCase>): void {
+  test('every rule has its cases', () => {
+    expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort())
+  })
+  for (const rule of rules) {
+    const { breaks = {}, meets = {}, facts, day = today } = cases[rule.id] ?? ({} as RuleCase)
+    describe(rule.id, () => {
+      const [first] = Object.values(breaks)
+      test('is met by a complete record', () => expect(found(rule, () => {}, day)).toEqual([]))
+      test.each(Object.entries(meets))('is met by %s', (_, change) => {
+        expect(found(rule, change, day)).toEqual([])
+      })
+      test.each(Object.entries(breaks))('is broken by %s', (_, change) => {
+        const breaches = found(rule, change, day)
+        expect(breaches).not.toEqual([])
+        for (const { text, href } of breaches) {
+          expect(text.trim()).not.toBe('')
+          expect(href).toMatch(/^\/(services\/book-a-visit|organisation)\b/)
+        }
+      })
+      test('names the facts concerned, the one that mends it first', () => {
+        expect(found(rule, first as Change, day)[0]?.facts).toEqual(facts)
+      })
+      const { from, until }: { from: string; until?: string } = provisions[rule.provision]
+      test(`holds from ${from} and not the day before`, () => {
+        expect(found(rule, first as Change, from)).not.toEqual([])
+        expect(found(rule, first as Change, plusDays(from, -1))).toEqual([])
+      })
+      if (until)
+        test(`holds until ${until} and not the day after`, () => {
+          expect(found(rule, first as Change, until)).not.toEqual([])
+          expect(found(rule, first as Change, plusDays(until, 1))).toEqual([])
+        })
+    })
+  }
+}
