@@ -1,47 +1,42 @@
 import { idSchema } from '../record/field'
 import type { Actor } from './actor'
-
-/** What decides who may reach a service. */
-export type Reach = { organisationId: string; teamId: string }
+import { may, type Permission, placesWhere, type Target } from './permissions'
 
 /**
- * Which services an actor may see: those of their teams, and for officers and administrators all of their
- * organisation. The shape is a where-clause of the store, so that what may not be seen is not found.
+ * The services with which an actor may do something, as a where-clause of the store: what they may not see is not
+ * found.
  */
-export function visibleServices(actor: Actor) {
-  const teamId = { in: actor.memberships.map((membership) => membership.teamId) }
-  return actor.officer || actor.administrator
-    ? { organisationId: actor.organisationId }
-    : { organisationId: actor.organisationId, teamId }
+export function visibleServices(actor: Actor, permission: Permission = 'see service') {
+  const { organisationId } = actor
+  const places = placesWhere(actor, permission)
+  return places === 'everywhere' ? { organisationId } : { organisationId, teamId: { in: [...places] } }
 }
 
 /**
- * The one service at an address, when the actor may see it. An address that no service can have is not looked for:
- * a database fails over characters that it cannot keep.
+ * The one service at an address, when the actor may do this with it. An address that no service can have is not
+ * looked for: a database fails over characters that it cannot keep.
  */
-export function visibleServiceAt(slug: string, actor: Actor) {
-  return { slug: idSchema.safeParse(slug).success ? slug : '', ...visibleServices(actor) }
+export function visibleServiceAt(slug: string, actor: Actor, permission: Permission = 'see service') {
+  return { ...addressOf(slug), ...visibleServices(actor, permission) }
 }
 
-/** Editors of the service's team change its record; nobody else does. */
-export function mayEditService(actor: Actor, service: Reach): boolean {
-  return (
-    service.organisationId === actor.organisationId &&
-    actor.memberships.some(({ teamId, role }) => teamId === service.teamId && role === 'editor')
-  )
+/** The service at an address, whoever asks. */
+export function addressOf(slug: string) {
+  return { slug: idSchema.safeParse(slug).success ? slug : '' }
 }
 
-/** A new service belongs to a team that its maker edits for. */
+export function mayEditService(actor: Actor, service: Target): boolean {
+  return may(actor, 'change record', service)
+}
+
 export function mayCreateServiceIn(actor: Actor, teamId: string): boolean {
-  return actor.memberships.some((membership) => membership.teamId === teamId && membership.role === 'editor')
+  return may(actor, 'create service', { organisationId: actor.organisationId, teamId })
 }
 
-/** Contacts, shared systems and default statements concern every notice: officers and administrators keep them. */
 export function mayEditOrganisation(actor: Actor): boolean {
-  return actor.officer || actor.administrator
+  return may(actor, 'change organisation', actor)
 }
 
-/** People, teams and roles. */
 export function mayManagePeople(actor: Actor): boolean {
-  return actor.administrator
+  return may(actor, 'change people', actor)
 }
