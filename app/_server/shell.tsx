@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { BackLink } from '@/components/back-link/back-link'
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs'
 import { Page } from '@/components/page/page'
-import { mayManagePeople } from '@/domain/review/visibility'
+import { may } from '@/domain/review/permissions'
 import { isDemo, requireActor } from './actor'
 import { brandOf } from './brand'
 
@@ -11,7 +11,7 @@ export type Crumb = { text: string; href: string }
 
 type ShellProps = {
   /** The part of the navigation that the page belongs to. */
-  at?: 'services' | 'organisation' | 'people'
+  at?: 'services' | 'organisation' | 'rules' | 'people'
   crumbs?: Crumb[]
   back?: string
   wide?: boolean
@@ -25,7 +25,8 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
   const navigation = [
     { text: 'Your services', href: '/services', active: at === 'services' },
     { text: 'Organisation', href: '/organisation', active: at === 'organisation' },
-    ...(mayManagePeople(actor)
+    { text: 'Rules', href: '/rules', active: at === 'rules' },
+    ...(may(actor, 'see people', actor)
       ? [{ text: 'People and teams', href: '/people', active: at === 'people' }]
       : []),
   ]

@@ -1,16 +1,10 @@
+import { dayInWords } from '@/domain/day-in-words'
 import type { Field, KindName, Values } from './field'
 import { kindOf } from './kinds'
 import { periodInWords } from './period'
 import type { ServiceRecord } from './record'
 import { entriesOf } from './references'
 import { placeNames } from './vocabulary/place-names'
-
-const dayInWords = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 /** Finds what something is called, by its kind and id. */
 export type TitleOf = (kind: KindName, id: string) => string
@@ -37,7 +31,7 @@ export function answerInWords({ input }: Field, value: unknown, titleOf: TitleOf
     case 'yesNo':
       return [value === true ? 'Yes' : 'No']
     case 'day':
-      return [dayInWords.format(new Date(`${value}T00:00:00Z`))]
+      return [dayInWords(String(value))]
     case 'period':
       return [periodInWords(String(value))]
     case 'places':

@@ -1,18 +1,21 @@
 import type { Loaded } from '@/app/_record/loaded'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
+import { today } from '@/app/_server/today'
 import { PageTitle } from '@/components/form/page-title'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
+import { findings, mustFix } from '@/domain/law/findings'
 import { entriesOf } from '@/domain/record/references'
-import { type Section, sections } from '@/domain/record/sections'
+import { type Section, type SectionId, sections } from '@/domain/record/sections'
 
 /** The task list of a service. */
 export default async function ServicePage({ params }: { params: Promise<{ slug: string }> }) {
   const loaded = await serviceOfPage((await params).slug)
   const { name, base, record, gaps, completed } = loaded
-  const done = sections.filter(
-    ({ id }) => completed.includes(id) && !gaps.some((gap) => gap.section === id),
-  ).length
+  const wrong = mustFix(findings(record, today())).length
+  const problemsIn = (section: SectionId) =>
+    section === 'rules' ? wrong : gaps.filter((gap) => gap.section === section).length
+  const done = sections.filter(({ id }) => completed.includes(id) && problemsIn(id) === 0).length
   return (
     <Shell at="services" crumbs={[{ text: 'Your services', href: '/services' }]}>
       <PageTitle title={name} />
@@ -26,7 +29,10 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               ` ${gaps.length} ${gaps.length === 1 ? 'answer is' : 'answers are'} still needed.`}
           </p>
           <h2 className="govuk-heading-m">Record what the service captures</h2>
-          <TaskList idPrefix="record" items={sections.map((section) => taskOf(loaded, section))} />
+          <TaskList
+            idPrefix="record"
+            items={sections.map((section) => taskOf(loaded, section, problemsIn(section.id)))}
+          />
           <h2 className="govuk-heading-m">Check what comes out</h2>
           <TaskList
             idPrefix="check"
@@ -65,17 +71,18 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
   )
 }
 
-function taskOf(loaded: Loaded, section: Section): TaskListItem {
-  const { base, gaps, completed, record } = loaded
-  const missing = gaps.filter((gap) => gap.section === section.id).length
+function taskOf(loaded: Loaded, section: Section, missing: number): TaskListItem {
+  const { base, completed, record } = loaded
   const isDone = completed.includes(section.id)
   const isStarted =
     section.id === 'describe' ||
+    section.id === 'rules' ||
     section.kinds.some((kind) => entriesOf(record, kind).some((entry) => !entry.shared))
   return {
     title: { text: section.task },
     href: `${base}/${section.id}`,
-    ...(missing > 0 && isStarted && { hint: { text: `${missing} still needed` } }),
+    ...(missing > 0 &&
+      isStarted && { hint: { text: `${missing} ${section.id === 'rules' ? 'to fix' : 'still needed'}` } }),
     status:
       isDone && missing === 0
         ? { text: 'Completed' }

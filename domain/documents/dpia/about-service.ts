@@ -1,3 +1,4 @@
+import { dayInWords } from '@/domain/day-in-words'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { type Block, link } from '../blocks'
 import { contactBlocks, contactsFor } from '../contacts'
@@ -6,7 +7,6 @@ import { definitions, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { controllerFacts, controllerName } from '../notice/who-we-are'
 import { optionsOf } from '../options'
-import { dayInWords } from '../wording/dates'
 import { oneLine, sentence } from '../wording/sentences'
 
 /** Step 0 of the template: the controller and its data protection officer. */

@@ -1,9 +1,9 @@
+import { dayInWords } from '@/domain/day-in-words'
 import { type Block, link } from '../blocks'
 import { organisationFacts } from '../facts'
 import { paragraph, section } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
-import { dayInWords } from '../wording/dates'
 
 /** How people learn of changes, and the day of this version. */
 export function changes(material: Material): Block[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { dayInWords } from '@/domain/day-in-words'
 import type { Retention } from '@/domain/record/held'
-import { dayInWords } from './dates'
 import { longestDays, longestFirst } from './length'
 import { outsideUk, placesInWords } from './places'
 import { expiryInWords, retentionInWords } from './retention'

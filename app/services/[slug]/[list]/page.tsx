@@ -5,6 +5,7 @@ import { EntryList } from '@/app/_record/entry-list'
 import { IdentifierTable } from '@/app/_record/identifier-table'
 import type { Loaded } from '@/app/_record/loaded'
 import { SectionPage } from '@/app/_record/pages/section-page'
+import { RuleCheck } from '@/app/_record/rule-check'
 import { serviceOfPage } from '@/app/_server/load'
 import { Button } from '@/components/button/button'
 import { kindNames, kindOf } from '@/domain/record/kinds'
@@ -32,7 +33,7 @@ export default async function ServiceSection({
 }
 
 function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
-  const { record, base, mayEdit, titleOf } = loaded
+  const { record, base, may, titleOf } = loaded
   switch (section.id) {
     case 'describe':
       return (
@@ -41,17 +42,19 @@ function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
           steps={serviceSteps}
           values={record.service}
           titleOf={titleOf}
-          {...(mayEdit && { changePage: (step: string) => `${base}/describe/${step}` })}
+          {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
         />
       )
     case 'identifiers':
       return <IdentifierTable loaded={loaded} />
     case 'dpia':
       return <DpiaQuestions loaded={loaded} />
+    case 'rules':
+      return <RuleCheck loaded={loaded} />
     default:
       return (
         <>
-          {section.id === 'systems' && mayEdit && (
+          {section.id === 'systems' && may('create') && (
             <Button href={`${base}/catalogue`} text="Add a system from the catalogue" />
           )}
           {section.kinds.map((kind) => (

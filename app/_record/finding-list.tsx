@@ -1,0 +1,91 @@
+import { Details } from '@/components/details/details'
+import { Tag } from '@/components/tag/tag'
+import { dayInWords } from '@/domain/day-in-words'
+import { mayBeExcused } from '@/domain/law/exceptions'
+import type { Finding } from '@/domain/law/findings'
+import { severities } from '@/domain/law/in-words'
+import { menders } from '@/domain/law/mender'
+import { provisions } from '@/domain/law/provisions'
+import type { Severity } from '@/domain/law/rule'
+import { ruleOf } from '@/domain/law/rules'
+import type { Loaded } from './loaded'
+
+const colours: Record<Severity, string> = {
+  must: 'govuk-tag--red',
+  should: 'govuk-tag--orange',
+  advice: 'govuk-tag--blue',
+}
+
+/** Findings, each with the page that mends it, the reason, the source, and who can mend it when the team cannot. */
+export function FindingList({ loaded, findings }: { loaded: Loaded; findings: Finding[] }) {
+  if (findings.length === 0) return <p className="govuk-body">Nothing.</p>
+  return (
+    <ul className="govuk-list govuk-list--spaced">
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.facts.join(' ')}`} className="app-finding">
+          <Tag text={severities[finding.severity]} classes={colours[finding.severity]} />{' '}
+          <a className="govuk-link app-as-typed" href={finding.href}>
+            {finding.text}
+          </a>
+          {finding.mender !== 'team' && (
+            <p className="govuk-hint govuk-!-margin-bottom-0">{menders[finding.mender]} can mend this.</p>
+          )}
+          <Why finding={finding} loaded={loaded} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Why({ finding, loaded }: { finding: Finding; loaded: Loaded }) {
+  const rule = ruleOf(finding.rule)
+  const { citation } = provisions[rule.provision]
+  return (
+    <Details
+      summaryHtml={
+        <>
+          Why<span className="govuk-visually-hidden">: {finding.text}</span>
+        </>
+      }
+    >
+      <p className="govuk-body">{rule.why}</p>
+      <p className="govuk-body">
+        Source:{' '}
+        <a className="govuk-link" href={`/rules#${rule.id}`}>
+          {citation}
+        </a>
+      </p>
+      {finding.excuse && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${loaded.base}/exceptions/${finding.excuse.id}`}>
+            Exception
+          </a>{' '}
+          approved by {finding.excuse.approver} until {dayInWords(finding.excuse.until)}.
+        </p>
+      )}
+      {!finding.excuse && loaded.may('create') && mayBeExcused(rule) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={exceptionPage(loaded, finding)}>
+            Record an exception
+          </a>
+        </p>
+      )}
+    </Details>
+  )
+}
+
+/** The form of a new exception with what the finding is about filled in. */
+function exceptionPage({ base, record }: Loaded, { rule, facts }: Finding): string {
+  const things = facts.map((fact) => fact.split('/'))
+  const holdings = record.holdings.filter(({ id }) =>
+    things.some(([kind, thing]) => kind === 'holding' && thing === id),
+  )
+  const ids = (kind: 'system' | 'identifier') => [
+    ...things.flatMap(([named, id]) => (named === kind && id ? [id] : [])),
+    ...holdings.map((holding) => holding[kind]),
+  ]
+  const query = new URLSearchParams({ rule })
+  for (const id of new Set(ids('system'))) query.append('systems', id)
+  for (const id of new Set(ids('identifier'))) query.append('identifiers', id)
+  return `${base}/exceptions/new?${query}`
+}

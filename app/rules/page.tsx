@@ -1,0 +1,77 @@
+import { requireActor } from '@/app/_server/actor'
+import { Shell } from '@/app/_server/shell'
+import { PageTitle } from '@/components/form/page-title'
+import { SummaryList } from '@/components/summary-list/summary-list'
+import { mayBeExcused } from '@/domain/law/exceptions'
+import { certainties, datesInWords, severities, sources } from '@/domain/law/in-words'
+import type { Source } from '@/domain/law/provision'
+import { provisions } from '@/domain/law/provisions'
+import type { Rule } from '@/domain/law/rule'
+import { rules } from '@/domain/law/rules'
+
+/** Every rule that records are checked by, with its source, its dates and how certain it is. */
+export default async function RulesPage() {
+  await requireActor()
+  return (
+    <Shell at="rules">
+      <PageTitle title="Rules" />
+      <h1 className="govuk-heading-l">Rules</h1>
+      <p className="govuk-body-l">
+        Each record is checked by {rules.length} rules. A rule counts only between its dates.
+      </p>
+      <p className="govuk-body">This is not legal advice. Where a rule says so, ask a lawyer to check it.</p>
+      <ul className="govuk-list">
+        {(Object.keys(sources) as Source[]).map((source) => (
+          <li key={source}>
+            <a className="govuk-link" href={`#${source}`}>
+              {sources[source]}
+            </a>{' '}
+            ({rulesOf(source).length})
+          </li>
+        ))}
+      </ul>
+      {(Object.keys(sources) as Source[]).map((source) => (
+        <section key={source} aria-labelledby={source}>
+          <h2 className="govuk-heading-l" id={source}>
+            {sources[source]}
+          </h2>
+          {rulesOf(source).map((rule) => (
+            <RuleCard key={rule.id} rule={rule} />
+          ))}
+        </section>
+      ))}
+    </Shell>
+  )
+}
+
+const rulesOf = (source: Source) => rules.filter(({ provision }) => provisions[provision].source === source)
+
+function RuleCard({ rule }: { rule: Rule }) {
+  const provision = provisions[rule.provision]
+  return (
+    <SummaryList
+      card={{ title: { text: rule.title, headingLevel: 3 }, attributes: { id: rule.id } }}
+      rows={[
+        { key: { text: 'Severity' }, value: { text: severities[rule.severity] } },
+        { key: { text: 'Applies to' }, value: { text: rule.appliesTo } },
+        { key: { text: 'Why' }, value: { text: rule.why } },
+        {
+          key: { text: 'Source' },
+          value: {
+            html: (
+              <a className="govuk-link" href={provision.link}>
+                {provision.citation}
+              </a>
+            ),
+          },
+        },
+        { key: { text: 'Holds' }, value: { text: datesInWords(provision) } },
+        { key: { text: 'Certainty' }, value: { text: certainties[provision.certainty] } },
+        {
+          key: { text: 'Exception' },
+          value: { text: mayBeExcused(rule) ? 'Possible, with an approval' : 'Not possible' },
+        },
+      ]}
+    />
+  )
+}
