@@ -13,6 +13,9 @@ import { newId } from './new-id'
 import { type Save, saveAnswers } from './save-answers'
 import { lockOrganisation, type Transaction, transaction } from './transaction'
 
+/** Those whose name and address are still kept. */
+export const notErased = { email: { not: null } } as const
+
 const membershipSchema = z.strictObject({
   teamId: idSchema,
   role: z.enum(['editor', 'viewer'], { error: 'Select what they may do in the team' }),
@@ -39,33 +42,10 @@ export const invitationSchema = z.strictObject({
 export type Invitation = z.output<typeof invitationSchema>
 
 const personSchema = z.strictObject({ ...roles, deactivated: z.boolean() })
+export type PersonAnswers = z.output<typeof personSchema>
 
-export type ListedPerson = z.output<typeof personSchema> & {
-  id: string
-  email: string
-  version: number
-  /** Whether they have signed in at least once. */
-  hasSignedIn: boolean
-}
-
-/** The people of the actor's organisation, by name. Refuses whoever does not manage them. */
-export async function listPeople(db: PrismaClient, actor: Actor): Promise<Result<ListedPerson[]>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
-  const rows = await db.person.findMany({
-    where: { organisationId: actor.organisationId },
-    select: { id: true, email: true, _count: { select: { sessions: true } }, ...storedRoles },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  return ok(
-    rows.map(({ _count, deactivatedAt, ...person }) => ({
-      ...person,
-      deactivated: deactivatedAt !== null,
-      hasSignedIn: _count.sessions > 0,
-    })),
-  )
-}
-
-const storedRoles = {
+/** What is stored of somebody beside their name and address. */
+export const storedRoles = {
   name: true,
   officer: true,
   administrator: true,
@@ -115,7 +95,7 @@ async function invite(
     if (count !== 1) return refused('email', 'Somebody with this email address has been invited already')
     const joined = await replaceMemberships(tx, organisationId, id, memberships)
     if (!joined.ok) return joined
-    const { email: _, ...after } = parsed.data
+    const { email: _, ...after } = nameless(parsed.data)
     const event = { type: 'person-invited', personId: id, after } as const
     await writeEvent(tx, { actor, organisationId, event })
     return ok(id)
@@ -149,17 +129,24 @@ export async function changePerson(
     const active = { organisationId, administrator: true, deactivatedAt: null }
     if ((await tx.person.count({ where: active })) === 0)
       return refused('', 'There must be at least one administrator who can sign in')
-    const event = { type: 'person-changed', personId, ...differingAnswers(changed.before, after) } as const
+    const answers = differingAnswers(nameless(changed.before), nameless(after))
+    const event = { type: 'person-changed', personId, ...answers } as const
     await writeEvent(tx, { actor, organisationId, event })
     return ok({ version })
   })
+}
+
+/** Names stay out of the history, so that they can be erased; it shows only that there was a change. */
+function nameless<A extends { name?: unknown }>({ name: _, ...others }: A): Omit<A, 'name'> {
+  return others
 }
 
 function personRow(tx: Transaction, organisationId: string, id: string) {
   return {
     schema: personSchema as z.ZodType<Record<string, unknown>>,
     read: async () => {
-      const row = await tx.person.findFirst({ where: { id, organisationId }, select: storedRoles })
+      const where = { id, organisationId, ...notErased }
+      const row = await tx.person.findFirst({ where, select: storedRoles })
       if (!row) return null
       const { version, deactivatedAt, ...answers } = row
       return { version, answers: { ...answers, deactivated: deactivatedAt !== null } }

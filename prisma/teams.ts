@@ -15,14 +15,33 @@ export const teamNameSchema = text({
   required: 'Enter the name of the team',
 }).schema
 
-/** The teams of the actor's organisation, by name. Refuses whoever does not manage them. */
-export async function listTeams(
-  db: PrismaClient,
-  actor: Actor,
-): Promise<Result<{ id: string; name: string }[]>> {
+export type ListedTeam = { id: string; name: string; editors: number; viewers: number }
+
+/** The teams of the actor's organisation, by name, with how many of each role may sign in. Refuses whoever does not manage them. */
+export async function listTeams(db: PrismaClient, actor: Actor): Promise<Result<ListedTeam[]>> {
   if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
-  const where = { organisationId: actor.organisationId }
-  return ok(await db.team.findMany({ where, select: { id: true, name: true }, orderBy: { name: 'asc' } }))
+  const { organisationId } = actor
+  const [teams, counts] = await Promise.all([
+    db.team.findMany({
+      where: { organisationId },
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+    }),
+    db.membership.groupBy({
+      by: ['teamId', 'role'],
+      where: { team: { organisationId }, person: { deactivatedAt: null } },
+      _count: true,
+    }),
+  ])
+  const sizeOf = (id: string, wanted: 'editor' | 'viewer') =>
+    counts.find(({ teamId, role }) => teamId === id && role === wanted)?._count ?? 0
+  return ok(
+    teams.map((team) => ({
+      ...team,
+      editors: sizeOf(team.id, 'editor'),
+      viewers: sizeOf(team.id, 'viewer'),
+    })),
+  )
 }
 
 /** A new team of the actor's organisation; the value is its id. Refuses a name that another one has. */

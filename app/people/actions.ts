@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
 import { database } from '@/prisma/client'
+import { erasePerson } from '@/prisma/erase-person'
 import { changePerson, invitePerson } from '@/prisma/people'
 import { createTeam } from '@/prisma/teams'
 import { formAction } from '../_server/form-action'
@@ -23,9 +24,8 @@ export const change = formAction(changeForm, async (actor, { id, version, change
   return { to: stillAdministrator ? '/people?done=changed' : '/services' }
 })
 
-const accessSchema = z.object({
-  id: idSchema,
-  version: z.coerce.number().int().min(0),
+const whoSchema = z.object({ id: idSchema, version: z.coerce.number().int().min(0) })
+const accessSchema = whoSchema.extend({
   deactivated: z.enum(['true', 'false']).transform((posted) => posted === 'true'),
 })
 
@@ -35,6 +35,12 @@ export const changeAccess = formAction(accessSchema, async (actor, { id, version
   const changed = await changePerson(await database(), actor, id, { version, changes })
   if (!changed.ok) return changed.refusal.kind === 'conflict' ? conflictOver(actor, id, changes) : changed
   return { to: `/people?done=${deactivated ? 'deactivated' : 'reactivated'}` }
+})
+
+/** Erases the name of somebody who has been deactivated, for good. */
+export const erase = formAction(whoSchema, async (actor, { id, version }) => {
+  const erased = await erasePerson(await database(), actor, id, version)
+  return erased.ok ? { to: '/people?done=erased' } : erased
 })
 
 const teamSchema = z.object({ name: z.string().trim().min(1, { error: 'Enter the name of the team' }) })

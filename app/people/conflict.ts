@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/domain/review/actor'
 import { database } from '@/prisma/client'
-import { type ListedPerson, listPeople } from '@/prisma/people'
+import { type ListedPerson, readPerson } from '@/prisma/listed-people'
 import { listTeams } from '@/prisma/teams'
 import type { Outcome } from '../_server/outcome'
 import { rolesInWords } from './roles'
@@ -11,11 +11,10 @@ type Typed = Partial<Pick<ListedPerson, 'name' | 'officer' | 'administrator' | '
 /** What is stored now about somebody beside what was typed, where the two differ. */
 export async function conflictOver(actor: Actor, id: string, typed: Typed): Promise<Outcome> {
   const db = await database()
-  const [people, teams] = [await listPeople(db, actor), await listTeams(db, actor)]
-  if (!people.ok) return people
+  const [person, teams] = [await readPerson(db, actor, id), await listTeams(db, actor)]
+  if (!person.ok) return person
   if (!teams.ok) return teams
-  const stored = people.value.find((person) => person.id === id)
-  if (!stored) return { refusal: { kind: 'not-found' } }
+  const stored = person.value
   const inWords = (person: ListedPerson) => [
     { label: 'Name', words: [person.name] },
     { label: 'Roles', words: rolesInWords(person, teams.value) },

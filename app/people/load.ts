@@ -2,22 +2,19 @@ import 'server-only'
 import { forbidden, notFound } from 'next/navigation'
 import { cache } from 'react'
 import { database } from '@/prisma/client'
-import { listPeople } from '@/prisma/people'
+import { readPerson } from '@/prisma/listed-people'
 import { listTeams } from '@/prisma/teams'
 import { requireActor } from '../_server/actor'
 
-/** The people and teams of the organisation of an administrator; for anybody else the page is refused. */
-export const peopleOfPage = cache(async () => {
-  const actor = await requireActor()
-  const db = await database()
-  const [people, teams] = await Promise.all([listPeople(db, actor), listTeams(db, actor)])
-  if (!people.ok || !teams.ok) forbidden()
-  return { people: people.value, teams: teams.value }
+/** The teams of the organisation of an administrator; for anybody else the page is refused. */
+export const teamsOfPage = cache(async () => {
+  const teams = await listTeams(await database(), await requireActor())
+  return teams.ok ? teams.value : forbidden()
 })
 
-/** One of them; for an administrator of another organisation, not found. */
+/** One of the people of the organisation, with its teams; for an administrator of another one, not found. */
 export async function personOfPage(id: string) {
-  const { people, teams } = await peopleOfPage()
-  const person = people.find((candidate) => candidate.id === id)
-  return person ? { person, teams } : notFound()
+  const teams = await teamsOfPage()
+  const person = await readPerson(await database(), await requireActor(), id)
+  return person.ok ? { person: person.value, teams } : notFound()
 }

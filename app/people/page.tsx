@@ -1,13 +1,17 @@
-import { redirect } from 'next/navigation'
+import { forbidden, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { Button } from '@/components/button/button'
 import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
+import { textSchema } from '@/domain/record/text'
+import { database } from '@/prisma/client'
+import { listPeople } from '@/prisma/listed-people'
 import { pageSize } from '@/prisma/rows-of-page'
+import { requireActor } from '../_server/actor'
 import { PageLinks } from '../_server/page-links'
 import { Shell } from '../_server/shell'
-import { peopleOfPage } from './load'
+import { teamsOfPage } from './load'
 import { PeopleTable } from './people-table'
 import { TeamTable } from './team-table'
 
@@ -15,11 +19,12 @@ const done = {
   changed: 'Changes saved',
   deactivated: 'The person can no longer sign in',
   reactivated: 'The person can sign in again',
+  erased: 'The name has been erased',
   'team-added': 'Team added',
 }
 
 const searchSchema = z.object({
-  search: z.string().trim().max(200).catch(''),
+  search: textSchema('Search', 200, 'one line').catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   done: z
     .enum(Object.keys(done) as (keyof typeof done)[])
@@ -30,10 +35,11 @@ const searchSchema = z.object({
 /** The people and teams of the organisation: search by name or address, a page at a time. */
 export default async function People({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { search, page, done: happened } = searchSchema.parse(await searchParams)
-  const { people, teams } = await peopleOfPage()
-  const wanted = search.toLowerCase()
-  const found = people.filter(({ name, email }) => `${name}\n${email}`.toLowerCase().includes(wanted))
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
+  const teams = await teamsOfPage()
+  const found = await listPeople(await database(), await requireActor(), { search, page })
+  if (!found.ok) forbidden()
+  const { people, total } = found.value
+  const pages = Math.max(1, Math.ceil(total / pageSize))
   if (page > pages) redirect(addressOf({ search, page: 1 }))
   return (
     <Shell at="people">
@@ -53,19 +59,15 @@ export default async function People({ searchParams }: { searchParams: Promise<R
           <Button text="Search" classes="govuk-button--secondary" />
         </form>
       </search>
-      {found.length === 0 ? (
+      {total === 0 ? (
         <p className="govuk-body">Nobody matches. Try another name or email address.</p>
       ) : (
-        <PeopleTable
-          people={found.slice((page - 1) * pageSize, page * pageSize)}
-          teams={teams}
-          caption={found.length === 1 ? '1 person' : `${found.length} people`}
-        />
+        <PeopleTable people={people} teams={teams} caption={total === 1 ? '1 person' : `${total} people`} />
       )}
       <PageLinks page={page} pages={pages} href={(number) => addressOf({ search, page: number })} />
       <h2 className="govuk-heading-m">Teams</h2>
       <Button href="/people/teams/new" text="Add a team" classes="govuk-button--secondary" />
-      <TeamTable people={people} teams={teams} />
+      <TeamTable teams={teams} />
     </Shell>
   )
 }

@@ -1,4 +1,6 @@
-import type { ListedPerson } from '@/prisma/people'
+import type { ListedPerson } from '@/prisma/listed-people'
+
+type Team = { id: string; name: string }
 
 /** What somebody may do in the whole organisation, beside their teams. */
 export const organisationRoles = {
@@ -16,7 +18,7 @@ export const teamRoles = {
 /** Each role of somebody in a few words; a team that is not among the teams is left out. */
 export function rolesInWords(
   { officer, administrator, memberships }: Pick<ListedPerson, 'officer' | 'administrator' | 'memberships'>,
-  teams: readonly { id: string; name: string }[],
+  teams: readonly Team[],
 ): string[] {
   const inTeams = teams.flatMap(({ id, name }) =>
     memberships.flatMap(({ teamId, role }) =>
@@ -24,4 +26,14 @@ export function rolesInWords(
     ),
   )
   return [...(officer ? ['Privacy officer'] : []), ...(administrator ? ['Administrator'] : []), ...inTeams]
+}
+
+/** What each role of somebody lets them do, in a sentence each. */
+export function reachInWords(person: Parameters<typeof rolesInWords>[0], teams: readonly Team[]): string[] {
+  const { officer, administrator } = person
+  return [
+    ...(officer ? [organisationRoles.officer] : []),
+    ...(administrator ? [organisationRoles.administrator] : []),
+    ...rolesInWords({ ...person, officer: false, administrator: false }, teams),
+  ]
 }

@@ -19,8 +19,11 @@ const stored = [
   { type: 'team-created', teamId: 't', name: 'Visits' },
   { type: 'person-invited', personId: 'p', after: { administrator: true } },
   { type: 'person-changed', personId: 'p', before: {}, after: {} },
+  { type: 'person-erased', personId: 'p' },
   { type: 'signed-in', sessionId: 's' },
   { type: 'signed-out', sessionId: 's' },
+  { type: 'sessions-ended', personId: 'p', count: 2 },
+  { type: 'refused', permission: 'change record', service: 'visits' },
 ]
 
 test.each(stored)('$type is read as it was stored', (event) => {

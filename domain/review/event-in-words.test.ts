@@ -20,8 +20,11 @@ test.each<[AuditEvent, string]>([
   [{ type: 'team-created', teamId: 't', name: 'Visits' }, 'Team added: Visits'],
   [{ type: 'person-invited', personId: 'p' }, 'Person invited'],
   [{ type: 'person-changed', personId: 'p', before: {}, after: {} }, 'Person changed'],
+  [{ type: 'person-erased', personId: 'p' }, 'Name of a person erased'],
   [{ type: 'signed-in', sessionId: 's' }, 'Signed in'],
   [{ type: 'signed-out', sessionId: 's' }, 'Signed out'],
+  [{ type: 'sessions-ended', personId: 'p', count: 2 }, 'Signed out everywhere'],
+  [{ type: 'refused', permission: 'change record' }, 'Refused: change record'],
 ])('%j reads “%s”', (event, title) => {
   expect(titleFor(event)).toBe(title)
 })

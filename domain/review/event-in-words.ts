@@ -44,10 +44,16 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain('Person invited')
     case 'person-changed':
       return plain('Person changed')
+    case 'person-erased':
+      return plain('Name of a person erased')
     case 'signed-in':
       return plain('Signed in')
     case 'signed-out':
       return plain('Signed out')
+    case 'sessions-ended':
+      return plain('Signed out everywhere')
+    case 'refused':
+      return plain(`Refused: ${event.permission}`)
   }
 }
 

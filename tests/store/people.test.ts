@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { erasePerson } from '@/prisma/erase-person'
+import { listPeople, readPerson } from '@/prisma/listed-people'
 import { newId } from '@/prisma/new-id'
-import { changePerson, invitePerson, listPeople } from '@/prisma/people'
+import { changePerson, invitePerson } from '@/prisma/people'
 import { actorOf, startSession } from '@/prisma/sessions'
 import { createTeam, listTeams } from '@/prisma/teams'
 import { testDatabase } from '../support/test-database'
@@ -22,7 +24,7 @@ test('an invited person is listed with their teams, by their address in small le
   const memberships = [{ teamId, role: 'editor' as const }]
   const asked = invitation({ memberships })
   const id = valueIn(await invitePerson(db, administrator, asked))
-  const people = valueIn(await listPeople(db, administrator))
+  const { people } = valueIn(await listPeople(db, administrator, { page: 1 }))
   expect(people.find((person) => person.id === id)).toEqual({
     ...asked,
     id,
@@ -31,7 +33,7 @@ test('an invited person is listed with their teams, by their address in small le
     hasSignedIn: false,
     version: 0,
   })
-  const { email: _, ...after } = asked
+  const { email: _, name: __, ...after } = asked
   expect(await db.auditEvent.findMany({ where: { type: 'person-invited', organisationId } })).toMatchObject([
     { actorId: administrator.personId, data: { personId: id, after } },
   ])
@@ -56,7 +58,9 @@ test('only administrators manage people, and only with teams of their organisati
   const { administrator, officer, editor } = await exampleOrganisation(db)
   const forbidden = { ok: false, refusal: { kind: 'forbidden' } }
   for (const actor of [officer, editor]) {
-    expect(await listPeople(db, actor)).toEqual(forbidden)
+    expect(await listPeople(db, actor, { page: 1 })).toEqual(forbidden)
+    expect(await readPerson(db, actor, actor.personId)).toEqual(forbidden)
+    expect(await erasePerson(db, actor, actor.personId, 0)).toEqual(forbidden)
     expect(await invitePerson(db, actor, invitation())).toEqual(forbidden)
     expect(await createTeam(db, actor, { name: 'Mine' })).toEqual(forbidden)
     const change = { version: 0, changes: { administrator: true } }
@@ -129,7 +133,9 @@ test('an organisation keeps an administrator who can sign in, even when two remo
 test('a team is created once by its name', async () => {
   const { administrator } = await exampleOrganisation(db)
   const id = valueIn(await createTeam(db, administrator, { name: 'Appeals' }))
-  expect(valueIn(await listTeams(db, administrator))).toContainEqual({ id, name: 'Appeals' })
+  expect(valueIn(await listTeams(db, administrator))).toContainEqual({
+    ...{ id, name: 'Appeals', editors: 0, viewers: 0 },
+  })
   for (const name of ['Appeals', ''])
     expect(await createTeam(db, administrator, { name })).toMatchObject({
       refusal: { kind: 'problems', problems: [{ path: 'name' }] },

@@ -37,6 +37,12 @@ export default async function Person({ params }: { params: Promise<{ id: string 
               <TellThem name={name} email={email} />
             </>
           )}
+          <h2 className="govuk-heading-m">What they can reach</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/people/${id}/reach`}>
+              See the roles, teams and services of {name}
+            </a>
+          </p>
           <h2 className="govuk-heading-m">{deactivated ? 'Deactivated' : 'Deactivate'}</h2>
           <p className="govuk-body">
             {deactivated
@@ -48,6 +54,20 @@ export default async function Person({ params }: { params: Promise<{ id: string 
             text={deactivated ? 'Reactivate' : 'Deactivate'}
             classes="govuk-button--secondary"
           />
+          {deactivated && (
+            <>
+              <h2 className="govuk-heading-m">Erase their name</h2>
+              <p className="govuk-body">
+                When we no longer need to know who {name} was, erase their name. The history keeps what they
+                did, without saying who they were.
+              </p>
+              <Button
+                href={`/people/${id}/erase`}
+                text="Erase this person’s name"
+                classes="govuk-button--warning"
+              />
+            </>
+          )}
         </div>
       </div>
     </Shell>

@@ -1,12 +1,12 @@
 import { QuestionForm } from '@/app/_record/question-form'
 import { Shell } from '@/app/_server/shell'
 import { invite } from '../actions'
-import { peopleOfPage } from '../load'
+import { teamsOfPage } from '../load'
 import { personQuestions, personValues } from '../person-form'
 
 /** Invites somebody into the organisation. */
 export default async function Invite() {
-  const { teams } = await peopleOfPage()
+  const teams = await teamsOfPage()
   const [name, ...others] = personQuestions(teams)
   if (!name) return null
   return (

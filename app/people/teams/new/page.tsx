@@ -1,11 +1,11 @@
 import { QuestionForm } from '@/app/_record/question-form'
 import { Shell } from '@/app/_server/shell'
 import { addTeam } from '../../actions'
-import { peopleOfPage } from '../../load'
+import { teamsOfPage } from '../../load'
 
 /** Adds a team, which services can then belong to. */
 export default async function NewTeam() {
-  await peopleOfPage()
+  await teamsOfPage()
   return (
     <Shell at="people" back="/people">
       <div className="govuk-grid-row">
