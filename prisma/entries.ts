@@ -6,8 +6,7 @@ import type { PrismaClient } from './generated/client'
 import { removeItem } from './remove-item'
 import type { Save } from './save-answers'
 import { saveItem } from './save-item'
-import { type Scope, serviceScope } from './scope'
-import { type Transaction, transaction } from './transaction'
+import { inService } from './scope'
 
 /**
  * Adds an entry to a service's record. Refuses answers that cannot be stored, references to what is not there and
@@ -21,7 +20,7 @@ export async function addEntry(
   answers: Values,
   id?: string,
 ): Promise<Result<string>> {
-  return inService(db, actor, slug, (tx, scope) => addItem(tx, scope, { kind, id, answers }))
+  return inService(db, actor, 'create record', slug, (tx, scope) => addItem(tx, scope, { kind, id, answers }))
 }
 
 /** Adds several entries, which may refer to each other by ids made beforehand; paths of problems begin with the place in the list. */
@@ -31,7 +30,7 @@ export async function addEntries(
   slug: string,
   entries: readonly NewEntry[],
 ): Promise<Result<string[]>> {
-  return inService(db, actor, slug, (tx, scope) => addItems(tx, scope, entries))
+  return inService(db, actor, 'create record', slug, (tx, scope) => addItems(tx, scope, entries))
 }
 
 /** Saves some answers of an entry of a service. Refuses as `saveItem` does. */
@@ -43,7 +42,7 @@ export async function saveEntry(
   id: string,
   save: Save,
 ): Promise<Result<{ version: number }>> {
-  return inService(db, actor, slug, (tx, scope) => saveItem(tx, scope, kind, id, save))
+  return inService(db, actor, 'change record', slug, (tx, scope) => saveItem(tx, scope, kind, id, save))
 }
 
 /** Removes an entry of a service, with what belongs to it. Refuses as `removeItem` does. */
@@ -55,17 +54,7 @@ export async function removeEntry(
   id: string,
   { version }: { version: number },
 ): Promise<Result<null>> {
-  return inService(db, actor, slug, (tx, scope) => removeItem(tx, scope, kind, id, { version }))
-}
-
-function inService<T>(
-  db: PrismaClient,
-  actor: Actor,
-  slug: string,
-  run: (tx: Transaction, scope: Scope) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  return transaction(db, async (tx) => {
-    const scope = await serviceScope(tx, actor, slug)
-    return scope.ok ? run(tx, scope.value) : scope
-  })
+  return inService(db, actor, 'remove record', slug, (tx, scope) =>
+    removeItem(tx, scope, kind, id, { version }),
+  )
 }

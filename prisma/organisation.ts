@@ -2,28 +2,33 @@ import type { KindName, Values } from '@/domain/record/field'
 import type { ServiceRecord } from '@/domain/record/record'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayEditOrganisation } from '@/domain/review/visibility'
+import { may, type Permission } from '@/domain/review/permissions'
 import { addItem } from './add-items'
 import { differingAnswers, organisationAnswers } from './answers'
 import { writeEvent } from './audit'
 import type { Prisma, PrismaClient } from './generated/client'
 import { jointControllersProblem } from './joint-controllers'
 import { readEntries, sharedRecordFrom } from './record-rows'
+import { refuseTo } from './refusals'
 import { removeItem } from './remove-item'
 import { type Save, saveAnswers } from './save-answers'
 import { saveItem } from './save-item'
-import { type Scope, sharedScope } from './scope'
-import { type Transaction, transaction } from './transaction'
+import { inOrganisation } from './scope'
+import type { Transaction } from './transaction'
 
 export type StoredOrganisation = {
   /** The organisation and all that it shares, as a record without a service's own part. */
   record: ServiceRecord
   versions: { service: number; organisation: number; entries: Record<string, number> }
-  mayEdit: boolean
 }
 
-/** The actor's organisation with all that it shares. */
-export async function readOrganisation(db: PrismaClient, actor: Actor): Promise<Result<StoredOrganisation>> {
+/** The actor's organisation with all that it shares, for an actor who may do this with it. */
+export async function readOrganisation(
+  db: PrismaClient,
+  actor: Actor,
+  permission: Permission = 'see organisation',
+): Promise<Result<StoredOrganisation>> {
+  if (!may(actor, permission, actor)) return refuseTo(db, actor, permission)
   const organisation = await db.organisation.findUnique({ where: { id: actor.organisationId } })
   if (!organisation) return refuse({ kind: 'not-found' })
   const entries = await readEntries(db, [organisation.id])
@@ -34,7 +39,6 @@ export async function readOrganisation(db: PrismaClient, actor: Actor): Promise<
       organisation: organisation.version,
       entries: Object.fromEntries(entries.map(({ id, version }) => [id, version])),
     },
-    mayEdit: mayEditOrganisation(actor),
   })
 }
 
@@ -44,7 +48,7 @@ export async function saveOrganisation(
   actor: Actor,
   save: Save,
 ): Promise<Result<{ version: number }>> {
-  return inOrganisation(db, actor, async (tx, { organisationId }) => {
+  return inOrganisation(db, actor, 'change organisation', async (tx, { organisationId }) => {
     const saved = await saveAnswers(organisationRow(tx, organisationId), save)
     if (!saved.ok) return saved
     const { version, changed } = saved.value
@@ -83,7 +87,9 @@ export async function addSharedEntry(
   answers: Values,
   id?: string,
 ): Promise<Result<string>> {
-  return inOrganisation(db, actor, (tx, scope) => addItem(tx, scope, { kind, id, answers }))
+  return inOrganisation(db, actor, 'create organisation', (tx, scope) =>
+    addItem(tx, scope, { kind, id, answers }),
+  )
 }
 
 /** Saves some answers of something shared. Refuses as `saveEntry` does. */
@@ -94,7 +100,7 @@ export async function saveSharedEntry(
   id: string,
   save: Save,
 ): Promise<Result<{ version: number }>> {
-  return inOrganisation(db, actor, (tx, scope) => saveItem(tx, scope, kind, id, save))
+  return inOrganisation(db, actor, 'change organisation', (tx, scope) => saveItem(tx, scope, kind, id, save))
 }
 
 /** Removes something shared. Refuses as `removeEntry` does, with the services that use it. */
@@ -105,16 +111,7 @@ export async function removeSharedEntry(
   id: string,
   { version }: { version: number },
 ): Promise<Result<null>> {
-  return inOrganisation(db, actor, (tx, scope) => removeItem(tx, scope, kind, id, { version }))
-}
-
-function inOrganisation<T>(
-  db: PrismaClient,
-  actor: Actor,
-  run: (tx: Transaction, scope: Scope) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  return transaction(db, async (tx) => {
-    const scope = sharedScope(actor)
-    return scope.ok ? run(tx, scope.value) : scope
-  })
+  return inOrganisation(db, actor, 'remove organisation', (tx, scope) =>
+    removeItem(tx, scope, kind, id, { version }),
+  )
 }

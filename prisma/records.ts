@@ -1,11 +1,13 @@
 import type { Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
-import { ok, type Result, refuse } from '@/domain/result'
+import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayEditService, visibleServiceAt } from '@/domain/review/visibility'
+import type { Permission } from '@/domain/review/permissions'
+import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
+import { refuseInService } from './refusals'
 
 export type StoredRecord = {
   record: ServiceRecord
@@ -13,23 +15,25 @@ export type StoredRecord = {
   versions: { service: number; organisation: number; entries: Record<string, number> }
   /** The sections that the team has called completed. */
   completed: string[]
-  mayEdit: boolean
+  /** Whose the service is: what the actor may do with it follows from this. */
+  owner: { organisationId: string; teamId: string }
 }
 
 /**
- * All that is recorded about a service, with what it uses of what its organisation shares. Refuses a service that
- * the actor may not see. Throws when the rows are no record.
+ * All that is recorded about a service, with what it uses of what its organisation shares. Refuses a service with
+ * which the actor may not do this. Throws when the rows are no record.
  */
 export async function readRecord(
   db: PrismaClient,
   actor: Actor,
   slug: string,
+  permission: Permission = 'see record',
 ): Promise<Result<StoredRecord>> {
   const row = await db.service.findFirst({
-    where: visibleServiceAt(slug, actor),
+    where: visibleServiceAt(slug, actor, permission),
     include: { organisation: true, completions: { orderBy: { section: 'asc' } } },
   })
-  if (!row) return refuse({ kind: 'not-found' })
+  if (!row) return refuseInService(db, actor, permission, slug)
   const { organisation, completions, ...service } = row
   const entries = await readEntries(db, [service.id, organisation.id])
   return ok({
@@ -40,7 +44,7 @@ export async function readRecord(
       entries: Object.fromEntries(entries.map(({ id, version }) => [id, version])),
     },
     completed: completions.map(({ section }) => section),
-    mayEdit: mayEditService(actor, service),
+    owner: { organisationId: service.organisationId, teamId: service.teamId },
   })
 }
 

@@ -1,8 +1,10 @@
-import { ok, type Result, refuse } from '@/domain/result'
+import { type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayEditOrganisation, mayEditService, visibleServiceAt } from '@/domain/review/visibility'
-import type { Service } from './generated/client'
-import type { Transaction } from './transaction'
+import { may, type Permission, type Target } from '@/domain/review/permissions'
+import { visibleServiceAt } from '@/domain/review/visibility'
+import type { PrismaClient } from './generated/client'
+import { refuseInService, refuseTo } from './refusals'
+import { type Transaction, transaction } from './transaction'
 
 /** Whose entries are written, those of a service or those that its organisation shares, and who writes them. */
 export type Scope = {
@@ -12,25 +14,39 @@ export type Scope = {
   actor?: Pick<Actor, 'personId'>
 }
 
-/** The service of that address, when the actor may change it. */
-export async function serviceToEdit(tx: Transaction, actor: Actor, slug: string): Promise<Result<Service>> {
-  const service = await tx.service.findFirst({ where: visibleServiceAt(slug, actor) })
-  if (!service) return refuse({ kind: 'not-found' })
-  return mayEditService(actor, service) ? ok(service) : refuse({ kind: 'forbidden' })
+type Work<T> = (tx: Transaction, scope: Scope) => Promise<Result<T>>
+
+/** Changes the service at an address in one transaction, for an actor who may. Refuses everybody else, and notes it. */
+export async function inService<T>(
+  db: PrismaClient,
+  actor: Actor,
+  permission: Permission,
+  slug: string,
+  work: Work<T>,
+): Promise<Result<T>> {
+  let isPermitted = true
+  const result = await transaction(db, async (tx) => {
+    const service = await tx.service.findFirst({ where: visibleServiceAt(slug, actor, permission) })
+    isPermitted = service !== null
+    if (!service) return refuse({ kind: 'not-found' })
+    const { id, organisationId } = service
+    return work(tx, { id, organisationId, serviceId: id, actor })
+  })
+  return isPermitted ? result : refuseInService(db, actor, permission, slug)
 }
 
-/** The entries of the service of that address, when the actor may change them. */
-export async function serviceScope(tx: Transaction, actor: Actor, slug: string): Promise<Result<Scope>> {
-  const service = await serviceToEdit(tx, actor, slug)
-  if (!service.ok) return service
-  const { id, organisationId } = service.value
-  return ok({ id, organisationId, serviceId: id, actor })
-}
-
-/** What the actor's organisation shares, when the actor may change it. */
-export function sharedScope(actor: Actor): Result<Scope> {
+/**
+ * Changes what belongs to the actor's organisation, or to the target within it, in one transaction, for an actor who
+ * may. Refuses everybody else, and notes it.
+ */
+export async function inOrganisation<T>(
+  db: PrismaClient,
+  actor: Actor,
+  permission: Permission,
+  work: Work<T>,
+  target: Target = actor,
+): Promise<Result<T>> {
+  if (!may(actor, permission, target)) return refuseTo(db, actor, permission)
   const { organisationId } = actor
-  return mayEditOrganisation(actor)
-    ? ok({ id: organisationId, organisationId, serviceId: null, actor })
-    : refuse({ kind: 'forbidden' })
+  return transaction(db, (tx) => work(tx, { id: organisationId, organisationId, serviceId: null, actor }))
 }

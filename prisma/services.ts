@@ -2,16 +2,17 @@ import type { Service as ServiceAnswers } from '@/domain/record/record'
 import { type SectionId, sections } from '@/domain/record/sections'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayCreateServiceIn, visibleServices } from '@/domain/review/visibility'
+import { visibleServices } from '@/domain/review/visibility'
 import { differingAnswers, parseAnswers, serviceAnswers } from './answers'
 import { writeEvent } from './audit'
 import type { Prisma, PrismaClient } from './generated/client'
 import { newId } from './new-id'
 import { rowsOfPage } from './rows-of-page'
 import { type Save, saveAnswers } from './save-answers'
-import { serviceToEdit } from './scope'
+import { inOrganisation, inService, type Scope } from './scope'
+import { containing } from './search'
 import { slugsOf } from './slugs-of'
-import { type Transaction, transaction } from './transaction'
+import type { Transaction } from './transaction'
 
 export { pageSize } from './rows-of-page'
 
@@ -24,11 +25,7 @@ export async function listServices(
   { search, teamId, page }: { search?: string; teamId?: string; page: number },
 ): Promise<{ services: ListedService[]; total: number }> {
   const where = {
-    AND: [
-      visibleServices(actor),
-      teamId ? { teamId } : {},
-      search ? { name: { contains: literally(search), mode: 'insensitive' as const } } : {},
-    ],
+    AND: [visibleServices(actor), teamId ? { teamId } : {}, search ? { name: containing(search) } : {}],
   }
   const total = await db.service.count({ where })
   const rows = await db.service.findMany({
@@ -46,11 +43,6 @@ export async function listServices(
   return { services, total }
 }
 
-/** Prisma hands the text of `contains` to LIKE as it is. */
-function literally(search: string): string {
-  return search.replace(/[\\%_]/g, '\\$&')
-}
-
 export type ListedTeam = { id: string; name: string }
 
 /** The teams of the services that the actor may see. */
@@ -61,8 +53,8 @@ export async function teamsToFilterBy(db: PrismaClient, actor: Actor): Promise<L
 
 /** The teams for which the actor may create a service. */
 export async function teamsToCreateFor(db: PrismaClient, actor: Actor): Promise<ListedTeam[]> {
-  const edited = actor.memberships.flatMap(({ teamId, role }) => (role === 'editor' ? [teamId] : []))
-  const where = { organisationId: actor.organisationId, id: { in: edited } }
+  const { organisationId, ...teams } = visibleServices(actor, 'create service')
+  const where = { organisationId, id: teams.teamId }
   return db.team.findMany({ where, select: { id: true, name: true }, orderBy: { name: 'asc' } })
 }
 
@@ -75,18 +67,18 @@ export async function createService(
   actor: Actor,
   { name, teamId }: { name: string; teamId: string },
 ): Promise<Result<string>> {
-  return transaction(db, async (tx) => {
+  const work = async (tx: Transaction, { organisationId }: Scope) => {
     const answers = parseAnswers(serviceAnswers, { name })
     if (!answers.ok) return answers
-    const { organisationId } = actor
-    if (!mayCreateServiceIn(actor, teamId)) return refuse({ kind: 'forbidden' })
     if ((await tx.team.count({ where: { id: teamId, organisationId } })) === 0)
       return refuse({ kind: 'forbidden' })
     const { id, slug } = await insertService(tx, { organisationId, teamId, name })
     const event = { type: 'service-created', after: { slug, name, teamId } } as const
     await writeEvent(tx, { actor, organisationId, serviceId: id, event })
     return ok(slug)
-  })
+  }
+  const target = { organisationId: actor.organisationId, teamId }
+  return inOrganisation(db, actor, 'create service', work, target)
 }
 
 /** Takes the first address that is free; an address that another transaction is about to take is waited for. */
@@ -109,10 +101,7 @@ export async function saveService(
   slug: string,
   save: Save,
 ): Promise<Result<{ version: number }>> {
-  return transaction(db, async (tx) => {
-    const service = await serviceToEdit(tx, actor, slug)
-    if (!service.ok) return service
-    const { id, organisationId } = service.value
+  return inService(db, actor, 'change record', slug, async (tx, { id, organisationId }) => {
     const saved = await saveAnswers(serviceRow(tx, id), save)
     if (!saved.ok) return saved
     const { version, changed } = saved.value
@@ -151,10 +140,7 @@ export async function completeSection(
   completed: boolean,
 ): Promise<Result<null>> {
   if (!sections.some(({ id }) => id === section)) return refuse({ kind: 'not-found' })
-  return transaction(db, async (tx) => {
-    const service = await serviceToEdit(tx, actor, slug)
-    if (!service.ok) return service
-    const { id: serviceId, organisationId } = service.value
+  return inService(db, actor, 'change record', slug, async (tx, { id: serviceId, organisationId }) => {
     const row = { serviceId, section }
     const { count } = completed
       ? await tx.sectionCompletion.createMany({ data: [row], skipDuplicates: true })

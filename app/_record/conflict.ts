@@ -14,11 +14,12 @@ export async function conflictWith(
   typed: Values,
 ): Promise<Outcome> {
   const loaded = await loadPlace(actor, subject.place)
-  const stored = loaded && storedOf(loaded, subject)
+  if (!loaded.ok) return loaded
+  const stored = storedOf(loaded.value, subject)
   if (!stored) return { refusal: { kind: 'not-found' } }
   const { fields } = questionsAbout(subject)
   const asked = Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
-  const rows = changes(asked, stored.values, typed, loaded.titleOf).map(({ label, before, after }) => ({
+  const rows = changes(asked, stored.values, typed, loaded.value.titleOf).map(({ label, before, after }) => ({
     label,
     saved: before,
     typed: after,

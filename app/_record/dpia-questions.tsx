@@ -6,7 +6,7 @@ import type { Loaded } from './loaded'
 
 /** The questions of DPIA steps 1 to 4 with the team's own answers, then risks and signatures. */
 export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
-  const { record, base, mayEdit } = loaded
+  const { record, base, may } = loaded
   return (
     <>
       <p className="govuk-body">
@@ -25,7 +25,7 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
             return {
               key: { text: question },
               value: { html: <Lines lines={answer ? [answer.words] : []} /> },
-              ...(mayEdit && {
+              ...(may(answer ? 'change' : 'create') && {
                 actions: {
                   items: [{ text: answer ? 'Change' : 'Answer', visuallyHiddenText: question, href: page }],
                 },

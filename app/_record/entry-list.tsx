@@ -25,7 +25,7 @@ const headings: Record<KindName, string> = {
 
 /** The things of one kind, each with its links, and the button that adds another. */
 export function EntryList({ loaded, kind }: { loaded: Loaded; kind: KindName }) {
-  const { record, base, mayEdit, titleOf } = loaded
+  const { record, base, may, titleOf } = loaded
   const { a, noun, plural } = kindOf(kind)
   const entries = entriesOf(record, kind)
   return (
@@ -60,7 +60,7 @@ export function EntryList({ loaded, kind }: { loaded: Loaded; kind: KindName }) 
               },
               {
                 classes: 'app-actions',
-                html: mayEdit && isOurs && (
+                html: isOurs && may('remove') && (
                   <a className="govuk-link" href={`${page}/remove`}>
                     Remove<span className="govuk-visually-hidden"> {title}</span>
                   </a>
@@ -70,7 +70,7 @@ export function EntryList({ loaded, kind }: { loaded: Loaded; kind: KindName }) 
           })}
         />
       )}
-      {mayEdit && (
+      {may('create') && (
         <Button href={`${base}/${plural}/new`} text={`Add ${a} ${noun}`} classes="govuk-button--secondary" />
       )}
     </section>

@@ -8,7 +8,7 @@ import type { Loaded } from './loaded'
 
 /** Every identifier of a service with the places that hold it. */
 export function IdentifierTable({ loaded }: { loaded: Loaded }) {
-  const { record, base, mayEdit, titleOf } = loaded
+  const { record, base, may, titleOf } = loaded
   return (
     <>
       {record.identifiers.length === 0 ? (
@@ -42,7 +42,7 @@ export function IdentifierTable({ loaded }: { loaded: Loaded }) {
           ])}
         />
       )}
-      {mayEdit && (
+      {may('create') && (
         <div className="govuk-button-group">
           <Button
             href={`${base}/identifiers/new`}

@@ -14,7 +14,8 @@ export type Loaded = {
   name: string
   record: ServiceRecord
   versions: { service: number; organisation: number; entries: Readonly<Record<string, number>> }
-  mayEdit: boolean
+  /** Whether the actor may do this with what is recorded here. */
+  may: (action: 'create' | 'change' | 'remove') => boolean
   gaps: Gap[]
   completed: readonly string[]
   titleOf: TitleOf

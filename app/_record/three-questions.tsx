@@ -26,7 +26,7 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
           rows={copies.map((copy) => row(loaded, copy))}
         />
       )}
-      {loaded.mayEdit && (
+      {loaded.may('create') && (
         <Button
           href={add}
           text={copies.length === 0 ? 'Add where it is held' : 'Add another place where it is held'}
@@ -38,7 +38,7 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
 }
 
 function row(loaded: Loaded, { holding, system, retention, access }: Held) {
-  const { base, mayEdit, titleOf } = loaded
+  const { base, may, titleOf } = loaded
   const kind = answerInWords(systemKind.fields.kind, system.kind, titleOf).join('')
   const form = answerInWords(holdingKind.fields.form, holding.form, titleOf).join('')
   return [
@@ -47,7 +47,7 @@ function row(loaded: Loaded, { holding, system, retention, access }: Held) {
         <>
           {holding.state ? `${system.name} (${holding.state})` : system.name}
           <Note>{[kind, form].filter(Boolean).join('. ')}</Note>
-          {mayEdit && (
+          {may('change') && (
             <a className="govuk-link govuk-!-font-weight-regular" href={`${base}/holdings/${holding.id}`}>
               Change<span className="govuk-visually-hidden"> how it is held in {system.name}</span>
             </a>

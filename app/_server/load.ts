@@ -1,9 +1,11 @@
 import 'server-only'
-import { notFound } from 'next/navigation'
+import { forbidden, notFound } from 'next/navigation'
 import { cache } from 'react'
 import { gaps } from '@/domain/record/gaps/gaps'
 import { titlesIn } from '@/domain/record/in-words'
+import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { may, type Permission } from '@/domain/review/permissions'
 import { database } from '@/prisma/client'
 import { readOrganisation } from '@/prisma/organisation'
 import { readRecord } from '@/prisma/records'
@@ -14,53 +16,69 @@ export function baseOf(place: Place): string {
   return place.kind === 'service' ? `/services/${place.slug}` : '/organisation'
 }
 
-/** A place with everything that its pages show; undefined when the actor may not see it. */
-export async function loadPlace(actor: Actor, place: Place): Promise<Loaded | undefined> {
-  return place.kind === 'service' ? loadService(actor, place.slug) : loadOrganisation(actor)
+/** A place with everything that its pages show. Refuses an actor who may not do this with it. */
+export async function loadPlace(
+  actor: Actor,
+  place: Place,
+  action: 'see' | 'create' | 'change' = 'see',
+): Promise<Result<Loaded>> {
+  return place.kind === 'service'
+    ? loadService(actor, place.slug, `${action} record`)
+    : loadOrganisation(actor, `${action} organisation`)
 }
 
-/** The service of a page, for whoever is signed in; anything else is not found. */
-export const serviceOfPage = cache(async (slug: string): Promise<Loaded> => {
-  const loaded = await loadService(await requireActor(), slug)
-  return loaded ?? notFound()
-})
+/** The service of a page, for whoever is signed in and may do this with it; for others not found, or refused. */
+export const serviceOfPage = cache(
+  async (slug: string, permission: Permission = 'see record'): Promise<Loaded> =>
+    orRefused(await loadService(await requireActor(), slug, permission)),
+)
 
 /** The organisation of whoever is signed in. */
-export const organisationOfPage = cache(async (): Promise<Loaded> => {
-  const loaded = await loadOrganisation(await requireActor())
-  return loaded ?? notFound()
-})
+export const organisationOfPage = cache(
+  async (): Promise<Loaded> => orRefused(await loadOrganisation(await requireActor(), 'see organisation')),
+)
 
-async function loadService(actor: Actor, slug: string): Promise<Loaded | undefined> {
-  const read = await readRecord(await database(), actor, slug)
-  if (!read.ok) return undefined
-  const { record, versions, completed, mayEdit } = read.value
-  return {
+/** What was asked for; or the page that says that it is refused, or not there. */
+function orRefused<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  return result.refusal.kind === 'forbidden' ? forbidden() : notFound()
+}
+
+/** A service with everything that its pages show. Refuses an actor who may not do this with it. */
+export async function loadService(
+  actor: Actor,
+  slug: string,
+  permission: Permission,
+): Promise<Result<Loaded>> {
+  const read = await readRecord(await database(), actor, slug, permission)
+  if (!read.ok) return read
+  const { record, versions, completed, owner } = read.value
+  return ok({
     place: { kind: 'service', slug },
     base: baseOf({ kind: 'service', slug }),
     name: record.service.name,
     record,
     versions,
-    mayEdit,
+    may: (action) => may(actor, `${action} record`, owner),
     gaps: gaps(record),
     completed,
     titleOf: titlesIn(record),
-  }
+  })
 }
 
-async function loadOrganisation(actor: Actor): Promise<Loaded | undefined> {
-  const read = await readOrganisation(await database(), actor)
-  if (!read.ok) return undefined
-  const { record, versions, mayEdit } = read.value
-  return {
+async function loadOrganisation(actor: Actor, permission: Permission): Promise<Result<Loaded>> {
+  const read = await readOrganisation(await database(), actor, permission)
+  if (!read.ok) return read
+  const { record, versions } = read.value
+  return ok({
     place: { kind: 'organisation' },
     base: '/organisation',
     name: record.organisation.name,
     record,
     versions,
-    mayEdit,
+    may: (action) => may(actor, `${action} organisation`, actor),
     gaps: [],
     completed: [],
     titleOf: titlesIn(record),
-  }
+  })
 }

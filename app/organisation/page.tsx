@@ -9,7 +9,7 @@ import { organisationFields, organisationSteps } from '@/domain/record/kinds/org
 /** What the organisation says once for all its services: itself, its contacts, shared systems and statements. */
 export default async function OrganisationPage() {
   const loaded = await organisationOfPage()
-  const { name, base, record, titleOf, mayEdit } = loaded
+  const { name, base, record, titleOf, may } = loaded
   return (
     <Shell at="organisation">
       <PageTitle title={name} />
@@ -17,14 +17,14 @@ export default async function OrganisationPage() {
       <h1 className="govuk-heading-l">{name}</h1>
       <p className="govuk-body">
         What is recorded here goes into the documents of every service of the organisation.
-        {!mayEdit && ' Ask a privacy officer or an administrator to change it.'}
+        {!may('change') && ' Ask a privacy officer or an administrator to change it.'}
       </p>
       <Answers
         fields={organisationFields}
         steps={organisationSteps}
         values={record.organisation}
         titleOf={titleOf}
-        {...(mayEdit && { changePage: (step: string) => `${base}/profile/${step}` })}
+        {...(may('change') && { changePage: (step: string) => `${base}/profile/${step}` })}
       />
       {kindNames
         .filter((kind) => kindOf(kind).mayBeShared)

@@ -9,6 +9,7 @@ import { idSchema } from '@/domain/record/field'
 import { answerInWords } from '@/domain/record/in-words'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { textSchema } from '@/domain/record/text'
+import { placesWhere } from '@/domain/review/permissions'
 import { database } from '@/prisma/client'
 import { listServices, pageSize, teamsToFilterBy } from '@/prisma/services'
 import { requireActor } from '../_server/actor'
@@ -32,7 +33,7 @@ export default async function Services({ searchParams }: { searchParams: Promise
   ])
   const pages = Math.max(1, Math.ceil(total / pageSize))
   if (page > pages) redirect(addressOf({ search, team, page: 1 }))
-  const mayCreate = actor.memberships.some(({ role }) => role === 'editor')
+  const mayCreate = placesWhere(actor, 'create service').length > 0
   return (
     <Shell at="services">
       <PageTitle title={pages > 1 ? `Your services (page ${page} of ${pages})` : 'Your services'} />

@@ -178,7 +178,10 @@ test('only editors of the team change its record, and another team’s is not ev
     for (const result of await Promise.all(attempts(actor)))
       expect(result).toEqual({ ok: false, refusal: { kind } })
   expect(await readRecord(db, stranger, slug)).toEqual({ ok: false, refusal: { kind: 'not-found' } })
-  expect((await readAs(officer)).mayEdit).toBe(false)
+  expect((await readAs(officer)).owner).toEqual({
+    organisationId: example.organisationId,
+    teamId: example.teamId,
+  })
   expect(await events(id)).toHaveLength(1)
 })
 

@@ -106,7 +106,6 @@ test('officers and administrators keep what is shared; teams only read it', asyn
     value: { version: 1 },
   })
   const read = valueIn(await readOrganisation(db, editor))
-  expect(read.mayEdit).toBe(false)
   expect(read.record.systems).toMatchObject([{ id: log, name: 'Changed', shared: true }])
   expect(read.versions.entries[log]).toBe(1)
   const elsewhere = await exampleOrganisation(db)

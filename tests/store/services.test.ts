@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readHistory } from '@/prisma/audit'
+import { readHistory } from '@/prisma/history'
 import { addEntry } from '@/prisma/entries'
 import { readRecord } from '@/prisma/records'
 import {

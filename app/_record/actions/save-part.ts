@@ -22,8 +22,9 @@ const schema = z
 export const savePart = formAction(schema, async (actor, subject, form) => {
   const { fields, steps } = questionsAbout(subject)
   const input = fields[subject.field]?.input
-  const loaded = await loadPlace(actor, subject.place)
-  const stored = loaded && storedOf(loaded, subject)
+  const loaded = await loadPlace(actor, subject.place, 'change')
+  if (!loaded.ok) return loaded
+  const stored = storedOf(loaded.value, subject)
   const step = steps.find((candidate) => candidate.fields.includes(subject.field))
   if (input?.type !== 'parts' || !stored || !step) return { refusal: { kind: 'not-found' } }
   const read = readAnswers(input.fields, Object.keys(input.fields), form)
@@ -34,5 +35,5 @@ export const savePart = formAction(schema, async (actor, subject, form) => {
   const saved = await saveTo(actor, subject, subject.version, changed)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, [subject.field], changed) : saved
-  return { to: stepAddress(pageOf(loaded.base, subject), step.id, subject.first === 'yes') }
+  return { to: stepAddress(pageOf(loaded.value.base, subject), step.id, subject.first === 'yes') }
 })

@@ -24,8 +24,8 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, names, read.answers) : saved
   const loaded = await loadPlace(actor, subject.place)
-  const page = pageOf(loaded?.base ?? '', subject)
-  const next =
-    subject.first && nextStep(subject, step.id, loaded ? (storedOf(loaded, subject)?.values ?? {}) : {})
+  if (!loaded.ok) return loaded
+  const page = pageOf(loaded.value.base, subject)
+  const next = subject.first && nextStep(subject, step.id, storedOf(loaded.value, subject)?.values ?? {})
   return { to: next ? stepAddress(page, next, true) : page }
 })

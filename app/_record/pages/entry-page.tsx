@@ -13,7 +13,7 @@ import { ThreeQuestions } from '../three-questions'
 
 /** Everything recorded about one thing, with the links that change it. */
 export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName; id: string }) {
-  const { record, base, mayEdit, titleOf } = loaded
+  const { record, base, may, titleOf } = loaded
   const definition = kindOf(kind)
   const entry = entriesOf(record, kind).find((found) => found.id === id)
   if (!entry) notFound()
@@ -40,14 +40,14 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
         steps={definition.steps}
         values={entry}
         titleOf={titleOf}
-        {...(mayEdit && { changePage: (step: string) => `${page}/${step}` })}
+        {...(may('change') && { changePage: (step: string) => `${page}/${step}` })}
       />
       <p className="govuk-body">
         <a className="govuk-link" href={section}>
           Back to the list
         </a>
       </p>
-      {mayEdit && (
+      {may('remove') && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${page}/remove`}>
             Remove this {definition.noun}

@@ -5,6 +5,7 @@ import { kindOf } from '@/domain/record/kinds'
 import { sectionOf } from '@/domain/record/sections'
 import { newId } from '@/prisma/new-id'
 import { pickableOn } from '../../_server/pickable'
+import { refusePage } from '../../_server/refuse-page'
 import { Shell } from '../../_server/shell'
 import { addEntry } from '../actions/add-entry'
 import type { Loaded } from '../loaded'
@@ -24,8 +25,9 @@ export async function NewPage({
 }) {
   const { a, noun, introduction, fields, steps, mayBeShared } = kindOf(kind)
   const [step] = steps
-  const { place, base, mayEdit } = loaded
-  if (!step || !mayEdit || (place.kind === 'organisation' && !mayBeShared)) notFound()
+  const { place, base, may } = loaded
+  if (!step || (place.kind === 'organisation' && !mayBeShared)) notFound()
+  if (!may('create')) return refusePage(place.kind === 'service' ? 'create record' : 'create organisation')
   return (
     <Shell
       at={place.kind === 'service' ? 'services' : 'organisation'}

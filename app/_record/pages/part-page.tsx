@@ -27,7 +27,7 @@ export async function PartPage({
   const found = findPart(loaded, subject, name, index, first)
   if (!found) notFound()
   const { field, fields, noun, part, version, back } = found
-  if (!loaded.mayEdit) redirect(back)
+  if (!loaded.may('change')) redirect(back)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
       <div className="govuk-grid-row">

@@ -15,7 +15,7 @@ import { confirmation } from './confirmation'
 export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject: Subject; kind: KindName }) {
   const stored = storedOf(loaded, subject)
   if (!stored) notFound()
-  if (!loaded.mayEdit) redirect(pageOf(loaded.base, subject))
+  if (!loaded.may('remove')) redirect(pageOf(loaded.base, subject))
   const { noun } = kindOf(kind)
   const title = loaded.titleOf(kind, subject.id)
   const uses = usesOf(loaded.record, kind, subject.id)

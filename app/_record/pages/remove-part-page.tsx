@@ -26,7 +26,7 @@ export function RemovePartPage({
   const found = findPart(loaded, subject, name, index, first)
   if (!found?.part) notFound()
   const { noun, fields, part, version, back } = found
-  if (!loaded.mayEdit) redirect(back)
+  if (!loaded.may('change')) redirect(back)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
       <div className="govuk-grid-row">

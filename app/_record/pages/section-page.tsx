@@ -18,7 +18,7 @@ export function SectionPage({
   section: Section
   children: ReactNode
 }) {
-  const { name, base, mayEdit, gaps, completed } = loaded
+  const { name, base, may, gaps, completed } = loaded
   const slug = loaded.place.kind === 'service' ? loaded.place.slug : ''
   const content = (
     <>
@@ -28,7 +28,7 @@ export function SectionPage({
   )
   return (
     <Shell at="services" crumbs={crumbsOf(loaded, { text: section.title, href: `${base}/${section.id}` })}>
-      {mayEdit ? (
+      {may('change') ? (
         <QuestionForm
           action={completeSection}
           caption={name}

@@ -28,7 +28,7 @@ export async function StepPage({
   if (!stored || !step) notFound()
   const page = pageOf(loaded.base, subject)
   // Links to facts lead here; whoever may only read is shown the answers.
-  if (!loaded.mayEdit) redirect(page)
+  if (!loaded.may('change')) redirect(page)
   const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(loaded))
   const title = subject.kind === 'profile' ? loaded.name : loaded.titleOf(subject.kind, subject.id)
   return (

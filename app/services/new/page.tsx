@@ -1,6 +1,6 @@
-import { forbidden } from 'next/navigation'
 import { QuestionForm } from '@/app/_record/question-form'
 import { requireActor } from '@/app/_server/actor'
+import { refusePage } from '@/app/_server/refuse-page'
 import { Shell } from '@/app/_server/shell'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { database } from '@/prisma/client'
@@ -12,7 +12,7 @@ export default async function NewService() {
   const actor = await requireActor()
   const teams = await teamsToCreateFor(await database(), actor)
   const [only, ...others] = teams
-  if (!only) forbidden()
+  if (!only) return refusePage('create service')
   const { label, hint } = serviceFields.name
   return (
     <Shell at="services" back="/services">

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { serviceOfPage } from '@/app/_server/load'
@@ -18,8 +17,7 @@ export default async function Catalogue({
   params: Promise<{ slug: string }>
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const loaded = await serviceOfPage((await params).slug)
-  if (!loaded.mayEdit) notFound()
+  const loaded = await serviceOfPage((await params).slug, 'see catalogue')
   const search = searchSchema.parse((await searchParams).search)
   const wanted = search.trim().toLowerCase()
   const groups = catalogueByGroup()

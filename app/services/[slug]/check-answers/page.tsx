@@ -12,7 +12,7 @@ import { sections } from '@/domain/record/sections'
 /** Every answer of a service on one page, to read before anything is made from it. */
 export default async function CheckAnswers({ params }: { params: Promise<{ slug: string }> }) {
   const loaded = await serviceOfPage((await params).slug)
-  const { record, base, name, mayEdit, titleOf } = loaded
+  const { record, base, name, may, titleOf } = loaded
   return (
     <Shell at="services" crumbs={crumbsOf(loaded)}>
       <PageTitle title={`Check answers – ${name}`} />
@@ -24,7 +24,7 @@ export default async function CheckAnswers({ params }: { params: Promise<{ slug:
         steps={serviceSteps}
         values={record.service}
         titleOf={titleOf}
-        {...(mayEdit && { changePage: (step: string) => `${base}/describe/${step}` })}
+        {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
       />
       {sections.slice(1).map((section) => (
         <section key={section.id} aria-labelledby={section.id}>
@@ -45,7 +45,7 @@ export default async function CheckAnswers({ params }: { params: Promise<{ slug:
                     {...kindOf(kind)}
                     values={entry}
                     titleOf={titleOf}
-                    {...(mayEdit &&
+                    {...(may('change') &&
                       page.startsWith(base) && { changePage: (step: string) => `${page}/${step}` })}
                   />
                 </section>

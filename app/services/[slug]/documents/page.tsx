@@ -9,7 +9,7 @@ import { formats } from '@/domain/exchange/writers/formats'
 
 /** The documents that come out of the record, each to read here or to take away. */
 export default async function Documents({ params }: { params: Promise<{ slug: string }> }) {
-  const loaded = await serviceOfPage((await params).slug)
+  const loaded = await serviceOfPage((await params).slug, 'see documents')
   const { base, name, gaps } = loaded
   return (
     <Shell at="services" crumbs={crumbsOf(loaded)}>

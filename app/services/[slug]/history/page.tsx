@@ -12,8 +12,8 @@ import { Timeline } from '@/components/moj/timeline/timeline'
 import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Change } from '@/domain/record/changes'
 import { eventInWords } from '@/domain/review/event-in-words'
-import { readHistory } from '@/prisma/audit'
 import { database } from '@/prisma/client'
+import { readHistory } from '@/prisma/history'
 import { pageSize } from '@/prisma/rows-of-page'
 
 const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
@@ -34,7 +34,7 @@ export default async function History({
   const { slug } = await params
   const page = pageSchema.parse((await searchParams).page)
   const [loaded, history] = await Promise.all([
-    serviceOfPage(slug),
+    serviceOfPage(slug, 'see history'),
     readHistory(await database(), await requireActor(), slug, page),
   ])
   if (!history.ok) notFound()

@@ -22,13 +22,15 @@ const schema = z.object({
 /** Adds what was picked with the system and organisation behind it. What the record has already is not added again. */
 export const addFromCatalogue = formAction(schema, async (actor, { slug, entry: id, identifiers }) => {
   const entry = catalogueEntry(id)
-  const loaded = await loadPlace(actor, { kind: 'service', slug })
-  if (!entry || !loaded) return { refusal: { kind: 'not-found' } }
+  const loaded = await loadPlace(actor, { kind: 'service', slug }, 'create')
+  if (!loaded.ok) return loaded
+  if (!entry) return { refusal: { kind: 'not-found' } }
+  const { record } = loaded.value
   const wanted = identifiers.filter((index) => {
     const identifier = entry.identifiers[index]
-    return identifier && !isRecorded(loaded.record, identifier)
+    return identifier && !isRecorded(record, identifier)
   })
-  const added = entriesFromCatalogue(entry, wanted, loaded.record, newId)
+  const added = entriesFromCatalogue(entry, wanted, record, newId)
   const asNew = (kind: KindName, entries: readonly { id: string }[]) =>
     entries.map(({ id, ...answers }) => ({ kind, id, answers }))
   const kept = await addEntries(await database(), actor, slug, [

@@ -21,7 +21,7 @@ export default async function DocumentPreview({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug, document } = await params
-  const loaded = await serviceOfPage(slug)
+  const loaded = await serviceOfPage(slug, 'see documents')
   const date = dateAsked((await searchParams).date)
   const doc = composeByName(loaded.record, document, date) ?? notFound()
   const html = toHtml(doc, { provenance: ({ facts }) => factsInWords(loaded.record, facts) })

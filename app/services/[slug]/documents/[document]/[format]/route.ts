@@ -1,6 +1,6 @@
 import { currentActor } from '@/app/_server/actor'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
-import { loadPlace } from '@/app/_server/load'
+import { loadService } from '@/app/_server/load'
 import { seeOther } from '@/app/_server/sign-in/answer-step'
 import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
@@ -16,10 +16,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { pathname, search } = new URL(request.url)
     return seeOther(signInAddress({ next: pathname + search }))
   }
-  const loaded = await loadPlace(actor, { kind: 'service', slug })
+  const loaded = await loadService(actor, slug, 'export documents')
   const chosen = Object.hasOwn(formats, format) ? formats[format as FormatId] : undefined
   const doc =
-    loaded && composeByName(loaded.record, document, dateAsked(new URL(request.url).searchParams.get('date')))
+    loaded.ok &&
+    composeByName(loaded.value.record, document, dateAsked(new URL(request.url).searchParams.get('date')))
   if (!doc || !chosen) return new Response('Not found', { status: 404 })
   const bytes = await chosen.write(doc)
   return new Response(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), {
