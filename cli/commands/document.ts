@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { Temporal } from 'temporal-polyfill'
 import { dayInLondon } from '@/domain/day-in-london'
 import { type DocumentId, documents } from '@/domain/documents/documents'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
 import { type Command, couldNot, type Outcome, wrongUse } from '../inventory/command'
+import { isDay } from '../inventory/is-day'
 import { recordIn } from '../inventory/record-argument'
 
 /** Writes a document from a record file alone. */
@@ -51,15 +51,6 @@ async function written(path: string, content: string | Uint8Array): Promise<Outc
     const { code, message } = error as NodeJS.ErrnoException
     if (!code) throw error
     return couldNot(`${path} cannot be written: ${message}.`)
-  }
-}
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  try {
-    return Temporal.PlainDate.from(value).toString() === value
-  } catch {
-    return false
   }
 }
 

@@ -5,12 +5,16 @@ type Verb = { summary: string; load: () => Promise<Command> }
 /** Each verb is loaded when it is asked for: most need neither the database nor the writers of documents. */
 export const verbs: Record<string, Verb> = {
   check: {
-    summary: 'say what a record file lacks',
+    summary: 'say what a record file lacks, and what is wrong in it',
     load: async () => (await import('../commands/check')).check,
   },
   document: {
     summary: 'write a document from a record file',
     load: async () => (await import('../commands/document')).document,
+  },
+  rules: {
+    summary: 'list the rules that records are checked by, with their sources',
+    load: async () => (await import('../commands/rules')).rules,
   },
   schema: {
     summary: 'write the JSON Schema of the record file',

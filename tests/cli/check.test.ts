@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { completeRecord } from '@/domain/record/example-record'
 import { inventory, unfinished } from './terminal'
+
+const brokenRecord = {
+  ...completeRecord,
+  identifiers: completeRecord.identifiers.map((identifier) => ({ ...identifier, personalData: false })),
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'inventory-check-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,10 +20,34 @@ test('each gap of an unfinished record is a line that begins with its fact', asy
   expect(output).toContain('service/nextReview: Enter the date of the next review\n')
 })
 
+test('what breaks a rule is a line that says how much it matters and which rule it is', async () => {
+  const record = JSON.stringify(brokenRecord)
+  expect(await inventory('check - --date 2026-11-22', { input: record })).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(
+      /^identifier\/ip\/personalData: Must fix: .+ \(not-personal-needs-reason\)\.$/m,
+    ),
+    messages: expect.arrayContaining([
+      expect.stringMatching(/^The rules find \d+, of which 1 must be fixed\.$/),
+    ]),
+  })
+})
+
+test('a record that is complete and breaks no rule is in order', async () => {
+  const { code, output } = await inventory('check - --date 2026-11-22', {
+    input: JSON.stringify(completeRecord),
+  })
+  expect({ code, output }).toEqual({ code: 0, output: '' })
+})
+
+test('a date that no calendar has is refused', async () => {
+  expect(await inventory('check - --date 2026-02-30', { input: '' })).toMatchObject({ code: 2 })
+})
+
 test('as JSON, the gaps say which page mends them', async () => {
   const { code, output } = await inventory(`check - --json`, { input: await readFile(unfinished, 'utf8') })
   expect(code).toBe(1)
-  expect(JSON.parse(String(output))).toContainEqual({
+  expect(JSON.parse(String(output)).gaps).toContainEqual({
     section: expect.any(String),
     text: 'Enter the date of the next review',
     fact: 'service/nextReview',

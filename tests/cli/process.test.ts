@@ -23,7 +23,7 @@ test('data goes to standard output, messages to standard error, and the exit cod
   const { status, stdout, stderr } = inventory(['check', unfinished])
   expect(status).toBe(1)
   expect(stdout).toMatch(/^service\//)
-  expect(stderr).toMatch(/^The record lacks \d+ things\.\n$/)
+  expect(stderr).toMatch(/^The record lacks \d+ things\.\n.+\.\n$/)
 })
 
 test('a file of 50 MB is refused at once, with little memory', () => {

@@ -1,18 +1,12 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { plainPage } from './plain-page'
 
 /** What Next.js sends with a page that refuses: nothing to read, until its scripts have rendered app/not-found.tsx … */
 const empty = '<html id="__next_error__">'
 
-const words: Record<number, { heading: string; advice: string } | undefined> = {
-  401: {
-    heading: 'You have been signed out',
-    advice:
-      'Your answers have not been saved yet. To save them, <a class="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">sign in (opens in new tab)</a>. Then come back to this page and reload it. If your browser asks whether to send the form again, say yes.',
-  },
-  403: { heading: 'You cannot do this', advice: 'Your account does not have permission for this page.' },
-  404: { heading: 'Page not found', advice: 'If you typed or pasted the web address, check it is correct.' },
-}
+/** Raised by routes; other refusals are answered in plain text. */
+const raised = [401, 403, 404]
 
 const decompress: Record<string, ((bytes: Buffer) => Buffer) | undefined> = {
   gzip: gunzipSync,
@@ -32,7 +26,7 @@ export function readableRefusals(request: IncomingMessage, response: ServerRespo
   let isRefused = false
   // The headers of an answer that is held back wait too: its length and encoding may still change.
   response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
-    isRefused = words[status] !== undefined
+    isRefused = raised.includes(status)
     if (!isRefused) return writeHead.call(response, status, ...(rest as [OutgoingHttpHeaders]))
     response.statusCode = status
     for (const [name, value] of Object.entries(rest.find((given) => typeof given === 'object') ?? {}))
@@ -62,26 +56,14 @@ export function readableRefusals(request: IncomingMessage, response: ServerRespo
 function withWords(body: Buffer, response: ServerResponse): Buffer {
   const encoding = response.getHeader('content-encoding')
   const html = (decompress[String(encoding)]?.(body) ?? body).toString()
-  const said = words[response.statusCode]
-  if (!said || !html.includes(empty)) return body
+  const page = plainPage(response.statusCode)
+  if (!page || !html.includes(empty)) return body
   response.removeHeader('content-encoding')
   response.removeHeader('content-length')
   return Buffer.from(
     html
       .replace(empty, '<html id="__next_error__" lang="en" class="govuk-template">')
-      .replace(
-        '</head>',
-        `<title>${said.heading} – Privacy inventory</title>
-<link rel="stylesheet" href="/assets/govuk-frontend.min.css"></head>`,
-      )
-      .replace(
-        '<body>',
-        `<body class="govuk-template__body"><div class="govuk-width-container">
-<main class="govuk-main-wrapper" id="main-content">
-<h1 class="govuk-heading-l">${said.heading}</h1>
-<p class="govuk-body">${said.advice}</p>
-<p class="govuk-body"><a class="govuk-link" href="/">Go to the start of the privacy inventory</a></p>
-</main></div>`,
-      ),
+      .replace('</head>', () => `${page.head}</head>`)
+      .replace('<body>', () => `<body class="govuk-template__body">${page.body}`),
   )
 }

@@ -1,0 +1,34 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { clientAddress } from './client-address'
+import { readableFailures } from './failure-page'
+import { headersOf, refusalOf } from './refusal'
+import { readableRefusals } from './refused-page'
+import { receiveForm } from './request-body'
+import { secure } from './security-headers'
+
+/**
+ * What stands between the network and Next.js: every answer gets its security headers, what cannot be a request of
+ * ours is refused before anything is done with it, and what Next.js would say without words gets a page.
+ */
+export function edge(handle: RequestListener, { proxies }: { proxies: number }): RequestListener {
+  return async (request, response) => {
+    secure(request, response)
+    // In development Next.js explains its failures itself.
+    if (process.env.NODE_ENV !== 'development') {
+      readableFailures(request, response)
+      readableRefusals(request, response)
+    }
+    request.headers['x-client-address'] = clientAddress(request, proxies)
+    // A page cannot read its own address; signing in comes back to it.
+    request.headers['x-path'] = request.url
+    const refused = refusalOf(request) ?? (isForm(request) ? await receiveForm(request) : undefined)
+    if (refused) return refuse(response, refused)
+    if (!response.destroyed) handle(request, response)
+  }
+}
+
+const isForm = ({ method }: IncomingMessage) => method === 'POST'
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain', ...headersOf(status) }).end(`${status}\n`)
+}

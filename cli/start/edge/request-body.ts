@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The most that a form may hold, in bytes: what Next.js takes for a server action. */
+const largestForm = 1024 * 1024
+
+/** Of a body that is too large, as much is still received so that its sender comes to read the answer. */
+const patience = 16 * largestForm
+
+/**
+ * Receives the whole body of a form before anything is done with it, then leaves it to be read from the request.
+ * Returns the status to refuse it with: 413 when it is too large, 400 when it was cut off or is no form at all.
+ * Must be called before the first bytes of the body come, in the same turn as the event of the request.
+ */
+export async function receiveForm(request: IncomingMessage): Promise<400 | 413 | undefined> {
+  const body = await collect(request)
+  if (!body) return 413
+  if (!(await isWellFormed(body, request.headers['content-type']))) return 400
+  request.push(body)
+  request.push(null)
+}
+
+/** Node.js hands the bytes that come to `push`; they are kept instead, and undefined stands for too many. */
+function collect(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const { push } = request
+    const chunks: Buffer[] = []
+    let length = 0
+    request.push = (chunk: Buffer | null) => {
+      length += chunk?.length ?? 0
+      if (chunk && length <= largestForm) chunks.push(chunk)
+      if (chunk === null || length > patience) {
+        request.push = push
+        resolve(length > largestForm ? undefined : Buffer.concat(chunks))
+      }
+      return true
+    }
+  })
+}
+
+/** Next.js answers a form that it cannot read with 500. An empty form has no part that could be cut off. */
+async function isWellFormed(body: Buffer, type = ''): Promise<boolean> {
+  if (!type.toLowerCase().startsWith('multipart/')) return true
+  return new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().then(
+    () => true,
+    () => false,
+  )
+}
