@@ -1,12 +1,15 @@
 import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/form/page-title'
+import { type Finding, findings } from '@/domain/law/findings'
 import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { entriesOf } from '@/domain/record/references'
 import { sectionOf } from '@/domain/record/sections'
 import { Shell } from '../../_server/shell'
+import { today } from '../../_server/today'
 import { Answers } from '../answers'
 import { crumbsOf } from '../crumbs'
+import { FindingList } from '../finding-list'
 import { GapList } from '../gap-list'
 import type { Loaded } from '../loaded'
 import { ThreeQuestions } from '../three-questions'
@@ -28,10 +31,10 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
       <PageTitle title={`${title} – ${loaded.name}`} />
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
-      <GapList
-        gaps={loaded.gaps.filter(
-          ({ fact }) => fact.startsWith(`${kind}/${id}/`) || holdingOf(loaded, kind, id, fact),
-        )}
+      <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(loaded, kind, id, fact))} />
+      <FoundHere
+        loaded={loaded}
+        findings={findings(record, today()).filter(({ facts }) => isAbout(loaded, kind, id, facts[0]))}
       />
       {kind === 'identifier' && <ThreeQuestions loaded={loaded} id={id} />}
       <h2 className="govuk-heading-m">{kind === 'identifier' ? 'About the identifier' : 'Answers'}</h2>
@@ -58,7 +61,22 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
   )
 }
 
-function holdingOf({ record }: Loaded, kind: KindName, id: string, fact: string): boolean {
+/** What the rules find in this thing; nothing is said when they find nothing. */
+function FoundHere({ loaded, findings }: { loaded: Loaded; findings: Finding[] }) {
+  if (findings.length === 0) return null
+  return (
+    <section aria-labelledby="found-here">
+      <h2 className="govuk-heading-m" id="found-here">
+        What the rules find
+      </h2>
+      <FindingList loaded={loaded} findings={findings} />
+    </section>
+  )
+}
+
+/** Whether a fact is about a thing; where an identifier is held belongs to the identifier. */
+function isAbout({ record }: Loaded, kind: KindName, id: string, fact: string): boolean {
+  if (fact.startsWith(`${kind}/${id}/`)) return true
   return (
     kind === 'identifier' &&
     record.holdings.some((holding) => holding.identifier === id && fact.startsWith(`holding/${holding.id}/`))
