@@ -1,11 +1,10 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { personWhoLeft } from '@/domain/review/person-who-left'
-import { mayManagePeople } from '@/domain/review/visibility'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
 import { notErased } from './people'
-import { transaction } from './transaction'
+import { inPerson } from './scope'
 
 /**
  * Takes the name, the address and the sign-in identity of somebody out of the store for good, with their roles,
@@ -19,9 +18,7 @@ export async function erasePerson(
   personId: string,
   version: number,
 ): Promise<Result<null>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
-  const { organisationId } = actor
-  return transaction(db, async (tx) => {
+  return inPerson(db, actor, 'change people', personId, async (tx, { organisationId }) => {
     const where = { id: personId, organisationId, ...notErased }
     const person = await tx.person.findFirst({ where, select: { deactivatedAt: true } })
     if (!person) return refuse({ kind: 'not-found' })

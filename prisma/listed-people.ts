@@ -1,8 +1,10 @@
-import { ok, type Result, refuse } from '@/domain/result'
+import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayEditService, mayManagePeople, visibleServices } from '@/domain/review/visibility'
+import { may } from '@/domain/review/permissions'
+import { visibleServices } from '@/domain/review/visibility'
 import type { Prisma, PrismaClient } from './generated/client'
 import { notErased, type PersonAnswers, storedRoles } from './people'
+import { refusePerson, refuseTo } from './refusals'
 import { rowsOfPage } from './rows-of-page'
 import { containing } from './search'
 
@@ -31,7 +33,7 @@ export async function listPeople(
   actor: Actor,
   { search, page }: { search?: string; page: number },
 ): Promise<Result<{ people: ListedPerson[]; total: number }>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  if (!may(actor, 'see people', actor)) return refuseTo(db, actor, 'see people')
   const wanted = search ? { OR: [{ name: containing(search) }, { email: containing(search) }] } : {}
   const where = { AND: [{ organisationId: actor.organisationId, ...notErased }, wanted] }
   const total = await db.person.count({ where })
@@ -46,12 +48,12 @@ export async function listPeople(
 
 /** One of them. Refuses whoever does not manage people, and who is not there, of another organisation or erased. */
 export async function readPerson(db: PrismaClient, actor: Actor, id: string): Promise<Result<ListedPerson>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  if (!may(actor, 'see people', actor)) return refuseTo(db, actor, 'see people')
   const row = await db.person.findFirst({
     where: { id, organisationId: actor.organisationId, ...notErased },
     select: columns,
   })
-  return row ? ok(listed(row)) : refuse({ kind: 'not-found' })
+  return row ? ok(listed(row)) : refusePerson(db, actor, 'see people', id)
 }
 
 function listed(row: Prisma.PersonGetPayload<{ select: typeof columns }>): ListedPerson {
@@ -74,7 +76,7 @@ export async function servicesReachedBy(
   person: ListedPerson,
   page: number,
 ): Promise<Result<{ services: ReachedService[]; total: number }>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  if (!may(actor, 'see people', actor)) return refuseTo(db, actor, 'see people')
   if (person.deactivated) return ok({ services: [], total: 0 })
   const they = { ...person, personId: person.id, organisationId: actor.organisationId }
   const where = visibleServices(they)
@@ -89,7 +91,7 @@ export async function servicesReachedBy(
     slug,
     name,
     teamName: team.name,
-    mayEdit: mayEditService(they, reach),
+    mayEdit: may(they, 'change record', reach),
   }))
   return ok({ services, total })
 }

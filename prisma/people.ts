@@ -5,12 +5,12 @@ import type { Problem } from '@/domain/record/parse'
 import { problemsOf } from '@/domain/record/parse'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayManagePeople } from '@/domain/review/visibility'
 import { differingAnswers } from './answers'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
 import { newId } from './new-id'
 import { type Save, saveAnswers } from './save-answers'
+import { inOrganisation, inPerson } from './scope'
 import { lockOrganisation, type Transaction, transaction } from './transaction'
 
 /** Those whose name and address are still kept. */
@@ -60,8 +60,9 @@ export async function invitePerson(
   actor: Actor,
   invitation: Invitation,
 ): Promise<Result<string>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
-  return invite(db, actor.organisationId, invitation, actor)
+  return inOrganisation(db, actor, 'create people', (tx, { organisationId }) =>
+    invite(tx, organisationId, invitation, actor),
+  )
 }
 
 /**
@@ -76,11 +77,11 @@ export async function inviteAdministrator(
   if ((await db.organisation.count({ where: { id: organisationId } })) === 0)
     return refuse({ kind: 'not-found' })
   const roles = { officer: false, administrator: true, memberships: [] }
-  return invite(db, organisationId, { name, email, ...roles })
+  return transaction(db, (tx) => invite(tx, organisationId, { name, email, ...roles }))
 }
 
 async function invite(
-  db: PrismaClient,
+  tx: Transaction,
   organisationId: string,
   invitation: Invitation,
   actor?: Actor,
@@ -88,18 +89,16 @@ async function invite(
   const parsed = invitationSchema.safeParse(invitation)
   if (!parsed.success) return refuse({ kind: 'problems', problems: problemsOf(parsed.error) })
   const { memberships, ...person } = parsed.data
-  return transaction(db, async (tx) => {
-    const id = newId()
-    const row = { id, organisationId, ...person, email: person.email.toLowerCase() }
-    const { count } = await tx.person.createMany({ data: [row], skipDuplicates: true })
-    if (count !== 1) return refused('email', 'Somebody with this email address has been invited already')
-    const joined = await replaceMemberships(tx, organisationId, id, memberships)
-    if (!joined.ok) return joined
-    const { email: _, ...after } = nameless(parsed.data)
-    const event = { type: 'person-invited', personId: id, after } as const
-    await writeEvent(tx, { actor, organisationId, event })
-    return ok(id)
-  })
+  const id = newId()
+  const row = { id, organisationId, ...person, email: person.email.toLowerCase() }
+  const { count } = await tx.person.createMany({ data: [row], skipDuplicates: true })
+  if (count !== 1) return refused('email', 'Somebody with this email address has been invited already')
+  const joined = await replaceMemberships(tx, organisationId, id, memberships)
+  if (!joined.ok) return joined
+  const { email: _, ...after } = nameless(parsed.data)
+  const event = { type: 'person-invited', personId: id, after } as const
+  await writeEvent(tx, { actor, organisationId, event })
+  return ok(id)
 }
 
 /**
@@ -113,9 +112,7 @@ export async function changePerson(
   personId: string,
   save: Save,
 ): Promise<Result<{ version: number }>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
-  const { organisationId } = actor
-  return transaction(db, async (tx) => {
+  return inPerson(db, actor, 'change people', personId, async (tx, { organisationId }) => {
     await lockOrganisation(tx, organisationId)
     const saved = await saveAnswers(personRow(tx, organisationId, personId), save)
     if (!saved.ok) return saved

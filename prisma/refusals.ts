@@ -43,6 +43,20 @@ export async function refuseInService(
   return refuse({ kind: may(actor, 'see service', service) ? 'forbidden' : 'not-found' })
 }
 
+/** Refuses somebody who is not among the people of the actor's organisation; noted when they are of another one. */
+export async function refusePerson(
+  db: PrismaClient,
+  actor: Actor,
+  permission: Permission,
+  personId: string,
+): Promise<Result<never>> {
+  const { organisationId } = actor
+  const elsewhere = { id: personId, organisationId: { not: organisationId } }
+  const person = await db.person.findFirst({ where: elsewhere, select: { organisationId: true } })
+  if (person) await note(db, actor, permission, person)
+  return refuse({ kind: 'not-found' })
+}
+
 /**
  * What concerns another organisation stands in the audit of neither: whoever reads it would learn which services
  * that one has, or who works here.

@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/review/actor'
 import { may, type Permission, type Target } from '@/domain/review/permissions'
 import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
-import { refuseInService, refuseTo } from './refusals'
+import { refuseInService, refusePerson, refuseTo } from './refusals'
 import { type Transaction, transaction } from './transaction'
 
 /** Whose entries are written, those of a service or those that its organisation shares, and who writes them. */
@@ -49,4 +49,18 @@ export async function inOrganisation<T>(
   if (!may(actor, permission, target)) return refuseTo(db, actor, permission)
   const { organisationId } = actor
   return transaction(db, (tx) => work(tx, { id: organisationId, organisationId, serviceId: null, actor }))
+}
+
+/** As `inOrganisation`, about one of its people; work that does not find them refuses them as not found. */
+export async function inPerson<T>(
+  db: PrismaClient,
+  actor: Actor,
+  permission: Permission,
+  personId: string,
+  work: Work<T>,
+): Promise<Result<T>> {
+  const target = { organisationId: actor.organisationId, personId }
+  const result = await inOrganisation(db, actor, permission, work, target)
+  const isMissing = !result.ok && result.refusal.kind === 'not-found'
+  return isMissing ? refusePerson(db, actor, permission, personId) : result
 }

@@ -10,9 +10,24 @@ const minute = 60_000
 const idleLimit = 120 * minute
 const absoluteLimit = 720 * minute
 
-/** A session of somebody who has just proved who they are. Returns its id, which cannot be guessed. */
-export async function startSession(db: PrismaClient, personId: string): Promise<string> {
+/** The sessions that are alive at a time, as a where-clause. */
+export function aliveAt(now: Date) {
+  const ago = (time: number) => new Date(now.getTime() - time)
+  return {
+    revokedAt: null,
+    createdAt: { gt: ago(absoluteLimit) },
+    lastSeenAt: { gt: ago(idleLimit) },
+    person: { deactivatedAt: null },
+  }
+}
+
+/**
+ * A session of somebody who has just proved who they are. Returns its id, which cannot be guessed. It takes the
+ * place of the earlier one of their browser, whoever that was: the browser no longer knows it, so nobody could end it.
+ */
+export async function startSession(db: PrismaClient, personId: string, earlier?: string): Promise<string> {
   return db.$transaction(async (tx) => {
+    if (earlier) await endWithin(tx, earlier)
     const { id, person } = await tx.session.create({
       data: { id: randomUUID(), personId },
       select: { id: true, person: { select: { organisationId: true } } },
@@ -28,22 +43,15 @@ export async function startSession(db: PrismaClient, personId: string): Promise<
 
 /** Who a session belongs to, as the database knows them now; undefined when it has ended or they were deactivated. */
 export async function actorOf(db: PrismaClient, sessionId: string, now: Date): Promise<Actor | undefined> {
-  const ago = (time: number) => new Date(now.getTime() - time)
   const session = await db.session.findFirst({
-    where: {
-      id: sessionId,
-      revokedAt: null,
-      createdAt: { gt: ago(absoluteLimit) },
-      lastSeenAt: { gt: ago(idleLimit) },
-      person: { deactivatedAt: null },
-    },
+    where: { id: sessionId, ...aliveAt(now) },
     select: {
       lastSeenAt: true,
       person: { include: { memberships: { select: { teamId: true, role: true } } } },
     },
   })
   if (!session) return undefined
-  if (session.lastSeenAt < ago(minute))
+  if (now.getTime() - session.lastSeenAt.getTime() > minute)
     await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
   const { id: personId, name, organisationId, officer, administrator, memberships } = session.person
   return { personId, name, organisationId, officer, administrator, memberships }
@@ -51,19 +59,21 @@ export async function actorOf(db: PrismaClient, sessionId: string, now: Date): P
 
 /** Ends a session; one that has ended stays as it was. */
 export async function endSession(db: PrismaClient, sessionId: string): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const where = { id: sessionId, revokedAt: null }
-    const { count } = await tx.session.updateMany({ where, data: { revokedAt: new Date() } })
-    if (count !== 1) return
-    const { personId, person } = await tx.session.findUniqueOrThrow({
-      where: { id: sessionId },
-      select: { personId: true, person: { select: { organisationId: true } } },
-    })
-    await writeEvent(tx, {
-      actor: { personId },
-      organisationId: person.organisationId,
-      event: { type: 'signed-out', sessionId },
-    })
+  await db.$transaction((tx) => endWithin(tx, sessionId))
+}
+
+async function endWithin(tx: Transaction, sessionId: string): Promise<void> {
+  const where = { id: sessionId, revokedAt: null }
+  const { count } = await tx.session.updateMany({ where, data: { revokedAt: new Date() } })
+  if (count !== 1) return
+  const { personId, person } = await tx.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: { personId: true, person: { select: { organisationId: true } } },
+  })
+  await writeEvent(tx, {
+    actor: { personId },
+    organisationId: person.organisationId,
+    event: { type: 'signed-out', sessionId },
   })
 }
 

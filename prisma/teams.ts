@@ -2,11 +2,12 @@ import { text } from '@/domain/record/ask'
 import { problemsOf } from '@/domain/record/parse'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { mayManagePeople } from '@/domain/review/visibility'
+import { may } from '@/domain/review/permissions'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
 import { newId } from './new-id'
-import { transaction } from './transaction'
+import { refuseTo } from './refusals'
+import { inOrganisation } from './scope'
 
 /** What a team may be called. */
 export const teamNameSchema = text({
@@ -19,7 +20,7 @@ export type ListedTeam = { id: string; name: string; editors: number; viewers: n
 
 /** The teams of the actor's organisation, by name, with how many of each role may sign in. Refuses whoever does not manage them. */
 export async function listTeams(db: PrismaClient, actor: Actor): Promise<Result<ListedTeam[]>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
+  if (!may(actor, 'see team', actor)) return refuseTo(db, actor, 'see team')
   const { organisationId } = actor
   const [teams, counts] = await Promise.all([
     db.team.findMany({
@@ -50,15 +51,13 @@ export async function createTeam(
   actor: Actor,
   { name }: { name: string },
 ): Promise<Result<string>> {
-  if (!mayManagePeople(actor)) return refuse({ kind: 'forbidden' })
-  const parsed = teamNameSchema.safeParse(name)
-  if (!parsed.success)
-    return refuse({
-      kind: 'problems',
-      problems: problemsOf(parsed.error).map((problem) => ({ ...problem, path: 'name' })),
-    })
-  const { organisationId } = actor
-  return transaction(db, async (tx) => {
+  return inOrganisation(db, actor, 'create team', async (tx, { organisationId }) => {
+    const parsed = teamNameSchema.safeParse(name)
+    if (!parsed.success)
+      return refuse({
+        kind: 'problems',
+        problems: problemsOf(parsed.error).map((problem) => ({ ...problem, path: 'name' })),
+      })
     const team = { id: newId(), organisationId, name: parsed.data }
     const { count } = await tx.team.createMany({ data: [team], skipDuplicates: true })
     if (count !== 1) {

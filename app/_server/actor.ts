@@ -10,12 +10,17 @@ import { sessionCookie, sessionIdIn } from './sign-in/cookies'
 import { nextPath } from './sign-in/next-path'
 import { signInAddress } from './sign-in/sign-in-address'
 
+/** The session that the browser's cookie names, alive or not. */
+export const currentSessionId = cache(async () =>
+  sessionIdIn((await cookies()).get(sessionCookie().name)?.value),
+)
+
 /**
  * Who is signed in, read from the database, so that a revoked session, another role or a deactivated person
  * counts from the next request on. Undefined for nobody.
  */
 export const currentActor = cache(async (): Promise<Actor | undefined> => {
-  const sessionId = await sessionIdIn((await cookies()).get(sessionCookie().name)?.value)
+  const sessionId = await currentSessionId()
   return sessionId ? actorOf(await database(), sessionId, new Date()) : undefined
 })
 

@@ -51,7 +51,8 @@ export const permissions = {
   },
   service: { title: 'Services', actions: { see: readers, create: editors } },
   record: {
-    title: 'The record of a service: all that it captures, and which sections are complete',
+    title:
+      'The record of a service: all that it captures, which sections are complete, and recorded exceptions',
     actions: { see: readers, create: editors, change: editors, remove: editors },
   },
   documents: { title: 'Documents made from a record', actions: { see: readers, export: readers } },
@@ -61,6 +62,7 @@ export const permissions = {
     title: 'The organisation, with its contacts and the systems, organisations and statements that it shares',
     actions: { see: colleagues, create: keepers, change: keepers, remove: keepers },
   },
+  rules: { title: 'The rules that records are checked by', actions: { see: colleagues } },
   people: {
     title: 'People, with their roles and teams',
     actions: { see: administrators, create: administrators, change: administrators },

@@ -1,6 +1,6 @@
 import { idSchema } from '../record/field'
 import type { Actor } from './actor'
-import { may, type Permission, placesWhere, type Target } from './permissions'
+import { type Permission, placesWhere } from './permissions'
 
 /**
  * The services with which an actor may do something, as a where-clause of the store: what they may not see is not
@@ -23,20 +23,4 @@ export function visibleServiceAt(slug: string, actor: Actor, permission: Permiss
 /** The service at an address, whoever asks. */
 export function addressOf(slug: string) {
   return { slug: idSchema.safeParse(slug).success ? slug : '' }
-}
-
-export function mayEditService(actor: Actor, service: Target): boolean {
-  return may(actor, 'change record', service)
-}
-
-export function mayCreateServiceIn(actor: Actor, teamId: string): boolean {
-  return may(actor, 'create service', { organisationId: actor.organisationId, teamId })
-}
-
-export function mayEditOrganisation(actor: Actor): boolean {
-  return may(actor, 'change organisation', actor)
-}
-
-export function mayManagePeople(actor: Actor): boolean {
-  return may(actor, 'change people', actor)
 }

@@ -1,4 +1,5 @@
 import NextAuth from 'next-auth'
+import { sessionCookie, sessionIdIn } from './cookies'
 import { nextAuthOptions } from './options'
 
 type Values = Record<string, string>
@@ -39,7 +40,8 @@ async function ask({ method, action, provider, query, form, cookies }: Question)
   const nextauth = provider ? [action, provider] : [action]
   const request = { method, query: { ...query, nextauth }, body: form, cookies, headers: {} }
   const response = new CollectedResponse()
-  await NextAuth(request as never, response as never, nextAuthOptions())
+  const earlier = await sessionIdIn(cookies[sessionCookie().name])
+  await NextAuth(request as never, response as never, nextAuthOptions(earlier))
   const { location } = response
   return { location, setCookies: response.setCookies, body: response.body }
 }

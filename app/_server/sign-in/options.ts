@@ -2,6 +2,7 @@ import type { AuthOptions } from 'next-auth'
 import { pino } from 'pino'
 import { database } from '@/prisma/client'
 import { bindPerson, endSession, startSession } from '@/prisma/sessions'
+import { limitPerson } from '../limits/sign-in-limits'
 import { signInWay } from './configuration'
 import { cookieSecret, nextCookie, sessionCookie, sessionSeconds } from './cookies'
 import { demoProvider } from './demo-provider'
@@ -10,17 +11,23 @@ import { nextPath } from './next-path'
 
 const log = pino({ name: 'sign-in' })
 
-/** What next-auth is told: who may come in, and that its token holds the id of our session and nothing else. */
-export function nextAuthOptions(): AuthOptions {
+/**
+ * What next-auth is told: who may come in, and that its token holds the id of our session and nothing else.
+ * `earlier` is the session that the browser has now, which a new one takes the place of.
+ */
+export function nextAuthOptions(earlier?: string): AuthOptions {
   return {
     providers: providers(),
     secret: cookieSecret(),
     cookies: { sessionToken: sessionCookie(), callbackUrl: nextCookie() },
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     callbacks: {
-      signIn: async ({ user, account, profile }) =>
-        account?.provider === 'oidc' ? admit(user, profile as unknown as Claims) : true,
-      jwt: async ({ user }) => ({ sessionId: await startSession(await database(), user.id) }),
+      signIn: async ({ user, account, profile }) => {
+        const admitted = account?.provider === 'oidc' ? await admit(user, profile as unknown as Claims) : true
+        if (admitted === true) await limitPerson(user.id)
+        return admitted
+      },
+      jwt: async ({ user }) => ({ sessionId: await startSession(await database(), user.id, earlier) }),
       // A path, so that people stay at the address by which they reached this site.
       redirect: ({ url }) => nextPath(url),
     },
