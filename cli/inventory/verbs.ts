@@ -32,6 +32,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'let the first administrator of an organisation in',
     load: async () => (await import('../commands/invite')).invite,
   },
+  audit: {
+    summary: 'check the history, or delete what is past its retention',
+    load: async () => (await import('../commands/audit')).audit,
+  },
   migrate: {
     summary: 'bring the database up to date',
     load: async () => (await import('../commands/migrate')).migrate,

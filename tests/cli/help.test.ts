@@ -35,6 +35,10 @@ test.each([
   'migrate --as applied',
   'migrate --resolve a',
   'migrate --create ../a',
+  'audit',
+  'audit sign',
+  'audit verify --before 2026-01-01',
+  'audit expire --before 2026-02-30',
   'document notice',
 ])('“%s” is used wrongly: nothing is done, and the help is shown', async (args) => {
   const { code, messages } = await inventory(args, { env: { DATA_DIR: '/dev/null' } })

@@ -1,0 +1,11 @@
+/** How long the inventory keeps what it captures itself. Its own record says the same, which a test holds. */
+export const ownPeriods = {
+  /** A session ends this long after signing in, */
+  session: 'PT12H',
+  /** or this long after the last request. */
+  idleSession: 'PT2H',
+  /** The times of a session are deleted this long after it began. */
+  sessionTimes: 'P30D',
+  /** The history of who changed what. */
+  history: 'P2Y',
+} as const
