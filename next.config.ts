@@ -3,16 +3,6 @@ import type { NextConfig } from 'next'
 /** The host that people use. A proxy in front may pass on another one, and forms name this one as their origin. */
 const ownHosts = process.env.NEXTAUTH_URL ? [new URL(process.env.NEXTAUTH_URL).host] : []
 
-/** What every answer carries, files too. The content security policy and HSTS are proxy.ts's. */
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // With `no-referrer` a browser would send `Origin: null` with forms, which Next refuses.
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-]
-
 export default {
   // The tests build beside the application, so that a running server keeps its files.
   distDir: process.env.BUILD_FOLDER || '.next',
@@ -28,8 +18,8 @@ export default {
     'pglite-prisma-adapter',
   ],
   experimental: { authInterrupts: true, serverActions: { allowedOrigins: ownHosts } },
+  // The security headers of every answer are the edge's: cli/start/edge.
   headers: async () => [
-    { source: '/:path*', headers },
     { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 } satisfies NextConfig

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Connection, createClient } from './connection'
 import { DataFolderUnwritable, lockDataFolder } from './data-folder-lock'
+import { makeFolder } from './make-folder'
 import { scriptFailure } from './script-failure'
 
 /**
@@ -14,7 +15,7 @@ import { scriptFailure } from './script-failure'
  */
 export async function openEmbedded(folder: string): Promise<Connection> {
   const absolute = resolve(folder)
-  await mkdir(absolute, { recursive: true, mode: 0o700 }).catch(unwritable(absolute))
+  await Promise.resolve(absolute).then(makeFolder).catch(unwritable(absolute))
   const unlock = await lockDataFolder(absolute).catch(unwritable(absolute))
   const connection = await embeddedConnection(await openFiles(join(absolute, 'database')))
   const close = async () => {
@@ -67,7 +68,7 @@ class EmbeddedAdapter extends PrismaPGlite {
 
 function unwritable(folder: string) {
   return (error: NodeJS.ErrnoException): never => {
-    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code ?? '')) throw error
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(error.code ?? '')) throw error
     throw new DataFolderUnwritable(folder, error)
   }
 }

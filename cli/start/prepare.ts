@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fingerprint, makeUnlessCurrent } from './fingerprint'
-
-/** A program that the start needs ended badly; the message holds what it printed. */
-class BuildFailed extends Error {
-  override name = 'BuildFailed'
-}
+import { run } from './program'
 
 /** Generates the Prisma client and copies the design systems' files, where either is missing or out of date. */
 export async function prepare(): Promise<void> {
@@ -25,7 +20,6 @@ export async function build(env: NodeJS.ProcessEnv): Promise<void> {
     'domain',
     'prisma',
     'next.config.ts',
-    'proxy.ts',
     'tsconfig.json',
     'package-lock.json',
   ]
@@ -53,22 +47,4 @@ export async function announced<T>(what: string, work: () => Promise<T>): Promis
   const result = await work()
   console.log(`  done in ${Math.round((Date.now() - start) / 1000)} s`)
   return result
-}
-
-function run(program: string, ...args: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join('node_modules', program), ...args], {
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const output: Buffer[] = []
-    child.stdout.on('data', (chunk) => output.push(chunk))
-    child.stderr.on('data', (chunk) => output.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new BuildFailed(`${Buffer.concat(output)}\n${program} ${args.join(' ')} failed (${code}).`)),
-    )
-  })
 }

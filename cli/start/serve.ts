@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
-import { readableFailures } from './failure-page'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
-import { readableRefusals } from './refused-page'
 import { settings } from './settings'
+import { stopOnSignal } from './stop-on-signal'
 
 /**
  * Prepares whatever is missing and serves the application in this process, the only one that may open the embedded
@@ -14,35 +13,27 @@ import { settings } from './settings'
 export async function serve({ development }: { development: boolean }): Promise<void> {
   const started = Date.now()
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
-  const { port, address } = settings(process.env)
+  const { port, address, proxies } = settings(process.env)
   process.env.NEXTAUTH_URL = address
 
+  const stops = stopOnSignal({ code: 0 })
   await requireFreePort(port)
   provideKeys(process.env)
   await prepare()
   const closeDatabase = await openDatabase()
+  stops.unshift(closeDatabase)
   if (!development) await build(process.env)
 
-  // Loaded only here, because both read NODE_ENV as they load.
+  // Loaded only here, because they read NODE_ENV as they load.
   const { default: next } = await import('next')
-  const server = createServer()
+  const { edge } = await import('./edge/edge')
+  const server = createServer(patience)
   const app = next({ dev: development, dir: process.cwd(), port, httpServer: server })
   await app.prepare()
-  const handle = app.getRequestHandler()
-  server.on('request', (request, response) => {
-    if (!development) {
-      readableFailures(request, response)
-      readableRefusals(request, response)
-    }
-    handle(request, response)
-  })
+  stops.unshift(() => app.close())
+  server.on('request', edge(app.getRequestHandler(), { proxies }))
   await listen(server, port)
-
-  stopOnSignal(async () => {
-    await finishRequests(server)
-    await app.close()
-    await closeDatabase()
-  })
+  stops.unshift(() => finishRequests(server))
   console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${address}`)
   console.log(`${welcome(signInWay())}\nPress Ctrl+C to stop.`)
 }
@@ -57,6 +48,8 @@ async function openDatabase(): Promise<() => Promise<void>> {
   const { isEmpty, seedDemo } = await import('@/prisma/seed')
   if (open.kind === 'embedded' && (await isEmpty(open.db)))
     await announced('Loading the demonstration organisation', () => seedDemo(open.db))
+  const { keepRetentionDaily } = await import('./daily')
+  keepRetentionDaily(open.db)
   return open.close
 }
 
@@ -66,16 +59,8 @@ function welcome(way: SignInWay): string {
   return 'Sign in as one of the demonstration people: no password is needed.'
 }
 
-/** Stops once on the first signal; a second one ends the process at once. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      console.log('Stopping …')
-      await stop()
-      process.exit(0)
-    })
-  }
-}
+/** What a sender may take, in milliseconds, before its connection is closed: one that dribbles holds no place for long. */
+const patience = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 
 /** What a request may still take after the signal, in milliseconds. */
 const grace = 5_000

@@ -4,8 +4,11 @@ import { settings } from './settings'
 const from = (env: Record<string, string>) => settings(env as NodeJS.ProcessEnv)
 
 test('without settings the application is for this machine', () => {
-  expect(from({})).toEqual({ port: 3000, address: 'http://localhost:3000' })
-  expect(from({ PORT: '8080', NEXTAUTH_URL: '' })).toEqual({ port: 8080, address: 'http://localhost:8080' })
+  expect(from({})).toEqual({ port: 3000, address: 'http://localhost:3000', proxies: 0 })
+  expect(from({ PORT: '8080', NEXTAUTH_URL: '' })).toMatchObject({
+    port: 8080,
+    address: 'http://localhost:8080',
+  })
 })
 
 test('the address that people use may be another one', () => {
@@ -19,4 +22,13 @@ test.each(['inventory.example', 'localhost:3000', 'https://', 'ftp://inventory.e
 
 test.each(['http', '-1', '0', '80.5', '65536'])('what is no port is refused: %s', (PORT) =>
   expect(() => from({ PORT })).toThrow(`PORT is “${PORT}”`),
+)
+
+test.each([
+  ['TRUSTED_PROXIES', 'yes'],
+  ['TRUSTED_PROXIES', '-1'],
+  ['LIMIT_IMPORT', '0'],
+  ['LIMIT_EXPORT', 'many'],
+])('what is no number is refused: %s=%s', (name, value) =>
+  expect(() => from({ [name]: value })).toThrow(`${name} is “${value}”`),
 )

@@ -1,13 +1,20 @@
+import { limitNames } from '@/app/_server/limits/limits'
+
 /** A setting in the environment makes no sense. */
 class WrongSetting extends Error {
   override name = 'WrongSetting'
 }
 
-/**
- * The port to listen on and the address that people use, this machine's own unless NEXTAUTH_URL is set. Throws
- * `WrongSetting`.
- */
-export function settings({ PORT, NEXTAUTH_URL }: NodeJS.ProcessEnv): { port: number; address: string } {
+export type Settings = {
+  port: number
+  /** The address that people use, this machine's own unless NEXTAUTH_URL is set. */
+  address: string
+  /** How many proxies in front of this process add to X-Forwarded-For. */
+  proxies: number
+}
+
+/** What the environment says about serving. Throws `WrongSetting`. */
+export function settings({ PORT, NEXTAUTH_URL, TRUSTED_PROXIES, ...env }: NodeJS.ProcessEnv): Settings {
   const port = Number(PORT || 3000)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new WrongSetting(`PORT is “${PORT}”. Set it to a number from 1 to 65535.`)
@@ -16,5 +23,12 @@ export function settings({ PORT, NEXTAUTH_URL }: NodeJS.ProcessEnv): { port: num
     throw new WrongSetting(
       `NEXTAUTH_URL is “${address}”. Set it to the address that people use, like https://inventory.example.gov.uk.`,
     )
-  return { port, address }
+  if (!/^\d?$/.test(TRUSTED_PROXIES ?? ''))
+    throw new WrongSetting(
+      `TRUSTED_PROXIES is “${TRUSTED_PROXIES}”. Set it to the number of proxies in front, from 0 to 9.`,
+    )
+  for (const name of limitNames)
+    if (env[name] && !/^[1-9]\d{0,8}$/.test(env[name]))
+      throw new WrongSetting(`${name} is “${env[name]}”. Set it to how often in 15 minutes, a number from 1.`)
+  return { port, address, proxies: Number(TRUSTED_PROXIES || 0) }
 }

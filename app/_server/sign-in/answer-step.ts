@@ -1,4 +1,6 @@
 import type { NextRequest } from 'next/server'
+import { secondsIn } from '../limits/sign-in-limits'
+import { tooOften } from '../limits/too-often'
 import { type Answer, askNextAuth } from './ask-next-auth'
 import { nextCookie } from './cookies'
 import { nextPath } from './next-path'
@@ -26,6 +28,8 @@ export async function answerStep(step: Step, request: NextRequest, form: Values)
     // next-auth sets this cookie when it differs, and it is needed on the way to the issuer alone.
     cookies: { ...cookies, [nextName]: leaving ? '' : next },
   })
+  const seconds = secondsIn(answer.location)
+  if (seconds) return tooOften(seconds)
   const location = destination(answer) ?? signInAddress({ next, problem: problemOf(answer, query, cookies) })
   return seeOther(location, answer.setCookies)
 }

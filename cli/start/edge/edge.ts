@@ -19,8 +19,8 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
       readableRefusals(request, response)
     }
     request.headers['x-client-address'] = clientAddress(request, proxies)
-    // A page cannot read its own address; signing in comes back to it.
-    request.headers['x-path'] = request.url
+    // A page cannot read its own address; signing in comes back to it. Next's scripts add a parameter of their own.
+    request.headers['x-path'] = request.url?.replace(/[?&]_rsc=[^&]*$/, '')
     const refused = refusalOf(request) ?? (isForm(request) ? await receiveForm(request) : undefined)
     if (refused) return refuse(response, refused)
     if (!response.destroyed) handle(request, response)
@@ -30,5 +30,7 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
 const isForm = ({ method }: IncomingMessage) => method === 'POST'
 
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain', ...headersOf(status) }).end(`${status}\n`)
+  response.statusCode = status
+  for (const [name, value] of Object.entries(headersOf(status))) response.setHeader(name, value)
+  response.setHeader('Content-Type', 'text/plain').end(`${status}\n`)
 }

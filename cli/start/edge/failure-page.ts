@@ -18,7 +18,7 @@ export function readableFailures(request: IncomingMessage, response: ServerRespo
     if (page === undefined) return writeHead.call(response, status, ...(rest as [OutgoingHttpHeaders]))
     response.removeHeader('content-encoding')
     response.removeHeader('content-length')
-    return writeHead.call(response, status, { ...headers, 'content-type': 'text/html; charset=utf-8' })
+    return writeHead.call(response, status, { 'content-type': 'text/html; charset=utf-8' })
   }) as typeof response.writeHead
   response.write = ((...chunk: Parameters<typeof write>) => {
     if (!response.headersSent) response.writeHead(response.statusCode)

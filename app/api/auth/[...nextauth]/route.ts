@@ -1,4 +1,6 @@
 import type { NextRequest } from 'next/server'
+import { limitAddress } from '@/app/_server/limits/sign-in-limits'
+import { tooOften } from '@/app/_server/limits/too-often'
 import { answerStep, type Step, seeOther } from '@/app/_server/sign-in/answer-step'
 import { isOwnForm } from '@/app/_server/sign-in/own-form'
 import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
@@ -22,7 +24,9 @@ const byForm: Record<string, Step> = {
 
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const step = byLink[(await params).nextauth.join('/')]
-  return step ? answerStep(step, request, {}) : new Response(null, { status: 404 })
+  if (!step) return new Response(null, { status: 404 })
+  const seconds = await limitAddress(request.headers, step.action)
+  return seconds ? tooOften(seconds) : answerStep(step, request, {})
 }
 
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
@@ -31,5 +35,7 @@ export async function POST(request: NextRequest, { params }: Context): Promise<R
   if (!isOwnForm(request.headers, process.env.NEXTAUTH_URL)) {
     return seeOther(signInAddress({ problem: 'elsewhere' }))
   }
+  const seconds = step.action === 'signout' ? undefined : await limitAddress(request.headers, step.action)
+  if (seconds) return tooOften(seconds)
   return answerStep(step, request, Object.fromEntries(new URLSearchParams(await request.text())))
 }

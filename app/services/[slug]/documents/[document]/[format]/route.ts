@@ -1,5 +1,7 @@
 import { currentActor } from '@/app/_server/actor'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
+import { secondsToWait } from '@/app/_server/limits/limits'
+import { tooOften } from '@/app/_server/limits/too-often'
 import { loadService } from '@/app/_server/load'
 import { seeOther } from '@/app/_server/sign-in/answer-step'
 import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
@@ -16,6 +18,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { pathname, search } = new URL(request.url)
     return seeOther(signInAddress({ next: pathname + search }))
   }
+  const seconds = await secondsToWait('LIMIT_EXPORT', actor.personId)
+  if (seconds) return tooOften(seconds)
   const loaded = await loadService(actor, slug, 'export documents')
   const chosen = Object.hasOwn(formats, format) ? formats[format as FormatId] : undefined
   const doc =

@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto'
+import { database } from '@/prisma/client'
+import { countUse } from '@/prisma/use-counts'
+import { cookieSecret } from '../sign-in/cookies'
+
+/** How often within a window, by the setting that changes it. An office may share one address. */
+const mostOften = {
+  LIMIT_SIGN_IN_ADDRESS: 300,
+  LIMIT_SIGN_IN_PERSON: 30,
+  LIMIT_IMPORT: 30,
+  LIMIT_EXPORT: 300,
+}
+
+export type LimitName = keyof typeof mostOften
+
+/** The settings of the environment that are limits. */
+export const limitNames = Object.keys(mostOften) as LimitName[]
+
+const windowSeconds = 15 * 60
+
+/**
+ * Counts one more use by a person's id or an address. Returns the seconds after which they may try again; undefined
+ * when they may go on. What is kept says who only to somebody who has the secret, and no longer than it counts.
+ */
+export async function secondsToWait(limit: LimitName, who: string): Promise<number | undefined> {
+  const key = createHmac('sha256', cookieSecret()).update(`${limit} ${who}`).digest('base64url')
+  const { count, secondsLeft } = await countUse(await database(), key, windowSeconds)
+  return count > Number(process.env[limit] || mostOften[limit]) ? secondsLeft : undefined
+}
