@@ -35,15 +35,16 @@ const forTheFile: Partial<Record<KindName, string[]>> = {
     'securityFile',
     'policyFollowed',
     'policyDepartures',
+    'informationAssetOwner',
   ],
-  purpose: ['category', 'neededUntil'],
-  identifier: ['whyNeeded'],
+  purpose: ['category', 'neededUntil', 'neededFor', 'part3Logging'],
+  identifier: ['whyNeeded', 'sensitiveAlone'],
   holding: ['notes', 'policyFollowed', 'policyDepartures'],
-  sharing: ['agreement', 'agreementLink', 'notes'],
-  choice: ['record'],
+  sharing: ['agreement', 'agreementLink', 'notes', 'marketing', 'paid'],
+  choice: ['record', 'usableWithout', 'ease', 'charge'],
   contact: ['checkedOn'],
   dpiaAnswer: ['prompt', 'words'],
-  risk: ['source', 'likelihood', 'severity', 'overall', 'measures'],
+  risk: ['source', 'identifiers', 'likelihood', 'severity', 'overall', 'measures'],
   signOff: ['item', 'name', 'position', 'date', 'comment'],
 }
 const forTheFileOfService = [
@@ -54,6 +55,7 @@ const forTheFileOfService = [
   'informationAssetOwner',
   'nextReview',
   'breachRegister',
+  'highRisk',
 ]
 
 function publicFacts(record: ServiceRecord): Set<FactPath> {
@@ -182,7 +184,7 @@ test('each kind of thing is sorted into what is public and what is for the file,
       'policyLink',
       'access',
     ],
-    purpose: ['part3Basis', 'automationLogic', 'automationEffect', 'humanReview'],
+    purpose: ['part3Basis', 'part3Notice', 'automationLogic', 'automationEffect', 'humanReview'],
     identifier: ['kind', 'deviceAccess', 'ties', ...ofItemsOnDevices],
     holding: ['identifier', 'purposes', 'choice', 'policyReference', 'policyLink'],
     sharing: ['from', 'to', 'safeguard', 'safeguardDetail'],

@@ -2,7 +2,14 @@ import type { ServiceRecord } from './record'
 import { personPrompts } from './vocabulary/dpia-prompts'
 
 const access = [
-  { kind: 'role', who: 'Operations engineer', may: ['raw'], why: 'To mend errors', logged: 'yes' },
+  {
+    kind: 'role',
+    who: 'Operations engineer',
+    group: 'operations',
+    may: ['raw'],
+    why: 'To mend errors',
+    logged: 'yes',
+  },
 ] as const
 
 /** The smallest record that lacks nothing: one identifier, kept in one log. For tests. */
@@ -26,6 +33,7 @@ export const completeRecord = {
     informationAssetOwner: 'Director of operations',
     nextReview: '2027-01-31',
     nothingWhenBrowsing: true,
+    highRisk: ['none'],
   },
   people: [
     {
@@ -50,6 +58,7 @@ export const completeRecord = {
       places: ['GB'],
       securityFile: 'Reached through a bastion only.',
       encryption: ['in-transit', 'at-rest'],
+      informationAssetOwner: 'Chief information security officer',
     },
   ],
   purposes: [

@@ -35,6 +35,7 @@ export async function describeService(page: Page): Promise<void> {
     'Link to the breach register': 'https://example.gov.uk/breaches',
   })
   await answer(page, 'Only looking at pages', {})
+  await answer(page, 'Signs of high risk', { 'Which of these are true of the service?': 'None of these' })
   await onPage(page, 'The service')
   await expect(page.getByText('24 February 2027')).toBeVisible()
 }

@@ -1,3 +1,4 @@
+import { choice as choiceKind } from '@/domain/record/kinds/choice'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
@@ -8,8 +9,8 @@ import { plainNames } from '../naming'
 import { choiceBlocks } from '../notice/choices'
 import { yourRights } from '../notice/rights'
 import { whereItComesFrom } from '../notice/sources'
-import { oneLine, phrase } from '../wording/sentences'
-import { answered, labelled } from './in-record-words'
+import { capitalised, oneLine, phrase } from '../wording/sentences'
+import { answered, answers as answersOf, labelled } from './in-record-words'
 
 /** The identifiers of each answer to one question: “When is it captured? Using the service: …”. */
 function byAnswer({ record }: Material, key: string, field: 'kind' | 'moments' | 'obligation'): Block[] {
@@ -90,6 +91,21 @@ export function control(material: Material, key: string): Block[] {
   return [
     ...byAnswer(material, key, 'obligation'),
     ...choices.flatMap((choice) => choiceBlocks(material, `${key}/choice`, choice, 4)),
+    ...list(
+      `${key}/consent-conditions`,
+      choices.flatMap((choice) => {
+        const words = answersOf(material.record, choiceKind.fields, choice, [
+          'usableWithout',
+          'ease',
+          'charge',
+        ])
+        if (!words) return []
+        return {
+          content: [`${capitalised(phrase(choice.name))}. ${words}`],
+          facts: factsOf('choice', choice, 'name', 'usableWithout', 'ease', 'charge'),
+        }
+      }),
+    ),
     ...list(
       `${key}/consent-records`,
       choices

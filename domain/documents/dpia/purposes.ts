@@ -21,13 +21,23 @@ export function aims({ record }: Material, key: string): Block[] {
           labelled([
             ['Kind', answered(record, 'purpose', purpose, 'category')],
             ['Needed', answered(record, 'purpose', purpose, 'neededUntil')],
+            ['Needed at most', answered(record, 'purpose', purpose, 'neededFor')],
             ['Only anonymous information', answered(record, 'purpose', purpose, 'anonymised')],
           ]),
         ]
           .filter(Boolean)
           .join(' '),
       ],
-      facts: factsOf('purpose', purpose, 'name', 'description', 'category', 'neededUntil', 'anonymised'),
+      facts: factsOf(
+        'purpose',
+        purpose,
+        'name',
+        'description',
+        'category',
+        'neededUntil',
+        'neededFor',
+        'anonymised',
+      ),
     })),
   )
 }
@@ -53,6 +63,8 @@ export function lawfulBasisTable(material: Material, key: string): Block[] {
           'regime',
           'bases',
           'part3Basis',
+          'part3Notice',
+          'part3Logging',
           'specialCategory',
           'criminalOffence',
           'schedule1',
@@ -69,7 +81,9 @@ function basisCells(material: Material, purpose: Purpose): [string, string, stri
   const say = (...names: string[]) => answers(material.record, purposeKind.fields, purpose, names)
   return [
     say('role', 'roleParty', 'roleDetail', 'regime'),
-    [basesInFull(purpose), ...fileOnly(material, purpose)].join(' '),
+    [basesInFull(purpose), ...fileOnly(material, purpose), say('part3Notice', 'part3Logging')]
+      .filter(Boolean)
+      .join(' '),
     say('specialCategory', 'criminalOffence', 'schedule1', 'policyDocument'),
   ]
 }

@@ -4,7 +4,7 @@ import { factsOf } from '../facts'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { oneLine } from '../wording/sentences'
-import { answered, partAnswers } from './in-record-words'
+import { answered, labelled, partAnswers } from './in-record-words'
 
 /** Step 5 of the template, a row for each risk. */
 export function riskTable({ record }: Material, key: string): Block[] {
@@ -12,12 +12,14 @@ export function riskTable({ record }: Material, key: string): Block[] {
     row(
       `${key}/${risk.id}`,
       [
-        oneLine(risk.source),
+        [oneLine(risk.source), labelled([['About', answered(record, 'risk', risk, 'identifiers')]])]
+          .filter(Boolean)
+          .join(' '),
         answered(record, 'risk', risk, 'likelihood'),
         answered(record, 'risk', risk, 'severity'),
         answered(record, 'risk', risk, 'overall'),
       ],
-      factsOf('risk', risk, 'source', 'likelihood', 'severity', 'overall'),
+      factsOf('risk', risk, 'source', 'identifiers', 'likelihood', 'severity', 'overall'),
     ),
   )
   const head = [

@@ -17,6 +17,8 @@ export function sharings({ record, party, identifier }: Material, key: string): 
         labelled([
           [say('recipient'), say('capacity') || notRecorded('the capacity')],
           ['Own use', say('ownUse')],
+          ['Marketing', say('marketing')],
+          ['Paid for', say('paid')],
         ]),
         labelled([
           ['Identifiers', say('identifiers')],
@@ -40,6 +42,8 @@ export function sharings({ record, party, identifier }: Material, key: string): 
           'recipient',
           'capacity',
           'ownUse',
+          'marketing',
+          'paid',
           'identifiers',
           'what',
           'form',

@@ -6,7 +6,7 @@ import { factsOf, factsOfEach, organisationFacts } from '../facts'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
-import { listed, oneLine, phrase, sentence } from '../wording/sentences'
+import { distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
 import { extentOf, type RightName } from './rights-extent'
 
 /** UK GDPR Article 13(2)(b) and (c): each right, how far it goes for what is done here, and how to use it. */
@@ -46,7 +46,21 @@ function lawEnforcement({ record: { purposes } }: Material): Block[] {
   const enforcement = purposes.filter(({ regime }) => regime === 'part-3')
   if (enforcement.length === 0) return []
   const words = `By law enforcement we mean: to ${listed(enforcement.map(({ name }) => phrase(name)))}.`
-  return [paragraph('rights/law-enforcement', words, factsOfEach('purpose', enforcement, 'name', 'regime'))]
+  const notices = distinct(enforcement.flatMap(({ part3Notice }) => part3Notice ?? []))
+  return [
+    paragraph(
+      'rights/law-enforcement',
+      [
+        words,
+        ...notices.flatMap((href): Inline[] => [
+          ' ',
+          link('Read the notice about law enforcement', href),
+          '.',
+        ]),
+      ],
+      factsOfEach('purpose', enforcement, 'name', 'regime', 'part3Notice'),
+    ),
+  ]
 }
 
 const rightNames = Object.keys(rightWords) as RightName[]

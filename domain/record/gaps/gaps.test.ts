@@ -209,6 +209,8 @@ describe('the record as a whole', () => {
       withdraw: 'On the cookies page',
       identifiers: ['ip'],
       withoutIt: 'Nothing changes',
+      usableWithout: true,
+      ease: 'as-easy',
     } as const
     expect(
       gapsAfter((r) => [cookie(r), r.choices.push({ ...offered, how: ['banner'], identifiers: ['ip'] })]),

@@ -1,4 +1,13 @@
-import { choices as anyOf, longText, choice as oneOf, reference, references, text, webAddress } from '../ask'
+import {
+  choices as anyOf,
+  longText,
+  choice as oneOf,
+  reference,
+  references,
+  text,
+  webAddress,
+  yesNo,
+} from '../ask'
 import { kind } from '../kind'
 
 export const choice = kind({
@@ -41,6 +50,13 @@ export const choice = kind({
       max: 500,
       needed: 'Say how people change their mind',
     }),
+    ease: oneOf({
+      label: 'Is it as easy to change their mind as it was to agree?',
+      options: { 'as-easy': 'Yes, as easy or easier', harder: 'No, it is harder' },
+      needed: 'Say whether it is as easy to change their mind as to agree',
+      when: ({ type }) => type === 'consent',
+    }),
+    charge: yesNo({ label: 'Does it cost people anything to choose or to change their mind?' }),
     link: webAddress({ label: 'Address of the page where they choose' }),
     identifiers: references({
       label: 'What it governs',
@@ -52,6 +68,11 @@ export const choice = kind({
       max: 500,
       needed: 'Say what happens if people say no',
     }),
+    usableWithout: yesNo({
+      label: 'Can people still use the service if they say no?',
+      needed: 'Say whether people can use the service if they say no',
+      when: ({ type }) => type === 'consent',
+    }),
     remembered: reference({ label: 'What remembers the choice', to: 'identifier' }),
     record: longText({
       label: 'The record of consent',
@@ -62,6 +83,11 @@ export const choice = kind({
   },
   steps: [
     { id: 'what', title: 'What can people choose?', fields: ['name', 'type', 'how', 'withdraw', 'link'] },
-    { id: 'governs', title: 'What it governs', fields: ['identifiers', 'withoutIt', 'remembered', 'record'] },
+    {
+      id: 'governs',
+      title: 'What it governs',
+      fields: ['identifiers', 'withoutIt', 'remembered', 'record'],
+    },
+    { id: 'free', title: 'Is the choice free?', fields: ['usableWithout', 'ease', 'charge'] },
   ],
 })

@@ -1,4 +1,4 @@
-import { choice, day, longText, parts, text } from '../ask'
+import { choice, day, longText, parts, references, text } from '../ask'
 import { kind } from '../kind'
 import { signOffs, writtenPrompts } from '../vocabulary/dpia-prompts'
 
@@ -35,6 +35,11 @@ export const risk = kind({
       label: 'Source of risk and its potential impact on people',
       max: 1000,
       required: 'Enter the source of risk',
+    }),
+    identifiers: references({
+      label: 'Which identifiers is the risk about?',
+      hint: 'Leave empty if it is about all of them',
+      to: 'identifier',
     }),
     likelihood: choice({
       label: 'Likelihood of harm',
@@ -83,7 +88,11 @@ export const risk = kind({
     }),
   },
   steps: [
-    { id: 'risk', title: 'What could go wrong?', fields: ['source', 'likelihood', 'severity', 'overall'] },
+    {
+      id: 'risk',
+      title: 'What could go wrong?',
+      fields: ['source', 'identifiers', 'likelihood', 'severity', 'overall'],
+    },
     { id: 'measures', title: 'What reduces the risk?', fields: ['measures'] },
   ],
 })

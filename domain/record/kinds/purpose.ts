@@ -1,4 +1,4 @@
-import { choice, choices, longText, parts, reference, text, webAddress, yesNo } from '../ask'
+import { choice, choices, longText, parts, period, reference, text, webAddress, yesNo } from '../ask'
 import { kind } from '../kind'
 import {
   criminalOffenceConditions,
@@ -128,6 +128,17 @@ export const purpose = kind({
       needed: 'Say why the processing is lawful under Part 3',
       when: ({ regime }) => regime === 'part-3',
     }),
+    part3Notice: webAddress({
+      label: 'Address of the notice about law enforcement',
+      hint: 'Section 44 of the Data Protection Act 2018 asks for one of its own',
+      when: ({ regime }) => regime === 'part-3',
+    }),
+    part3Logging: choice({
+      label: 'Does each system log who collects, changes, looks at, discloses, combines and erases the data?',
+      hint: 'Section 62 of the Data Protection Act 2018 asks for it',
+      options: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+      when: ({ regime }) => regime === 'part-3',
+    }),
     specialCategory: choices({
       label: 'Conditions for special category data',
       options: specialCategoryConditions,
@@ -174,17 +185,25 @@ export const purpose = kind({
       label: 'Until when the purpose needs the data',
       hint: 'For example “until the visit has taken place”',
     }),
+    neededFor: period({
+      label: 'For how long it needs the data at most',
+      hint: 'For example “90 days”, counted as the time that the data is kept. Leave empty if nobody can say',
+    }),
     anonymised: yesNo({ label: 'Is only anonymous information used for it?' }),
   },
   steps: [
     {
       id: 'about',
       title: 'Why do you use data?',
-      fields: ['name', 'description', 'category', 'anonymised', 'neededUntil'],
+      fields: ['name', 'description', 'category', 'anonymised', 'neededUntil', 'neededFor'],
     },
     { id: 'role', title: 'Your role', fields: ['role', 'regime'] },
     { id: 'arrangement', title: 'The other organisation', fields: ['roleParty', 'roleDetail'] },
-    { id: 'basis', title: 'Lawful basis', fields: ['bases', 'part3Basis'] },
+    {
+      id: 'basis',
+      title: 'Lawful basis',
+      fields: ['bases', 'part3Basis', 'part3Notice', 'part3Logging'],
+    },
     {
       id: 'conditions',
       title: 'Special category and criminal offence data',

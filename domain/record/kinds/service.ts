@@ -1,4 +1,17 @@
-import { choice, day, lines, longText, text, webAddress, yesNo } from '../ask'
+import { choice, choices, day, lines, longText, text, webAddress, yesNo } from '../ask'
+
+/** What only a person can say of those signs of high risk that UK GDPR Article 35, the ICO and WP248 name. */
+const highRiskSigns = {
+  'large-scale': 'Data about very many people, or a great deal about each of them',
+  'new-technology': 'New technology, or technology used in a new way, such as artificial intelligence',
+  'decides-access': 'It helps to decide who gets a service, an opportunity or a benefit',
+  biometric: 'It tells people apart by their face, voice, fingerprint or other biometric data',
+  genetic: 'It uses genetic data',
+  invisible: 'Some people cannot be told that you have their data',
+  'public-area': 'It watches a place that is open to the public, on a large scale',
+  'physical-harm': 'A leak could put somebody in physical danger',
+  none: 'None of these',
+} as const
 
 /** The questions of "Describe the service". */
 export const serviceFields = {
@@ -56,6 +69,12 @@ export const serviceFields = {
     label: 'Have you confirmed that nothing at all is captured from people who only look at pages?',
     hint: 'Server logs count, and so do requests to other organisations',
   }),
+  highRisk: choices({
+    label: 'Which of these are true of the service?',
+    hint: 'They help to find out whether you must do a DPIA. What you record elsewhere is counted too',
+    options: highRiskSigns,
+    needed: 'Say which signs of high risk are true of the service, or that none are',
+  }),
 }
 
 export const serviceSteps = [
@@ -64,4 +83,5 @@ export const serviceSteps = [
   { id: 'owners', title: 'Who answers for it?', fields: ['owner', 'informationAssetOwner', 'nextReview'] },
   { id: 'registers', title: 'Registers and policies', fields: ['breachRegister', 'retentionPolicy'] },
   { id: 'browsing', title: 'Only looking at pages', fields: ['nothingWhenBrowsing'] },
+  { id: 'high-risk', title: 'Signs of high risk', fields: ['highRisk'] },
 ] satisfies { id: string; title: string; fields: (keyof typeof serviceFields)[] }[]

@@ -1,4 +1,15 @@
-import { asOptions, choice, choices, longText, places, reference, references, text, webAddress } from '../ask'
+import {
+  asOptions,
+  choice,
+  choices,
+  longText,
+  places,
+  reference,
+  references,
+  text,
+  webAddress,
+  yesNo,
+} from '../ask'
 import { kind } from '../kind'
 import { safeguards } from '../vocabulary/safeguards'
 
@@ -54,6 +65,11 @@ export const sharing = kind({
       options: { yes: 'Yes', no: 'No' },
       needed: 'Say whether they may use it for purposes of their own',
     }),
+    marketing: yesNo({
+      label: 'May they use it for marketing?',
+      when: ({ ownUse }) => ownUse === 'yes',
+    }),
+    paid: yesNo({ label: 'Do they pay you, or give you something else, for it?' }),
     from: places({ label: 'From which country' }),
     to: places({ label: 'To which countries', hint: 'Only if it leaves the UK' }),
     safeguard: choices({ label: 'What protects it there', options: asOptions(safeguards) }),
@@ -65,7 +81,7 @@ export const sharing = kind({
     {
       id: 'why',
       title: 'When and why',
-      fields: ['when', 'why', 'agreement', 'agreementLink', 'ownUse', 'notes'],
+      fields: ['when', 'why', 'agreement', 'agreementLink', 'ownUse', 'marketing', 'paid', 'notes'],
     },
     {
       id: 'transfer',
