@@ -172,8 +172,8 @@ function accessCells(
   if (!part) return [notRecorded('who has access'), '', '']
   const say = (...names: string[]) => partAnswers(record, accessField, part, names)
   return [
-    say('kind', 'who', 'party', 'publicCategory'),
+    say('kind', 'who', 'group', 'party', 'publicCategory'),
     say('may', 'why', 'places', 'safeguard', 'safeguardDetail'),
-    say('approvedBy', 'approvedUntil', 'logged', 'bulkExport'),
+    say('approvedBy', 'approvedUntil', 'logged', 'mayExport', 'bulkExport'),
   ]
 }

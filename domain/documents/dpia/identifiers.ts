@@ -37,7 +37,7 @@ function scopeRow({ record, party, people }: Material, key: string, identifier: 
         ['Publicly available', say('publicSource')],
         ['When', say('moments')],
       ]),
-      say('ties') || notRecorded('how it could be tied to a person'),
+      `${say('ties') || notRecorded('how it could be tied to a person')}${identifier.sensitiveAlone ? '. It could alone reveal something sensitive' : ''}`,
       identifier.personalData === false
         ? `No. Reason: ${say('notPersonalReason') || notRecorded('the reason')}`
         : 'Yes',
@@ -59,6 +59,7 @@ function scopeRow({ record, party, people }: Material, key: string, identifier: 
         'obligation',
         'withoutIt',
         'ties',
+        'sensitiveAlone',
         'personalData',
         'notPersonalReason',
       ),

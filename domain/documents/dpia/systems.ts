@@ -28,6 +28,7 @@ export function systemsInScope({ record, party }: Material, key: string): Block[
         labelled([
           ['Encryption', say('encryption')],
           ['Measures', say('securityFile')],
+          ['Information asset owner of the log', say('informationAssetOwner')],
           ['Said in public', say('securityPublic')],
         ]) || missing('how it is protected'),
       ],
@@ -44,6 +45,7 @@ export function systemsInScope({ record, party }: Material, key: string): Block[
           'region',
           'encryption',
           'securityFile',
+          'informationAssetOwner',
           'securityPublic',
         ),
         ...factsOf('party', party(system.party), 'name'),

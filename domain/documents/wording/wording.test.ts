@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayInWords } from '@/domain/day-in-words'
 import type { Retention } from '@/domain/record/held'
-import { longestDays, longestFirst } from './length'
+import { longestFirst } from './length'
 import { outsideUk, placesInWords } from './places'
 import { expiryInWords, retentionInWords } from './retention'
 import { capitalised, listed, paragraphsIn, phrase, sentence } from './sentences'
@@ -81,14 +81,6 @@ describe('when a cookie expires', () => {
 })
 
 describe('the longest of several periods', () => {
-  test('stages that follow each other add up', () => {
-    expect(longestDays({ stages: [exactly('P1D'), exactly('P2D')] })).toBe(3)
-  })
-
-  test('whichever comes first is the shortest, even beside one without an end', () => {
-    expect(longestDays({ stages: [session, exactly('P2D')], whicheverFirst: true })).toBe(2)
-  })
-
   test('one that has no set end is never the longest', () => {
     const openEnded = { stages: [{ measure: 'until-event' as const, event: 'you leave' }] }
     const [day, year] = [{ stages: [exactly('P1D')] }, { stages: [exactly('P1Y')] }]

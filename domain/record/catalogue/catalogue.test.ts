@@ -54,7 +54,7 @@ describe.each(catalogue)('The catalogue entry “$name”', (entry) => {
     const open = gaps(record)
       .filter(({ fact }) => fact.startsWith('identifier/'))
       .map(({ fact, text }) => ({ field: fact.split('/')[2], text }))
-      .filter(({ field }) => !['people', 'purposes'].includes(field ?? ''))
+      .filter(({ field }) => !['people', 'purposes', 'sensitiveAlone'].includes(field ?? ''))
     // What needs consent needs a choice, which is the team's to offer.
     expect(
       open.filter(({ field, text }) => !(field === 'pecrBasis' && text.includes('add the choice'))),

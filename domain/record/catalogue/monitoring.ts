@@ -102,6 +102,7 @@ export const monitoring: readonly CatalogueEntry[] = [
         description: 'A random number that finds the same request in other systems.',
         whyNeeded: 'A fault cannot be followed through several systems without it.',
         ties: ['joined'],
+        sensitiveAlone: false,
       }),
       signedIn,
       {

@@ -1,7 +1,10 @@
 import { inSystem, sentWithEachRequest } from './defaults'
 import type { CatalogueIdentifier } from './entry'
 
-type Field = Pick<CatalogueIdentifier, 'kind' | 'plainName' | 'name' | 'description' | 'whyNeeded' | 'ties'>
+type Field = Pick<
+  CatalogueIdentifier,
+  'kind' | 'plainName' | 'name' | 'description' | 'whyNeeded' | 'ties' | 'sensitiveAlone'
+>
 
 /** What is captured of each request without anybody asking for it. */
 export const captured = (
@@ -47,6 +50,7 @@ export const requestTime = (name: string) =>
     description: 'When the page was asked for.',
     whyNeeded: 'Requests cannot be put in order without it.',
     ties: ['joined'],
+    sensitiveAlone: false,
   })
 export const pageAddress = (name: string) =>
   captured({
@@ -96,6 +100,7 @@ export const requestId = (name: string) =>
       description: 'A random number that finds the same request in other logs.',
       whyNeeded: 'A fault cannot be followed through several systems without it.',
       ties: ['joined'],
+      sensitiveAlone: false,
     }),
   )
 export const cookieHeader = (name: string) =>

@@ -4,6 +4,7 @@ import { onDevice } from '../kinds/identifier'
 import type { ServiceRecord } from '../record'
 import { objectable } from '../vocabulary/device-access'
 import { personPrompts, writtenPrompts } from '../vocabulary/dpia-prompts'
+import { leavesUk } from '../vocabulary/places'
 import { type Gap, gapAt, gapOfNone } from './gap'
 
 /** A record that has none of these says nothing yet. */
@@ -82,10 +83,6 @@ export function settersToName(record: ServiceRecord): Gap[] {
 }
 
 const isChosen = (basis: string | undefined) => basis === 'consent' || objectable.includes(basis ?? '')
-
-const atHome = new Set(['GB', 'IM', 'JE', 'GG'])
-const leavesUk = (places: string[] | undefined) =>
-  places?.some((place) => !atHome.has(place) && place !== 'not-known') ?? false
 
 /** Data that leaves the UK needs a safeguard, whether in a system or by sharing. */
 export function safeguardsToState(record: ServiceRecord): Gap[] {

@@ -1,4 +1,4 @@
-import { asOptions, choice, choices, day, parts, places, reference, text } from '../ask'
+import { asOptions, choice, choices, day, parts, places, reference, text, yesNo } from '../ask'
 import { safeguards } from '../vocabulary/safeguards'
 
 /** What is asked about each one who can see something. */
@@ -19,6 +19,19 @@ export const accessFields = {
     to: 'party',
     needed: 'Select the organisation',
     when: ({ kind }) => kind === 'party',
+  }),
+  group: choice({
+    label: 'Which group are they in?',
+    hint: 'Security logs are for the people who run the service and for security operations',
+    options: {
+      operations: 'They run the service (service operations)',
+      security: 'Security operations',
+      support: 'They support people who use the service',
+      casework: 'They use the data in their work, for example to decide a case',
+      analysts: 'Analysts and researchers',
+      supplier: 'A supplier',
+      other: 'Somebody else',
+    },
   }),
   publicCategory: text({
     label: 'What to call them in public',
@@ -48,7 +61,15 @@ export const accessFields = {
     options: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
     needed: 'Say whether access is itself logged',
   }),
-  bulkExport: text({ label: 'Reference of an approval for bulk export' }),
+  mayExport: yesNo({
+    label: 'May they export it in bulk?',
+    hint: 'For example into a file or another system',
+  }),
+  bulkExport: text({
+    label: 'Reference of the approval for bulk export',
+    hint: 'For security logs, the chief information security officer approves it',
+    when: ({ mayExport }) => mayExport === true,
+  }),
 }
 
 /** Who can see it: of a system by default, of a holding where it differs. */

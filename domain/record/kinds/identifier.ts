@@ -186,6 +186,12 @@ export const identifier = kind({
       needed: 'Give the reason why this is not personal data',
       when: ({ personalData }) => personalData === false,
     }),
+    sensitiveAlone: yesNo({
+      label: 'Could it alone reveal something sensitive?',
+      hint: 'For example the address of a page about domestic abuse, or what a person searched for',
+      needed: 'Say whether it alone could reveal something sensitive',
+      when: ({ kind }) => kind === 'log-field',
+    }),
   },
   steps: [
     { id: 'what', title: 'What is captured?', fields: ['kind', 'plainName', 'name', 'description'] },
@@ -205,7 +211,11 @@ export const identifier = kind({
       title: 'On the person’s device',
       fields: ['domain', 'party', 'setter', 'setBy', 'covers', 'cookieCategory', 'pecrBasis', 'pecrDetail'],
     },
-    { id: 'person', title: 'Could it be tied to a person?', fields: ['ties', 'personalData'] },
+    {
+      id: 'person',
+      title: 'Could it be tied to a person?',
+      fields: ['ties', 'sensitiveAlone', 'personalData'],
+    },
     { id: 'not-personal', title: 'Why it is not personal data', fields: ['notPersonalReason'] },
   ],
 })

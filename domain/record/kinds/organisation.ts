@@ -32,6 +32,11 @@ export const organisationFields = {
     label: 'Header of pages',
     options: { govuk: 'GOV.UK', moj: 'Ministry of Justice', generic: 'Neither' },
   }),
+  securityGuidance: choice({
+    label: 'Which guidance on security logs do your services follow?',
+    hint: 'Unless you select another, we check them by the guidance of the Ministry of Justice',
+    options: { moj: 'Ministry of Justice security guidance', other: 'Other guidance' },
+  }),
   welshScheme: webAddress({ label: 'Link to the Welsh language scheme' }),
   charter: webAddress({ label: 'Link to the personal information charter' }),
 }
@@ -45,7 +50,7 @@ export const organisationSteps = [
   {
     id: 'registration',
     title: 'Registration and policies',
-    fields: ['registration', 'registrationLink', 'charter', 'welshScheme'],
+    fields: ['registration', 'registrationLink', 'charter', 'welshScheme', 'securityGuidance'],
   },
   { id: 'brand', title: 'Brand', fields: ['brand'] },
 ] satisfies { id: string; title: string; fields: (keyof typeof organisationFields)[] }[]

@@ -1,5 +1,6 @@
 import { asOptions, choice, choices, longText, places, reference, text, webAddress } from '../ask'
 import { kind } from '../kind'
+import { isLog } from '../vocabulary/logs'
 import { safeguards } from '../vocabulary/safeguards'
 import { accessField } from './access'
 import { retentionFields, retentionSteps } from './retention'
@@ -118,6 +119,11 @@ export const system = kind({
       needed: 'Say whether the data is encrypted',
       when: notOnDevice,
     }),
+    informationAssetOwner: text({
+      label: 'Information asset owner of the log',
+      hint: 'A role, never a name. For security logs, the chief information security officer',
+      when: isLog,
+    }),
     ...retentionFields,
     access: accessField,
   },
@@ -140,7 +146,7 @@ export const system = kind({
     {
       id: 'security',
       title: 'How is it protected?',
-      fields: ['securityPublic', 'securityFile', 'encryption'],
+      fields: ['securityPublic', 'securityFile', 'encryption', 'informationAssetOwner'],
     },
     ...retentionSteps.map((step) => ({
       ...step,

@@ -46,6 +46,14 @@ export function isPlace(code: string): boolean {
   return Object.hasOwn(placeNames, code)
 }
 
+// The Crown Dependencies are not part of the UK, but a safeguard has never been asked of data that goes there.
+const atHome = new Set(['GB', 'IM', 'JE', 'GG'])
+
+/** Whether data in these places has left the UK; a place that is not known does not say so. */
+export function leavesUk(places: readonly string[] | undefined): boolean {
+  return places?.some((place) => !atHome.has(place) && place !== 'not-known') ?? false
+}
+
 /** The code of a country or region as people write it ("UK", "the Netherlands", "US"), or undefined. */
 export function placeCode(written: string): string | undefined {
   return spoken.get(comparable(written)) ?? spoken.get(written.trim().toLowerCase())
