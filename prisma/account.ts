@@ -14,7 +14,7 @@ export type Account = {
   email: string | null
   officer: boolean
   administrator: boolean
-  memberships: { role: 'editor' | 'viewer'; team: { name: string } }[]
+  memberships: { teamId: string; role: 'editor' | 'viewer'; team: { id: string; name: string } }[]
   sessions: { id: string; createdAt: Date; lastSeenAt: Date }[]
 }
 
@@ -35,7 +35,7 @@ export async function readAccount(
       officer: true,
       administrator: true,
       memberships: {
-        select: { role: true, team: { select: { name: true } } },
+        select: { teamId: true, role: true, team: { select: { id: true, name: true } } },
         orderBy: { team: { name: 'asc' } },
       },
       sessions: {

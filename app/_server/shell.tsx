@@ -11,7 +11,7 @@ export type Crumb = { text: string; href: string }
 
 type ShellProps = {
   /** The part of the navigation that the page belongs to. */
-  at?: 'services' | 'organisation' | 'rules' | 'people'
+  at?: 'services' | 'organisation' | 'rules' | 'people' | 'account'
   crumbs?: Crumb[]
   back?: string
   wide?: boolean
@@ -29,6 +29,7 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
     ...(may(actor, 'see people', actor)
       ? [{ text: 'People and teams', href: '/people', active: at === 'people' }]
       : []),
+    { text: 'Account', href: '/account', active: at === 'account' },
   ]
   return (
     <Page

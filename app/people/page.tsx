@@ -19,6 +19,7 @@ const done = {
   changed: 'Changes saved',
   deactivated: 'The person can no longer sign in',
   reactivated: 'The person can sign in again',
+  'signed-out': 'The person has been signed out everywhere',
   erased: 'The name has been erased',
   'team-added': 'Team added',
 }
@@ -68,6 +69,12 @@ export default async function People({ searchParams }: { searchParams: Promise<R
       <h2 className="govuk-heading-m">Teams</h2>
       <Button href="/people/teams/new" text="Add a team" classes="govuk-button--secondary" />
       <TeamTable teams={teams} />
+      <h2 className="govuk-heading-m">Refused changes</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/people/refusals">
+          See what people tried to change and may not
+        </a>
+      </p>
     </Shell>
   )
 }

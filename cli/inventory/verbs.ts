@@ -40,6 +40,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'bring the database up to date',
     load: async () => (await import('../commands/migrate')).migrate,
   },
+  permissions: {
+    summary: 'write who may do what',
+    load: async () => (await import('../commands/permissions')).permissions,
+  },
   seed: {
     summary: 'store the demonstration organisation',
     load: async () => (await import('../commands/seed')).seed,

@@ -43,6 +43,12 @@ export default async function Person({ params }: { params: Promise<{ id: string 
               See the roles, teams and services of {name}
             </a>
           </p>
+          <h2 className="govuk-heading-m">Where they are signed in</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/people/${id}/sessions`}>
+              See where {name} is signed in, and sign them out
+            </a>
+          </p>
           <h2 className="govuk-heading-m">{deactivated ? 'Deactivated' : 'Deactivate'}</h2>
           <p className="govuk-body">
             {deactivated

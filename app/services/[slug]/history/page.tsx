@@ -12,16 +12,12 @@ import { Timeline } from '@/components/moj/timeline/timeline'
 import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Change } from '@/domain/record/changes'
 import { eventInWords } from '@/domain/review/event-in-words'
+import { timeInLondon } from '@/domain/time-in-london'
 import { database } from '@/prisma/client'
 import { readHistory } from '@/prisma/history'
 import { pageSize } from '@/prisma/rows-of-page'
 
 const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
-const inLondon = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/London',
-})
 
 /** Who changed what in a service, the newest first. */
 export default async function History({
@@ -53,7 +49,7 @@ export default async function History({
           const { title, changes } = eventInWords(event, loaded.titleOf)
           return {
             label: { text: title },
-            datetime: { timestamp: at.toISOString(), text: inLondon.format(at) },
+            datetime: { timestamp: at.toISOString(), text: timeInLondon(at) },
             byline: { text: by ?? 'the operator' },
             ...(changes.length > 0 && { html: <Changes changes={changes} /> }),
           }

@@ -1,0 +1,60 @@
+import { forbidden, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { requireActor } from '@/app/_server/actor'
+import { PageLinks } from '@/app/_server/page-links'
+import { Shell } from '@/app/_server/shell'
+import { PageTitle } from '@/components/form/page-title'
+import { Table } from '@/components/table/table'
+import { timeInLondon } from '@/domain/time-in-london'
+import { database } from '@/prisma/client'
+import { listRefusals } from '@/prisma/listed-refusals'
+import { pageSize } from '@/prisma/rows-of-page'
+
+const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
+
+/** What people tried to change and may not. */
+export default async function Refusals({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const page = pageSchema.parse((await searchParams).page)
+  const read = await listRefusals(await database(), await requireActor(), page)
+  if (!read.ok) forbidden()
+  const { refusals, total } = read.value
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const address = (number: number) => `/people/refusals${number > 1 ? `?page=${number}` : ''}`
+  if (page > pages) redirect(address(1))
+  return (
+    <Shell at="people" back="/people">
+      <PageTitle title={pages > 1 ? `Refused changes (page ${page} of ${pages})` : 'Refused changes'} />
+      <h1 className="govuk-heading-l">Refused changes</h1>
+      <p className="govuk-body">
+        Our pages offer people only what they may do. A refused change can mean that somebody’s role has just
+        changed, or that they tried an address or a form that is not theirs.
+      </p>
+      {refusals.length === 0 ? (
+        <p className="govuk-body">Nothing has been refused.</p>
+      ) : (
+        <Table
+          classes="app-table--dense"
+          caption={total === 1 ? '1 refused change' : `${total} refused changes`}
+          captionClasses="govuk-table__caption--s"
+          head={[{ text: 'When' }, { text: 'Who' }, { text: 'What' }, { text: 'Service' }]}
+          rows={refusals.map(({ at, by, permission, service }) => [
+            { text: timeInLondon(at) },
+            { text: by, classes: 'govuk-!-text-break-word' },
+            { text: permission },
+            {
+              html: service ? (
+                <a className="govuk-link" href={`/services/${service}`}>
+                  {service}
+                </a>
+              ) : (
+                'None'
+              ),
+              classes: 'govuk-!-text-break-word',
+            },
+          ])}
+        />
+      )}
+      <PageLinks page={page} pages={pages} href={address} />
+    </Shell>
+  )
+}
