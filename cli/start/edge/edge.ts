@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { clientAddress } from './client-address'
 import { readableFailures } from './failure-page'
+import { isFromElsewhere } from './from-elsewhere'
 import { headersOf, refusalOf } from './refusal'
 import { readableRefusals } from './refused-page'
 import { receiveForm } from './request-body'
@@ -21,13 +22,17 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
     request.headers['x-client-address'] = clientAddress(request, proxies)
     // A page cannot read its own address; signing in comes back to it. Next's scripts add a parameter of their own.
     request.headers['x-path'] = request.url?.replace(/[?&]_rsc=[^&]*$/, '')
-    const refused = refusalOf(request) ?? (isForm(request) ? await receiveForm(request) : undefined)
+    const refused = refusalOf(request) ?? (isForm(request) ? await formRefusal(request) : undefined)
     if (refused) return refuse(response, refused)
     if (!response.destroyed) handle(request, response)
   }
 }
 
 const isForm = ({ method }: IncomingMessage) => method === 'POST'
+
+async function formRefusal(request: IncomingMessage): Promise<number | undefined> {
+  return isFromElsewhere(request) ? 403 : receiveForm(request)
+}
 
 function refuse(response: ServerResponse, status: number): void {
   response.statusCode = status
