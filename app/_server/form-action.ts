@@ -20,10 +20,12 @@ export function formAction<S extends z.ZodType>(
   schema: S,
   run: (actor: Actor, input: z.output<S>, form: FormValues) => Promise<Outcome>,
 ) {
+  // What the form showed before travels through the browser, which may send anything in its place.
   return async (previous: FormState, data: FormData): Promise<FormState> => {
-    const values = formValues(data)
+    const values = formValues(data instanceof FormData ? data : new FormData())
+    const attempt = (Number(previous?.attempt) || 0) + 1
     const again = (problems: FormState['problems'], conflict?: Conflict): FormState => ({
-      attempt: previous.attempt + 1,
+      attempt,
       values,
       problems,
       ...(conflict && { conflict }),

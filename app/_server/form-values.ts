@@ -7,13 +7,14 @@ import { normaliseLineEnds } from '@/domain/record/text'
  * text area, React and the browser together would lose one line.
  */
 export function formValues(data: FormData): FormValues {
-  const values: Record<string, string | string[]> = Object.create(null)
-  for (const name of new Set(data.keys())) {
+  const lists = new Map<string, string[]>()
+  for (const [name, value] of data) {
     if (name.startsWith('$ACTION_')) continue
-    const all = data
-      .getAll(name)
-      .flatMap((value) => (typeof value === 'string' ? normaliseLineEnds(value) : []))
-    values[name] = all.length === 1 ? (all[0] ?? '') : all
+    const list = lists.get(name) ?? []
+    if (typeof value === 'string') list.push(normaliseLineEnds(value))
+    lists.set(name, list)
   }
-  return { ...values }
+  return Object.fromEntries(
+    [...lists].map(([name, [only = '', ...more]]) => [name, more.length ? [only, ...more] : only]),
+  )
 }

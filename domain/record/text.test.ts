@@ -24,6 +24,7 @@ test.each([
   ['a\u0000', 'Name must not include control characters or broken characters'],
   ['a\u0085', 'Name must not include control characters or broken characters'],
   ['a\uffff', 'Name must not include control characters or broken characters'],
+  ['a\ufffd', 'Name must not include control characters or broken characters'],
 ])('%j is refused', (typed, message) => {
   expect(short.safeParse(typed).error?.issues.map((issue) => issue.message)).toEqual([message])
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 // Tab and line feed are the only control characters that people type on purpose. The others, and halves of
-// surrogate pairs, cannot be stored faithfully by PostgreSQL or written into a document.
+// surrogate pairs, cannot be stored faithfully by PostgreSQL or written into a document. Bytes that are no text, and
+// such halves in a form, have become U+FFFD before they come here.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/u
 
 /** Line ends as LF: browsers send CRLF, files either. */
 export function normaliseLineEnds(value: string): string {
