@@ -18,7 +18,7 @@ const colours: Record<Severity, string> = {
 
 /** Findings, each with the page that mends it, the reason, the source, and who can mend it when the team cannot. */
 export function FindingList({ loaded, findings }: { loaded: Loaded; findings: Finding[] }) {
-  if (findings.length === 0) return <p className="govuk-body">Nothing.</p>
+  if (findings.length === 0) return <p className="govuk-body">There is nothing to fix.</p>
   return (
     <ul className="govuk-list govuk-list--spaced">
       {findings.map((finding) => (
