@@ -1,6 +1,7 @@
 import { Details } from '@/components/details/details'
 import { Tag } from '@/components/tag/tag'
 import { dayInWords } from '@/domain/day-in-words'
+import { capitalised } from '@/domain/documents/wording/sentences'
 import { mayBeExcused } from '@/domain/law/exceptions'
 import type { Finding } from '@/domain/law/findings'
 import { severities } from '@/domain/law/in-words'
@@ -25,7 +26,7 @@ export function FindingList({ loaded, findings }: { loaded: Loaded; findings: Fi
         <li key={`${finding.rule} ${finding.facts.join(' ')}`} className="app-finding">
           <Tag text={severities[finding.severity]} classes={colours[finding.severity]} />{' '}
           <a className="govuk-link app-as-typed" href={finding.href}>
-            {finding.text}
+            {capitalised(finding.text)}
           </a>
           {finding.mender !== 'team' && (
             <p className="govuk-hint govuk-!-margin-bottom-0">{menders[finding.mender]} can mend this.</p>

@@ -1,3 +1,4 @@
+import { capitalised } from '@/domain/documents/wording/sentences'
 import type { Gap } from '@/domain/record/gaps/gap'
 
 /** What is still needed, each with the page that mends it. */
@@ -12,7 +13,7 @@ export function GapList({ gaps, most = 20 }: { gaps: Gap[]; most?: number }) {
         {gaps.slice(0, most).map((gap) => (
           <li key={`${gap.fact} ${gap.text}`}>
             <a className="govuk-link" href={gap.href}>
-              {gap.text}
+              {capitalised(gap.text)}
             </a>
           </li>
         ))}
