@@ -1,4 +1,5 @@
 import { requireActor } from '@/app/_server/actor'
+import { refusePage } from '@/app/_server/refuse-page'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { SummaryList } from '@/components/summary-list/summary-list'
@@ -8,10 +9,12 @@ import type { Source } from '@/domain/law/provision'
 import { provisions } from '@/domain/law/provisions'
 import type { Rule } from '@/domain/law/rule'
 import { rules } from '@/domain/law/rules'
+import { may } from '@/domain/review/permissions'
 
 /** Every rule that records are checked by, with its source, its dates and how certain it is. */
 export default async function RulesPage() {
-  await requireActor()
+  const actor = await requireActor()
+  if (!may(actor, 'see rules', actor)) return refusePage('see rules')
   return (
     <Shell at="rules">
       <PageTitle title="Rules" />
