@@ -8,10 +8,14 @@ const entryColumns = { scope: true, id: true, kind: true, position: true, data: 
 
 export type EntryRow = Prisma.ItemGetPayload<{ select: typeof entryColumns }>
 
-/** The entries of these scopes, in their order. */
-export function readEntries(db: Pick<PrismaClient, 'item'>, scopes: string[]): Promise<EntryRow[]> {
+/** The entries of these scopes, or those of one kind, in their order. */
+export function readEntries(
+  db: Pick<PrismaClient, 'item'>,
+  scopes: string[],
+  kind?: KindName,
+): Promise<EntryRow[]> {
   return db.item.findMany({
-    where: { scope: { in: scopes } },
+    where: { scope: { in: scopes }, ...(kind && { kind }) },
     select: entryColumns,
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { momentBefore } from '@/domain/own-record/moment-before'
+import { ownPeriods } from '@/domain/own-record/periods'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { writeEvent } from './audit'
@@ -6,17 +8,13 @@ import type { PrismaClient } from './generated/client'
 import { type Transaction, transaction } from './transaction'
 
 const minute = 60_000
-/** Without a request for this long, or this long after signing in, a person signs in again. */
-const idleLimit = 120 * minute
-const absoluteLimit = 720 * minute
 
 /** The sessions that are alive at a time, as a where-clause. */
 export function aliveAt(now: Date) {
-  const ago = (time: number) => new Date(now.getTime() - time)
   return {
     revokedAt: null,
-    createdAt: { gt: ago(absoluteLimit) },
-    lastSeenAt: { gt: ago(idleLimit) },
+    createdAt: { gt: momentBefore(now, ownPeriods.session) },
+    lastSeenAt: { gt: momentBefore(now, ownPeriods.idleSession) },
     person: { deactivatedAt: null },
   }
 }

@@ -17,7 +17,7 @@ export async function PublicShell({ title, children }: { title: string; children
     </>
   )
   if (await currentActor()) return <Shell>{content}</Shell>
-  const organisation = await hostOrganisation()
+  const organisation = (await hostOrganisation())?.organisation
   return (
     <Page
       brand={organisation?.brand ?? 'generic'}

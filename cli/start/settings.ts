@@ -1,4 +1,5 @@
 import { limitNames } from '@/app/_server/limits/limits'
+import { wrongSetting } from '@/domain/own-record/deployment'
 
 /** A setting in the environment makes no sense. */
 class WrongSetting extends Error {
@@ -30,5 +31,7 @@ export function settings({ PORT, NEXTAUTH_URL, TRUSTED_PROXIES, ...env }: NodeJS
   for (const name of limitNames)
     if (env[name] && !/^[1-9]\d{0,8}$/.test(env[name]))
       throw new WrongSetting(`${name} is “${env[name]}”. Set it to how often in 15 minutes, a number from 1.`)
+  const wrong = wrongSetting(env)
+  if (wrong) throw new WrongSetting(wrong)
   return { port, address, proxies: Number(TRUSTED_PROXIES || 0) }
 }

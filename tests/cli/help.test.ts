@@ -31,6 +31,7 @@ test.each([
   'import',
   'export',
   'export --service a --format xml',
+  'export --service a --own',
   'migrate --check --create a',
   'migrate --as applied',
   'migrate --resolve a',

@@ -5,7 +5,7 @@ import { servedByHttps } from './configuration'
 export const sessionSeconds = 12 * 60 * 60
 
 /** How long somebody may take at the issuer, in seconds; next-auth's own cookies for that time last as long. */
-const secondsAway = 15 * 60
+export const secondsAway = 15 * 60
 
 /** The cookie with the session's id. */
 export function sessionCookie() {

@@ -1,0 +1,16 @@
+import 'server-only'
+import type { Doc } from '@/domain/documents/blocks'
+import { toHtml } from '@/domain/exchange/writers/html'
+import { PublicShell } from '../_server/public-shell'
+
+/** A document about the inventory itself, as a page that everybody may read. */
+export function OwnDocument({ doc }: { doc: Doc }) {
+  return (
+    <PublicShell title={doc.title}>
+      <h1 className="govuk-heading-l">{doc.title}</h1>
+      {/* Written by the one HTML writer, which escapes all text. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
+      <div dangerouslySetInnerHTML={{ __html: toHtml(doc) }} />
+    </PublicShell>
+  )
+}
