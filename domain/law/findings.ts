@@ -1,3 +1,4 @@
+import { applicableRecord } from '@/domain/record/applicable'
 import { factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type Excuse, excuseFor } from './exceptions'
@@ -18,9 +19,11 @@ export type Finding = Breach & {
 
 /** All that is wrong in a record on a day (`YYYY-MM-DD`), and why: the breaches of every rule in force. */
 export function findings(record: ServiceRecord, day: string): Finding[] {
+  // An answer to a question that no longer applies breaks nothing.
+  const applicable = applicableRecord(record)
   return rules
     .filter((rule) => inForce(provisions[rule.provision], day))
-    .flatMap((rule) => findingsOf(rule, record, day))
+    .flatMap((rule) => findingsOf(rule, applicable, day))
 }
 
 function findingsOf(rule: Rule, record: ServiceRecord, day: string): Finding[] {

@@ -1,12 +1,17 @@
 import type { Provision } from './provision'
 import { dataProtection } from './provisions/data-protection'
 import { devices } from './provisions/devices'
+import { handling } from './provisions/handling'
 import { policies } from './provisions/policies'
+import { securityGuidance } from './provisions/security-guidance'
 
 /** Every piece of law, guidance and policy that a rule or a document relies on. */
-export const provisions = { ...dataProtection, ...devices, ...policies } as const satisfies Record<
-  string,
-  Provision
->
+export const provisions = {
+  ...dataProtection,
+  ...devices,
+  ...policies,
+  ...handling,
+  ...securityGuidance,
+} as const satisfies Record<string, Provision>
 
 export type ProvisionName = keyof typeof provisions

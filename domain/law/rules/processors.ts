@@ -1,0 +1,101 @@
+import { titlesIn } from '@/domain/record/in-words'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { Breach, Rule } from '../rule'
+
+type Sharing = ServiceRecord['sharings'][number]
+
+/** Organisations that handle data for the organisation, or get it from it. */
+export const processorRules: readonly Rule[] = [
+  {
+    id: 'processor-without-agreement',
+    title: 'Bind each processor by a contract, a memorandum or accepted terms',
+    provision: 'processors',
+    appliesTo: 'Organisations that run a system or get data on your instructions',
+    severity: 'must',
+    why: 'Without an agreement, nothing makes another organisation protect the data or use it only as you say.',
+    check: (record) => {
+      const titleOf = titlesIn(record)
+      return [
+        ...record.systems
+          .filter(
+            ({ kind, operator, agreement }) =>
+              kind !== 'browser' && operator === 'processor' && agreement === 'none',
+          )
+          .map(
+            ({ id, name }): Breach => ({
+              text: `${name}: bind the organisation that runs it by a contract, a memorandum or accepted terms`,
+              facts: [`system/${id}/agreement`],
+            }),
+          ),
+        ...record.sharings
+          .filter((sharing) => sharing.capacity === 'processor' && !sharing.agreement && isPersonal(sharing))
+          .map(
+            ({ id, recipient }): Breach => ({
+              text: `${titleOf('party', recipient)}: say under which agreement it gets data on your instructions`,
+              facts: [`sharing/${id}/agreement`, `sharing/${id}/capacity`],
+            }),
+          ),
+      ]
+    },
+  },
+  {
+    id: 'processor-uses-data-for-itself',
+    title: 'Let no processor use data for purposes of its own',
+    provision: 'processors',
+    appliesTo: 'Organisations that get data on your instructions',
+    severity: 'must',
+    why: 'A processor that uses data for itself is a controller for that use. It then needs a lawful basis, and people must be told.',
+    check: (record) =>
+      record.sharings
+        .filter(
+          (sharing) => sharing.capacity === 'processor' && sharing.ownUse === 'yes' && isPersonal(sharing),
+        )
+        .map(({ id, recipient }) => ({
+          text: `${titlesIn(record)('party', recipient)}: stop it from using the data for purposes of its own, or record it as a controller`,
+          facts: [`sharing/${id}/ownUse`, `sharing/${id}/capacity`],
+        })),
+  },
+  {
+    id: 'own-use-without-agreement',
+    title: 'Agree in writing what others may do with data that they use for themselves',
+    provision: 'data-sharing-code',
+    appliesTo: 'Organisations that get data, or run a system, for purposes of their own',
+    severity: 'advice',
+    why: 'An agreement says what each side may do, and who answers when people ask.',
+    check: (record) => {
+      const titleOf = titlesIn(record)
+      return [
+        ...record.systems
+          .filter(
+            ({ kind, operator, agreement }) =>
+              kind !== 'browser' && operator === 'third-party' && agreement === 'none',
+          )
+          .map(
+            ({ id, name }): Breach => ({
+              text: `${name}: make an agreement with the organisation that runs it for purposes of its own`,
+              facts: [`system/${id}/agreement`],
+            }),
+          ),
+        ...record.sharings
+          .filter(
+            (sharing) =>
+              (sharing.capacity === 'controller' || sharing.capacity === 'joint') &&
+              sharing.ownUse === 'yes' &&
+              !sharing.agreement &&
+              isPersonal(sharing),
+          )
+          .map(
+            ({ id, recipient }): Breach => ({
+              text: `${titleOf('party', recipient)}: say under which agreement it uses the data for purposes of its own`,
+              facts: [`sharing/${id}/agreement`, `sharing/${id}/ownUse`],
+            }),
+          ),
+      ]
+    },
+  },
+]
+
+/** Anonymous reports and totals are not about anybody. */
+function isPersonal({ form }: Sharing): boolean {
+  return form !== 'anonymised' && form !== 'aggregated'
+}

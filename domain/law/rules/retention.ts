@@ -1,0 +1,119 @@
+import { retentionOf } from '@/domain/record/held'
+import { titlesIn } from '@/domain/record/in-words'
+import { daysOf, longestDays } from '@/domain/record/longest'
+import type { ServiceRecord } from '@/domain/record/record'
+import { underMojGuidance } from '../moj-guidance'
+import type { Breach, Rule } from '../rule'
+import { isKept, statedRetentions } from '../stated'
+import { isVague } from '../vague-retention'
+
+/** Below this, somebody would have to delete by hand more than once a year, and will forget. */
+const oftenByHand = 'P1Y'
+
+/** How long personal data is kept, and what happens then. */
+export const retentionRules: readonly Rule[] = [
+  {
+    id: 'retention-without-end',
+    title: 'Give a time or criteria, not “as long as necessary”',
+    provision: 'storage-limitation',
+    appliesTo: 'Every system and every place where an identifier is held',
+    severity: 'must',
+    why: 'People must be told how long their data is kept, or what decides it. “As long as necessary” and “as our policy says” tell them nothing.',
+    check: (record) =>
+      statedRetentions(record, 'stages')
+        .filter(({ value }) => isVague(value))
+        .map(({ kind, id, title }) => ({
+          text: `${title}: say how long it is kept, or what decides that`,
+          facts: [`${kind}/${id}/stages`],
+        })),
+  },
+  {
+    id: 'retention-without-disposal',
+    title: 'Say what happens when the time is over',
+    provision: 'storage-limitation',
+    appliesTo: 'Shared systems, and everything that goes to a permanent archive',
+    severity: 'should',
+    why: 'A time means nothing if the data stays after it. A permanent archive is lawful only under a policy that selects what goes there.',
+    check: (record) => [
+      // Where a team's own record does not say it, that is a gap already.
+      ...statedRetentions(record, 'stages')
+        .filter(({ kind, system }) => kind === 'system' && system.shared === true && !system.disposal)
+        .map(
+          ({ id, title }): Breach => ({
+            text: `${title}: say what happens when the time is over`,
+            facts: [`system/${id}/disposal`, `system/${id}/stages`],
+          }),
+        ),
+      ...statedRetentions(record, 'disposal')
+        .filter(({ value }) => value.disposal === 'archived' && !value.policyReference)
+        .map(
+          ({ kind, id, title }): Breach => ({
+            text: `${title}: give the policy by which it goes to a permanent archive`,
+            facts: [`${kind}/${id}/policyReference`, `${kind}/${id}/disposal`],
+          }),
+        ),
+    ],
+  },
+  {
+    id: 'manual-short-retention',
+    title: 'Delete automatically what is kept for less than a year',
+    provision: 'moj-triage-standards',
+    appliesTo: 'Data that is kept for less than a year and deleted by hand',
+    severity: 'should',
+    why: 'What somebody has to delete by hand every few weeks is soon forgotten. A system can do it on time.',
+    check: underMojGuidance((record) =>
+      statedRetentions(record, 'stages', 'enforcement')
+        .filter(
+          ({ value }) =>
+            value.enforcement === 'manual' &&
+            (longestDays(value) ?? Number.POSITIVE_INFINITY) < daysOf(oftenByHand),
+        )
+        .map(({ kind, id, title }) => ({
+          text: `${title}: delete it automatically, because it is kept for less than a year`,
+          facts: [`${kind}/${id}/enforcement`, `${kind}/${id}/stages`],
+        })),
+    ),
+  },
+  {
+    id: 'kept-longer-than-needed',
+    title: 'Keep data no longer than its purposes need it',
+    provision: 'storage-limitation',
+    appliesTo:
+      'Places where an identifier is held, if each of its purposes says for how long it needs the data',
+    severity: 'must',
+    why: 'Data must go when the last of its purposes no longer needs it.',
+    check: (record) => {
+      const systems = new Map(record.systems.map((system) => [system.id, system]))
+      return record.holdings.filter(isKept).flatMap((holding): Breach[] => {
+        const system = systems.get(holding.system)
+        const kept = system && retentionOf(holding, system)
+        const days = kept && longestDays(kept.value)
+        const need = longestNeed(record, holding)
+        if (days === undefined || !need || days <= need.days) return []
+        return [
+          {
+            text: `${titlesIn(record)('holding', holding.id)}: keep it no longer than it is needed to ${need.name}`,
+            facts: [
+              `holding/${holding.id}/stages`,
+              `purpose/${need.id}/neededFor`,
+              ...(kept?.on === 'system' ? [`system/${holding.system}/stages`] : []),
+            ],
+          },
+        ]
+      })
+    },
+  },
+]
+
+type Holding = ServiceRecord['holdings'][number]
+
+/** The purpose of a holding that needs it longest; none while one of its purposes does not say. */
+function longestNeed({ purposes, identifiers }: ServiceRecord, holding: Holding) {
+  const names = holding.purposes ?? identifiers.find(({ id }) => id === holding.identifier)?.purposes ?? []
+  const needs = names.map((name) => {
+    const purpose = purposes.find(({ id }) => id === name)
+    return purpose?.neededFor && { id: purpose.id, name: purpose.name, days: daysOf(purpose.neededFor) }
+  })
+  const known = needs.filter((need) => typeof need === 'object')
+  return known.length === needs.length ? known.sort((a, b) => b.days - a.days)[0] : undefined
+}

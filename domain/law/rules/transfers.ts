@@ -1,0 +1,103 @@
+import { titlesIn } from '@/domain/record/in-words'
+import type { ServiceRecord, Sharing, System } from '@/domain/record/record'
+import { leavesUk } from '@/domain/record/vocabulary/places'
+import type { Breach, Rule } from '../rule'
+import { statedAccess } from '../stated'
+
+/** Where personal data is, and what protects it outside the UK. */
+export const transferRules: readonly Rule[] = [
+  {
+    id: 'transfer-without-safeguard',
+    title: 'Send data outside the UK only with a safeguard',
+    provision: 'transfers-abroad',
+    appliesTo: 'Systems, sharing and access outside the UK',
+    severity: 'must',
+    why: 'Data may leave the UK only if UK regulations approve the country, if a safeguard such as contract clauses protects it, or if an exception of Article 49 applies.',
+    check: (record) => {
+      const titleOf = titlesIn(record)
+      const text = 'protect the data outside the UK with a safeguard, or keep it in the UK'
+      return [
+        ...ourSystems(record)
+          .filter(({ places, safeguard }) => leavesUk(places) && isNone(safeguard))
+          .map(
+            ({ id, name }): Breach => ({
+              text: `${name}: ${text}`,
+              facts: [`system/${id}/safeguard`, `system/${id}/places`],
+            }),
+          ),
+        ...personalSharings(record)
+          .filter(({ to, safeguard }) => leavesUk(to) && isNone(safeguard))
+          .map(
+            ({ id, recipient }): Breach => ({
+              text: `${titleOf('party', recipient)}: ${text}`,
+              facts: [`sharing/${id}/safeguard`, `sharing/${id}/to`],
+            }),
+          ),
+        ...statedAccess(record)
+          .filter(({ system, value }) => value.some((holder) => looksUnprotected(holder, system)))
+          .map(
+            ({ kind, id, title }): Breach => ({
+              text: `${title}: say what protects data that people look at from outside the UK`,
+              facts: [`${kind}/${id}/access`],
+            }),
+          ),
+      ]
+    },
+  },
+  {
+    id: 'place-not-known',
+    title: 'Find out in which countries the data is',
+    provision: 'places-of-data',
+    appliesTo: 'Systems, sharing and access whose countries are not known',
+    severity: 'should',
+    why: 'Nobody can say whether data is protected in a place that nobody knows, and people must be told of countries outside the UK.',
+    check: (record) => {
+      const titleOf = titlesIn(record)
+      return [
+        ...ourSystems(record)
+          .filter(({ places }) => isUnknown(places))
+          .map(
+            ({ id, name }): Breach => ({
+              text: `${name}: find out in which countries the data is`,
+              facts: [`system/${id}/places`],
+            }),
+          ),
+        ...personalSharings(record)
+          .filter(({ from, to }) => isUnknown(to) || isUnknown(from))
+          .map(
+            ({ id, recipient, to }): Breach => ({
+              text: `${titleOf('party', recipient)}: find out from and to which countries data is shared`,
+              facts: [`sharing/${id}/${isUnknown(to) ? 'to' : 'from'}`],
+            }),
+          ),
+        ...statedAccess(record)
+          .filter(({ value }) => value.some(({ places }) => isUnknown(places)))
+          .map(
+            ({ kind, id, title }): Breach => ({
+              text: `${title}: find out from which countries people look at the data`,
+              facts: [`${kind}/${id}/access`],
+            }),
+          ),
+      ]
+    },
+  },
+]
+
+type Holder = NonNullable<System['access']>[number]
+
+const isUnknown = (places: readonly string[] | undefined) => places?.includes('not-known') ?? false
+/** Said to be without: a safeguard that nobody has said anything about is a gap. */
+const isNone = (safeguard: System['safeguard']) => safeguard?.every((one) => one === 'none') ?? false
+/** A person's own device is not a place to which anybody sends data. */
+const ourSystems = ({ systems }: ServiceRecord) => systems.filter(({ kind }) => kind !== 'browser')
+/** Anonymous reports and totals are not about anybody. */
+const personalSharings = ({ sharings }: ServiceRecord): Sharing[] =>
+  sharings.filter(({ form }) => form !== 'anonymised' && form !== 'aggregated')
+
+/** Looking from abroad takes data there. What protects the countries of the system protects looks from the same countries. */
+function looksUnprotected({ places = [], safeguard }: Holder, system: System): boolean {
+  const abroad = places.filter((place) => leavesUk([place]))
+  if (abroad.length === 0) return false
+  if (safeguard) return isNone(safeguard)
+  return abroad.some((place) => !system.places?.includes(place))
+}
