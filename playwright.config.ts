@@ -2,12 +2,15 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { unlimited } from './tests/support/application'
 import { chromium } from './tests/support/chromium'
 
 const port = process.env.E2E_PORT || '3100'
 
 // Each worker reads this file again, and finds the folder that the first reading made.
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'inventory-e2e-'))
+
+const overHttp = ['concurrency.spec.ts', 'permissions.spec.ts', 'fuzz.spec.ts', 'limits.spec.ts', 'observatory.spec.ts']
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -37,10 +40,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'js', testIgnore: 'concurrency.spec.ts' },
-    { name: 'no-js', testIgnore: 'concurrency.spec.ts', use: { javaScriptEnabled: false } },
+    { name: 'js', testIgnore: overHttp },
+    { name: 'no-js', testIgnore: overHttp, use: { javaScriptEnabled: false } },
     // Over HTTP alone, against servers of its own.
-    { name: 'http', testMatch: 'concurrency.spec.ts' },
+    { name: 'http', testMatch: overHttp },
   ],
   // The production build, on an embedded database that holds the demonstration organisation.
   webServer: {
@@ -59,6 +62,7 @@ export default defineConfig({
       // Fixed, so that a second run finds the build of the first.
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
       NEXTAUTH_SECRET: 'known-to-everybody',
+      ...unlimited,
     },
   },
 })

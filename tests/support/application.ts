@@ -8,8 +8,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export type Application = {
   url: string
   stop: () => Promise<void>
+  /** What it has written so far, its log with it. */
+  output: () => string
   /** Ends the process at once, as a crash would. */
   kill: () => Promise<void>
+}
+
+/** Tests do things more often than people. */
+export const unlimited = {
+  LIMIT_SIGN_IN_ADDRESS: '100000',
+  LIMIT_SIGN_IN_PERSON: '100000',
+  LIMIT_IMPORT: '100000',
+  LIMIT_EXPORT: '100000',
 }
 
 /** A port that nothing listens on. */
@@ -32,6 +42,7 @@ export async function startApplication(port: number, settings: Record<string, st
       NEXTAUTH_SECRET: 'known-to-everybody',
       NEXTAUTH_URL: url,
       PORT: String(port),
+      ...unlimited,
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,5 +64,5 @@ export async function startApplication(port: number, settings: Record<string, st
     server.kill(signal)
     await once(server, 'exit')
   }
-  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+  return { url, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }

@@ -37,7 +37,7 @@ function collect(request: IncomingMessage): Promise<Buffer | undefined> {
   })
 }
 
-/** Next.js answers a form that it cannot read with 500. An empty form has no part that could be cut off. */
+/** Next.js answers a form that it cannot read with 500. */
 async function isWellFormed(body: Buffer, type = ''): Promise<boolean> {
   if (!type.toLowerCase().startsWith('multipart/')) return true
   return new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().then(

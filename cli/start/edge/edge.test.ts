@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { expect, onTestFinished, test } from 'vitest'
+import { edge } from './edge'
+
+const echo: RequestListener = async (request, response) => {
+  const body = await text(request)
+  response.end(`${request.method} ${request.url} ${body.length}`)
+}
+
+/** Sends the bytes to a server behind the edge and gives all that it answers. */
+async function answerTo(...sent: string[]): Promise<string> {
+  const server = createServer(edge(echo, { proxies: 0 })).listen(0)
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const socket = connect((server.address() as AddressInfo).port)
+  for (const bytes of sent) socket.write(bytes)
+  return text(socket)
+}
+
+const head = (line: string, ...headers: string[]) =>
+  [`${line} HTTP/1.1`, 'Host: localhost', 'Accept: text/html', 'Connection: close', ...headers, '', ''].join(
+    '\r\n',
+  )
+
+test.each(['/%', '/services/%E0%A4%A', '/%zz?a=b', 'http://localhost/', '*'])(
+  'an address that cannot be read is refused with a page: %s',
+  async (path) => {
+    const answer = await answerTo(head(`GET ${path}`))
+    expect(answer).toMatch(/^HTTP\/1.1 400 /)
+    expect(answer).toContain('<h1 class="govuk-heading-l">We could not read what your browser sent</h1>')
+    expect(answer).toContain('This is a demo. Do not enter real data.')
+  },
+)
+
+test('what is broken in a query stands for itself', async () => {
+  expect(await answerTo(head('GET /services?search=100%'))).toContain('GET /services?search=100% 0')
+})
+
+test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not a method here', async (method) => {
+  const answer = await answerTo(head(`${method} /`))
+  expect(answer).toMatch(/^HTTP\/1.1 405 /)
+  expect(answer).toContain('Allow: GET, HEAD, POST')
+})
+
+const part = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nvalue\r\n'
+const post = (body: string, ...headers: string[]) => [
+  head('POST /form', 'Origin: http://localhost', 'Content-Type: multipart/form-data; boundary=b', ...headers),
+  body,
+]
+const length = (body: string) => `Content-Length: ${body.length}`
+
+test('a whole form is passed on as it came, in one piece or in several', async () => {
+  const form = `${part}--b--\r\n`
+  expect(await answerTo(...post(form, length(form)))).toContain(`POST /form ${form.length}`)
+  const chunked = `${form.length.toString(16)}\r\n${form}\r\n0\r\n\r\n`
+  expect(await answerTo(...post(chunked, 'Transfer-Encoding: chunked'))).toContain(
+    `POST /form ${form.length}`,
+  )
+})
+
+test.each([part, part.slice(0, 20), '', 'not a form'])(
+  'a form that was cut off is refused: %j',
+  async (form) => {
+    expect(await answerTo(...post(form, length(form)))).toMatch(/^HTTP\/1.1 400 /)
+  },
+)
+
+test('a form that is too large is refused with a page, whether or not it says so before', async () => {
+  const form = 'x'.repeat(2 * 1024 * 1024)
+  const chunked = `${form.length.toString(16)}\r\n${form}\r\n0\r\n\r\n`
+  for (const sent of [post(form, length(form)), post(chunked, 'Transfer-Encoding: chunked')]) {
+    const answer = await answerTo(...sent)
+    expect(answer).toMatch(/^HTTP\/1.1 413 /)
+    expect(answer).toContain('What you sent is too large')
+  }
+})
+
+test('every answer has the security headers, refusals too', async () => {
+  for (const line of ['GET /', 'GET /%', 'PUT /']) {
+    const answer = await answerTo(head(line))
+    expect(answer).toContain("Content-Security-Policy: default-src 'none'; script-src 'self' 'nonce-")
+    expect(answer).toContain('X-Content-Type-Options: nosniff')
+    expect(answer).not.toContain('Strict-Transport-Security')
+  }
+})
