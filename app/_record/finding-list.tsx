@@ -64,7 +64,7 @@ function Why({ finding, loaded }: { finding: Finding; loaded: Loaded }) {
           approved by {finding.excuse.approver} until {dayInWords(finding.excuse.until)}.
         </p>
       )}
-      {!finding.excuse && loaded.may('create') && mayBeExcused(rule) && (
+      {!finding.excuse && loaded.place.kind === 'service' && loaded.may('create') && mayBeExcused(rule) && (
         <p className="govuk-body">
           <a className="govuk-link" href={exceptionPage(loaded, finding)}>
             Record an exception

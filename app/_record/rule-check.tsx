@@ -1,12 +1,12 @@
-import { type Finding, findings } from '@/domain/law/findings'
-import { today } from '../_server/today'
+import type { Finding } from '@/domain/law/findings'
 import { EntryList } from './entry-list'
 import { FindingList } from './finding-list'
+import { foundIn } from './found'
 import type { Loaded } from './loaded'
 
 /** What the rules find in a service, the worst first, then the exceptions that are recorded. */
 export function RuleCheck({ loaded }: { loaded: Loaded }) {
-  const found = findings(loaded.record, today())
+  const found = foundIn(loaded)
   const open = found.filter(({ excuse }) => !excuse)
   const by = (test: (finding: Finding) => boolean) => open.filter(test)
   const parts = [

@@ -1,5 +1,7 @@
 import { Answers } from '@/app/_record/answers'
 import { EntryList } from '@/app/_record/entry-list'
+import { FindingList } from '@/app/_record/finding-list'
+import { foundIn } from '@/app/_record/found'
 import { organisationOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
@@ -10,6 +12,7 @@ import { organisationFields, organisationSteps } from '@/domain/record/kinds/org
 export default async function OrganisationPage() {
   const loaded = await organisationOfPage()
   const { name, base, record, titleOf, may } = loaded
+  const found = foundIn(loaded)
   return (
     <Shell at="organisation">
       <PageTitle title={name} />
@@ -19,6 +22,14 @@ export default async function OrganisationPage() {
         What is recorded here goes into the documents of every service of the organisation.
         {!may('change') && ' Ask a privacy officer or an administrator to change it.'}
       </p>
+      {found.length > 0 && (
+        <section aria-labelledby="found">
+          <h2 className="govuk-heading-m" id="found">
+            What the rules find
+          </h2>
+          <FindingList loaded={loaded} findings={found} />
+        </section>
+      )}
       <Answers
         fields={organisationFields}
         steps={organisationSteps}

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/form/page-title'
-import { type Finding, findings } from '@/domain/law/findings'
+import type { Finding } from '@/domain/law/findings'
 import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { entriesOf } from '@/domain/record/references'
 import { sectionOf } from '@/domain/record/sections'
 import { Shell } from '../../_server/shell'
-import { today } from '../../_server/today'
 import { Answers } from '../answers'
 import { crumbsOf } from '../crumbs'
 import { FindingList } from '../finding-list'
+import { foundIn } from '../found'
 import { GapList } from '../gap-list'
 import type { Loaded } from '../loaded'
 import { ThreeQuestions } from '../three-questions'
@@ -34,7 +34,7 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
       <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(loaded, kind, id, fact))} />
       <FoundHere
         loaded={loaded}
-        findings={findings(record, today()).filter(({ facts }) => isAbout(loaded, kind, id, facts[0]))}
+        findings={foundIn(loaded).filter(({ facts }) => isAbout(loaded, kind, id, facts[0]))}
       />
       {kind === 'identifier' && <ThreeQuestions loaded={loaded} id={id} />}
       <h2 className="govuk-heading-m">{kind === 'identifier' ? 'About the identifier' : 'Answers'}</h2>
