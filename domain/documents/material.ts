@@ -1,4 +1,5 @@
 import { applicableRecord } from '@/domain/record/applicable'
+import { contactsOn } from '@/domain/record/contacts-on-day'
 import { type Held, heldCopies } from '@/domain/record/held'
 import type {
   Contact,
@@ -65,14 +66,4 @@ export function materialFor(whole: ServiceRecord, date: string): Material {
 function byId<T extends { id: string }>(things: readonly T[]): (id: string | undefined) => T | undefined {
   const found = new Map(things.map((thing) => [thing.id, thing]))
   return (id) => (id === undefined ? undefined : found.get(id))
-}
-
-function contactsOn(contacts: readonly Contact[], date: string): Contact[] {
-  const holding = contacts.filter(
-    ({ from, until }) => (from === undefined || from <= date) && (until === undefined || date <= until),
-  )
-  const subject = ({ topic, forWhom }: Contact) =>
-    JSON.stringify([topic, forWhom?.trim().toLowerCase() ?? ''])
-  const own = new Set(holding.filter(({ shared }) => !shared).map(subject))
-  return holding.filter((contact) => !contact.shared || !own.has(subject(contact)))
 }

@@ -2,12 +2,18 @@ import type { Provision } from './provision'
 import { dataProtection } from './provisions/data-protection'
 import { devices } from './provisions/devices'
 import { handling } from './provisions/handling'
+import { impactAssessment } from './provisions/impact-assessment'
+import { lawEnforcement } from './provisions/law-enforcement'
+import { lawfulness } from './provisions/lawfulness'
 import { policies } from './provisions/policies'
 import { securityGuidance } from './provisions/security-guidance'
 
 /** Every piece of law, guidance and policy that a rule or a document relies on. */
 export const provisions = {
   ...dataProtection,
+  ...lawfulness,
+  ...lawEnforcement,
+  ...impactAssessment,
   ...devices,
   ...policies,
   ...handling,

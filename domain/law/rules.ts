@@ -1,19 +1,43 @@
 import type { Rule } from './rule'
 import { accessRules } from './rules/access'
+import { browsingRules } from './rules/browsing'
+import { commitmentRules } from './rules/commitments'
+import { complaintRules } from './rules/complaints'
+import { consentRules } from './rules/consent'
+import { deviceRules } from './rules/devices'
+import { dpiaRules } from './rules/dpia'
+import { lawfulBasisRules } from './rules/lawful-bases'
+import { objectingRules } from './rules/objecting'
+import { part3Rules } from './rules/part-3'
+import { peopleRules } from './rules/people'
 import { personalDataRules } from './rules/personal-data'
 import { processorRules } from './rules/processors'
 import { retentionRules } from './rules/retention'
 import { securityLogRules } from './rules/security-logs'
+import { specialDataRules } from './rules/special-data'
 import { transferRules } from './rules/transfers'
+import { upkeepRules } from './rules/upkeep'
 
 /** Every rule, in the order in which a person reads them. */
 export const rules: readonly Rule[] = [
   ...personalDataRules,
+  ...peopleRules,
+  ...browsingRules,
+  ...deviceRules,
+  ...objectingRules,
+  ...consentRules,
+  ...lawfulBasisRules,
+  ...specialDataRules,
+  ...part3Rules,
   ...retentionRules,
   ...securityLogRules,
   ...accessRules,
   ...processorRules,
   ...transferRules,
+  ...commitmentRules,
+  ...complaintRules,
+  ...dpiaRules,
+  ...upkeepRules,
 ]
 
 /** The rule of an id that a finding names; a bug when there is none. */

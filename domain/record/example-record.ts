@@ -32,7 +32,6 @@ export const completeRecord = {
     owner: 'Head of visits',
     informationAssetOwner: 'Director of operations',
     nextReview: '2027-01-31',
-    nothingWhenBrowsing: true,
     highRisk: ['none'],
   },
   people: [
@@ -79,7 +78,7 @@ export const completeRecord = {
       plainName: 'IP address',
       people: ['visitors'],
       source: 'device',
-      moments: ['using'],
+      moments: ['browsing', 'using'],
       obligation: 'automatic',
       whyNeeded: 'An attack is traced by it.',
       purposes: ['security'],
@@ -104,7 +103,13 @@ export const completeRecord = {
   statements: [],
   contacts: [
     { id: 'dpo', topic: 'dpo', name: 'Data Protection Officer', checkedOn: '2026-06-01' },
-    { id: 'complaints', topic: 'complaints', name: 'Privacy team', checkedOn: '2026-06-01' },
+    {
+      id: 'complaints',
+      topic: 'complaints',
+      name: 'Privacy team',
+      email: 'privacy@examples.gov.uk',
+      checkedOn: '2026-06-01',
+    },
     { id: 'regulator', topic: 'regulator', name: 'The regulator', checkedOn: '2026-06-01' },
   ],
   dpiaAnswers: personPrompts.map((prompt) => ({ id: `answer-${prompt}`, prompt, words: 'Our answer.' })),

@@ -1,7 +1,24 @@
 import type { Provision } from '../provision'
 
-/** The Privacy and Electronic Communications Regulations 2003: storing and reading on people's devices. */
+/** The Privacy and Electronic Communications Regulations 2003 (PECR): storing and reading on people's devices. */
 export const devices = {
+  'device-basis': {
+    title: 'Nothing is stored on a device, or read from it, without a basis',
+    citation: 'PECR regulation 6, as amended from 26 May 2011 and replaced on 5 February 2026',
+    link: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/6',
+    source: 'law',
+    from: '2011-05-26',
+    certainty: 'to-be-checked',
+  },
+  'device-access-before-2026': {
+    title: 'Consent, unless only to carry a communication or strictly necessary',
+    citation: 'PECR regulation 6(1), (2) and (4) as they were before 5 February 2026',
+    link: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/6',
+    source: 'law',
+    from: '2011-05-26',
+    until: '2026-02-04',
+    certainty: 'to-be-checked',
+  },
   'device-access': {
     title: 'Storing or reading on a device: consent, or an exception',
     citation:
@@ -9,6 +26,14 @@ export const devices = {
     link: 'https://www.legislation.gov.uk/ukpga/2025/18/schedule/12',
     source: 'law',
     from: '2026-02-05',
+    certainty: 'to-be-checked',
+  },
+  'storage-and-access-guidance': {
+    title: 'Guidance on storage and access technologies',
+    citation: 'ICO guidance on the use of storage and access technologies, 29 April 2026',
+    link: 'https://ico.org.uk/for-organisations/direct-marketing-and-privacy-and-electronic-communications/guidance-on-the-use-of-storage-and-access-technologies/what-are-the-exceptions/',
+    source: 'regulator',
+    from: '2026-04-29',
     certainty: 'to-be-checked',
   },
 } as const satisfies Record<string, Provision>

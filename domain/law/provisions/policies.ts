@@ -10,4 +10,12 @@ export const policies = {
     from: '2020-01-01',
     certainty: 'primary-text',
   },
+  'information-asset-owners': {
+    title: 'The role of information asset owners in government',
+    citation: 'GOV.UK guidance: the role of information asset owners in government',
+    link: 'https://www.gov.uk/government/publications/information-asset-owner-role-guidance',
+    source: 'policy',
+    from: '2020-01-01',
+    certainty: 'to-be-checked',
+  },
 } as const satisfies Record<string, Provision>

@@ -1,19 +1,64 @@
+import type { Identifier, ServiceRecord } from '@/domain/record/record'
 import { describeRules } from '../rule-cases'
 import { personalDataRules } from './personal-data'
 
+const identifier = (answers: Partial<Identifier>) => (r: ServiceRecord) =>
+  Object.assign(r.identifiers[0] as object, answers)
+const notPersonal = { personalData: false, notPersonalReason: 'Shared by all.' }
+const held =
+  (form: 'hashed' | 'raw', ...ties: NonNullable<Identifier['ties']>) =>
+  (r: ServiceRecord) => {
+    identifier({ ...notPersonal, ties })(r)
+    Object.assign(r.holdings[0] as object, { form })
+  }
+
 describeRules(personalDataRules, {
   'not-personal-needs-reason': {
+    breaks: { 'an identifier that is said not to be personal data': identifier({ personalData: false }) },
+    meets: { 'a reason for it': identifier({ ...notPersonal, ties: ['none'] }) },
+    facts: ['identifier/ip/personalData', 'identifier/ip/notPersonalReason'],
+  },
+  'tied-called-not-personal': {
+    breaks: { 'a reason beside a way to tie it to a person': identifier(notPersonal) },
+    meets: { 'no known way to tie it to a person': identifier({ ...notPersonal, ties: ['none'] }) },
+    facts: ['identifier/ip/personalData', 'identifier/ip/ties'],
+  },
+  'pseudonym-called-not-personal': {
+    breaks: { 'a hash called not personal': held('hashed', 'none') },
+    meets: {
+      'a hash that is treated as personal data': (r) =>
+        Object.assign(r.holdings[0] as object, { form: 'hashed' }),
+      'what is not personal even as captured': held('raw', 'none'),
+    },
+    facts: ['identifier/ip/personalData', 'holding/ip-in-log/form'],
+  },
+  'people-without-data': {
     breaks: {
-      'an identifier that is said not to be personal data': (r) =>
-        Object.assign(r.identifiers[0] as object, { personalData: false }),
+      'a group of people that no identifier is about': (r) => r.people.push({ id: 'guests', name: 'guests' }),
     },
     meets: {
-      'a reason for it': (r) =>
-        Object.assign(r.identifiers[0] as object, {
-          personalData: false,
-          notPersonalReason: 'Shared by all.',
-        }),
+      'an identifier about each group': (r) => {
+        r.people.push({ id: 'guests', name: 'guests' })
+        identifier({ people: ['visitors', 'guests'] })(r)
+      },
     },
-    facts: ['identifier/ip/personalData', 'identifier/ip/notPersonalReason'],
+    facts: ['people/guests/name'],
+  },
+  'source-contradicted': {
+    breaks: {
+      'what is captured automatically as if the person gave it': identifier({ source: 'person' }),
+      'data about people whom somebody else describes as if they gave it': (r) => {
+        identifier({ source: 'person', obligation: 'optional' })(r)
+        Object.assign(r.people[0] as object, { relationship: ['described'] })
+      },
+    },
+    meets: {
+      'what the person gives': identifier({ source: 'person', obligation: 'optional' }),
+      'what somebody else gives': (r) => {
+        identifier({ source: 'someone-else', obligation: 'optional' })(r)
+        Object.assign(r.people[0] as object, { relationship: ['described'] })
+      },
+    },
+    facts: ['identifier/ip/source', 'identifier/ip/obligation'],
   },
 })

@@ -141,17 +141,21 @@ describe('the record as a whole', () => {
       ['purposes', 'Add a purpose', '/services/book-a-visit/purposes'],
       ['systems', 'Add a system', '/services/book-a-visit/systems'],
       ['identifiers', 'Add an identifier', '/services/book-a-visit/identifiers'],
+      [
+        'identifiers',
+        'Record what is captured when people only look at pages, or confirm that nothing is',
+        '/services/book-a-visit/describe/browsing',
+      ],
     ])
   })
 
   test('what is captured while browsing is recorded, or confirmed to be nothing', () => {
-    const unconfirmed = (r: ServiceRecord) => Object.assign(r.service, { nothingWhenBrowsing: false })
-    expect(gapsAfter(unconfirmed)).toMatchObject([
+    const whenUsing = (r: ServiceRecord) => Object.assign(r.identifiers[0] as object, { moments: ['using'] })
+    expect(gapsAfter(whenUsing)).toMatchObject([
       { fact: 'service/nothingWhenBrowsing', href: '/services/book-a-visit/describe/browsing' },
     ])
-    const recorded = (r: ServiceRecord) =>
-      Object.assign(r.identifiers[0] as object, { moments: ['browsing'] })
-    expect(gapsAfter((r) => [unconfirmed(r), recorded(r)])).toEqual([])
+    const confirmed = (r: ServiceRecord) => Object.assign(r.service, { nothingWhenBrowsing: true })
+    expect(gapsAfter((r) => [whenUsing(r), confirmed(r)])).toEqual([])
   })
 
   test.each([

@@ -128,7 +128,8 @@ export function dpiaQuestionsToAnswer(record: ServiceRecord): Gap[] {
 
 /** A notice must be clear about browsing: something is recorded, or a person has confirmed that nothing is. */
 export function browsingToConfirm(record: ServiceRecord): Gap[] {
-  const captured = record.identifiers.some(({ moments }) => moments?.includes('browsing'))
+  // An identifier that does not say when it is captured is a gap of its own, and may close this one.
+  const captured = record.identifiers.some(({ moments }) => !moments || moments.includes('browsing'))
   if (captured || record.service.nothingWhenBrowsing) return []
   return [
     {

@@ -12,6 +12,15 @@ export const deviceAccessBases = {
   none: 'No basis yet',
 } as const
 
+export type DeviceAccessBasis = keyof typeof deviceAccessBases
+
+/** The same before 5 February 2026: PECR regulation 6(2) and (4) as they were. What is not here needed consent. */
+export const deviceAccessBasesBefore2026: Readonly<Partial<Record<DeviceAccessBasis, string>>> = {
+  consent: 'Consent (regulation 6(2))',
+  transmission: 'Only to carry a communication (regulation 6(4)(a))',
+  'strictly-necessary': 'Strictly necessary for the service asked for (regulation 6(4)(b))',
+}
+
 /** The bases under which a person must be told clearly and given a free and simple way to object. */
 export const objectable: readonly string[] = ['statistical-purposes', 'appearance']
 

@@ -1,0 +1,87 @@
+import type { Provision } from '../provision'
+
+/** When personal data may be used at all: UK GDPR Articles 6 to 10 and 22, and the Data Protection Act 2018 beside them. */
+export const lawfulness = {
+  'source-in-law': {
+    title: 'A public task or a legal obligation is laid down by law',
+    citation: 'UK GDPR Article 6(3); Data Protection Act 2018 section 8',
+    link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/8',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
+  'interests-of-public-authorities': {
+    title: 'Public authorities do not use legitimate interests for their own tasks',
+    citation: 'UK GDPR Article 6(1), closing words; Data Protection Act 2018 section 7',
+    link: 'https://www.legislation.gov.uk/eur/2016/679/article/6',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
+  'six-lawful-bases': {
+    title: 'The six lawful bases before there was a recognised legitimate interest',
+    citation: 'UK GDPR Article 6(1) as it was before 5 February 2026',
+    link: 'https://www.legislation.gov.uk/eur/2016/679/article/6',
+    source: 'law',
+    from: '2020-12-31',
+    until: '2026-02-04',
+    certainty: 'to-be-checked',
+  },
+  'recognised-interests': {
+    title: 'Recognised legitimate interests, but not for the own tasks of public authorities',
+    citation:
+      'UK GDPR Article 6(1)(ea) and closing words, Annex 1; Data (Use and Access) Act 2025 section 70 and Schedule 4; SI 2026/82 regulation 2(c)',
+    link: 'https://www.legislation.gov.uk/ukpga/2025/18/section/70',
+    source: 'law',
+    from: '2026-02-05',
+    certainty: 'to-be-checked',
+  },
+  consent: {
+    title: 'Consent is given freely, and is as easy to withdraw as to give',
+    citation: 'UK GDPR Articles 4(11) and 7',
+    link: 'https://www.legislation.gov.uk/eur/2016/679/article/7',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
+  'special-category': {
+    title: 'Special category data needs a condition',
+    citation: 'UK GDPR Article 9',
+    link: 'https://www.legislation.gov.uk/eur/2016/679/article/9',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
+  'criminal-offence': {
+    title: 'Criminal offence data needs official authority or a condition in Schedule 1',
+    citation: 'UK GDPR Article 10; Data Protection Act 2018 section 10(4) and (5)',
+    link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/10',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
+  'schedule-1': {
+    title: 'The conditions in Schedule 1',
+    citation: 'Data Protection Act 2018 section 10(3) and (5), Schedule 1 Parts 1 to 3',
+    link: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/1',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
+  'policy-document': {
+    title: 'An appropriate policy document, where a condition asks for one',
+    citation: 'Data Protection Act 2018 Schedule 1 paragraphs 1(1)(b), 5(1) and 39',
+    link: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/1',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
+  'restricted-automated-decisions': {
+    title: 'Decisions by machine alone that may not be made',
+    citation: 'UK GDPR Article 22B; Data (Use and Access) Act 2025 section 80; SI 2026/82 regulation 2(j)',
+    link: 'https://www.legislation.gov.uk/ukpga/2025/18/section/80',
+    source: 'law',
+    from: '2026-02-05',
+    certainty: 'to-be-checked',
+  },
+} as const satisfies Record<string, Provision>

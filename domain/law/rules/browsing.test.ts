@@ -1,0 +1,25 @@
+import type { ServiceRecord } from '@/domain/record/record'
+import { describeRules } from '../rule-cases'
+import { browsingRules } from './browsing'
+
+const confirmed = (r: ServiceRecord) => Object.assign(r.service, { nothingWhenBrowsing: true })
+const onlyWhenUsing = (r: ServiceRecord) => Object.assign(r.identifiers[0] as object, { moments: ['using'] })
+
+describeRules(browsingRules, {
+  'browsing-contradicted': {
+    breaks: { 'a confirmation beside an identifier that browsing gives': confirmed },
+    meets: { 'a confirmation that no identifier contradicts': (r) => [confirmed(r), onlyWhenUsing(r)] },
+    facts: ['service/nothingWhenBrowsing', 'identifier/ip/moments'],
+  },
+  'browsing-in-doubt': {
+    breaks: { 'a confirmation beside a web server log': (r) => [confirmed(r), onlyWhenUsing(r)] },
+    meets: {
+      'a confirmation where no system sees every request': (r) => [
+        confirmed(r),
+        onlyWhenUsing(r),
+        Object.assign(r.systems[0] as object, { kind: 'database' }),
+      ],
+    },
+    facts: ['service/nothingWhenBrowsing', 'system/log/kind'],
+  },
+})

@@ -1,0 +1,109 @@
+import type { Identifier, Purpose, ServiceRecord } from '@/domain/record/record'
+import { describeRules } from '../rule-cases'
+import { deviceRules } from './devices'
+
+type Basis = NonNullable<Identifier['pecrBasis']>
+type Category = NonNullable<Purpose['category']>
+
+/** The one identifier as a cookie on a basis, used for a purpose of a kind. */
+const cookie =
+  (pecrBasis: Basis, category: Category = 'security', answers: Partial<Identifier> = {}) =>
+  (r: ServiceRecord) => {
+    Object.assign(r.identifiers[0] as object, {
+      kind: 'cookie',
+      cookieCategory: 'other',
+      pecrBasis,
+      ...answers,
+    })
+    Object.assign(r.purposes[0] as object, { category })
+  }
+const sharedForOwnUse = (ownUse: 'yes' | 'no') => (r: ServiceRecord) => {
+  r.parties.push({ id: 'maker', name: 'Maker of the tool' })
+  r.sharings.push({ id: 'to-maker', recipient: 'maker', identifiers: ['ip'], form: 'raw', ownUse })
+}
+
+describeRules(deviceRules, {
+  'device-basis-missing': {
+    breaks: { 'a cookie with no basis yet': cookie('none') },
+    meets: {
+      'a cookie with consent': cookie('consent'),
+      'what is not on a device': (r) => Object.assign(r.identifiers[0] as object, { pecrBasis: 'none' }),
+    },
+    facts: ['identifier/ip/pecrBasis'],
+  },
+  'exception-before-its-time': {
+    day: '2026-02-04',
+    breaks: {
+      'statistics without consent': cookie('statistical-purposes', 'analytics'),
+      'appearance without consent': cookie('appearance', 'service'),
+      'emergencies without consent': cookie('emergency'),
+    },
+    meets: { consent: cookie('consent'), 'what is strictly necessary': cookie('strictly-necessary') },
+    facts: ['identifier/ip/pecrBasis'],
+  },
+  'necessary-for-something-else': {
+    breaks: {
+      'a necessary cookie for statistics': cookie('strictly-necessary', 'analytics'),
+      'carrying a communication for research': cookie('transmission', 'research'),
+      'a necessary cookie listed under marketing': cookie('strictly-necessary', 'service', {
+        cookieCategory: 'marketing',
+      }),
+    },
+    meets: {
+      'a necessary cookie for security': cookie('strictly-necessary', 'security'),
+      'a cookie for statistics by consent': cookie('consent', 'analytics'),
+    },
+    facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
+  },
+  'statistics-for-something-else': {
+    breaks: {
+      'statistics for security too': cookie('statistical-purposes', 'security'),
+      'a copy that is used for something else': (r) => {
+        cookie('statistical-purposes', 'analytics')(r)
+        r.purposes.push({ id: 'research', name: 'find people for research', category: 'research' })
+        Object.assign(r.holdings[0] as object, { purposes: ['research'] })
+      },
+    },
+    meets: { 'statistics alone': cookie('statistical-purposes', 'analytics') },
+    facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
+  },
+  'statistics-for-third-party': {
+    breaks: {
+      'a recipient that uses them for itself': (r) => [
+        cookie('statistical-purposes', 'analytics')(r),
+        sharedForOwnUse('yes')(r),
+      ],
+      'a system that another runs for itself': (r) => [
+        cookie('statistical-purposes', 'analytics')(r),
+        Object.assign(r.systems[0] as object, { operator: 'third-party' }),
+      ],
+    },
+    meets: {
+      'a recipient that does not': (r) => [
+        cookie('statistical-purposes', 'analytics')(r),
+        sharedForOwnUse('no')(r),
+      ],
+      'consent to it': (r) => [cookie('consent', 'analytics')(r), sharedForOwnUse('yes')(r)],
+    },
+    facts: ['identifier/ip/pecrBasis', 'sharing/to-maker/ownUse'],
+  },
+  'statistics-about-one-person': {
+    breaks: {
+      'statistics tied to an account': cookie('statistical-purposes', 'analytics', { ties: ['account'] }),
+    },
+    meets: { 'statistics about nobody': cookie('statistical-purposes', 'analytics', { ties: ['none'] }) },
+    facts: ['identifier/ip/pecrBasis', 'identifier/ip/ties'],
+  },
+  'appearance-for-something-else': {
+    breaks: { 'appearance used for statistics': cookie('appearance', 'analytics') },
+    meets: { 'appearance of the service': cookie('appearance', 'service') },
+    facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
+  },
+  'emergency-is-about-place': {
+    breaks: { 'a cookie for emergencies': cookie('emergency') },
+    meets: {
+      'a location for emergencies': cookie('emergency', 'service', { kind: 'location', deviceAccess: true }),
+    },
+    facts: ['identifier/ip/pecrBasis', 'identifier/ip/kind'],
+  },
+})

@@ -1,0 +1,59 @@
+import type { ServiceRecord } from '@/domain/record/record'
+import { describeRules } from '../rule-cases'
+import { dpiaRules } from './dpia'
+
+const highRisk = (r: ServiceRecord) => {
+  r.service.highRisk = ['physical-harm']
+}
+const signed = (date: string) => (r: ServiceRecord) => {
+  r.signOffs = ['measures-approved', 'residual-risks-approved', 'dpo-advice'].map((item) => ({
+    id: item,
+    item,
+    name: 'A. Person',
+    position: 'Director',
+    date,
+  }))
+}
+const risks =
+  (...about: (string[] | undefined)[]) =>
+  (r: ServiceRecord) => {
+    r.risks = about.map((identifiers, index) => ({
+      id: `risk-${index + 1}`,
+      source: 'Somebody reads the log.',
+      ...(identifiers && { identifiers }),
+    }))
+  }
+const name = (r: ServiceRecord) =>
+  r.identifiers.push({ id: 'name', kind: 'name', plainName: 'Name', people: ['visitors'] })
+
+describeRules(dpiaRules, {
+  'in-use-without-dpia': {
+    breaks: {
+      'a high risk that nobody has signed off': highRisk,
+      'a question without an answer': (r) => [highRisk(r), signed('2020-01-01')(r), r.dpiaAnswers.pop()],
+      'no risks': (r) => [highRisk(r), signed('2020-01-01')(r), risks()(r)],
+      'a signature on a later day': (r) => [highRisk(r), signed('2030-01-01')(r)],
+      'a private beta, which has real people too': (r) => [
+        highRisk(r),
+        Object.assign(r.service, { phase: 'private-beta' }),
+      ],
+    },
+    meets: {
+      'an assessment that is finished': (r) => [highRisk(r), signed('2020-01-01')(r)],
+      'a service that is not used yet': (r) => [highRisk(r), Object.assign(r.service, { phase: 'alpha' })],
+      'a sign of risk that only recommends it': (r) => {
+        r.service.highRisk = ['large-scale']
+      },
+    },
+    facts: ['signOff', 'service/phase', 'service/highRisk'],
+  },
+  'identifier-outside-dpia': {
+    breaks: { 'risks of which none is about an identifier': (r) => [name(r), risks(['ip'], ['ip'])(r)] },
+    meets: {
+      'a risk about each identifier': (r) => [name(r), risks(['ip'], ['name'])(r)],
+      'a risk about all of them': (r) => [name(r), risks(['ip'], undefined)(r)],
+      'no risks yet, which is a gap': (r) => [name(r), risks()(r)],
+    },
+    facts: ['risk/risk-1/identifiers', 'identifier/name/plainName'],
+  },
+})

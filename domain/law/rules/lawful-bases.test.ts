@@ -1,0 +1,82 @@
+import type { Purpose, ServiceRecord } from '@/domain/record/record'
+import { describeRules } from '../rule-cases'
+import { lawfulBasisRules } from './lawful-bases'
+
+const on =
+  (...bases: NonNullable<Purpose['bases']>) =>
+  (r: ServiceRecord) =>
+    Object.assign(r.purposes[0] as object, { bases })
+const source = (words: string) => on({ basis: 'public-task', source: words })
+const notOurTask = 'Renting out a hall is no task of ours.'
+const publicTask = { basis: 'public-task', source: 'section 47 of the Prison Act 1952' } as const
+
+describeRules(lawfulBasisRules, {
+  'legal-source-missing': {
+    breaks: {
+      'a source that is still to be found': source('To be confirmed'),
+      'data protection law as the source': source('UK GDPR Article 6(1)(e)'),
+      'the Data Protection Act as the source': source('the Data Protection Act 2018'),
+      'a legal obligation without a law': on({ basis: 'legal-obligation', source: 'good practice' }),
+    },
+    meets: {
+      'the functions of a department': source('The functions of the Ministry as a government department'),
+      'a law that obliges': on({
+        basis: 'legal-obligation',
+        source: 'section 3 of the Public Records Act 1958',
+      }),
+      'a purpose of which another is the controller': (r) => [
+        source('TBC')(r),
+        Object.assign(r.purposes[0] as object, { role: 'processor' }),
+      ],
+    },
+    facts: ['purpose/security/bases'],
+  },
+  'recognised-interest-before-its-time': {
+    day: '2026-02-04',
+    breaks: { 'a recognised legitimate interest': on({ basis: 'recognised-legitimate-interest' }) },
+    facts: ['purpose/security/bases'],
+  },
+  'recognised-interest-for-own-task': {
+    breaks: {
+      'a department that gives no reason': on({ basis: 'recognised-legitimate-interest' }),
+      'a department whose public task it is too': on(publicTask, {
+        basis: 'recognised-legitimate-interest',
+        notPublicTask: notOurTask,
+      }),
+    },
+    meets: {
+      'a reason why it is no task of the department': on({
+        basis: 'recognised-legitimate-interest',
+        notPublicTask: notOurTask,
+      }),
+      'an organisation that is no public authority': (r) => [
+        on({ basis: 'recognised-legitimate-interest' })(r),
+        Object.assign(r.organisation, { kind: 'other' }),
+      ],
+    },
+    facts: ['purpose/security/bases', 'organisation/kind'],
+  },
+  'legitimate-interests-for-own-task': {
+    breaks: {
+      'a department that gives no reason': on({ basis: 'legitimate-interests', interest: 'Security' }),
+    },
+    meets: {
+      'a reason why it is no task of the department': on({
+        basis: 'legitimate-interests',
+        notPublicTask: notOurTask,
+      }),
+    },
+    facts: ['purpose/security/bases', 'organisation/kind'],
+  },
+  'joint-controllers-arrangement': {
+    breaks: {
+      'joint controllers of whom nothing is said': (r) =>
+        Object.assign(r.purposes[0] as object, { role: 'joint' }),
+    },
+    meets: {
+      'what each of them does': (r) =>
+        Object.assign(r.purposes[0] as object, { role: 'joint', roleDetail: 'They answer requests.' }),
+    },
+    facts: ['purpose/security/roleDetail', 'purpose/security/role'],
+  },
+})

@@ -1,0 +1,109 @@
+import type { Purpose, ServiceRecord } from '@/domain/record/record'
+import type { LawfulBasis } from '@/domain/record/vocabulary/lawful-bases'
+import type { Breach, Rule } from '../rule'
+import { ownPurposes } from '../used-for'
+
+type Basis = NonNullable<Purpose['bases']>[number]
+
+const isPublicAuthority = ({ organisation: { kind } }: ServiceRecord) =>
+  kind !== undefined && kind !== 'other'
+
+function purposesOn(record: ServiceRecord, wrong: (basis: Basis, purpose: Purpose) => boolean): Purpose[] {
+  return ownPurposes(record).filter((purpose) => purpose.bases?.some((basis) => wrong(basis, purpose)))
+}
+
+/** The purposes for which a public authority relies on an interest without saying that it is not its own task. */
+function interestsForOwnTasks(record: ServiceRecord, interest: LawfulBasis): Breach[] {
+  if (!isPublicAuthority(record)) return []
+  return purposesOn(record, ({ basis, notPublicTask }, { bases = [] }) => {
+    return basis === interest && (!notPublicTask || bases.some((other) => other.basis === 'public-task'))
+  }).map(({ id, name, bases = [] }) => {
+    const both = bases.some(({ basis }) => basis === 'public-task')
+    return {
+      text: both
+        ? `To ${name}: it is recorded as a public task too, so rely on that alone`
+        : `To ${name}: rely on public task, or say why this is not one of your tasks`,
+      facts: [`purpose/${id}/bases`, 'organisation/kind'],
+    }
+  })
+}
+
+const toBeFound = /\b(to be (confirmed|decided|added|found)|tb[ac]|not known|unknown|n\/a|none)\b/i
+const dataProtectionLaw = /^(the )?(uk )?(gdpr|general data protection regulation|data protection act)\b/i
+const namesLaw =
+  /\b(acts?|regulations?|orders?|rules?|measure|statute|legislation|directions?|directive|section|article|paragraph|schedule|common law|court|law)\b/i
+
+/** Why a source does not lay down the task or duty, or nothing if it may. */
+function wrongSource({ basis, source }: Basis): string | undefined {
+  if (!source || (basis !== 'public-task' && basis !== 'legal-obligation')) return undefined
+  if (toBeFound.test(source)) return 'find the law behind it'
+  if (dataProtectionLaw.test(source))
+    return 'name the law that gives you the task or duty, not data protection law'
+  if (basis === 'legal-obligation' && !namesLaw.test(source)) return 'name the law that says you must'
+  return undefined
+}
+
+/** UK GDPR Article 6: which basis may be relied on, by whom and with what behind it. */
+export const lawfulBasisRules: readonly Rule[] = [
+  {
+    id: 'legal-source-missing',
+    title: 'Name the law behind each public task and legal obligation',
+    provision: 'source-in-law',
+    appliesTo: 'Purposes on the basis of a public task or a legal obligation',
+    severity: 'must',
+    why: 'These two bases count only if another law lays the task or duty down. Data protection law itself gives none.',
+    check: (record) =>
+      ownPurposes(record).flatMap(({ id, name, bases = [] }) => {
+        const wrong = [...new Set(bases.flatMap((basis) => wrongSource(basis) ?? []))]
+        return wrong.length > 0
+          ? { text: `To ${name}: ${wrong.join('; ')}`, facts: [`purpose/${id}/bases`] }
+          : []
+      }),
+  },
+  {
+    id: 'recognised-interest-before-its-time',
+    title: 'Do not rely on a recognised legitimate interest before it was law',
+    provision: 'six-lawful-bases',
+    appliesTo: 'Purposes on the basis of a recognised legitimate interest',
+    severity: 'must',
+    why: 'There was no such basis until 5 February 2026.',
+    check: (record) =>
+      purposesOn(record, ({ basis }) => basis === 'recognised-legitimate-interest').map(({ id, name }) => ({
+        text: `To ${name}: name another basis on a day before 5 February 2026`,
+        facts: [`purpose/${id}/bases`],
+      })),
+  },
+  {
+    id: 'recognised-interest-for-own-task',
+    title: 'Do not use a recognised legitimate interest for your own public tasks',
+    provision: 'recognised-interests',
+    appliesTo: 'Purposes of public authorities on the basis of a recognised legitimate interest',
+    severity: 'must',
+    why: 'The law keeps this basis from public authorities that perform their tasks. They have public task instead.',
+    check: (record) => interestsForOwnTasks(record, 'recognised-legitimate-interest'),
+  },
+  {
+    id: 'legitimate-interests-for-own-task',
+    title: 'Do not use legitimate interests for your own public tasks',
+    provision: 'interests-of-public-authorities',
+    appliesTo: 'Purposes of public authorities on the basis of legitimate interests',
+    severity: 'must',
+    why: 'The law keeps this basis from public authorities that perform their tasks. They have public task instead.',
+    check: (record) => interestsForOwnTasks(record, 'legitimate-interests'),
+  },
+  {
+    id: 'joint-controllers-arrangement',
+    title: 'Say what joint controllers have arranged',
+    provision: 'joint-controllers',
+    appliesTo: 'Purposes that you decide together with another organisation',
+    severity: 'must',
+    why: 'Joint controllers must agree who does what, and the essence of it must be open to people.',
+    check: ({ purposes }) =>
+      purposes
+        .filter(({ role, roleDetail }) => role === 'joint' && !roleDetail)
+        .map(({ id, name }) => ({
+          text: `To ${name}: say which of the joint controllers does what`,
+          facts: [`purpose/${id}/roleDetail`, `purpose/${id}/role`],
+        })),
+  },
+]

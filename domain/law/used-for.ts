@@ -1,0 +1,26 @@
+import type { Choice, Identifier, Purpose, ServiceRecord } from '@/domain/record/record'
+
+/** What an identifier is used for, anywhere that it is held. */
+export function purposesOf(record: ServiceRecord, identifier: Identifier): Purpose[] {
+  const elsewhere = record.holdings
+    .filter((holding) => holding.identifier === identifier.id)
+    .flatMap(({ purposes = [] }) => purposes)
+  const ids = new Set([...(identifier.purposes ?? []), ...elsewhere])
+  return record.purposes.filter(({ id }) => ids.has(id))
+}
+
+/** The identifiers that a purpose uses, anywhere that they are held. */
+export function identifiersFor(record: ServiceRecord, purpose: Purpose): Identifier[] {
+  return record.identifiers.filter((identifier) => purposesOf(record, identifier).includes(purpose))
+}
+
+/** The purposes for which the organisation itself answers under the UK GDPR. */
+export function ownPurposes(record: ServiceRecord): Purpose[] {
+  return record.purposes.filter(({ role, regime }) => role !== 'processor' && regime !== 'part-3')
+}
+
+/** The choices that govern an identifier, anywhere that it is held. */
+export function choicesFor(record: ServiceRecord, { id }: Identifier): Choice[] {
+  const held = new Set(record.holdings.flatMap(({ identifier, choice }) => (identifier === id ? choice : [])))
+  return record.choices.filter((choice) => choice.identifiers?.includes(id) || held.has(choice.id))
+}
