@@ -22,6 +22,7 @@ const small = '/services/request-a-court-transcript'
 const added: { readonly [kind in KindName]?: Record<string, string> } = {
   contact: { topic: 'general', name: 'Data desk' },
   signOff: { item: 'dpo-advice', name: 'Amina Khan' },
+  exception: { rule: 'logs-kept-too-long' },
 }
 
 const below = (base: string) => (path: string) => `${base}/${path}`
@@ -73,7 +74,13 @@ test.describe('for an editor', () => {
     test.slow()
     const pages = [...sections.map(({ id }) => id), 'catalogue', 'catalogue/nginx-access-log']
     const steps = serviceSteps.map(({ id }) => `describe/${id}`)
-    const addresses = ['/services', '/services/new', service, ...[...pages, ...steps].map(below(service))]
+    const addresses = [
+      '/services',
+      '/services/new',
+      '/rules',
+      service,
+      ...[...pages, ...steps].map(below(service)),
+    ]
     await visit(addresses, { page, hasNoAccessibilityDefects })
   })
 

@@ -9,6 +9,7 @@ import {
   addService,
   answerForAccessLog,
   describeService,
+  recordException,
 } from './recording'
 import { newName } from './services'
 
@@ -65,6 +66,15 @@ test('a team records its service, and its documents say what was recorded', asyn
 
   await test.step('add a cookie from the catalogue', async () => {
     await addCookie(page, service)
+  })
+
+  await test.step('see which rule the log breaks, and record an exception that was approved', async () => {
+    await recordException(page, service, /nginx access log: keep it for at least 90 days, not 30 days/i)
+    await page.goto(`${service}/rules`)
+    const covered = page.getByRole('listitem').filter({ hasText: /nginx access log: keep it for at least/i })
+    await covered.getByText(/^Why/).click()
+    await expect(covered).toContainText('approved by Chief information security officer until 31 December')
+    await hasNoAccessibilityDefects()
   })
 
   await test.step('complete a section', async () => {

@@ -169,3 +169,20 @@ export async function addCookie(page: Page, service: string): Promise<void> {
   await expect(row(page, 'Cookie choices (cookies_policy)')).toContainText('Browser')
   await expect(row(page, 'cookies_preferences_set')).toHaveCount(0)
 }
+
+/** Records an approved exception for the finding with these words, from the page of the rules. */
+export async function recordException(page: Page, service: string, words: RegExp): Promise<void> {
+  await page.goto(`${service}/rules`)
+  const finding = page.getByRole('listitem').filter({ hasText: words })
+  await finding.getByText(/^Why/).click()
+  await finding.getByRole('link', { name: 'Record an exception' }).click()
+  await onPage(page, 'What is the exception?')
+  await expect(page.getByLabel('Keeping security logs for less time than the guidance asks')).toBeChecked()
+  await expect(page.getByLabel('nginx access log')).toBeChecked()
+  await answer(page, 'What is the exception?', { Why: 'The platform allows no more.' })
+  await answer(page, 'Who approved it?', {
+    'Who approved it': 'Chief information security officer',
+    'When it was approved': '1 9 2026',
+    'Until when it holds': `31 12 ${new Date().getFullYear() + 1}`,
+  })
+}
