@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/button/button'
 import { Table } from '@/components/table/table'
 import type { KindName } from '@/domain/record/field'
@@ -23,8 +24,16 @@ const headings: Record<KindName, string> = {
   exception: 'Exceptions',
 }
 
-/** The things of one kind, each with its links, and the button that adds another. */
-export function EntryList({ loaded, kind }: { loaded: Loaded; kind: KindName }) {
+/** The things of one kind, each with its links, and the button that adds another. `note` says more below a name. */
+export function EntryList({
+  loaded,
+  kind,
+  note,
+}: {
+  loaded: Loaded
+  kind: KindName
+  note?: (id: string) => ReactNode
+}) {
   const { record, base, may, titleOf } = loaded
   const { a, noun, plural } = kindOf(kind)
   const entries = entriesOf(record, kind)
@@ -55,6 +64,7 @@ export function EntryList({ loaded, kind }: { loaded: Loaded; kind: KindName }) 
                         Kept by the organisation for all services
                       </div>
                     )}
+                    {note?.(entry.id)}
                   </>
                 ),
               },

@@ -6,13 +6,24 @@ import { currentActor, isDemo } from './actor'
 import { Shell } from './shell'
 import { hostOrganisation } from './sign-in/host-organisation'
 
-/** A page of words that everybody may read: with their navigation for those who are signed in, without for others. */
-export async function PublicShell({ title, children }: { title: string; children: ReactNode }) {
+/**
+ * A page that everybody may read: with their navigation for those who are signed in, without for others. Words are
+ * set in a narrow column; `wide` is for tables.
+ */
+export async function PublicShell({
+  title,
+  wide = false,
+  children,
+}: {
+  title: string
+  wide?: boolean
+  children: ReactNode
+}) {
   const content = (
     <>
       <PageTitle title={title} />
       <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">{children}</div>
+        <div className={wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>{children}</div>
       </div>
     </>
   )

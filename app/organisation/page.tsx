@@ -7,6 +7,7 @@ import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
+import { CheckedOn } from './checked-on'
 
 /** What the organisation says once for all its services: itself, its contacts, shared systems and statements. */
 export default async function OrganisationPage() {
@@ -40,7 +41,14 @@ export default async function OrganisationPage() {
       {kindNames
         .filter((kind) => kindOf(kind).mayBeShared)
         .map((kind) => (
-          <EntryList key={kind} loaded={loaded} kind={kind} />
+          <EntryList
+            key={kind}
+            loaded={loaded}
+            kind={kind}
+            {...(kind === 'contact' && {
+              note: (id: string) => <CheckedOn record={record} id={id} findings={found} />,
+            })}
+          />
         ))}
     </Shell>
   )

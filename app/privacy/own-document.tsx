@@ -6,7 +6,7 @@ import { PublicShell } from '../_server/public-shell'
 /** A document about the inventory itself, as a page that everybody may read. */
 export function OwnDocument({ doc }: { doc: Doc }) {
   return (
-    <PublicShell title={doc.title}>
+    <PublicShell title={doc.title} wide>
       <h1 className="govuk-heading-l">{doc.title}</h1>
       {/* Written by the one HTML writer, which escapes all text. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}

@@ -52,6 +52,18 @@ for (const name of ['state', 'nonce', 'code_challenge']) {
   })
 }
 
+test('the cookies of the way to the issuer and of the session are those of the cookies page', async ({
+  page,
+  request,
+}) => {
+  await journey.leave(request)
+  const onTheWay = (await request.storageState()).cookies.map(({ name }) => name)
+  await page.goto(`${journey.url}/cookies`)
+  const shown = await page.getByRole('table').getByRole('rowheader').allInnerTexts()
+  expect(shown.toSorted()).toEqual(['session', ...onTheWay].toSorted())
+  expect(onTheWay).toHaveLength(4)
+})
+
 test('nothing that is asked of the issuer comes from the address of the link', async ({ request }) => {
   const asked = 'redirect_uri=https%3A%2F%2Felsewhere.example&scope=openid+phone'
   const address = `${journey.url}/api/auth/signin/oidc?${asked}`

@@ -13,6 +13,7 @@ import { foundIn } from '../found'
 import { GapList } from '../gap-list'
 import type { Loaded } from '../loaded'
 import { ThreeQuestions } from '../three-questions'
+import { UsedBy } from '../used-by'
 
 /** Everything recorded about one thing, with the links that change it. */
 export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName; id: string }) {
@@ -45,6 +46,9 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
         titleOf={titleOf}
         {...(may('change') && { changePage: (step: string) => `${page}/${step}` })}
       />
+      {loaded.place.kind === 'organisation' && (kind === 'system' || kind === 'party') && (
+        <UsedBy record={record} kind={kind} id={id} />
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={section}>
           Back to the list

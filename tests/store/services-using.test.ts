@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { addEntry } from '@/prisma/entries'
+import { addSharedEntry } from '@/prisma/organisation'
+import { createService } from '@/prisma/services'
+import { servicesUsing } from '@/prisma/services-using'
+import { testDatabase } from '../support/test-database'
+import { exampleOrganisation, valueIn } from './example'
+
+const { db } = await testDatabase()
+
+test('a shared supplier is used by the service whose data is in a shared system that it runs', async () => {
+  const { officer, editor, stranger, slug } = await exampleOrganisation(db)
+  const party = valueIn(await addSharedEntry(db, officer, 'party', { name: 'Supplier' }))
+  const log = valueIn(await addSharedEntry(db, officer, 'system', { name: 'Log', party }))
+  expect(await servicesUsing(db, officer, party)).toEqual({ services: [], others: 0 })
+  const answers = { kind: 'ip-address', plainName: 'IP address' }
+  const identifier = valueIn(await addEntry(db, editor, slug, 'identifier', answers))
+  valueIn(await addEntry(db, editor, slug, 'holding', { identifier, system: log }))
+  const named = { services: [{ slug, name: 'Visit someone' }], others: 0 }
+  expect(await servicesUsing(db, officer, log)).toEqual(named)
+  expect(await servicesUsing(db, officer, party)).toEqual(named)
+
+  const [{ teamId = '' } = {}] = stranger.memberships
+  const other = valueIn(await createService(db, stranger, { name: 'Get a transcript', teamId }))
+  valueIn(await addEntry(db, stranger, other, 'sharing', { recipient: party }))
+  expect((await servicesUsing(db, officer, party)).services.map((service) => service.slug)).toEqual([
+    other,
+    slug,
+  ])
+  expect(await servicesUsing(db, editor, party)).toEqual({ ...named, others: 1 })
+  const elsewhere = await exampleOrganisation(db)
+  expect(await servicesUsing(db, elsewhere.officer, party)).toEqual({ services: [], others: 0 })
+})
