@@ -27,7 +27,7 @@ test.each(['http', '-1', '0', '80.5', '65536'])('what is no port is refused: %s'
 test.each([
   ['TRUSTED_PROXIES', 'yes'],
   ['TRUSTED_PROXIES', '-1'],
-  ['LIMIT_IMPORT', '0'],
+  ['LIMIT_SIGN_IN_PERSON', '0'],
   ['LIMIT_EXPORT', 'many'],
 ])('what is no number is refused: %s=%s', (name, value) =>
   expect(() => from({ [name]: value })).toThrow(`${name} is “${value}”`),

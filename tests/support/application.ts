@@ -18,7 +18,6 @@ export type Application = {
 export const unlimited = {
   LIMIT_SIGN_IN_ADDRESS: '100000',
   LIMIT_SIGN_IN_PERSON: '100000',
-  LIMIT_IMPORT: '100000',
   LIMIT_EXPORT: '100000',
 }
 

@@ -7,7 +7,6 @@ import { cookieSecret } from '../sign-in/cookies'
 const mostOften = {
   LIMIT_SIGN_IN_ADDRESS: 300,
   LIMIT_SIGN_IN_PERSON: 30,
-  LIMIT_IMPORT: 30,
   LIMIT_EXPORT: 300,
 }
 
