@@ -102,6 +102,6 @@ test('a preset in conflict with the guidance is told once, to the owner of the p
   const found = findings(record, '2026-11-22').filter(({ rule }) => rule.includes('kept-too-short'))
   expect(found).toMatchObject([{ rule: 'platform-logs-kept-too-short', mender: 'platform-owner' }])
   expect(found[0]?.text).toBe(
-    'nginx access log: it keeps logs for 30 days, but public services need 90 days, and services for staff need 13 months. The guidance on accounting says 6 months.',
+    'nginx access log: it keeps logs for 30 days, but public services need 90 days, and services for staff need 13 months (the guidance on accounting says 6 months)',
   )
 })

@@ -9,7 +9,7 @@ import { type Stated, statedRetentions } from '../stated'
 /** The logging guidance; the accounting guidance asks for 6 months and the same maximum, and says that it is general. */
 const minimum = { public: 'P90D', staff: 'P13M' } as const
 const maximum = 'P2Y'
-const accounting = 'The guidance on accounting says 6 months.'
+const accounting = 'the guidance on accounting says 6 months'
 
 /** How long security logs are kept, and who answers for them: MoJ guidance on logging and monitoring. */
 export const securityLogRules: readonly Rule[] = [
@@ -19,13 +19,13 @@ export const securityLogRules: readonly Rule[] = [
     provision: 'moj-logging',
     appliesTo: 'Logs of a service: at least 90 days if the public uses it, 13 months if staff sign in to it',
     severity: 'should',
-    why: `An attack is often found late. Without its log, nobody can say what happened. ${accounting}`,
+    why: `An attack is often found late. Without its log, nobody can say what happened. The logging guidance sets this time; ${accounting}.`,
     check: underMojGuidance((record) => {
       const least = leastFor(record)
       return logs(record, (days) => days < daysOf(least))
         .filter(({ kind, system }) => kind === 'holding' || system.shared !== true)
         .map(({ kind, id, title, value }) => ({
-          text: `${title}: keep it for at least ${periodInWords(least)}, not ${lengthInWords(value)}. ${accounting}`,
+          text: `${title}: keep it for at least ${periodInWords(least)}, not ${lengthInWords(value)} (${accounting})`,
           facts: [`${kind}/${id}/stages`, 'service/audience'],
         }))
     }),
@@ -50,7 +50,7 @@ export const securityLogRules: readonly Rule[] = [
     provision: 'moj-logging',
     appliesTo: 'Shared systems that are logs, by the time that they usually keep data',
     severity: 'should',
-    why: `Services cannot change how long a platform keeps their logs. Logs of public services need 90 days, and of services for staff 13 months. ${accounting}`,
+    why: `Services cannot change how long a platform keeps their logs. Logs of public services need 90 days, and of services for staff 13 months; ${accounting}.`,
     check: underMojGuidance((record) =>
       logs(record, (days) => days < daysOf(minimum.staff))
         .filter(({ kind, system }) => kind === 'system' && system.shared === true)
@@ -59,7 +59,7 @@ export const securityLogRules: readonly Rule[] = [
           const forStaff = 'services for staff need 13 months'
           const need = enoughForPublic ? forStaff : `public services need 90 days, and ${forStaff}`
           return {
-            text: `${title}: it keeps logs for ${lengthInWords(value)}, but ${need}. ${accounting}`,
+            text: `${title}: it keeps logs for ${lengthInWords(value)}, but ${need} (${accounting})`,
             facts: [`system/${id}/stages`],
           }
         }),
