@@ -1,6 +1,6 @@
 import { applicableRecord } from '@/domain/record/applicable'
 import { contactsOn } from '@/domain/record/contacts-on-day'
-import { type Held, heldCopies } from '@/domain/record/held'
+import { type Held, heldCopiesOfEach } from '@/domain/record/held'
 import type {
   Contact,
   Identifier,
@@ -40,7 +40,7 @@ export function materialFor(whole: ServiceRecord, date: string): Material {
     byId(record.people),
     byId(record.identifiers),
   ]
-  const copies = new Map(record.identifiers.map(({ id }) => [id, heldCopies(record, id)]))
+  const copies = heldCopiesOfEach(record)
   const copiesOf = ({ id }: Identifier) => copies.get(id) ?? []
   return {
     record,

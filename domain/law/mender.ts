@@ -1,6 +1,6 @@
 import { kindNames } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
-import { entriesOf } from '@/domain/record/references'
+import { entryOf } from '@/domain/record/references'
 
 /** Who can mend something: the service's team, the owner of a shared system, or an administrator. */
 export type Mender = 'team' | 'platform-owner' | 'administrator'
@@ -16,7 +16,7 @@ export function menderOf(record: ServiceRecord, fact: string): Mender {
   const [kind, id] = fact.split('/')
   if (kind === 'organisation') return 'administrator'
   const name = kindNames.find((known) => known === kind)
-  const shared = name && entriesOf(record, name).some((entry) => entry.id === id && entry.shared === true)
+  const shared = name && entryOf(record, name, id ?? '')?.shared === true
   if (!shared) return 'team'
   return name === 'system' ? 'platform-owner' : 'administrator'
 }

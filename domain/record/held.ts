@@ -38,10 +38,29 @@ export function accessOf(holding: Holding, system: System): Stated<Access> | und
 
 /** Every copy of an identifier, in the order recorded. */
 export function heldCopies(record: ServiceRecord, identifierId: string): Held[] {
+  return copiesAmong(
+    record,
+    record.holdings.filter(({ identifier }) => identifier === identifierId),
+  )
+}
+
+/** The same for every identifier at once, by its id; one that is held nowhere is not among them. */
+export function heldCopiesOfEach(record: ServiceRecord): Map<string, Held[]> {
+  const copies = new Map<string, Held[]>()
+  for (const held of copiesAmong(record, record.holdings)) {
+    const { identifier } = held.holding
+    const before = copies.get(identifier)
+    if (before) before.push(held)
+    else copies.set(identifier, [held])
+  }
+  return copies
+}
+
+function copiesAmong(record: ServiceRecord, holdings: readonly Holding[]): Held[] {
   const systems = new Map(record.systems.map((system) => [system.id, system]))
-  return record.holdings.flatMap((holding) => {
+  return holdings.flatMap((holding) => {
     const system = systems.get(holding.system)
-    if (holding.identifier !== identifierId || !system) return []
+    if (!system) return []
     return [{ holding, system, retention: retentionOf(holding, system), access: accessOf(holding, system) }]
   })
 }

@@ -3,7 +3,7 @@ import type { Field, KindName, Values } from './field'
 import { kindOf } from './kinds'
 import { periodInWords } from './period'
 import type { ServiceRecord } from './record'
-import { entriesOf } from './references'
+import { entryOf } from './references'
 import { placeNames } from './vocabulary/place-names'
 
 /** Finds what something is called, by its kind and id. */
@@ -12,7 +12,7 @@ export type TitleOf = (kind: KindName, id: string) => string
 /** Titles out of a record; something that is not there any more is shown by its id. A holding is named by its two ends. */
 export function titlesIn(record: ServiceRecord): TitleOf {
   return function titleOf(kind: KindName, id: string): string {
-    const entry = entriesOf(record, kind).find((found) => found.id === id)
+    const entry = entryOf(record, kind, id)
     if (!entry) return id
     if (kind !== 'holding') return kindOf(kind).title(entry)
     const ends = `${titleOf('identifier', String(entry.identifier))} in ${titleOf('system', String(entry.system))}`

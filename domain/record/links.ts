@@ -4,11 +4,11 @@ import { kindNames, kindOf } from './kinds'
 import { organisationSteps } from './kinds/organisation'
 import { serviceSteps } from './kinds/service'
 import type { ServiceRecord } from './record'
-import { entriesOf } from './references'
+import { entryOf } from './references'
 
 /** The page on which a thing is shown: of the service, or of the organisation when it is shared. */
 export function entryPage(record: ServiceRecord, kind: KindName, id: string): string {
-  const shared = entriesOf(record, kind).some((entry) => entry.id === id && entry.shared === true)
+  const shared = entryOf(record, kind, id)?.shared === true
   const base = shared ? '/organisation' : `/services/${record.service.slug}`
   return `${base}/${kindOf(kind).plural}/${id}`
 }

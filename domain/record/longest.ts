@@ -15,8 +15,21 @@ function stagePeriod({ measure, period, longestPeriod }: Stage): string | undefi
   return measure === 'exactly' || measure === 'up-to' ? period : undefined
 }
 
+/** A record has few different periods, and to sort what is kept asks for each of them many times. */
+const counted = new Map<string, number>()
+
 /** How many days these ISO 8601 periods take one after the other. */
 export function daysOf(...periods: string[]): number {
+  const key = periods.join()
+  const known = counted.get(key)
+  if (known !== undefined) return known
+  if (counted.size >= 1000) counted.clear()
+  const days = countDays(periods)
+  counted.set(key, days)
+  return days
+}
+
+function countDays(periods: string[]): number {
   try {
     const end = periods.reduce((day, period) => day.add(period), start)
     return start.until(end).total('days')

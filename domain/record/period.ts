@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 
 const units = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const
-const written = /^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/
+const written = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+
+const numbers = new Intl.NumberFormat('en-GB')
 
 /** Whether this is a length of time in ISO 8601, in whole units and longer than nothing. */
 export function isPeriod(value: string): boolean {
@@ -15,10 +17,14 @@ export function isPeriod(value: string): boolean {
 
 /** `P1Y6M` as “1 year and 6 months”, in the units in which it was recorded: 90 days stay 90 days. */
 export function periodInWords(period: string): string {
-  const duration = Temporal.Duration.from(period)
-  const parts = units.flatMap((unit) => {
-    const count = duration[unit]
-    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${count === 1 ? unit.slice(0, -1) : unit}`]
+  const counts =
+    written
+      .exec(period)
+      ?.slice(1)
+      .map((count) => Number(count ?? 0)) ?? []
+  const parts = units.flatMap((unit, index) => {
+    const count = counts[index] ?? 0
+    return count === 0 ? [] : [`${numbers.format(count)} ${count === 1 ? unit.slice(0, -1) : unit}`]
   })
   const last = parts.pop() ?? ''
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`

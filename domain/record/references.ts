@@ -36,6 +36,20 @@ export function entriesOf(record: ServiceRecord, name: KindName): Listed[] {
   return record[kindOf(name).plural as keyof ServiceRecord] as unknown as Listed[]
 }
 
+/** Of each list that was asked for a thing, its things by id. A thing of a list is not replaced in place. */
+const indexes = new WeakMap<readonly Listed[], Map<string, Listed>>()
+
+/** The thing of a kind with this id, found without going through all the others. */
+export function entryOf(record: ServiceRecord, name: KindName, id: string): Listed | undefined {
+  const entries = entriesOf(record, name)
+  let index = indexes.get(entries)
+  if (index?.size !== entries.length) {
+    index = new Map(entries.map((entry) => [entry.id, entry]))
+    indexes.set(entries, index)
+  }
+  return index.get(id)
+}
+
 /** Which things of a record refer to this one; a thing that something refers to cannot be removed. */
 export function usesOf(
   record: ServiceRecord,
