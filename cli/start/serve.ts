@@ -60,7 +60,7 @@ function welcome(way: SignInWay): string {
 }
 
 /** What a sender may take, in milliseconds, before its connection is closed: one that dribbles holds no place for long. */
-const patience = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 
 /** What a request may still take after the signal, in milliseconds. */
 const grace = 5_000

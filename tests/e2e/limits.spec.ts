@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
@@ -71,4 +73,14 @@ test('from one address people can sign in so often, whatever the request says of
     expect((await signIn('nobody', from(time))).headers().location).toMatch(/^\/sign-in/)
   await expectTooOften(await signIn('nobody', from(7)))
   expect((await signIn('nobody', '192.0.2.78')).status()).toBe(303)
+})
+
+test('who begins a request and does not end it is not waited for', async () => {
+  const socket = connect(Number(new URL(application.url).port))
+  socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n')
+  expect(await text(socket)).toMatch(/^HTTP\/1.1 408 /)
+})
+
+test('an address of 20,000 characters is refused', async () => {
+  expect((await request.get(`/${'x'.repeat(20_000)}`)).status()).toBe(431)
 })

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
 import { startTlsTerminator, type TlsTerminator } from '../support/tls-terminator'
 
-const observatory = 'node_modules/@mdn/mdn-http-observatory'
+const observatory = dirname(createRequire(import.meta.url).resolve('@mdn/mdn-http-observatory'))
 
 type Scan = { scan: { grade: string }; tests: Record<string, { pass: boolean; result: string }> }
 
@@ -35,11 +36,11 @@ test.afterAll(async () => {
 
 test('MDN’s HTTP Observatory gives its best grade', async () => {
   // Its install script would fetch the list of hosts that browsers know to be HTTPS only; this host is not on it.
-  const preloaded = join(observatory, 'conf/hsts-preload.json')
+  const preloaded = join(observatory, '../conf/hsts-preload.json')
   if (!existsSync(preloaded)) writeFileSync(preloaded, '{}')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(observatory, 'src/scan.js'), terminator.host],
+    [join(observatory, 'scan.js'), terminator.host],
     { env: { ...process.env, NODE_EXTRA_CA_CERTS: terminator.certificate } },
   )
   const { scan, tests } = JSON.parse(stdout) as Scan

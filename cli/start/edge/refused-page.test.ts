@@ -36,6 +36,7 @@ test.each([
   expect(status).toBe(Number(path.split('/')[1]))
   expect(text).toContain(`<h1 class="govuk-heading-l">${heading}</h1>`)
   expect(text).toContain(`<title>${heading} – Privacy inventory</title>`)
+  expect(text).toContain('This is a demo. Do not enter real data.')
 })
 
 test('a page that is not refused, and an answer for a program, stay as they are', async () => {
