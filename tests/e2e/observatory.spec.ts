@@ -8,7 +8,8 @@ import { type Application, freePort, startApplication } from '../support/applica
 import { expect, test } from '../support/browser-test'
 import { startTlsTerminator, type TlsTerminator } from '../support/tls-terminator'
 
-const observatory = dirname(createRequire(import.meta.url).resolve('@mdn/mdn-http-observatory'))
+const require = createRequire(import.meta.url)
+const observatory = dirname(require.resolve('@mdn/mdn-http-observatory'))
 
 type Scan = { scan: { grade: string }; tests: Record<string, { pass: boolean; result: string }> }
 
