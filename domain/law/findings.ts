@@ -3,7 +3,7 @@ import { factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type Excuse, excuseFor } from './exceptions'
 import { type Mender, menderOf } from './mender'
-import { inForce } from './provision'
+import { inForce, type Provision } from './provision'
 import { provisions } from './provisions'
 import type { Breach, Rule, Severity } from './rule'
 import { rules } from './rules'
@@ -17,13 +17,20 @@ export type Finding = Breach & {
   excuse: Excuse | undefined
 }
 
-/** All that is wrong in a record on a day (`YYYY-MM-DD`), and why: the breaches of every rule in force. */
+/** All that is wrong in a record on a day (`YYYY-MM-DD`), and why: the breaches of every rule that counts. */
 export function findings(record: ServiceRecord, day: string): Finding[] {
   // An answer to a question that no longer applies breaks nothing.
   const applicable = applicableRecord(record)
   return rules
-    .filter((rule) => inForce(provisions[rule.provision], day))
+    .filter((rule) => counts(provisions[rule.provision], record, day))
     .flatMap((rule) => findingsOf(rule, applicable, day))
+}
+
+/** Whether a provision holds on the day, and is not guidance that the organisation has said that it does not follow. */
+function counts(provision: Provision, { organisation }: ServiceRecord, day: string): boolean {
+  return (
+    inForce(provision, day) && !(provision.guidance === 'moj' && organisation.securityGuidance === 'other')
+  )
 }
 
 function findingsOf(rule: Rule, record: ServiceRecord, day: string): Finding[] {

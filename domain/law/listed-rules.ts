@@ -20,6 +20,7 @@ export type ListedRule = {
   from: string
   until?: string
   certainty: Certainty
+  guidance?: 'moj'
 }
 
 /** Every rule with its source, for pages, pipelines and the documentation. */
@@ -41,7 +42,8 @@ export function rulesInMarkdown(): string {
   return `# Rules
 
 The ${listed.length} rules that every record is checked by. This file is written by \`npm run -s inventory -- rules\`.
-A rule counts only between its dates. None of this is legal advice.
+A rule counts only between its dates. One that rests on guidance of the Ministry of Justice counts unless the organisation has
+said that it follows other guidance. None of this is legal advice.
 
 ${parts.join('\n')}`
 }

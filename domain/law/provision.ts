@@ -16,6 +16,8 @@ export type Provision = {
   /** Last day on which it holds; none while it has no end. */
   until?: string
   certainty: Certainty
+  /** Whose guidance it is, if an organisation may follow another's instead: the question `securityGuidance`. */
+  guidance?: 'moj'
 }
 
 /** Whether something holds on a day (`YYYY-MM-DD`); its first and last day included. */

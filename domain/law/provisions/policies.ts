@@ -9,6 +9,7 @@ export const policies = {
     source: 'policy',
     from: '2020-01-01',
     certainty: 'primary-text',
+    guidance: 'moj',
   },
   'information-asset-owners': {
     title: 'The role of information asset owners in government',

@@ -10,6 +10,7 @@ export const securityGuidance = {
     source: 'policy',
     from: '2020-01-01',
     certainty: 'primary-text',
+    guidance: 'moj',
   },
   'moj-triage-standards': {
     title: 'Deleting records automatically when their time is over',
@@ -18,5 +19,6 @@ export const securityGuidance = {
     source: 'policy',
     from: '2020-01-01',
     certainty: 'primary-text',
+    guidance: 'moj',
   },
 } as const satisfies Record<string, Provision>

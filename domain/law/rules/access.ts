@@ -3,7 +3,6 @@ import type { Access } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
 import { isLog } from '@/domain/record/vocabulary/logs'
-import { underMojGuidance } from '../moj-guidance'
 import type { Breach, Rule } from '../rule'
 import { isKept, statedAccess } from '../stated'
 
@@ -34,16 +33,15 @@ export const accessRules: readonly Rule[] = [
     appliesTo: 'Everyone who may see or search the records of a log',
     severity: 'should',
     why: 'A raw log shows what each person did. Others can work from totals, or ask those who run the service.',
-    check: underMojGuidance((record) =>
+    check: (record) =>
       logReaders(
         record,
         ({ group }) => group !== 'operations' && group !== 'security',
         (who, found) =>
-          found.every(({ group }) => group === undefined)
+          found.some(({ group }) => group === undefined)
             ? `say which group they are in: ${who}`
-            : `do not let others than service operations and security operations see the raw log: ${who}`,
+            : `let only service operations and security operations see the raw log, not these: ${who}`,
       ),
-    ),
   },
   {
     id: 'raw-log-access-not-logged',
@@ -52,7 +50,7 @@ export const accessRules: readonly Rule[] = [
     appliesTo: 'Everyone who may see or search the records of a log',
     severity: 'should',
     why: 'If a log is misused, only a record of who looked at it can show that.',
-    check: underMojGuidance((record) =>
+    check: (record) =>
       logReaders(
         record,
         ({ logged }) => logged === 'no' || logged === 'not-known',
@@ -61,7 +59,6 @@ export const accessRules: readonly Rule[] = [
             ? `find out whether each look at the raw log is logged: ${who}`
             : `log each look at the raw log: ${who}`,
       ),
-    ),
   },
   {
     id: 'bulk-export-without-approval',
@@ -70,13 +67,12 @@ export const accessRules: readonly Rule[] = [
     appliesTo: 'Everyone who may export logs in bulk',
     severity: 'should',
     why: 'A copy elsewhere escapes the access rules and the retention of the log. The chief information security officer approves it first.',
-    check: underMojGuidance((record) =>
+    check: (record) =>
       logHolders(
         record,
         ({ mayExport, bulkExport }) => mayExport === true && !bulkExport,
         (who) => `record the approval for bulk export, or stop it: ${who}`,
       ),
-    ),
   },
   {
     id: 'access-approval-expired',

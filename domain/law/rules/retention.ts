@@ -2,7 +2,6 @@ import { retentionOf } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import { daysOf, longestDays } from '@/domain/record/longest'
 import type { ServiceRecord } from '@/domain/record/record'
-import { underMojGuidance } from '../moj-guidance'
 import type { Breach, Rule } from '../rule'
 import { isKept, statedRetentions } from '../stated'
 import { isVague } from '../vague-retention'
@@ -61,7 +60,7 @@ export const retentionRules: readonly Rule[] = [
     appliesTo: 'Data that is kept for less than a year and deleted by hand',
     severity: 'should',
     why: 'What somebody has to delete by hand every few weeks is soon forgotten. A system can do it on time.',
-    check: underMojGuidance((record) =>
+    check: (record) =>
       statedRetentions(record, 'stages', 'enforcement')
         .filter(
           ({ value }) =>
@@ -72,7 +71,6 @@ export const retentionRules: readonly Rule[] = [
           text: `${title}: delete it automatically, because it is kept for less than a year`,
           facts: [`${kind}/${id}/enforcement`, `${kind}/${id}/stages`],
         })),
-    ),
   },
   {
     id: 'kept-longer-than-needed',

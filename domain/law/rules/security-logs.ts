@@ -2,7 +2,6 @@ import { daysOf, longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
 import type { ServiceRecord } from '@/domain/record/record'
 import { isLog } from '@/domain/record/vocabulary/logs'
-import { underMojGuidance } from '../moj-guidance'
 import type { Rule } from '../rule'
 import { type Stated, statedRetentions } from '../stated'
 
@@ -20,7 +19,7 @@ export const securityLogRules: readonly Rule[] = [
     appliesTo: 'Logs of a service: at least 90 days if the public uses it, 13 months if staff sign in to it',
     severity: 'should',
     why: `An attack is often found late. Without its log, nobody can say what happened. The logging guidance sets this time; ${accounting}.`,
-    check: underMojGuidance((record) => {
+    check: (record) => {
       const least = leastFor(record)
       return logs(record, (days) => days < daysOf(least))
         .filter(({ kind, system }) => kind === 'holding' || system.shared !== true)
@@ -28,7 +27,7 @@ export const securityLogRules: readonly Rule[] = [
           text: `${title}: keep it for at least ${periodInWords(least)}, not ${lengthInWords(value)} (${accounting})`,
           facts: [`${kind}/${id}/stages`, 'service/audience'],
         }))
-    }),
+    },
   },
   {
     id: 'logs-kept-too-long',
@@ -37,12 +36,11 @@ export const securityLogRules: readonly Rule[] = [
     appliesTo: 'Logs, unless the chief information security officer has approved a longer time',
     severity: 'should',
     why: 'Old logs are rarely needed, and tell a great deal about people. Only an approval with an end allows more than 2 years.',
-    check: underMojGuidance((record) =>
+    check: (record) =>
       logs(record, (days) => days > daysOf(maximum)).map(({ kind, id, title, value }) => ({
         text: `${title}: keep it for 2 years at most, not ${lengthInWords(value)}, or record the approval`,
         facts: [`${kind}/${id}/stages`],
       })),
-    ),
   },
   {
     id: 'platform-logs-kept-too-short',
@@ -51,7 +49,7 @@ export const securityLogRules: readonly Rule[] = [
     appliesTo: 'Shared systems that are logs, by the time that they usually keep data',
     severity: 'should',
     why: `Services cannot change how long a platform keeps their logs. Logs of public services need 90 days, and of services for staff 13 months; ${accounting}.`,
-    check: underMojGuidance((record) =>
+    check: (record) =>
       logs(record, (days) => days < daysOf(minimum.staff))
         .filter(({ kind, system }) => kind === 'system' && system.shared === true)
         .map(({ id, title, value }) => {
@@ -63,7 +61,6 @@ export const securityLogRules: readonly Rule[] = [
             facts: [`system/${id}/stages`],
           }
         }),
-    ),
   },
   {
     id: 'log-owner-missing',
@@ -72,7 +69,7 @@ export const securityLogRules: readonly Rule[] = [
     appliesTo: 'Systems that are logs',
     severity: 'should',
     why: 'One person answers for all security logs, so that somebody can approve exceptions and decide who sees them.',
-    check: underMojGuidance((record) =>
+    check: (record) =>
       record.systems
         .filter((system) => isLog(system) && system.operator !== 'third-party')
         .filter(({ informationAssetOwner = '' }) => !securityOfficer.test(informationAssetOwner))
@@ -82,7 +79,6 @@ export const securityLogRules: readonly Rule[] = [
             : `${name}: record its information asset owner, the chief information security officer`,
           facts: [`system/${id}/informationAssetOwner`],
         })),
-    ),
   },
 ]
 

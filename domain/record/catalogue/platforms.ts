@@ -28,6 +28,7 @@ export const platforms: readonly CatalogueEntry[] = [
       kind: 'application-log',
       description: 'What the ingress controller and the application write, searchable in OpenSearch.',
       operator: 'shared-platform',
+      informationAssetOwner: 'Chief information security officer',
       stages: [{ measure: 'exactly', period: 'P366D', from: 'collected' }],
       disposal: 'deleted',
       enforcement: 'automatic',

@@ -33,8 +33,8 @@ export const organisationFields = {
     options: { govuk: 'GOV.UK', moj: 'Ministry of Justice', generic: 'Neither' },
   }),
   securityGuidance: choice({
-    label: 'Which guidance on security logs do your services follow?',
-    hint: 'Unless you select another, we check them by the guidance of the Ministry of Justice',
+    label: 'Which security guidance do your services follow?',
+    hint: 'Unless you select another, logs and deletion are checked by the guidance of the Ministry of Justice',
     options: { moj: 'Ministry of Justice security guidance', other: 'Other guidance' },
   }),
   welshScheme: webAddress({ label: 'Link to the Welsh language scheme' }),
