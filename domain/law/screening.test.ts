@@ -5,7 +5,7 @@ import { type Reason, screening } from './screening'
 
 const day = '2026-11-22'
 
-function after(...changes: ((record: ServiceRecord) => unknown)[]) {
+function screened(...changes: ((record: ServiceRecord) => unknown)[]) {
   const record = structuredClone(completeRecord)
   for (const change of changes) change(record)
   return screening(record, day)
@@ -25,7 +25,7 @@ const ids = (reasons: Reason[]) => reasons.map(({ id }) => id)
 const alone = (reasons: Reason[]) => ids(reasons.filter((reason) => reason.alone))
 
 test('an IP address in a log, for security, needs no assessment', () => {
-  expect(after()).toEqual({ outcome: 'not-required', reasons: [] })
+  expect(screened()).toEqual({ outcome: 'not-required', reasons: [] })
 })
 
 describe('an assessment is required alone by', () => {
@@ -41,7 +41,7 @@ describe('an assessment is required alone by', () => {
     ['targeting', [people({ vulnerable: 'People who are ill' }), purpose({ automation: 'profiling' })]],
     ['physical-harm', [said('physical-harm')]],
   ])('%s', (id, changes) => {
-    const { outcome, reasons } = after(...changes)
+    const { outcome, reasons } = screened(...changes)
     expect(outcome).toBe('required')
     expect(alone(reasons)).toContain(id)
   })
@@ -60,11 +60,11 @@ describe('what counts only in combination recommends an assessment, and requires
     ],
     ['invisible-processing', said('invisible')],
   ])('%s', (id, change) => {
-    const single = after(change)
+    const single = screened(change)
     expect(single.outcome).toBe('recommended')
     expect(ids(single.reasons)).toContain(id)
     expect(alone(single.reasons)).toEqual([])
-    const combined = after(change, people({ vulnerable: 'People who are ill' }))
+    const combined = screened(change, people({ vulnerable: 'People who are ill' }))
     expect(combined.outcome).toBe('required')
     expect(alone(combined.reasons)).toContain(id)
   })
@@ -72,12 +72,12 @@ describe('what counts only in combination recommends an assessment, and requires
 
 test('one criterion recommends an assessment and two require one', () => {
   const vulnerable = people({ vulnerable: 'People who are ill' })
-  expect(after(vulnerable).outcome).toBe('recommended')
-  expect(after(vulnerable, said('large-scale')).outcome).toBe('required')
+  expect(screened(vulnerable).outcome).toBe('recommended')
+  expect(screened(vulnerable, said('large-scale')).outcome).toBe('required')
 })
 
 test('children whom somebody else describes are vulnerable, but are offered no service', () => {
-  const { outcome, reasons } = after(people({ children: 'yes', relationship: ['described'] }))
+  const { outcome, reasons } = screened(people({ children: 'yes', relationship: ['described'] }))
   expect({ outcome, reasons: ids(reasons) }).toEqual({
     outcome: 'recommended',
     reasons: ['vulnerable-people'],
@@ -85,11 +85,11 @@ test('children whom somebody else describes are vulnerable, but are offered no s
 })
 
 test('the use of data for another controller is that controller’s to assess', () => {
-  expect(after(purpose({ automation: 'automated', role: 'processor' })).outcome).toBe('not-required')
+  expect(screened(purpose({ automation: 'automated', role: 'processor' })).outcome).toBe('not-required')
 })
 
 test('a reason names what the record shows, where, and which law or guidance names it', () => {
-  const { reasons } = after(
+  const { reasons } = screened(
     identifier({ kind: 'criminal-offence', plainName: 'Sentence' }),
     said('large-scale'),
   )

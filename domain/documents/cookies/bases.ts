@@ -1,3 +1,4 @@
+import { deviceBasisOn } from '@/domain/law/bases-of-the-day'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOfEach } from '../facts'
@@ -9,7 +10,7 @@ import { itemName } from './items'
 
 type Basis = NonNullable<Identifier['pecrBasis']>
 
-/** PECR regulation 6 and Schedule A1 in plain words, about “these”. */
+/** PECR regulation 6, and Schedule A1 since 5 February 2026, in plain words about “these”. */
 const words: Record<Basis, string> = {
   consent: 'We use these only if you agree.',
   transmission: 'We do not ask you first, because they only carry a message over a network.',
@@ -23,12 +24,16 @@ const words: Record<Basis, string> = {
   none: 'We have not found a legal basis for these yet.',
 }
 
-/** Why each item may be used, or that agreement is asked; items are named only where a group has several reasons. */
-export function basesInWords(key: string, items: Identifier[]): Block[] {
-  const byBasis = groupedBy(items, ({ pecrBasis }) => pecrBasis)
+/** Why each item may be used, or that agreement is asked, by the law of a day; items are named only where a group has several reasons. */
+export function basesInWords(key: string, items: Identifier[], day: string): Block[] {
+  const byBasis = groupedBy(items, ({ pecrBasis }) => pecrBasis && deviceBasisOn(pecrBasis, day))
   return [...byBasis].flatMap(([basis, group]) => {
     const why = basis ? words[basis] : notRecorded('why we may use these')
-    const details = distinct(group.flatMap(({ pecrDetail }) => (pecrDetail ? [sentence(pecrDetail)] : [])))
+    const details = distinct(
+      group.flatMap(({ pecrBasis, pecrDetail }) =>
+        pecrDetail && pecrBasis === basis ? [sentence(pecrDetail)] : [],
+      ),
+    )
     const text = [why, ...details].join(' ')
     return [
       paragraph(

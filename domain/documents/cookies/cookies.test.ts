@@ -99,6 +99,21 @@ test('each basis of PECR is given in plain words, by name where a group has seve
   expect(text).toContain('You can object.')
 })
 
+test('before 5 February 2026 there are only the exceptions of that time', () => {
+  const record = exampleRecord({
+    identifiers: [
+      exampleCookie('seen', { pecrBasis: 'strictly-necessary', pecrDetail: 'You ask for it' }),
+      exampleCookie('count', { pecrBasis: 'statistical-purposes', pecrDetail: 'We count visits' }),
+    ],
+  })
+  const on = (date: string) => textOf(composeCookies(record, date))
+  expect(on('2026-02-05')).toContain('count: We do not ask you first')
+  expect(on('2026-02-04')).toContain('count: We have not found a legal basis for these yet.')
+  expect(on('2026-02-04')).not.toContain('We count visits')
+  expect(on('2026-02-04')).not.toContain('how you object')
+  expect(on('2026-02-04')).toContain('strictly necessary for the service that you ask for. You ask for it.')
+})
+
 test('a choice says how to change your mind, what follows from no, and what remembers it for how long', () => {
   const text = textOf(
     page({

@@ -1,4 +1,5 @@
 import { dayInWords } from '@/domain/day-in-words'
+import { deviceBasisOn } from '@/domain/law/bases-of-the-day'
 import type { Identifier, ServiceRecord } from '@/domain/record/record'
 import { cookieCategories, objectable } from '@/domain/record/vocabulary/device-access'
 import type { Block, Doc } from '../blocks'
@@ -87,7 +88,7 @@ function categorySection(material: Material, category: Category): Block[] {
       ? paragraph(`${key}/introduction`, introductions[category], categoryFacts)
       : callout(`${key}/introduction`, notRecorded('the group that these belong to'), categoryFacts),
     ...purposesInWords(material, key, items),
-    ...basesInWords(key, items),
+    ...basesInWords(key, items, material.date),
     ...itemTables(material, key, adjective, items),
   ]
 }
@@ -104,7 +105,9 @@ function choices(material: Material): Block[] {
     ({ id }) => !about.some((choice) => governedBy(material, choice).some((item) => item.id === id)),
   )
   const withoutConsent = uncovered.filter(({ pecrBasis }) => pecrBasis === 'consent')
-  const withoutObjection = uncovered.filter(({ pecrBasis }) => pecrBasis && objectable.includes(pecrBasis))
+  const withoutObjection = uncovered.filter(
+    ({ pecrBasis }) => pecrBasis && objectable.includes(deviceBasisOn(pecrBasis, material.date)),
+  )
   return section('cookie-choices', 2, 'Change your cookie settings', [
     ...about.flatMap((choice) => choiceBlocks(material, 'cookie-choices', choice, 3)),
     ...missing('cookie-choices/missing', 'how you agree to', withoutConsent),

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ServiceRecord } from '@/domain/record/record'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
-import { exampleHolding, exampleIdentifier, exampleRecord, exampleSystem } from '../example-record'
+import {
+  exampleCookie,
+  exampleHolding,
+  exampleIdentifier,
+  exampleRecord,
+  exampleSystem,
+} from '../example-record'
 import { textOf } from '../reading-documents'
 import { dpiaCoverage, dpiaCoverageCounts } from './coverage'
 import { composeDpia } from './dpia'
@@ -28,6 +34,26 @@ test('every identifier is in scope, with the reason of those that are not person
   })
   expect(text).toContain('IP address')
   expect(text).toContain('No. Reason: It is the same for everyone')
+})
+
+test('the need for it is what screening finds, with where it is named', () => {
+  const text = dpia({
+    service: { slug: 'apply', name: 'Apply', highRisk: ['physical-harm'] },
+    identifiers: [exampleIdentifier('Diagnosis', { kind: 'special-category' })],
+  })
+  expect(text).toContain('Screening of the record says that an assessment is required.')
+  expect(text).toMatch(/Risk of physical harm \(ICO list under UK GDPR Article 35\(4\)/)
+  expect(text).toMatch(/Sensitive or highly personal data \(.*WP248.*Diagnosis\./)
+})
+
+test('the basis of an item on a device is where the law of the day has it', () => {
+  const record = exampleRecord({
+    identifiers: [exampleCookie('session', { pecrBasis: 'strictly-necessary' })],
+  })
+  expect(textOf(composeDpia(record, '2026-02-05'))).toContain('for the service asked for (Schedule A1)')
+  expect(textOf(composeDpia(record, '2026-02-04'))).toContain(
+    'for the service asked for (regulation 6(4)(b))',
+  )
 })
 
 test('the file has what the notice leaves out: exact access, form, agreement and security', () => {

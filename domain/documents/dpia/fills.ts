@@ -7,6 +7,7 @@ import { howLongEachIsKept, whereEachIsHeld, whoHasAccess } from './holdings'
 import { identifiersInScope, itemsOnDevices } from './identifiers'
 import { aboutPeople } from './people'
 import { aims, automation, lawfulBasisTable, whyEachIsNeeded } from './purposes'
+import { needForAssessment } from './screening'
 import { sharings, transfers } from './sharing'
 import { highRiskSignals } from './signals'
 import { agreements, systemsInScope } from './systems'
@@ -22,7 +23,7 @@ export const fills: Readonly<Record<string, Fill>> = {
     gives: 'partly',
     blocks: (material, key) => [...theService(material, key), ...aims(material, key)],
   },
-  'need-for-dpia': { gives: 'partly', blocks: highRiskSignals },
+  'need-for-dpia': { gives: 'partly', blocks: needForAssessment },
   'nature-collect-use-store-delete': {
     gives: 'record',
     blocks: (material, key) => [

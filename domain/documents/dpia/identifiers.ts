@@ -1,3 +1,4 @@
+import { deviceBasisInWords } from '@/domain/law/bases-of-the-day'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
@@ -70,7 +71,7 @@ function scopeRow({ record, party, people }: Material, key: string, identifier: 
 }
 
 /** What each item on a device is and why it may be there: PECR regulation 6. */
-export function itemsOnDevices({ record }: Material, key: string, items: Identifier[]): Block[] {
+export function itemsOnDevices({ record, date }: Material, key: string, items: Identifier[]): Block[] {
   return table(
     `${key}/device`,
     'Items stored on or read from devices',
@@ -91,7 +92,7 @@ export function itemsOnDevices({ record }: Material, key: string, items: Identif
             ['Set by', say('setBy')],
           ]),
           labelled([
-            ['Basis', say('pecrBasis') || notRecorded('the basis')],
+            ['Basis', item.pecrBasis ? deviceBasisInWords(item.pecrBasis, date) : notRecorded('the basis')],
             ['Why', say('pecrDetail')],
           ]),
         ],

@@ -81,7 +81,7 @@ function basisCells(material: Material, purpose: Purpose): [string, string, stri
   const say = (...names: string[]) => answers(material.record, purposeKind.fields, purpose, names)
   return [
     say('role', 'roleParty', 'roleDetail', 'regime'),
-    [basesInFull(purpose), ...fileOnly(material, purpose), say('part3Notice', 'part3Logging')]
+    [basesInFull(purpose, material.date), ...fileOnly(material, purpose), say('part3Notice', 'part3Logging')]
       .filter(Boolean)
       .join(' '),
     say('specialCategory', 'criminalOffence', 'schedule1', 'policyDocument'),

@@ -132,7 +132,7 @@ function whatItIs(members: Identifier[]): Definition {
 function answersAbout(material: Material, { identifier, copies, purposes }: Captured): Definition[] {
   const setter = material.party(identifier.setter)
   const seen = categoriesOf(material, copies)
-  const bases = basesInShort(purposes)
+  const bases = basesInShort(purposes, material.date)
   return [
     {
       term: 'Where it goes',

@@ -1,3 +1,5 @@
+import { inForce } from '@/domain/law/provision'
+import { provisions } from '@/domain/law/provisions'
 import type { Block } from '../blocks'
 import { contactBlocks, contactsFor } from '../contacts'
 import { factsOfEach } from '../facts'
@@ -5,12 +7,6 @@ import { callout, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
 import { listed, notRecorded, oneLine } from '../wording/sentences'
-
-/**
- * The day from which people have a right to complain to the controller, and must be told of it: DPA 2018 section 164A
- * and UK GDPR Article 13(2)(ca), in force by SI 2026/82 regulation 3.
- */
-export const complaintToControllerFrom = '2026-06-19'
 
 /** How to complain, to the controller and to the regulator of the day: UK GDPR Article 13(2)(ca) and (d). */
 export function howToComplain(material: Material): Block[] {
@@ -23,7 +19,7 @@ export function howToComplain(material: Material): Block[] {
 
 function toUs(material: Material): Block[] {
   const contacts = contactsFor(material, 'complaints', 'privacy', 'dpo')
-  const right = material.date >= complaintToControllerFrom
+  const right = inForce(provisions['complaints-to-controller'], material.date)
   const words = right
     ? 'You have the right to complain to us about how we use your data. This is under section 164A of the Data Protection Act 2018. We must tell you that we have your complaint within 30 days, and tell you the outcome without undue delay.'
     : 'Please tell us first if you are unhappy with how we use your data.'

@@ -1,7 +1,7 @@
+import { provisions } from '@/domain/law/provisions'
 import { factsOfEach } from '../facts'
 import { phrase } from '../wording/sentences'
 import { basesInUse } from './bases'
-import { complaintToControllerFrom } from './complaints'
 import { answer, type Check, contact, named } from './coverage-check'
 import { retentionFacts } from './retention'
 
@@ -57,7 +57,7 @@ export const checksOfRights: Check[] = [
   {
     item: 'Right to complain to the controller',
     article: 'Article 13(2)(ca)',
-    from: complaintToControllerFrom,
+    from: provisions['complaints-to-controller'].from,
     find: (material) => contact(material, 'complaints', 'privacy', 'dpo'),
   },
   {

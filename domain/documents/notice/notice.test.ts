@@ -178,6 +178,18 @@ describe('rights', () => {
     ({ id: 'note', type: 'right', right, rightExtent, words }) as const
 })
 
+test('a recognised legitimate interest is a lawful basis from 5 February 2026 only', () => {
+  const record = exampleRecord({
+    purposes: [
+      { id: 'safe', name: 'keep people safe', bases: [{ basis: 'recognised-legitimate-interest' }] },
+    ],
+  })
+  expect(textOf(composeNotice(record, '2026-02-05'))).toContain('UK GDPR Article 6(1)(ea)')
+  const before = textOf(composeNotice(record, '2026-02-04'))
+  expect(before).not.toContain('Article 6(1)(ea)')
+  expect(before).toContain('No lawful basis yet')
+})
+
 describe('complaints', () => {
   const regulator = (id: string, name: string, dates: Partial<Contact>): Contact => ({
     id,

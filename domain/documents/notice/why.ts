@@ -1,5 +1,5 @@
+import { lawfulBasisOn } from '@/domain/law/bases-of-the-day'
 import type { Purpose } from '@/domain/record/record'
-import { lawfulBases } from '@/domain/record/vocabulary/lawful-bases'
 import type { Block, Inline } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
@@ -25,7 +25,12 @@ export function why(material: Material): Block[] {
     ),
     ...withoutPurpose(material),
     ...wordsFor(material, 'why'),
-    ...section('why/bases', 3, 'Our lawful bases', list('why/bases/list', basisItems(purposes))),
+    ...section(
+      'why/bases',
+      3,
+      'Our lawful bases',
+      list('why/bases/list', basisItems(purposes, material.date)),
+    ),
     ...sensitiveData(material),
     ...automatedDecisions(material),
   ])
@@ -43,7 +48,7 @@ function purposeRow(material: Material, purpose: Purpose) {
   const otherwise = purpose.anonymised ? 'Anonymous information' : notRecorded('which information')
   return row(
     `why/${purpose.id}`,
-    [cell, plainNames(used) || otherwise, listed(basisNames(purpose))],
+    [cell, plainNames(used) || otherwise, listed(basisNames(purpose, material.date))],
     [
       ...factsOf('purpose', purpose, 'name', 'description', 'anonymised', 'role', 'regime', 'bases'),
       ...factsOfEach('identifier', used, 'plainName', 'purposes'),
@@ -53,8 +58,8 @@ function purposeRow(material: Material, purpose: Purpose) {
 }
 
 /** Each basis with why it applies, said once for all the purposes of which it is said in the same words. */
-function basisItems(purposes: readonly Purpose[]): Item[] {
-  const stated = purposes.flatMap((purpose) => statedBases(purpose).map((one) => ({ ...one, purpose })))
+function basisItems(purposes: readonly Purpose[], day: string): Item[] {
+  const stated = purposes.flatMap((purpose) => statedBases(purpose, day).map((one) => ({ ...one, purpose })))
   const labels = groupedBy(stated, ({ label }) => label)
   return [...groupedBy(stated, ({ label, words }) => JSON.stringify([label, words])).values()].flatMap(
     (group) => {
@@ -74,11 +79,17 @@ function basisItems(purposes: readonly Purpose[]): Item[] {
   )
 }
 
-function statedBases({ role, regime, bases = [], part3Basis }: Purpose): { label: string; words: string }[] {
+function statedBases(
+  { role, regime, bases = [], part3Basis }: Purpose,
+  day: string,
+): { label: string; words: string }[] {
   if (role === 'processor') return []
   if (regime === 'part-3')
     return part3Basis ? [{ label: 'Law enforcement', words: sentence(part3Basis) }] : []
-  return bases.map((basis) => ({ label: lawfulBases[basis.basis].label, words: basisInWords(basis) }))
+  return bases.map((basis) => ({
+    label: lawfulBasisOn(basis.basis, day).label,
+    words: basisInWords(basis, day),
+  }))
 }
 
 /** Said only while it is so: a finished record gives each identifier a purpose. */
