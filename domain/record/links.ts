@@ -5,6 +5,7 @@ import { organisationSteps } from './kinds/organisation'
 import { serviceSteps } from './kinds/service'
 import type { ServiceRecord } from './record'
 import { entryOf } from './references'
+import { sectionOf } from './sections'
 
 /** The page on which a thing is shown: of the service, or of the organisation when it is shared. */
 export function entryPage(record: ServiceRecord, kind: KindName, id: string): string {
@@ -15,7 +16,8 @@ export function entryPage(record: ServiceRecord, kind: KindName, id: string): st
 
 /**
  * The page that changes a fact, for example `identifier/ip/moments`; the page of the thing when no question asks
- * it (`identifier/ip/holdings`), and of the service when there is no such thing.
+ * it (`identifier/ip/holdings`), of the list where one is added when it names none (`risk`), and of the service when
+ * there is no such thing.
  */
 export function factPage(record: ServiceRecord, fact: string): string {
   const [kind = '', ...rest] = fact.split('/')
@@ -24,7 +26,8 @@ export function factPage(record: ServiceRecord, fact: string): string {
   if (kind === 'organisation') return `/organisation/profile/${stepWith(organisationSteps, rest[0])}`
   const name = kindNames.find((known) => known === kind)
   const [id, field] = rest
-  if (!name || !id) return `/services/${record.service.slug}`
+  if (!name) return `/services/${record.service.slug}`
+  if (!id) return `/services/${record.service.slug}/${sectionOf(name)}`
   const step = kindOf(name).steps.find(({ fields }) => field && fields.includes(field))
   return step ? `${entryPage(record, name, id)}/${step.id}` : entryPage(record, name, id)
 }
