@@ -1,12 +1,8 @@
-import { dayInWords } from '@/domain/day-in-words'
-import type { Access } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
-import type { ServiceRecord } from '@/domain/record/record'
 import { isLog } from '@/domain/record/vocabulary/logs'
-import type { Breach, Rule } from '../rule'
-import { isKept, statedAccess } from '../stated'
-
-type Holder = Access[number]
+import { accessBreaches, logAccessBreaches, logReaderBreaches } from '../access-breaches'
+import type { Rule } from '../rule'
+import { isKept } from '../stated'
 
 /** Who can see personal data, above all raw logs: MoJ guidance on logging and monitoring. */
 export const accessRules: readonly Rule[] = [
@@ -34,13 +30,13 @@ export const accessRules: readonly Rule[] = [
     severity: 'should',
     why: 'A raw log shows what each person did. Others can work from totals, or ask those who run the service.',
     check: (record) =>
-      logReaders(
+      logReaderBreaches(
         record,
-        ({ group }) => group !== 'operations' && group !== 'security',
-        (who, found) =>
-          found.some(({ group }) => group === undefined)
-            ? `say which group they are in: ${who}`
-            : `let only service operations and security operations see the raw log, not these: ${who}`,
+        [({ group }) => group === undefined, (who) => `say which group they are in: ${who}`],
+        [
+          ({ group }) => group !== undefined && group !== 'operations' && group !== 'security',
+          (who) => `let only service operations and security operations see the raw log, not ${who}`,
+        ],
       ),
   },
   {
@@ -51,13 +47,13 @@ export const accessRules: readonly Rule[] = [
     severity: 'should',
     why: 'If a log is misused, only a record of who looked at it can show that.',
     check: (record) =>
-      logReaders(
+      logReaderBreaches(
         record,
-        ({ logged }) => logged === 'no' || logged === 'not-known',
-        (who, found) =>
-          found.every(({ logged }) => logged === 'not-known')
-            ? `find out whether each look at the raw log is logged: ${who}`
-            : `log each look at the raw log: ${who}`,
+        [({ logged }) => logged === 'no', (who) => `log each look at the raw log: ${who}`],
+        [
+          ({ logged }) => logged === 'not-known',
+          (who) => `find out whether each look at the raw log is logged: ${who}`,
+        ],
       ),
   },
   {
@@ -68,11 +64,10 @@ export const accessRules: readonly Rule[] = [
     severity: 'should',
     why: 'A copy elsewhere escapes the access rules and the retention of the log. The chief information security officer approves it first.',
     check: (record) =>
-      logHolders(
-        record,
+      logAccessBreaches(record, [
         ({ mayExport, bulkExport }) => mayExport === true && !bulkExport,
         (who) => `record the approval for bulk export, or stop it: ${who}`,
-      ),
+      ]),
   },
   {
     id: 'access-approval-expired',
@@ -82,12 +77,10 @@ export const accessRules: readonly Rule[] = [
     severity: 'should',
     why: 'Access that nobody has approved any more is access without need.',
     check: (record, day) =>
-      holders(
-        record,
+      accessBreaches(record, [
         ({ approvedUntil }) => approvedUntil !== undefined && approvedUntil < day,
-        (who, found) =>
-          `renew the approval that ended on ${dayInWords(found[0]?.approvedUntil ?? day)}, or end the access: ${who}`,
-      ),
+        (who) => `renew the approval that has ended, or end the access: ${who}`,
+      ]),
   },
   {
     id: 'sensitive-path-in-log',
@@ -111,38 +104,3 @@ export const accessRules: readonly Rule[] = [
     },
   },
 ]
-
-type Words = (who: string, found: readonly Holder[]) => string
-
-/** A breach for each thing of which some of those with access break a rule. */
-function holders(
-  record: ServiceRecord,
-  breaks: (holder: Holder) => boolean,
-  words: Words,
-  stated = statedAccess(record),
-): Breach[] {
-  const titleOf = titlesIn(record)
-  return stated.flatMap(({ kind, id, title, value }): Breach[] => {
-    const found = value.filter(breaks)
-    if (found.length === 0) return []
-    const who = found
-      .map((one) => one.who ?? (one.party ? titleOf('party', one.party) : 'somebody'))
-      .join(', ')
-    return [{ text: `${title}: ${words(who, found)}`, facts: [`${kind}/${id}/access`] }]
-  })
-}
-
-function logHolders(record: ServiceRecord, breaks: (holder: Holder) => boolean, words: Words): Breach[] {
-  return holders(
-    record,
-    breaks,
-    words,
-    statedAccess(record).filter(({ system }) => isLog(system)),
-  )
-}
-
-/** The same of those who see single records; totals say nothing about a person. */
-function logReaders(record: ServiceRecord, breaks: (holder: Holder) => boolean, words: Words): Breach[] {
-  const reads = ({ may = [] }: Holder) => may.includes('raw') || may.includes('search')
-  return logHolders(record, (holder) => reads(holder) && breaks(holder), words)
-}

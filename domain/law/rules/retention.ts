@@ -1,6 +1,7 @@
 import { retentionOf } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import { daysOf, longestDays } from '@/domain/record/longest'
+import { periodInWords } from '@/domain/record/period'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Breach, Rule } from '../rule'
 import { isKept, statedRetentions } from '../stated'
@@ -88,12 +89,13 @@ export const retentionRules: readonly Rule[] = [
         const days = kept && longestDays(kept.value)
         const need = longestNeed(record, holding)
         if (days === undefined || !need || days <= need.days) return []
+        const { id, name, neededFor = '' } = need.purpose
         return [
           {
-            text: `${titlesIn(record)('holding', holding.id)}: keep it no longer than it is needed to ${need.name}`,
+            text: `${titlesIn(record)('holding', holding.id)}: keep it for ${periodInWords(neededFor)} at most, as it is needed no longer to ${name}`,
             facts: [
               `holding/${holding.id}/stages`,
-              `purpose/${need.id}/neededFor`,
+              `purpose/${id}/neededFor`,
               ...(kept?.on === 'system' ? [`system/${holding.system}/stages`] : []),
             ],
           },
@@ -105,13 +107,14 @@ export const retentionRules: readonly Rule[] = [
 
 type Holding = ServiceRecord['holdings'][number]
 
-/** The purpose of a holding that needs it longest; none while one of its purposes does not say. */
+/** The purpose of a holding that needs it longest. One that does not say needs it without end. */
 function longestNeed({ purposes, identifiers }: ServiceRecord, holding: Holding) {
   const names = holding.purposes ?? identifiers.find(({ id }) => id === holding.identifier)?.purposes ?? []
-  const needs = names.map((name) => {
-    const purpose = purposes.find(({ id }) => id === name)
-    return purpose?.neededFor && { id: purpose.id, name: purpose.name, days: daysOf(purpose.neededFor) }
-  })
-  const known = needs.filter((need) => typeof need === 'object')
-  return known.length === needs.length ? known.sort((a, b) => b.days - a.days)[0] : undefined
+  const needs = purposes
+    .filter(({ id }) => names.includes(id))
+    .map((purpose) => ({
+      purpose,
+      days: purpose.neededFor ? daysOf(purpose.neededFor) : Number.POSITIVE_INFINITY,
+    }))
+  return needs.sort((a, b) => b.days - a.days)[0]
 }
