@@ -46,7 +46,7 @@ export function isPlace(code: string): boolean {
   return Object.hasOwn(placeNames, code)
 }
 
-// The Crown Dependencies are not part of the UK, but a safeguard has never been asked of data that goes there.
+// UK law approves transfers to the Crown Dependencies (Data Protection Act 2018 Schedule 21), so no more is asked of them.
 const atHome = new Set(['GB', 'IM', 'JE', 'GG'])
 
 /** Whether data in these places has left the UK; a place that is not known does not say so. */
