@@ -12,6 +12,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'write a document from a record file',
     load: async () => (await import('../commands/document')).document,
   },
+  catalogue: {
+    summary: 'list what the starter catalogue offers, and count it',
+    load: async () => (await import('../commands/catalogue')).catalogue,
+  },
   rules: {
     summary: 'list the rules that records are checked by, with their sources',
     load: async () => (await import('../commands/rules')).rules,

@@ -38,6 +38,8 @@ async function copyAssets(): Promise<void> {
   await cp(join(moj, 'assets'), 'public/assets', { recursive: true })
   await cp(join(govuk, 'govuk-frontend.min.css'), 'public/assets/govuk-frontend.min.css')
   await cp(join(moj, 'moj-frontend.min.css'), 'public/assets/moj-frontend.min.css')
+  const autocomplete = 'node_modules/accessible-autocomplete/dist/accessible-autocomplete.min.css'
+  await cp(autocomplete, 'public/assets/accessible-autocomplete.min.css')
 }
 
 /** Says what is going on before it starts and how long it took when it is done. */

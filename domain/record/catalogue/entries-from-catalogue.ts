@@ -54,12 +54,12 @@ function identifierFrom(
 ): Identifier {
   const serves = record.purposes.find(({ category }) => category === purpose)
   const [group, ...others] = record.people
-  const analyticsCookie = answers.pecrBasis === 'consent'
+  const setByOther = answers.pecrBasis === 'consent' || answers.party === 'third'
   return {
     ...structuredClone(answers),
     id,
     ...(answers.source === 'party' && partyId && { sourceParty: partyId }),
-    ...(analyticsCookie && partyId && { setter: partyId }),
+    ...(setByOther && partyId && { setter: partyId }),
     ...(serves && { purposes: [serves.id] }),
     ...(group && others.length === 0 && { people: [group.id] }),
   }

@@ -1,15 +1,28 @@
 import type { Holding, Identifier, Party, Purpose, System } from '../record'
 
-/** What catalogue entries are grouped under, in the order shown. */
-export const catalogueGroups = {
-  'server-logs': 'Web server logs',
-  platforms: 'Hosting platforms',
-  cookies: 'Cookies of GOV.UK and of frameworks',
-  analytics: 'Analytics',
+/** What catalogue entries are about, in the order shown. */
+export const catalogueSubjects = {
+  'server-logs': 'Web server and proxy logs',
+  'cloud-logs': 'Hosting platforms and cloud logs',
+  balancers: 'Load balancer cookies',
+  protection: 'Firewalls and bot protection',
+  frameworks: 'Cookies of web frameworks and content systems',
+  banners: 'Cookie banners',
+  analytics: 'Analytics and session recording',
+  campaigns: 'Tag managers and advertising',
+  experiments: 'Tests and feature flags',
   'signing-in': 'Signing in',
   messages: 'Messages',
+  payments: 'Payments',
+  contact: 'Chat, surveys and forms',
+  embedded: 'Maps, videos and other embedded content',
   monitoring: 'Errors and performance',
+  'log-platforms': 'Log platforms and security monitoring',
+  'browser-storage': 'Browser storage of libraries',
+  stores: 'Databases, files, queues and backups',
 } as const
+
+export type CatalogueSubject = keyof typeof catalogueSubjects
 
 /** What a purpose is for, as the record categorises it. */
 export type PurposeCategory = NonNullable<Purpose['category']>
@@ -32,14 +45,18 @@ export type CatalogueIdentifier = Omit<
 }
 
 /**
- * Something that many services use, with what it captures by default. Written in our own words from the
- * documentation at `source`; a team confirms each answer, since any default can be configured away.
+ * Something that many services use, with what it captures by default. Names are facts, taken from the documentation
+ * at `source`; the words are ours. A team confirms each answer, since any default can be configured away.
  */
 export type CatalogueEntry = {
   id: string
   name: string
-  group: keyof typeof catalogueGroups
+  subject: CatalogueSubject
   summary: string
+  /** Other names that people search for. */
+  words?: readonly string[]
+  /** What the team has to decide or find out before it adds this. */
+  note?: string
   source: string
   checkedOn: string
   /** Who runs the system, sends the identifiers or sets the cookies, where that is another organisation. */

@@ -114,3 +114,81 @@ export const cookieHeader = (name: string) =>
       ties: ['account', 'joined'],
     }),
   )
+export const outcome = (name: string) =>
+  captured({
+    kind: 'log-field',
+    plainName: 'Result, size and speed of the answer',
+    name,
+    description: 'Whether the request worked, how large the answer was and how long it took.',
+    whyNeeded: 'It shows what is slow and what fails.',
+    ties: ['joined'],
+    sensitiveAlone: false,
+  })
+export const routing = (name: string) =>
+  captured({
+    kind: 'log-field',
+    plainName: 'How the request was handled',
+    name,
+    description: 'Which servers, rules and domain names dealt with the request.',
+    whyNeeded: 'It shows where in the system something went wrong.',
+    ties: ['joined'],
+    sensitiveAlone: false,
+  })
+export const encryption = (name: string) =>
+  captured({
+    kind: 'device-metadata',
+    plainName: 'Encryption of the connection',
+    name,
+    description: 'Which protocol and encryption the device and the server agreed on.',
+    whyNeeded: 'It shows which devices would be shut out by better encryption.',
+    ties: ['distinctive', 'joined'],
+  })
+export const approximatePlace = (name: string) =>
+  added({
+    ...captured({
+      kind: 'location',
+      plainName: 'Approximate location',
+      name,
+      description: 'The country, region or town, worked out from the IP address.',
+      whyNeeded: 'It shows where attacks come from.',
+      ties: ['joined'],
+    }),
+    source: 'derived',
+  })
+export const account = (name: string) =>
+  captured({
+    kind: 'username',
+    plainName: 'Account that was used',
+    name,
+    description: 'The account, role or key by which somebody was signed in.',
+    whyNeeded: 'It shows who did what.',
+    ties: ['account'],
+  })
+export const action = (name: string) =>
+  captured({
+    kind: 'usage-event',
+    plainName: 'What was done',
+    name,
+    description: 'The action, what it was done to, and whether it worked.',
+    whyNeeded: 'It shows what happened, and whether somebody was allowed to do it.',
+    ties: ['account', 'joined'],
+  })
+/** The device emits it by itself; that it is looked at falls under PECR regulation 6 too. */
+export const fingerprint = (name: string): CatalogueIdentifier => ({
+  ...added(
+    captured({
+      kind: 'device-fingerprint',
+      plainName: 'Fingerprint of the connection',
+      name,
+      description:
+        'A value made from how the device opens an encrypted connection. Similar devices share it.',
+      whyNeeded: 'It recognises programs that attack from many addresses.',
+      ties: ['distinctive', 'joined'],
+    }),
+  ),
+  party: 'first',
+  covers: 'group',
+  cookieCategory: 'essential',
+  pecrBasis: 'strictly-necessary',
+  pecrDetail: 'It protects the service that people ask for.',
+})

@@ -1,13 +1,19 @@
-import { z } from 'zod'
+import { redirect } from 'next/navigation'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { serviceOfPage } from '@/app/_server/load'
+import { PageLinks } from '@/app/_server/page-links'
 import { Shell } from '@/app/_server/shell'
+import { SearchWithSuggestions } from '@/components/autocomplete/search-with-suggestions'
 import { Button } from '@/components/button/button'
+import { Checkboxes } from '@/components/checkboxes/checkboxes'
+import { Details } from '@/components/details/details'
 import { PageTitle } from '@/components/form/page-title'
-import { Input } from '@/components/input/input'
-import { catalogueByGroup } from '@/domain/record/catalogue/catalogue'
+import { catalogueSubjects } from '@/domain/record/catalogue/entry'
+import { findEntries } from '@/domain/record/catalogue/find-entries'
+import { EntriesFound } from './entries-found'
+import { addressOf, searchSchema } from './search'
 
-const searchSchema = z.string().max(200).catch('')
+const pageSize = 20
 
 /** What many services use, to add with the identifiers that usually come with it. */
 export default async function Catalogue({
@@ -18,58 +24,63 @@ export default async function Catalogue({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const loaded = await serviceOfPage((await params).slug, 'see catalogue')
-  const search = searchSchema.parse((await searchParams).search)
-  const wanted = search.trim().toLowerCase()
-  const groups = catalogueByGroup()
-    .map(({ title, entries }) => ({
-      title,
-      entries: entries.filter(({ name, summary, identifiers }) =>
-        [name, summary, ...identifiers.map((identifier) => identifier.name ?? '')].some((text) =>
-          text.toLowerCase().includes(wanted),
-        ),
-      ),
-    }))
-    .filter(({ entries }) => entries.length > 0)
+  const { search, subject, page } = searchSchema.parse(await searchParams)
+  const found = findEntries(search, subject)
+  const pages = Math.max(1, Math.ceil(found.length / pageSize))
+  const here = `${loaded.base}/catalogue`
+  if (page > pages) redirect(addressOf(here, { search, subject, page: 1 }))
+  const title = `Add from the catalogue${pages > 1 ? ` (page ${page} of ${pages})` : ''}`
+  const narrowed = subject.map((one) => catalogueSubjects[one])
   return (
     <Shell at="services" crumbs={crumbsOf(loaded, undefined, 'system')}>
-      <PageTitle title={`Add from the catalogue – ${loaded.name}`} />
+      <PageTitle title={`${title} – ${loaded.name}`} />
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l">Add from the catalogue</h1>
       <p className="govuk-body">
         Choose what your service uses. You then pick the identifiers that come with it, and check each answer.
       </p>
       <search>
-        <form method="get" className="app-filter" noValidate>
-          <Input
-            name="search"
-            label={{ text: 'Search by name' }}
-            hint={{ text: 'A product, a cookie or a log field, for example “_ga”' }}
-            value={search}
-            classes="govuk-input--width-20"
-          />
-          <Button text="Search" classes="govuk-button--secondary" />
+        <form method="get" noValidate>
+          <div className="app-filter">
+            <SearchWithSuggestions
+              key={search}
+              name="search"
+              label="Search by name"
+              hint="A product, a cookie or a log field, for example “_ga”"
+              value={search}
+              suggestions={`${here}/suggestions`}
+            />
+            <Button text="Search" classes="govuk-button--secondary" />
+          </div>
+          <Details
+            summaryText={
+              narrowed.length > 0 ? `Filter by subject (${narrowed.length} selected)` : 'Filter by subject'
+            }
+            open={narrowed.length > 0}
+          >
+            <Checkboxes
+              name="subject"
+              classes="govuk-checkboxes--small"
+              fieldset={{ legend: { text: 'Subjects', classes: 'govuk-visually-hidden' } }}
+              items={Object.entries(catalogueSubjects).map(([value, text]) => ({ value, text }))}
+              values={subject}
+            />
+            <Button text="Apply filter" classes="govuk-button--secondary" />
+          </Details>
         </form>
       </search>
-      {groups.length === 0 && (
-        <p className="govuk-body">
-          Nothing in the catalogue matches. Try another name, or add a system yourself.
-        </p>
-      )}
-      {groups.map(({ title, entries }) => (
-        <section key={title}>
-          <h2 className="govuk-heading-m">{title}</h2>
-          <ul className="govuk-list">
-            {entries.map(({ id, name, summary }) => (
-              <li key={id} className="govuk-!-margin-bottom-3">
-                <a className="govuk-link" href={`${loaded.base}/catalogue/${id}`}>
-                  {name}
-                </a>
-                <p className="govuk-hint govuk-!-margin-bottom-0">{summary}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <EntriesFound
+        found={found}
+        shown={found.slice((page - 1) * pageSize, page * pageSize)}
+        search={search}
+        narrowed={narrowed}
+        loaded={loaded}
+      />
+      <PageLinks
+        page={page}
+        pages={pages}
+        href={(number) => addressOf(here, { search, subject, page: number })}
+      />
     </Shell>
   )
 }

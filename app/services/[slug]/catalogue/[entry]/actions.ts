@@ -2,14 +2,10 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
-import { loadPlace } from '@/app/_server/load'
 import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
-import { entriesFromCatalogue } from '@/domain/record/catalogue/entries-from-catalogue'
-import { idSchema, type KindName } from '@/domain/record/field'
+import { idSchema } from '@/domain/record/field'
+import { addFromCatalogue } from '@/prisma/add-from-catalogue'
 import { database } from '@/prisma/client'
-import { addEntries } from '@/prisma/entries'
-import { newId } from '@/prisma/new-id'
-import { isRecorded } from './is-recorded'
 
 const schema = z.object({
   slug: idSchema,
@@ -20,24 +16,9 @@ const schema = z.object({
 })
 
 /** Adds what was picked with the system and organisation behind it. What the record has already is not added again. */
-export const addFromCatalogue = formAction(schema, async (actor, { slug, entry: id, identifiers }) => {
+export const addPicked = formAction(schema, async (actor, { slug, entry: id, identifiers }) => {
   const entry = catalogueEntry(id)
-  const loaded = await loadPlace(actor, { kind: 'service', slug }, 'create')
-  if (!loaded.ok) return loaded
   if (!entry) return { refusal: { kind: 'not-found' } }
-  const { record } = loaded.value
-  const wanted = identifiers.filter((index) => {
-    const identifier = entry.identifiers[index]
-    return identifier && !isRecorded(record, identifier)
-  })
-  const added = entriesFromCatalogue(entry, wanted, record, newId)
-  const asNew = (kind: KindName, entries: readonly { id: string }[]) =>
-    entries.map(({ id, ...answers }) => ({ kind, id, answers }))
-  const kept = await addEntries(await database(), actor, slug, [
-    ...asNew('party', added.parties),
-    ...asNew('system', added.systems),
-    ...asNew('identifier', added.identifiers),
-    ...asNew('holding', added.holdings),
-  ])
+  const kept = await addFromCatalogue(await database(), actor, slug, entry, identifiers)
   return kept.ok ? { to: `/services/${slug}/identifiers` } : kept
 })

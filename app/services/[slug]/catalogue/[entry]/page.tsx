@@ -3,11 +3,13 @@ import { crumbsOf } from '@/app/_record/crumbs'
 import { QuestionForm } from '@/app/_record/question-form'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
+import { InsetText } from '@/components/inset-text/inset-text'
+import { dayInWords } from '@/domain/day-in-words'
 import { retentionInWords } from '@/domain/documents/wording/retention'
 import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
 import type { CatalogueIdentifier } from '@/domain/record/catalogue/entry'
-import { addFromCatalogue } from './actions'
-import { isRecorded } from './is-recorded'
+import { isRecorded } from '@/domain/record/catalogue/is-recorded'
+import { addPicked } from './actions'
 
 /** One thing of the catalogue: what it captures by default, and which of that the service has. */
 export default async function CatalogueEntryPage({
@@ -20,13 +22,14 @@ export default async function CatalogueEntryPage({
   const entry = catalogueEntry(id)
   if (!entry) notFound()
   const { record, base } = loaded
+  const recorded = entry.identifiers.map((identifier) => isRecorded(record, entry, identifier))
   const items = entry.identifiers.map((identifier, index) => ({
     value: String(index),
-    text: `${nameOf(identifier)}${isRecorded(record, identifier) ? ' – already recorded' : ''}`,
+    text: `${nameOf(identifier)}${recorded[index] ? ' – already recorded' : ''}`,
     hint: { text: aboutIt(identifier) },
   }))
-  const usual = entry.identifiers.flatMap((identifier, index) =>
-    identifier.alwaysThere && !isRecorded(record, identifier) ? [String(index)] : [],
+  const usual = entry.identifiers.flatMap(({ alwaysThere }, index) =>
+    alwaysThere && !recorded[index] ? [String(index)] : [],
   )
   return (
     <Shell
@@ -34,7 +37,7 @@ export default async function CatalogueEntryPage({
       crumbs={[...crumbsOf(loaded, undefined, 'system'), { text: 'Catalogue', href: `${base}/catalogue` }]}
     >
       <QuestionForm
-        action={addFromCatalogue}
+        action={addPicked}
         caption="Add from the catalogue"
         title={entry.name}
         introduction={entry.summary}
@@ -52,12 +55,13 @@ export default async function CatalogueEntryPage({
         submit="Add to the record"
         cancel={`${base}/catalogue`}
       >
+        {entry.note && <InsetText text={entry.note} />}
         <p className="govuk-body">
-          From{' '}
+          Names are from{' '}
           <a className="govuk-link" href={entry.source} rel="noreferrer">
             the documentation of {entry.name}
           </a>
-          , checked on {entry.checkedOn}.
+          , checked on {dayInWords(entry.checkedOn)}. Descriptions are our own.
         </p>
       </QuestionForm>
     </Shell>

@@ -1,0 +1,96 @@
+import { browserKeeps, checkedOn, forUnknownTime, untilBrowserCloses } from '../defaults'
+import { sticky } from '../device-items'
+import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
+
+const balancer = (
+  id: string,
+  name: string,
+  source: string,
+  identifiers: readonly CatalogueIdentifier[],
+  words: readonly string[] = [],
+): CatalogueEntry => ({
+  id,
+  name,
+  subject: 'balancers',
+  summary: 'Keeps a person on one server, if that is switched on.',
+  words: ['sticky session', 'session affinity', ...words],
+  source,
+  checkedOn,
+  identifiers,
+})
+
+const sevenDays = browserKeeps('P7D')
+const classic = { alwaysThere: false }
+
+/** Cookies by which a load balancer knows which server a visit belongs to. */
+export const balancers: readonly CatalogueEntry[] = [
+  balancer(
+    'aws-load-balancer-cookies',
+    'AWS load balancer cookies',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html',
+    [
+      sticky('AWSALB', sevenDays),
+      sticky('AWSALBCORS', sevenDays),
+      sticky('AWSALBTG', sevenDays, classic),
+      sticky('AWSALBTGCORS', sevenDays, classic),
+      sticky('AWSALBAPP-*', sevenDays, classic),
+      sticky('AWSELB', forUnknownTime, classic),
+      sticky('AWSELBCORS', forUnknownTime, classic),
+    ],
+    ['ALB', 'ELB', 'Classic Load Balancer'],
+  ),
+  balancer(
+    'azure-app-service-cookies',
+    'Azure App Service affinity cookies',
+    'https://learn.microsoft.com/en-us/azure/app-service/configure-common',
+    [sticky('ARRAffinity', untilBrowserCloses), sticky('ARRAffinitySameSite', untilBrowserCloses)],
+    ['ARR', 'Application Request Routing'],
+  ),
+  balancer(
+    'azure-application-gateway-cookies',
+    'Azure Application Gateway affinity cookies',
+    'https://learn.microsoft.com/en-us/azure/application-gateway/configuration-http-settings',
+    [
+      sticky('ApplicationGatewayAffinity', untilBrowserCloses),
+      sticky('ApplicationGatewayAffinityCORS', untilBrowserCloses),
+    ],
+  ),
+  balancer(
+    'google-cloud-load-balancer-cookie',
+    'Google Cloud load balancer cookie',
+    'https://cloud.google.com/load-balancing/docs/backend-service',
+    [sticky('GCLB', forUnknownTime)],
+    ['GCP', 'generated cookie affinity'],
+  ),
+  balancer(
+    'f5-big-ip-cookie',
+    'F5 BIG-IP cookie',
+    'https://my.f5.com/manage/s/article/K83419154',
+    [sticky('BIGipServer*', untilBrowserCloses)],
+    ['LTM', 'cookie persistence'],
+  ),
+  balancer(
+    'netscaler-cookie',
+    'NetScaler cookie',
+    'https://docs.netscaler.com/en-us/citrix-adc/current-release/load-balancing/load-balancing-persistence/http-cookie-persistence.html',
+    [sticky('NSC_*', forUnknownTime)],
+    ['Citrix ADC'],
+  ),
+  balancer('haproxy-cookie', 'HAProxy cookie', 'https://docs.haproxy.org/3.0/configuration.html', [
+    sticky('SERVERID', untilBrowserCloses),
+  ]),
+  balancer(
+    'nginx-ingress-cookie',
+    'nginx ingress controller cookie',
+    'https://kubernetes.github.io/ingress-nginx/examples/affinity/cookie/',
+    [sticky('INGRESSCOOKIE', untilBrowserCloses)],
+    ['Kubernetes'],
+  ),
+  balancer(
+    'cloud-foundry-cookie',
+    'Cloud Foundry cookie',
+    'https://docs.cloudfoundry.org/concepts/http-routing.html',
+    [sticky('__VCAP_ID__', untilBrowserCloses)],
+    ['gorouter'],
+  ),
+]

@@ -1,0 +1,204 @@
+import { browserKeeps, checkedOn, forUnknownTime, untilCleared } from '../defaults'
+import { consent, ofThirdParty, sometimes, stored } from '../device-items'
+import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
+import { provider } from '../parties'
+
+const year = browserKeeps('P1Y')
+const answered = {
+  plainName: 'Cookie choices saved',
+  description: 'Lets us know that you have saved your cookie choices.',
+  whyNeeded: 'Without it, the banner would show on every page.',
+} as const
+const receipt = {
+  plainName: 'Number of the cookie choices',
+  description: 'A random number by which the record of your cookie choices can be found.',
+  whyNeeded: 'Without it, we could not show what you chose.',
+  ties: ['joined'],
+} satisfies Partial<CatalogueIdentifier>
+const industry = {
+  plainName: 'Cookie choices for advertisers',
+  description: 'Tells advertisers what you accept, in the form that they agreed among themselves.',
+} as const
+
+const banner = (
+  id: string,
+  name: string,
+  source: string,
+  identifiers: readonly CatalogueIdentifier[],
+  more: Partial<CatalogueEntry> = {},
+): CatalogueEntry => ({
+  id,
+  name: `${name} banner`,
+  subject: 'banners',
+  summary: 'What the cookie banner keeps to remember the answer.',
+  source,
+  checkedOn,
+  identifiers,
+  ...more,
+  words: ['cookie consent', 'consent management', ...(more.words ?? [])],
+})
+
+/** Where a cookie banner remembers the answer. */
+export const banners: readonly CatalogueEntry[] = [
+  banner(
+    'govuk-cookie-choices',
+    'GOV.UK cookie choices',
+    'https://www.gov.uk/help/cookie-details',
+    [
+      consent('cookies_policy', year),
+      consent('cookies_preferences_set', year, answered),
+      ...sometimes(
+        consent('seen_cookie_message', year, {
+          plainName: 'Cookie message seen',
+          description: 'Lets us know that you have seen our cookie message.',
+          whyNeeded: 'Without it, the message would show on every page.',
+        }),
+      ),
+    ],
+    { name: 'GOV.UK cookie choices', words: ['govuk_publishing_components'] },
+  ),
+  banner(
+    'nhsuk',
+    'NHS cookie consent',
+    'https://github.com/nhsuk/nhsuk-cookie-consent',
+    [consent('nhsuk-cookie-consent', forUnknownTime)],
+    { words: ['NHS.UK'] },
+  ),
+  banner(
+    'onetrust',
+    'OneTrust',
+    'https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0',
+    [
+      consent('OptanonConsent', year),
+      consent('OptanonAlertBoxClosed', year, answered),
+      ...sometimes(consent('eupubconsent-v2', year, industry), consent('OTGPPConsent', year, industry)),
+    ],
+    { words: ['Optanon', 'CookiePro'] },
+  ),
+  banner(
+    'cookiebot',
+    'Cookiebot',
+    'https://support.cookiebot.com/hc/en-us/articles/360023003294-Cookie-consent-expiration-in-Safari-12-1-and-newer',
+    [
+      consent('CookieConsent', year),
+      ...sometimes(
+        ...ofThirdParty(
+          consent('CookieConsentBulkTicket', year, {
+            plainName: 'Cookie choices for several websites',
+            description: 'Lets several websites share the choice that you made on one of them.',
+            ties: ['joined'],
+          }),
+        ),
+      ),
+    ],
+    {
+      words: ['Cybot', 'Usercentrics'],
+      party: provider(
+        'Usercentrics',
+        'https://usercentrics.com/privacy-policy/',
+        'Provides our cookie banner.',
+        ['DE'],
+      ),
+    },
+  ),
+  banner(
+    'civic-cookie-control',
+    'Civic Cookie Control',
+    'https://www.civicuk.com/cookie-control/documentation/cookies',
+    [consent('CookieControl', browserKeeps('P90D'))],
+    { words: ['CIVIC'] },
+  ),
+  banner(
+    'osano',
+    'Osano',
+    'https://docs.osano.com/hc/en-us/articles/22469433444244-Consent-Management-Getting-Started',
+    [
+      consent('osano_consentmanager', forUnknownTime),
+      consent('osano_consentmanager_uuid', forUnknownTime, receipt),
+    ],
+  ),
+  banner(
+    'osano-cookieconsent',
+    'Cookie Consent (open source)',
+    'https://www.osano.com/cookieconsent/documentation/',
+    [consent('cookieconsent_status', year)],
+    { words: ['Osano', 'Insites', 'cookieconsent.js'] },
+  ),
+  banner(
+    'vanilla-cookieconsent',
+    'CookieConsent by Orest Bida',
+    'https://cookieconsent.orestbida.com/reference/configuration-reference.html',
+    [consent('cc_cookie', browserKeeps('P182D'))],
+    { words: ['vanilla-cookieconsent', 'orestbida'] },
+  ),
+  banner(
+    'klaro',
+    'Klaro',
+    'https://klaro.org/docs/integration/annotated-configuration',
+    [consent('klaro', browserKeeps('P120D'))],
+    { words: ['KIProtect'] },
+  ),
+  banner('tarteaucitron', 'tarteaucitron', 'https://github.com/AmauriC/tarteaucitron.js', [
+    consent('tarteaucitron', forUnknownTime),
+  ]),
+  banner(
+    'inmobi-choice',
+    'InMobi Choice',
+    'https://support.inmobi.com/choice',
+    [
+      consent('euconsent-v2', forUnknownTime, industry),
+      ...sometimes(consent('addtl_consent', forUnknownTime, industry)),
+    ],
+    { words: ['Quantcast Choice', 'TCF', 'IAB'] },
+  ),
+  banner('didomi', 'Didomi', 'https://developers.didomi.io/cmp/web-sdk/consent-notice/cookies', [
+    consent('didomi_token', forUnknownTime, { ties: ['joined'] }),
+    ...sometimes(
+      consent('didomi_dcs', forUnknownTime),
+      consent('euconsent-v2', forUnknownTime, industry),
+      stored('local-storage', consent('didomi_token', untilCleared, { ties: ['joined'] })),
+    ),
+  ]),
+  banner(
+    'usercentrics',
+    'Usercentrics',
+    'https://usercentrics.com/docs/web/implementation/ui/optional-steps',
+    [
+      stored('local-storage', consent('uc_settings', untilCleared, receipt)),
+      stored('local-storage', consent('uc_user_interaction', untilCleared, answered)),
+      ...sometimes(
+        stored('local-storage', consent('ucString', untilCleared)),
+        stored('local-storage', consent('ucData', untilCleared)),
+        stored('local-storage', consent('uc_tcf', untilCleared, industry)),
+      ),
+    ],
+  ),
+  banner(
+    'trustarc',
+    'TrustArc',
+    'https://trustarc.com/products/consent-consumer-rights/cookie-consent-manager/',
+    [
+      consent('notice_preferences', forUnknownTime),
+      consent('notice_gdpr_prefs', forUnknownTime),
+      consent('cmapi_cookie_privacy', forUnknownTime),
+      consent('notice_behavior', forUnknownTime, {
+        plainName: 'Kind of cookie banner',
+        description: 'Remembers which kind of banner applies in your country.',
+        whyNeeded: 'Without it, the wrong banner could show.',
+      }),
+      ...sometimes(consent('TAsessionID', forUnknownTime, receipt)),
+    ],
+    { words: ['TRUSTe'] },
+  ),
+  banner(
+    'cookieyes',
+    'CookieYes',
+    'https://www.cookieyes.com/documentation/',
+    [consent('cookieyes-consent', year, { ties: ['joined'] })],
+    { words: ['GDPR Cookie Consent', 'WordPress'] },
+  ),
+  banner('termly', 'Termly', 'https://support.termly.io/', [
+    stored('local-storage', consent('TERMLY_API_CACHE', untilCleared)),
+  ]),
+  banner('iubenda', 'iubenda', 'https://www.iubenda.com/en/help/', [consent('_iub_cs-*', forUnknownTime)]),
+]
