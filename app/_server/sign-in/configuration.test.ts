@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { signInWay } from './configuration'
+import { isAddressVerified, signInWay } from './configuration'
 
 const issuer = { OIDC_ISSUER: 'https://id.example/realm', OIDC_CLIENT_ID: 'us', OIDC_CLIENT_SECRET: 'secret' }
 const postgresql = { DATABASE_URL: 'postgresql://host/database' }
@@ -43,5 +43,22 @@ describe('The issuer', () => {
 
   test('may be reached without HTTPS on this machine alone', () => {
     expect(signInWay({ ...issuer, OIDC_ISSUER: 'http://127.0.0.1:9000' }).kind).toBe('issuer')
+  })
+})
+
+describe('The address of whoever signs in', () => {
+  const trusting = { OIDC_TRUST_EMAIL: '1' }
+
+  test('is theirs when the issuer says so, and not when it says that it is not', () => {
+    for (const env of [{}, trusting]) {
+      expect(isAddressVerified({ email_verified: true }, env)).toBe(true)
+      for (const email_verified of [false, 'false', 'true', null])
+        expect(isAddressVerified({ email_verified }, env)).toBe(false)
+    }
+  })
+
+  test('is theirs at an issuer that never says, only where the operator trusts its addresses', () => {
+    expect(isAddressVerified({}, {})).toBe(false)
+    expect(isAddressVerified({}, trusting)).toBe(true)
   })
 })

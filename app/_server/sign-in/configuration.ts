@@ -42,3 +42,14 @@ function secureAddress(issuer: string): URL | undefined {
 export function servedByHttps(env: Environment = process.env): boolean {
   return env.NEXTAUTH_URL?.startsWith('https:') ?? false
 }
+
+/**
+ * Whether an address belongs to whoever signs in. Some issuers never say; OIDC_TRUST_EMAIL=1 takes that for yes, which
+ * is safe only where the organisation itself gives people their addresses. One that says no is always believed.
+ */
+export function isAddressVerified(
+  { email_verified }: { email_verified?: unknown },
+  env: Environment = process.env,
+): boolean {
+  return email_verified === true || (email_verified === undefined && env.OIDC_TRUST_EMAIL === '1')
+}

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { database } from '@/prisma/client'
 import { bindPerson, endSession, startSession } from '@/prisma/sessions'
 import { limitPerson } from '../limits/sign-in-limits'
-import { signInWay } from './configuration'
+import { isAddressVerified, signInWay } from './configuration'
 import { cookieSecret, nextCookie, sessionCookie, sessionSeconds } from './cookies'
 import { demoProvider } from './demo-provider'
 import { type Claims, issuerProvider } from './issuer-provider'
@@ -58,7 +58,7 @@ function providers(): AuthOptions['providers'] {
 
 /** Lets an invited person in, whom next-auth then knows by our id; sends anybody else to the page that says why. */
 async function admit(user: { id: string }, claims: Claims): Promise<true | string> {
-  const emailVerified = claims.email_verified === true
+  const emailVerified = isAddressVerified(claims)
   const { iss: issuer, sub: subject, email = '' } = claims
   const bound = await bindPerson(await database(), { issuer, subject, email, emailVerified })
   if (!bound.ok) return emailVerified ? '/no-access' : '/no-access?because=unverified'
