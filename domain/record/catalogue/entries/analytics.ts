@@ -457,23 +457,6 @@ export const analytics: readonly CatalogueEntry[] = [
     ],
   }),
   counts({
-    id: 'mouseflow',
-    name: 'Mouseflow',
-    summary: 'Records visits and shows where people click.',
-    words: ['session replay', 'heatmap'],
-    source: 'https://help.mouseflow.com/',
-    party: provider('Mouseflow', 'https://mouseflow.com/privacy/', 'Provides Mouseflow.', ['DK']),
-    identifiers: [
-      ...setBy(
-        'the Mouseflow script',
-        visitor('mf_user', browserKeeps('P90D')),
-        visit('mf_*', untilBrowserCloses),
-      ),
-      recordedVisit('the Mouseflow script'),
-      ...pageVisits('the Mouseflow script', 'pages and clicks', 'referrer'),
-    ],
-  }),
-  counts({
     id: 'logrocket',
     name: 'LogRocket',
     summary: 'Records visits, with errors and network requests, so that they can be watched again.',
