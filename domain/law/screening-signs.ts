@@ -82,8 +82,9 @@ export function signsIn(record: ServiceRecord) {
     ),
     special: identifiers(record, 'Special category data', 'kind', ofKind('special-category')),
     largeScale: said(record, 'large-scale', 'Data is used on a large scale'),
+    // That an identifier is joined with others in one log is a way to tie it to a person, not a match of sets of data.
     matching: [
-      ...identifiers(record, 'Joined with other data', 'ties', ({ ties }) => ties?.includes('joined')),
+      ...said(record, 'matching', 'Data of different purposes or organisations is combined'),
       ...identifiers(record, 'From several sources', 'alsoFrom', ({ alsoFrom }) => Boolean(alsoFrom)),
     ],
     vulnerable: [
@@ -93,7 +94,7 @@ export function signsIn(record: ServiceRecord) {
     ],
     childrenWhoUse: people(
       record,
-      'An online service is offered to children',
+      'Children are likely to use the service',
       'children',
       ({ children, relationship }) => children === 'yes' && relationship?.includes('user'),
     ),

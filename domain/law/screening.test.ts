@@ -37,7 +37,6 @@ describe('an assessment is required alone by', () => {
     ['denial-of-service', [said('decides-access'), purpose({ automation: 'profiling' })]],
     ['denial-of-service', [said('decides-access'), identifier({ kind: 'special-category' })]],
     ['large-scale-profiling', [said('large-scale'), purpose({ automation: 'profiling' })]],
-    ['targeting', [people({ children: 'yes' })]],
     ['targeting', [people({ vulnerable: 'People who are ill' }), purpose({ automation: 'profiling' })]],
     ['physical-harm', [said('physical-harm')]],
   ])('%s', (id, changes) => {
@@ -52,7 +51,8 @@ describe('what counts only in combination recommends an assessment, and requires
     ['innovative-technology', said('new-technology')],
     ['biometric-data', said('biometric')],
     ['genetic-data', said('genetic')],
-    ['data-matching', identifier({ ties: ['joined'] })],
+    ['data-matching', said('matching')],
+    ['data-matching', identifier({ alsoFrom: ['agency'] })],
     ['tracking', identifier({ kind: 'location' })],
     [
       'tracking',
@@ -74,6 +74,20 @@ test('one criterion recommends an assessment and two require one', () => {
   const vulnerable = people({ vulnerable: 'People who are ill' })
   expect(screened(vulnerable).outcome).toBe('recommended')
   expect(screened(vulnerable, said('large-scale')).outcome).toBe('required')
+})
+
+test('children who are likely to use the service recommend an assessment, and require one with another criterion', () => {
+  const children = people({ children: 'yes' })
+  expect(screened(children).outcome).toBe('recommended')
+  const { outcome, reasons } = screened(children, said('large-scale'))
+  expect({ outcome, alone: alone(reasons) }).toEqual({
+    outcome: 'required',
+    alone: ['services-for-children'],
+  })
+})
+
+test('what is joined in one log is no matching of data', () => {
+  expect(screened(identifier({ ties: ['joined'] })).outcome).toBe('not-required')
 })
 
 test('children whom somebody else describes are vulnerable, but are offered no service', () => {

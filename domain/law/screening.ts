@@ -95,7 +95,14 @@ function onList(signs: Signs): Test[] {
     {
       id: 'targeting',
       title: 'Targeting of children or other vulnerable people',
-      signs: [...signs.childrenWhoUse, ...both(signs.vulnerable, signs.evaluation)],
+      signs: both(signs.vulnerable, signs.evaluation),
+    },
+    // The list means services offered directly to children; the record knows only that they are likely to use it.
+    {
+      id: 'services-for-children',
+      title: 'Online services for children',
+      signs: signs.childrenWhoUse,
+      combined: 'vulnerable-people',
     },
     { id: 'physical-harm', title: 'Risk of physical harm', signs: signs.physicalHarm },
   ]

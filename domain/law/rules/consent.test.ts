@@ -54,6 +54,11 @@ describeRules(consentRules, {
         asked()(r),
         Object.assign(r.identifiers[0] as object, { obligation: 'required' }),
       ],
+      'a cookie by consent that must be kept': (r) => [
+        cookie(r),
+        asked()(r),
+        Object.assign(r.identifiers[0] as object, { obligation: 'required' }),
+      ],
     },
     meets: {
       'a service that can be used without agreeing': asked(),

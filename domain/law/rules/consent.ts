@@ -58,12 +58,15 @@ export const consentRules: readonly Rule[] = [
       const required = record.identifiers
         .filter(({ obligation }) => obligation && ['required', 'law', 'contract'].includes(obligation))
         .flatMap((identifier) => {
-          const { id } = identifier
+          const { id, pecrBasis } = identifier
           const purpose = purposesOf(record, identifier).find(isByConsent)
-          if (!purpose) return []
+          if (!purpose && !(onDevice(identifier) && pecrBasis === 'consent')) return []
           return {
-            text: `${titleOf('identifier', id)}: people must give it, so consent cannot be the basis to ${purpose.name}`,
-            facts: [`identifier/${id}/obligation`, `purpose/${purpose.id}/bases`] as [string, string],
+            text: `${titleOf('identifier', id)}: people must give it, so consent cannot be its basis`,
+            facts: [
+              `identifier/${id}/obligation`,
+              purpose ? `purpose/${purpose.id}/bases` : `identifier/${id}/pecrBasis`,
+            ] as [string, string],
           }
         })
       return [...compulsory, ...required]

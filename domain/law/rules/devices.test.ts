@@ -41,10 +41,17 @@ describeRules(deviceRules, {
     meets: { consent: cookie('consent'), 'what is strictly necessary': cookie('strictly-necessary') },
     facts: ['identifier/ip/pecrBasis'],
   },
+  'transmission-for-something-else': {
+    breaks: {
+      'carrying a communication for research': cookie('transmission', 'research'),
+      'carrying a communication to answer feedback': cookie('transmission', 'support'),
+    },
+    meets: { 'carrying a communication for the service': cookie('transmission', 'service') },
+    facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
+  },
   'necessary-for-something-else': {
     breaks: {
       'a necessary cookie for statistics': cookie('strictly-necessary', 'analytics'),
-      'carrying a communication for research': cookie('transmission', 'research'),
       'a necessary cookie listed under marketing': cookie('strictly-necessary', 'service', {
         cookieCategory: 'marketing',
       }),

@@ -12,15 +12,15 @@ function itemsWith({ identifiers }: ServiceRecord, ...bases: Basis[]): Identifie
   return identifiers.filter((item) => onDevice(item) && item.pecrBasis && bases.includes(item.pecrBasis))
 }
 
-/** The items with one of these bases that are used for a purpose of a kind that the basis does not cover. */
+/** Those of some items that are used for a purpose of a kind that their basis does not cover. */
 function usedFor(
   record: ServiceRecord,
-  bases: Basis[],
+  items: readonly Identifier[],
   covered: (category: string) => boolean,
   words: string,
 ): Breach[] {
   const titleOf = titlesIn(record)
-  return itemsWith(record, ...bases).flatMap((item) => {
+  return items.flatMap((item) => {
     const wrong = purposesOf(record, item).filter(({ category }) => category && !covered(category))
     if (wrong.length === 0) return []
     return {
@@ -63,30 +63,45 @@ export const deviceRules: readonly Rule[] = [
     },
   },
   {
+    id: 'transmission-for-something-else',
+    title: 'Use the exception for carrying a communication for nothing else',
+    provision: 'device-basis',
+    appliesTo: 'Items on devices said to be only to carry a communication',
+    severity: 'must',
+    why: 'The exception holds only if carrying the communication over a network is the sole purpose.',
+    check: (record) =>
+      usedFor(
+        record,
+        itemsWith(record, 'transmission'),
+        (category) => ['service', 'security', 'performance'].includes(category),
+        'That is more than carrying a communication, so select another basis',
+      ),
+  },
+  {
     id: 'necessary-for-something-else',
     title: 'Call only what the service cannot do without strictly necessary',
     provision: 'device-basis',
-    appliesTo: 'Items on devices said to be strictly necessary, or only to carry a communication',
+    appliesTo: 'Items on devices said to be strictly necessary',
     severity: 'must',
     why: 'Statistics, research and marketing help you, but a person does not ask for them. They need another basis.',
     check: (record) => {
       const titleOf = titlesIn(record)
-      const bases: Basis[] = ['transmission', 'strictly-necessary']
-      const listedAs = itemsWith(record, ...bases).filter(
+      const items = itemsWith(record, 'strictly-necessary')
+      const listedElsewhere = items.filter(
         ({ cookieCategory }) => cookieCategory === 'analytics' || cookieCategory === 'marketing',
       )
       return [
-        ...usedFor(
-          record,
-          bases,
-          (category) => !['analytics', 'research'].includes(category),
-          'This is not what the person asked for, so select another basis',
-        ).filter(({ facts }) => !listedAs.some(({ id }) => facts[0].includes(`/${id}/`))),
-        ...listedAs.map(
+        ...listedElsewhere.map(
           ({ id, cookieCategory }): Breach => ({
             text: `${titleOf('identifier', id)}: it is listed under ${cookieCategory}, so it is not necessary. Select another basis or category`,
             facts: [`identifier/${id}/pecrBasis`, `identifier/${id}/cookieCategory`],
           }),
+        ),
+        ...usedFor(
+          record,
+          items.filter((item) => !listedElsewhere.includes(item)),
+          (category) => category !== 'analytics' && category !== 'research',
+          'This is not what the person asked for, so select another basis',
         ),
       ]
     },
@@ -101,7 +116,7 @@ export const deviceRules: readonly Rule[] = [
     check: (record) =>
       usedFor(
         record,
-        ['statistical-purposes'],
+        itemsWith(record, 'statistical-purposes'),
         (category) => category === 'analytics' || category === 'performance',
         'Statistics are then not the sole purpose, so ask for consent',
       ),
@@ -159,7 +174,7 @@ export const deviceRules: readonly Rule[] = [
     check: (record) =>
       usedFor(
         record,
-        ['appearance'],
+        itemsWith(record, 'appearance'),
         (category) => category === 'service' || category === 'other',
         'That is more than how the service looks or works, so select another basis',
       ),

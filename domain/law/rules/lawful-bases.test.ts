@@ -16,10 +16,15 @@ describeRules(lawfulBasisRules, {
       'a source that is still to be found': source('To be confirmed'),
       'data protection law as the source': source('UK GDPR Article 6(1)(e)'),
       'the Data Protection Act as the source': source('the Data Protection Act 2018'),
+      'the article of the lawful bases as the source': on({
+        basis: 'legal-obligation',
+        source: 'UK GDPR Article 6(1)(c)',
+      }),
       'a legal obligation without a law': on({ basis: 'legal-obligation', source: 'good practice' }),
     },
     meets: {
       'the functions of a department': source('The functions of the Ministry as a government department'),
+      'data protection law that obliges': on({ basis: 'legal-obligation', source: 'UK GDPR, Article 32' }),
       'a law that obliges': on({
         basis: 'legal-obligation',
         source: 'section 3 of the Public Records Act 1958',

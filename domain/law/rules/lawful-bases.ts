@@ -30,15 +30,18 @@ function interestsForOwnTasks(record: ServiceRecord, interest: LawfulBasis): Bre
 
 const toBeFound = /\b(to be (confirmed|decided|added|found)|tb[ac]|not known|unknown|n\/a|none)\b/i
 const dataProtectionLaw = /^(the )?(uk )?(gdpr|general data protection regulation|data protection act)\b/i
+/** The article that lists the lawful bases lays down none of them. */
+const articleSix = /^(the )?(uk )?gdpr,? article 6\b|^article 6\b/i
 const namesLaw =
-  /\b(acts?|regulations?|orders?|rules?|measure|statute|legislation|directions?|directive|section|article|paragraph|schedule|common law|court|law)\b/i
+  /\b(acts?|regulations?|gdpr|orders?|rules?|measures?|statutes?|statutory|legislation|directions?|directives?|sections?|articles?|paragraphs?|schedules?|courts?|law)\b|\b(19|20)\d\d\b/i
 
 /** Why a source does not lay down the task or duty, or nothing if it may. */
 function wrongSource({ basis, source }: Basis): string | undefined {
   if (!source || (basis !== 'public-task' && basis !== 'legal-obligation')) return undefined
   if (toBeFound.test(source)) return 'find the law behind it'
-  if (dataProtectionLaw.test(source))
-    return 'name the law that gives you the task or duty, not data protection law'
+  // Data protection law itself obliges controllers, for example to keep data secure, but gives no public task.
+  if (articleSix.test(source) || (basis === 'public-task' && dataProtectionLaw.test(source)))
+    return 'name the law that gives you the task or duty, not the one that asks for it'
   if (basis === 'legal-obligation' && !namesLaw.test(source)) return 'name the law that says you must'
   return undefined
 }
@@ -51,7 +54,7 @@ export const lawfulBasisRules: readonly Rule[] = [
     provision: 'source-in-law',
     appliesTo: 'Purposes on the basis of a public task or a legal obligation',
     severity: 'must',
-    why: 'These two bases count only if another law lays the task or duty down. Data protection law itself gives none.',
+    why: 'These two bases count only if another law lays the task or duty down. Data protection law gives no public task.',
     check: (record) =>
       ownPurposes(record).flatMap(({ id, name, bases = [] }) => {
         const wrong = [...new Set(bases.flatMap((basis) => wrongSource(basis) ?? []))]

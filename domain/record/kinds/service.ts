@@ -7,6 +7,7 @@ const highRiskSigns = {
   'decides-access': 'It helps to decide who gets a service, an opportunity or a benefit',
   biometric: 'It tells people apart by their face, voice, fingerprint or other biometric data',
   genetic: 'It uses genetic data',
+  matching: 'It combines data that was collected for different purposes or by different organisations',
   invisible: 'Some people cannot be told that you have their data',
   'public-area': 'It watches a place that is open to the public, on a large scale',
   'physical-harm': 'A leak could put somebody in physical danger',
