@@ -7,10 +7,11 @@ import {
   untilBrowserCloses,
   untilCleared,
 } from '../defaults'
-import { measuring, setBy, sometimes, stored, visit, visitor } from '../device-items'
+import { measuring, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { cloudflare, google, microsoft, provider } from '../parties'
 import { pageVisits, recordedVisit, sentByScript } from '../sent-by-script'
+import { visit, visitor } from '../usual-cookies'
 
 type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & {
   system?: Partial<NonNullable<CatalogueEntry['system']>>

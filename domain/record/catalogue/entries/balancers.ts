@@ -1,6 +1,6 @@
 import { browserKeeps, checkedOn, forUnknownTime, untilBrowserCloses } from '../defaults'
-import { sticky } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
+import { sticky } from '../usual-cookies'
 
 const balancer = (
   id: string,

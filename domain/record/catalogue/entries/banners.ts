@@ -1,7 +1,8 @@
 import { browserKeeps, checkedOn, forUnknownTime, untilCleared } from '../defaults'
-import { consent, ofThirdParty, sometimes, stored } from '../device-items'
+import { ofThirdParty, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { provider } from '../parties'
+import { consent } from '../usual-cookies'
 
 const year = browserKeeps('P1Y')
 const answered = {

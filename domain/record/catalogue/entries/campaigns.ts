@@ -1,8 +1,9 @@
 import { browserKeeps, checkedOn, forUnknownTime, throughSystem } from '../defaults'
-import { advertising, measuring, ofThirdParty, setBy, sometimes, visitor } from '../device-items'
+import { measuring, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { google, microsoft, provider } from '../parties'
 import { pageVisits, sentByScript } from '../sent-by-script'
+import { advertising, visitor } from '../usual-cookies'
 
 type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system' | 'note'> & { note?: string }
 

@@ -6,11 +6,12 @@ import {
   untilBrowserCloses,
   untilCleared,
 } from '../defaults'
-import { advertising, ofThirdParty, optionalExtra, setBy, sometimes, stored, visitor } from '../device-items'
+import { ofThirdParty, optionalExtra, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { google, microsoft, provider } from '../parties'
 import { captured } from '../request-fields'
 import { sentByScript } from '../sent-by-script'
+import { advertising, visitor } from '../usual-cookies'
 
 /** What any browser sends to another website from which part of a page comes. */
 const requests = (): CatalogueIdentifier[] => {

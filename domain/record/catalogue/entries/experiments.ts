@@ -6,10 +6,11 @@ import {
   untilBrowserCloses,
   untilCleared,
 } from '../defaults'
-import { measuring, setBy, sometimes, stored, visitor } from '../device-items'
+import { measuring, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { provider } from '../parties'
 import { pageVisits, sentByScript } from '../sent-by-script'
+import { visitor } from '../usual-cookies'
 
 type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'>
 

@@ -5,19 +5,9 @@ import {
   forUnknownTime,
   untilBrowserCloses,
 } from '../defaults'
-import {
-  essential,
-  flash,
-  forgery,
-  language,
-  rememberMe,
-  session,
-  signIn,
-  sometimes,
-  sticky,
-  visitor,
-} from '../device-items'
+import { essential, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
+import { flash, forgery, language, rememberMe, session, signIn, sticky, visitor } from '../usual-cookies'
 
 const framework = (
   id: string,

@@ -8,11 +8,12 @@ import {
   untilCleared,
   untilTabCloses,
 } from '../defaults'
-import { measuring, setBy, sometimes, stored, visit, visitor } from '../device-items'
+import { measuring, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, microsoft, provider } from '../parties'
 import { added, captured } from '../request-fields'
 import { recordedVisit } from '../sent-by-script'
+import { visit, visitor } from '../usual-cookies'
 
 type System = NonNullable<CatalogueEntry['system']>
 type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & { system?: Partial<System> }

@@ -1,8 +1,9 @@
 import { browserKeeps, browserKeepsSinceLast, checkedOn, forUnknownTime, inSystem } from '../defaults'
-import { botCheck, ofThirdParty, setBy, sometimes } from '../device-items'
+import { ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { provider } from '../parties'
 import { added, captured, ipAddress } from '../request-fields'
+import { botCheck } from '../usual-cookies'
 
 const paid = {
   source: 'person',

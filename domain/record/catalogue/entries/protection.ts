@@ -6,7 +6,7 @@ import {
   forUnknownTime,
   untilBrowserCloses,
 } from '../defaults'
-import { botCheck, essential, ofThirdParty, setBy, sometimes, stored } from '../device-items'
+import { essential, ofThirdParty, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { akamai, amazon, cloudflare, google, provider } from '../parties'
 import {
@@ -24,6 +24,7 @@ import {
   routing,
   userAgent,
 } from '../request-fields'
+import { botCheck } from '../usual-cookies'
 
 const always = <T extends { alwaysThere: boolean }>(identifier: T) => ({ ...identifier, alwaysThere: true })
 

@@ -1,17 +1,9 @@
 import { browserKeeps, checkedOn, forUnknownTime, inSystem, untilBrowserCloses } from '../defaults'
-import {
-  botCheck,
-  essential,
-  forgery,
-  ofThirdParty,
-  session,
-  setBy,
-  signIn,
-  sometimes,
-} from '../device-items'
+import { essential, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft, provider } from '../parties'
 import { account, action, ipAddress, requestTime, userAgent } from '../request-fields'
+import { botCheck, forgery, session, signIn } from '../usual-cookies'
 
 const fromProvider = {
   source: 'party',
