@@ -11,7 +11,10 @@ export function purposesOf(record: ServiceRecord, identifier: Identifier): Purpo
 
 /** The identifiers that a purpose uses, anywhere that they are held. */
 export function identifiersFor(record: ServiceRecord, purpose: Purpose): Identifier[] {
-  return record.identifiers.filter((identifier) => purposesOf(record, identifier).includes(purpose))
+  const held = new Set(
+    record.holdings.flatMap(({ identifier, purposes }) => (purposes?.includes(purpose.id) ? identifier : [])),
+  )
+  return record.identifiers.filter(({ id, purposes }) => purposes?.includes(purpose.id) || held.has(id))
 }
 
 /** The purposes for which the organisation itself answers under the UK GDPR. */
