@@ -78,6 +78,27 @@ describe('with a record imported', () => {
     expect(await inventory('export --service no-such', { env })).toEqual(none)
   })
 
+  test('what the inventory captures itself is a record that can be checked, with the contacts of its organisation', async () => {
+    const own = await inventory('export --own', { env: { ...env, LOG_RETENTION: 'P30D' } })
+    const { code, output } = await inventory('check -', { input: String(own.output) })
+    expect(code).toBe(1)
+    expect(output).toContain('system/database/places')
+    for (const known of ['say how long it is kept', 'Add a contact', 'organisation/registration'])
+      expect(output).not.toContain(known)
+  })
+
+  test('the history is what was sealed, and what is old is deleted only behind a checkpoint', async () => {
+    const verified = async () => (await inventory('audit verify', { env })).messages
+    expect(await verified()).toContain('The history is as it was sealed.')
+    expect(await inventory('audit expire', { env })).toEqual({ code: 0, messages: ['Events deleted: 0.'] })
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    expect(await inventory(`audit expire --before ${tomorrow}`, { env })).toEqual({
+      code: 2,
+      messages: ['The date must be at least an hour ago.', 'Nothing was deleted.'],
+    })
+    expect(await verified()).toContain('The history is as it was sealed.')
+  })
+
   test('while the application runs, the embedded database is refused', async () => {
     const application = await openEmbedded(folder)
     const { code, messages } = await inventory(`export --service ${slug}`, { env })
