@@ -52,6 +52,17 @@ export const requestTime = (name: string) =>
     ties: ['joined'],
     sensitiveAlone: false,
   })
+/** When something other than a request happened. */
+export const dateAndTime = (name: string) =>
+  captured({
+    kind: 'log-field',
+    plainName: 'Date and time',
+    name,
+    description: 'When it happened, and when it was last changed.',
+    whyNeeded: 'Events cannot be put in order without it.',
+    ties: ['joined'],
+    sensitiveAlone: false,
+  })
 export const pageAddress = (name: string) =>
   captured({
     kind: 'log-field',

@@ -6,6 +6,7 @@ import {
   approximatePlace,
   captured,
   cookieHeader,
+  dateAndTime,
   encryption,
   fingerprint,
   forwardedFor,
@@ -42,7 +43,7 @@ const staffAction = (fields: Record<'who' | 'address' | 'agent' | 'what' | 'when
   ipAddress(fields.address),
   userAgent(fields.agent),
   action(fields.what),
-  requestTime(fields.when),
+  dateAndTime(fields.when),
 ]
 
 /** Logs that a cloud writes, field by field. */
@@ -348,7 +349,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
         account('caller'),
         ipAddress('httpRequest.clientIpAddress'),
         action('operationName, properties, status'),
-        requestTime('eventTimestamp'),
+        dateAndTime('eventTimestamp'),
         always(requestId('correlationId')),
       ],
     },

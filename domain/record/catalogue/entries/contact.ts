@@ -9,7 +9,7 @@ import {
 import { essential, ofThirdParty, optionalExtra, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { google, microsoft, provider } from '../parties'
-import { added, ipAddress, pageAddress, requestTime, userAgent } from '../request-fields'
+import { added, dateAndTime, ipAddress, pageAddress, referrer, userAgent } from '../request-fields'
 
 const given = {
   source: 'person',
@@ -55,7 +55,7 @@ const contacting = (identifier: CatalogueIdentifier): CatalogueIdentifier => ({
   purpose: 'support',
 })
 const technical = (ip: string, agent: string, page: string, time: string) =>
-  [ipAddress(ip), userAgent(agent), pageAddress(page), requestTime(time)].map(contacting)
+  [ipAddress(ip), userAgent(agent), pageAddress(page), dateAndTime(time)].map(contacting)
 
 const chatCookie = (name: string, kept = forUnknownTime) =>
   optionalExtra(
@@ -202,7 +202,7 @@ export const contact: readonly CatalogueEntry[] = [
       words('subject, description, conversations'),
       person('requester.name, requester.email, requester.phone'),
       files('attachments'),
-      contacting(requestTime('created_at, updated_at')),
+      contacting(dateAndTime('created_at, updated_at')),
     ],
   }),
   chat({
@@ -219,7 +219,7 @@ export const contact: readonly CatalogueEntry[] = [
       words('summary, description, comment'),
       person('reporter.displayName, reporter.emailAddress'),
       files('attachment'),
-      contacting(requestTime('createdDate')),
+      contacting(dateAndTime('createdDate')),
     ],
   }),
   chat({
@@ -234,7 +234,7 @@ export const contact: readonly CatalogueEntry[] = [
     identifiers: [
       words('short_description, description, comments'),
       person('caller_id, opened_by'),
-      contacting(requestTime('opened_at, sys_created_on')),
+      contacting(dateAndTime('opened_at, sys_created_on')),
       ...setBy(
         'ServiceNow',
         ...['JSESSIONID', 'glide_session_store', 'glide_user_route'].map((name) =>
@@ -292,7 +292,7 @@ export const contact: readonly CatalogueEntry[] = [
     identifiers: [
       words('responses', 'What you answer'),
       person('Name, Email'),
-      contacting(requestTime('Start time, Completion time')),
+      contacting(dateAndTime('Start time, Completion time')),
     ],
   }),
   survey({
@@ -306,7 +306,7 @@ export const contact: readonly CatalogueEntry[] = [
       words('answers', 'What you answer'),
       person('respondentEmail'),
       files('fileUploadAnswers'),
-      contacting(requestTime('createTime, lastSubmittedTime')),
+      contacting(dateAndTime('createTime, lastSubmittedTime')),
     ],
   }),
   survey({
@@ -332,7 +332,7 @@ export const contact: readonly CatalogueEntry[] = [
         source: 'derived',
         ties: ['joined'],
       }),
-      contacting(requestTime('StartDate, EndDate, RecordedDate')),
+      contacting(dateAndTime('StartDate, EndDate, RecordedDate')),
       ...setBy(
         'the Qualtrics script',
         ...sometimes(
@@ -355,7 +355,7 @@ export const contact: readonly CatalogueEntry[] = [
       words('responses', 'What you answer'),
       added(contacting(ipAddress('ip_address'))),
       person('contact'),
-      contacting(requestTime('date_started, date_ended')),
+      contacting(dateAndTime('date_started, date_ended')),
     ],
   }),
   survey({
@@ -371,7 +371,7 @@ export const contact: readonly CatalogueEntry[] = [
       words('pages, questions, answers', 'What you answer'),
       contacting(ipAddress('ip_address')),
       person('metadata.contact'),
-      contacting(requestTime('date_created, date_modified')),
+      contacting(dateAndTime('date_created, date_modified')),
     ],
   }),
   survey({
@@ -386,8 +386,8 @@ export const contact: readonly CatalogueEntry[] = [
     identifiers: [
       words('answers', 'What you answer'),
       contacting(userAgent('metadata.user_agent, metadata.browser, metadata.platform')),
-      contacting(pageAddress('metadata.referer')),
-      contacting(requestTime('landed_at, submitted_at')),
+      contacting(referrer('metadata.referer')),
+      contacting(dateAndTime('landed_at, submitted_at')),
     ],
   }),
   survey({
@@ -403,7 +403,7 @@ export const contact: readonly CatalogueEntry[] = [
       person('name, email address, organisation'),
       files('uploaded files'),
       contacting(ipAddress('IP address')),
-      contacting(requestTime('submitted')),
+      contacting(dateAndTime('submitted')),
     ],
   }),
   survey({
@@ -421,7 +421,7 @@ export const contact: readonly CatalogueEntry[] = [
     identifiers: [
       { ...person('profile.name, profile.email'), alwaysThere: true },
       added(words('answers', 'Answers to booking questions')),
-      contacting(requestTime('created, changed')),
+      contacting(dateAndTime('created, changed')),
     ],
   }),
 ]

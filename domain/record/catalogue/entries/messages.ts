@@ -1,7 +1,7 @@
 import { checkedOn, inSystem } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, microsoft, provider } from '../parties'
-import { added, captured, requestTime } from '../request-fields'
+import { added, captured, dateAndTime } from '../request-fields'
 
 const sent = {
   source: 'person',
@@ -121,12 +121,19 @@ export const messages: readonly CatalogueEntry[] = [
         description: 'The words that are put into the message for the person, such as a name or a date.',
       },
       delivery('status, created_at, sent_at, completed_at'),
-      added({
-        ...requestTime('reference'),
-        plainName: 'Reference of the message',
-        description: 'What the service calls the message, often a case reference.',
-        purpose: 'communication',
-      }),
+      added(
+        captured(
+          {
+            kind: 'case-reference',
+            plainName: 'Reference of the message',
+            name: 'reference',
+            description: 'What the service calls the message, often a case reference.',
+            whyNeeded: 'It finds the message again when somebody asks about it.',
+            ties: ['joined'],
+          },
+          'communication',
+        ),
+      ),
     ],
   }),
   service({
@@ -259,7 +266,7 @@ export const messages: readonly CatalogueEntry[] = [
         moments: ['contacting'],
         purpose: 'support',
       }),
-      { ...requestTime('Date, Received, Message-ID'), moments: ['contacting'], purpose: 'support' },
+      { ...dateAndTime('Date, Received, Message-ID'), moments: ['contacting'], purpose: 'support' },
     ],
   }),
 ]

@@ -2,7 +2,7 @@ import { browserKeeps, checkedOn, forUnknownTime, inSystem, untilBrowserCloses }
 import { essential, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft, provider } from '../parties'
-import { account, action, ipAddress, requestTime, userAgent } from '../request-fields'
+import { account, action, dateAndTime, ipAddress, userAgent } from '../request-fields'
 import { botCheck, forgery, session, signIn } from '../usual-cookies'
 
 const fromProvider = {
@@ -110,7 +110,7 @@ const signInLog = (names: Record<'who' | 'ip' | 'agent' | 'what' | 'when', strin
   ipAddress(names.ip),
   userAgent(names.agent),
   action(names.what),
-  requestTime(names.when),
+  dateAndTime(names.when),
 ]
 
 const entry = (one: Omit<CatalogueEntry, 'subject' | 'checkedOn'>): CatalogueEntry => ({

@@ -1,7 +1,7 @@
 import { checkedOn, inSystem } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft } from '../parties'
-import { account, action, added, captured, ipAddress, requestTime } from '../request-fields'
+import { account, action, added, captured, dateAndTime, ipAddress } from '../request-fields'
 
 type System = NonNullable<CatalogueEntry['system']>
 type Store = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & {
@@ -97,7 +97,7 @@ export const stores: readonly CatalogueEntry[] = [
       added(ipAddress('%h, remote_host')),
       added(account('%u, user_name')),
       added(query('statement, log_min_duration_statement')),
-      added(requestTime('%t, log_time')),
+      added(dateAndTime('%t, log_time')),
     ],
   }),
   store({
@@ -116,7 +116,7 @@ export const stores: readonly CatalogueEntry[] = [
       answers('tables of the service', 'Everything that the service stores about people in its tables.'),
       added(account('user_host')),
       added(query('argument, sql_text')),
-      added(requestTime('event_time, start_time')),
+      added(dateAndTime('event_time, start_time')),
     ],
   }),
   store({
@@ -138,7 +138,7 @@ export const stores: readonly CatalogueEntry[] = [
       ),
       added(ipAddress('attr.remote')),
       added(query('attr.command')),
-      added(requestTime('t')),
+      added(dateAndTime('t')),
     ],
   }),
   store({
@@ -159,7 +159,7 @@ export const stores: readonly CatalogueEntry[] = [
       added(ipAddress('client_ip')),
       added(account('server_principal_name, database_principal_name')),
       added(query('statement')),
-      added(requestTime('event_time')),
+      added(dateAndTime('event_time')),
     ],
   }),
   store({
@@ -326,7 +326,7 @@ export const stores: readonly CatalogueEntry[] = [
     },
     identifiers: [
       answers('args', 'What the job is about, often the reference of a case.'),
-      added(requestTime('created_at, enqueued_at, failed_at')),
+      added(dateAndTime('created_at, enqueued_at, failed_at')),
     ],
   }),
   store({
