@@ -68,7 +68,7 @@ export const dataProtection = {
   },
   'information-commissioner': {
     title: 'The regulator is the Information Commissioner',
-    citation: 'Data Protection Act 2018 section 114, until its repeal by SI 2026/1015',
+    citation: 'Data Protection Act 2018 section 114, as it was until 29 September 2026',
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/114',
     source: 'law',
     from: '2018-05-25',
