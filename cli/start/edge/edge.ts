@@ -30,8 +30,9 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
 
 const isForm = ({ method }: IncomingMessage) => method === 'POST'
 
+/** A form is received before it is refused: an answer in the middle of it might never be read. */
 async function formRefusal(request: IncomingMessage): Promise<number | undefined> {
-  return isFromElsewhere(request) ? 403 : receiveForm(request)
+  return (await receiveForm(request)) ?? (isFromElsewhere(request) ? 403 : undefined)
 }
 
 function refuse(response: ServerResponse, status: number): void {
