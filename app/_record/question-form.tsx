@@ -20,6 +20,8 @@ export type QuestionFormProps = {
   /** What the action must know; it checks all of it again. */
   hidden: Record<string, string>
   submit?: string
+  /** What is sent cannot be undone. */
+  final?: boolean
   introduction?: ReactNode
   /** Shown between the heading and the questions, for example the parts of this thing. */
   children?: ReactNode
@@ -35,6 +37,7 @@ export function QuestionForm({
   values,
   hidden,
   submit = 'Continue',
+  final = false,
   introduction,
   children,
   cancel,
@@ -70,7 +73,12 @@ export function QuestionForm({
           />
         ))}
         <div className="govuk-button-group">
-          <Button text={submit} preventDoubleClick attributes={{ 'aria-disabled': isPending || undefined }} />
+          <Button
+            text={submit}
+            preventDoubleClick
+            attributes={{ 'aria-disabled': isPending || undefined }}
+            {...(final && { classes: 'govuk-button--warning' })}
+          />
           {cancel && (
             <a className="govuk-link" href={cancel}>
               Cancel

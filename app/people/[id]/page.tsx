@@ -70,7 +70,7 @@ export default async function Person({ params }: { params: Promise<{ id: string 
               <Button
                 href={`/people/${id}/erase`}
                 text="Erase this person’s name"
-                classes="govuk-button--warning"
+                classes="govuk-button--secondary"
               />
             </>
           )}

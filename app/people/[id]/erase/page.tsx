@@ -23,6 +23,7 @@ export default async function Erase({ params }: { params: Promise<{ id: string }
             values={{}}
             hidden={{ id, version: String(version) }}
             submit="Erase this person’s name"
+            final
             cancel={`/people/${id}`}
           />
         </div>
