@@ -1,18 +1,14 @@
 import type { Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
-import type { ServiceRecord } from '@/domain/record/record'
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { Permission } from '@/domain/review/permissions'
 import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
-import { readEntries, recordFrom } from './record-rows'
+import { currentRecord, type VersionedRecord } from './kept-records'
 import { refuseInService } from './refusals'
 
-export type StoredRecord = {
-  record: ServiceRecord
-  /** What a form sends back, so that a save on top of another one is noticed. */
-  versions: { service: number; organisation: number; entries: Record<string, number> }
+export type StoredRecord = VersionedRecord & {
   /** The sections that the team has called completed. */
   completed: string[]
   /** Whose the service is: what the actor may do with it follows from this. */
@@ -31,20 +27,19 @@ export async function readRecord(
 ): Promise<Result<StoredRecord>> {
   const row = await db.service.findFirst({
     where: visibleServiceAt(slug, actor, permission),
-    include: { organisation: true, completions: { orderBy: { section: 'asc' } } },
+    select: {
+      id: true,
+      organisationId: true,
+      teamId: true,
+      completions: { select: { section: true }, orderBy: { section: 'asc' } },
+    },
   })
   if (!row) return refuseInService(db, actor, permission, slug)
-  const { organisation, completions, ...service } = row
-  const entries = await readEntries(db, [service.id, organisation.id])
+  const { organisationId, teamId, completions } = row
   return ok({
-    record: recordFrom({ service, organisation, entries }),
-    versions: {
-      service: service.version,
-      organisation: organisation.version,
-      entries: Object.fromEntries(entries.map(({ id, version }) => [id, version])),
-    },
+    ...(await currentRecord(db, row)),
     completed: completions.map(({ section }) => section),
-    owner: { organisationId: service.organisationId, teamId: service.teamId },
+    owner: { organisationId, teamId },
   })
 }
 

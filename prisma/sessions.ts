@@ -39,20 +39,45 @@ export async function startSession(db: PrismaClient, personId: string, earlier?:
   })
 }
 
+/** Somebody with the organisation whose header their pages have. */
+type SignedIn = { actor: Actor; organisation: { name: string; data: unknown } }
+
 /** Who a session belongs to, as the database knows them now; undefined when it has ended or they were deactivated. */
 export async function actorOf(db: PrismaClient, sessionId: string, now: Date): Promise<Actor | undefined> {
+  return (await signedIn(db, sessionId, now))?.actor
+}
+
+/** The same with their organisation, by the one query that each request begins with. */
+export async function signedIn(
+  db: PrismaClient,
+  sessionId: string,
+  now: Date,
+): Promise<SignedIn | undefined> {
   const session = await db.session.findFirst({
     where: { id: sessionId, ...aliveAt(now) },
     select: {
       lastSeenAt: true,
-      person: { include: { memberships: { select: { teamId: true, role: true } } } },
+      person: {
+        include: {
+          memberships: { select: { teamId: true, role: true } },
+          organisation: { select: { name: true, data: true } },
+        },
+      },
     },
   })
   if (!session) return undefined
   if (now.getTime() - session.lastSeenAt.getTime() > minute)
     await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
-  const { id: personId, name, organisationId, officer, administrator, memberships } = session.person
-  return { personId, name, organisationId, officer, administrator, memberships }
+  const {
+    id: personId,
+    name,
+    organisationId,
+    officer,
+    administrator,
+    memberships,
+    organisation,
+  } = session.person
+  return { actor: { personId, name, organisationId, officer, administrator, memberships }, organisation }
 }
 
 /** Ends a session; one that has ended stays as it was. */

@@ -1,9 +1,12 @@
 import { type Finding, findings } from '@/domain/law/findings'
 import { findingsOfOrganisation } from '@/domain/law/of-organisation'
+import { oncePerRecord } from '../_server/once-per-record'
 import { today } from '../_server/today'
 import type { Loaded } from './loaded'
 
+const findingsOn = oncePerRecord(findings)
+
 /** What the rules find today in a service, or in what its organisation says and shares for all of them. */
 export function foundIn({ place, record }: Loaded): Finding[] {
-  return place.kind === 'service' ? findings(record, today()) : findingsOfOrganisation(record, today())
+  return place.kind === 'service' ? findingsOn(record, today()) : findingsOfOrganisation(record, today())
 }

@@ -4,7 +4,7 @@ import { redirect, unauthorized } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/domain/review/actor'
 import { database } from '@/prisma/client'
-import { actorOf } from '@/prisma/sessions'
+import { signedIn } from '@/prisma/sessions'
 import { signInWay } from './sign-in/configuration'
 import { sessionCookie, sessionIdIn } from './sign-in/cookies'
 import { nextPath } from './sign-in/next-path'
@@ -15,14 +15,25 @@ export const currentSessionId = cache(async () =>
   sessionIdIn((await cookies()).get(sessionCookie().name)?.value),
 )
 
+const currentSession = cache(async () => {
+  const sessionId = await currentSessionId()
+  return sessionId ? signedIn(await database(), sessionId, new Date()) : undefined
+})
+
 /**
  * Who is signed in, read from the database, so that a revoked session, another role or a deactivated person
  * counts from the next request on. Undefined for nobody.
  */
-export const currentActor = cache(async (): Promise<Actor | undefined> => {
-  const sessionId = await currentSessionId()
-  return sessionId ? actorOf(await database(), sessionId, new Date()) : undefined
-})
+export async function currentActor(): Promise<Actor | undefined> {
+  return (await currentSession())?.actor
+}
+
+/** The header of pages, as the organisation of whoever is signed in set it; neither GOV.UK nor MoJ unless it says so. */
+export async function currentBrand() {
+  const { name = '', data } = (await currentSession())?.organisation ?? {}
+  const { brand = 'generic' } = (data ?? {}) as { brand?: 'govuk' | 'moj' | 'generic' }
+  return { brand, organisationName: name }
+}
 
 /**
  * Who is signed in; while rendering, sends anybody else to sign in and back to the page asked for. A form that was

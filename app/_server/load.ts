@@ -11,6 +11,9 @@ import { readOrganisation } from '@/prisma/organisation'
 import { readRecord } from '@/prisma/records'
 import type { Loaded, Place } from '../_record/loaded'
 import { requireActor } from './actor'
+import { oncePerRecord } from './once-per-record'
+
+const gapsOf = oncePerRecord(gaps)
 
 export function baseOf(place: Place): string {
   return place.kind === 'service' ? `/services/${place.slug}` : '/organisation'
@@ -60,7 +63,7 @@ export async function loadService(
     record,
     versions,
     may: (action) => may(actor, `${action} record`, owner),
-    gaps: gaps(record),
+    gaps: gapsOf(record),
     completed,
     titleOf: titlesIn(record),
   })

@@ -4,8 +4,7 @@ import { BackLink } from '@/components/back-link/back-link'
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs'
 import { Page } from '@/components/page/page'
 import { may } from '@/domain/review/permissions'
-import { isDemo, requireActor } from './actor'
-import { brandOf } from './brand'
+import { currentBrand, isDemo, requireActor } from './actor'
 
 export type Crumb = { text: string; href: string }
 
@@ -21,7 +20,7 @@ type ShellProps = {
 /** A page for somebody signed in: header, navigation, the way back, and the content. */
 export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
   const actor = await requireActor()
-  const brand = await brandOf(actor)
+  const brand = await currentBrand()
   const navigation = [
     { text: 'Your services', href: '/services', active: at === 'services' },
     { text: 'Organisation', href: '/organisation', active: at === 'organisation' },

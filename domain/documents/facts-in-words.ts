@@ -11,13 +11,18 @@ import type { FactPath } from './blocks'
 export function factsInWords(
   record: ServiceRecord,
   facts: FactPath[],
-): { summary: string; links: { text: string; href: string }[] } | undefined {
+): { summary: string; links: { text: string; href: string }[] } {
   const links = [...new Set(facts)].map((fact) => ({
     text: factInWords(record, fact),
     href: factPage(record, fact),
   }))
-  if (links.length === 0) return undefined
-  return { summary: links.length === 1 ? '1 fact' : `${links.length} facts`, links }
+  return { summary: factsCounted(facts), links }
+}
+
+/** How many facts there are, each counted once. */
+export function factsCounted(facts: FactPath[]): string {
+  const count = new Set(facts).size
+  return count === 1 ? '1 fact' : `${count} facts`
 }
 
 function factInWords(record: ServiceRecord, fact: FactPath): string {

@@ -37,6 +37,15 @@ export function cookieSecret(): string {
 /** The session's id out of its cookie; undefined if the cookie is absent, expired or not ours. */
 export async function sessionIdIn(token: string | undefined): Promise<string | undefined> {
   if (!token) return undefined
+  const key = `${cookieSecret()} ${token}`
+  const known = decoded.get(key)
+  if (known && Date.now() < known.until) return known.sessionId
   const claims = await decode({ token, secret: cookieSecret() }).catch(() => null)
-  return typeof claims?.sessionId === 'string' ? claims.sessionId : undefined
+  if (typeof claims?.sessionId !== 'string') return undefined
+  if (decoded.size >= 1000) decoded.clear()
+  decoded.set(key, { sessionId: claims.sessionId, until: Number(claims.exp ?? 0) * 1000 })
+  return claims.sessionId
 }
+
+/** The cookies that came last, until they expire: to decrypt one at each request takes as long as to ask the database. */
+const decoded = new Map<string, { sessionId: string; until: number }>()

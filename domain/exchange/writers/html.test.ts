@@ -52,6 +52,14 @@ describe('toHtml', () => {
     expect(links).toEqual(['/service/name', '/identifier/1/retention'])
   })
 
+  it('puts a link to the facts where they stand on another page', () => {
+    const paragraph: Block = { kind: 'paragraph', key: 'p', content: ['x'], facts: ['service/name'] }
+    const html = toHtml(documentOf(paragraph), {
+      provenance: ({ key }) => ({ summary: '1 fact', href: `?facts=${key}&date=x` }),
+    })
+    expect(html).toContain('<a class="govuk-link" href="?facts=p&#38;date=x">1 fact</a>')
+  })
+
   it('adds nothing where the hook has nothing to say', () => {
     const doc = documentOf(...eachBlock.map(({ block }) => block))
     expect(toHtml(doc, { provenance: () => undefined })).toBe(toHtml(doc))

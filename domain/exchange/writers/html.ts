@@ -8,12 +8,15 @@ import {
 } from '@/domain/documents/blocks'
 import { filledLines, printable, runs } from './runs'
 
-/** What is shown after a part of a document: where it came from, with a link to each of its facts. */
-export type Aside = { summary: string; links: { text: string; href: string }[] }
+/** What is shown after a part of a document: where it came from, with a link to each of its facts, or to a page that has them. */
+export type Aside = { summary: string } & ({ links: { text: string; href: string }[] } | { href: string })
 
 export type HtmlOptions = {
-  /** Asked for each block and row that was made from facts. It returns text and addresses, which are escaped here. */
-  provenance?: (part: { key?: string; facts: FactPath[] }) => Aside | undefined
+  /**
+   * Asked for each block that was made from facts, or each row where there are rows. It returns text and addresses,
+   * which are escaped here.
+   */
+  provenance?: (part: { key: string; facts: FactPath[] }) => Aside | undefined
 }
 
 /**
@@ -31,7 +34,8 @@ export function escapeHtml(text: string): string {
 }
 
 function blockHtml(block: Block, options: HtmlOptions): string {
-  return element(block, options) + aside(block, options)
+  // What a table says stands in its rows, each with its own facts.
+  return 'rows' in block ? element(block, options) : element(block, options) + aside(block, options)
 }
 
 const headingSize = { 2: 'l', 3: 'm', 4: 's' } as const
@@ -53,7 +57,7 @@ function element(block: Block, options: HtmlOptions): string {
     case 'table':
       return table(block, options)
     case 'definitions':
-      return `<dl class="govuk-summary-list">${block.rows.map((row) => definition(row, options)).join('')}</dl>`
+      return `<dl class="govuk-summary-list">${definitions(block, options)}</dl>`
     case 'address':
       return `<address class="govuk-body">${filledLines(block.lines)
         .map((line) => inline([line]))
@@ -89,18 +93,19 @@ function headerCell(content: Cell, scope: 'col' | 'row', after = ''): string {
   return `<th scope="${scope}" class="govuk-table__header">${text}${after}</th>`
 }
 
-function definition(
-  row: Extract<Block, { kind: 'definitions' }>['rows'][number],
-  options: HtmlOptions,
-): string {
-  const values = row.value.map(inline)
-  const value =
-    values.length > 1 ? values.map((one) => `<p class="govuk-body">${one}</p>`).join('') : values.join('')
-  return [
-    '<div class="govuk-summary-list__row">',
-    `<dt class="govuk-summary-list__key">${escapeHtml(row.term)}</dt>`,
-    `<dd class="govuk-summary-list__value">${value}${aside(row, options)}</dd></div>`,
-  ].join('')
+function definitions({ key, rows }: Extract<Block, { kind: 'definitions' }>, options: HtmlOptions): string {
+  return rows
+    .map(({ term, value, facts }, index) => {
+      const values = value.map(inline)
+      const shown =
+        values.length > 1 ? values.map((one) => `<p class="govuk-body">${one}</p>`).join('') : values.join('')
+      return [
+        '<div class="govuk-summary-list__row">',
+        `<dt class="govuk-summary-list__key">${escapeHtml(term)}</dt>`,
+        `<dd class="govuk-summary-list__value">${shown}${aside({ key: `${key}/${index}`, facts }, options)}</dd></div>`,
+      ].join('')
+    })
+    .join('')
 }
 
 function inline(content: Inline[]): string {
@@ -113,15 +118,18 @@ function inline(content: Inline[]): string {
     .join('')
 }
 
-function aside(part: { key?: string; facts: FactPath[] }, options: HtmlOptions): string {
+function aside(part: { key: string; facts: FactPath[] }, options: HtmlOptions): string {
   const shown = part.facts.length > 0 && options.provenance?.(part)
   if (!shown) return ''
+  const summary = escapeHtml(shown.summary)
+  if ('href' in shown)
+    return `<p class="govuk-body app-provenance"><a class="govuk-link" href="${escapeHtml(shown.href)}">${summary}</a></p>`
   const links = shown.links.map(
     ({ text, href }) => `<li><a class="govuk-link" href="${escapeHtml(href)}">${escapeHtml(text)}</a></li>`,
   )
   return [
-    '<details class="govuk-details app-provenance"><summary class="govuk-details__summary">',
-    `<span class="govuk-details__summary-text">${escapeHtml(shown.summary)}</span></summary>`,
+    '<details class="govuk-details app-provenance" id="facts" open><summary class="govuk-details__summary">',
+    `<span class="govuk-details__summary-text">${summary}</span></summary>`,
     `<div class="govuk-details__text"><ul class="govuk-list">${links.join('')}</ul></div></details>`,
   ].join('')
 }

@@ -1,9 +1,13 @@
+import { oncePerRecord } from '@/app/_server/once-per-record'
 import { Details } from '@/components/details/details'
 import { Table } from '@/components/table/table'
 import { Tag } from '@/components/tag/tag'
 import { dpiaCoverage } from '@/domain/documents/dpia/coverage'
 import { noticeCoverage } from '@/domain/documents/notice/coverage'
 import type { ServiceRecord } from '@/domain/record/record'
+
+const coverageOfNotice = oncePerRecord(noticeCoverage)
+const coverageOfDpia = oncePerRecord(dpiaCoverage)
 
 /** How much of what the law or the template asks for a document covers. */
 export function CoverageSummary({
@@ -21,7 +25,7 @@ export function CoverageSummary({
 }
 
 function NoticeCoverage({ record, date }: { record: ServiceRecord; date: string }) {
-  const items = noticeCoverage(record, date)
+  const items = coverageOfNotice(record, date)
   const met = items.filter((item) => item.met).length
   return (
     <Details summaryText={`Covers ${met} of ${items.length} items of Articles 13 and 14`}>
@@ -45,7 +49,7 @@ function NoticeCoverage({ record, date }: { record: ServiceRecord; date: string 
 }
 
 function DpiaCoverage({ record }: { record: ServiceRecord }) {
-  const coverage = Object.values(dpiaCoverage(record))
+  const coverage = Object.values(coverageOfDpia(record))
   const count = (state: string) => coverage.filter((found) => found === state).length
   return (
     <p className="govuk-body">

@@ -2,15 +2,34 @@ import { notFound } from 'next/navigation'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
 import { serviceOfPage } from '@/app/_server/load'
+import { oncePerRecord } from '@/app/_server/once-per-record'
 import { Shell } from '@/app/_server/shell'
 import { Button } from '@/components/button/button'
 import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
-import { factsInWords } from '@/domain/documents/facts-in-words'
+import { factsCounted, factsInWords } from '@/domain/documents/facts-in-words'
 import { toHtml } from '@/domain/exchange/writers/html'
+import type { ServiceRecord } from '@/domain/record/record'
 import { CoverageSummary } from '../coverage-summary'
 
 type Params = Promise<{ slug: string; document: string }>
+
+/**
+ * The HTML of a document, each part with a link to its facts, or with the facts themselves where they were asked for.
+ * With all of them in the page a notice of 100 identifiers would have 8,000 links.
+ */
+const htmlOf = oncePerRecord((record: ServiceRecord, document: string, date: string, asked: string) => {
+  const doc = composeByName(record, document, date)
+  return (
+    doc &&
+    toHtml(doc, {
+      provenance: ({ key, facts }) =>
+        key === asked
+          ? factsInWords(record, facts)
+          : { summary: factsCounted(facts), href: `?${new URLSearchParams({ date, facts: key })}#facts` },
+    })
+  )
+})
 
 /** A document as it would be published, each part with the facts that it was made from. */
 export default async function DocumentPreview({
@@ -22,9 +41,10 @@ export default async function DocumentPreview({
 }) {
   const { slug, document } = await params
   const loaded = await serviceOfPage(slug, 'see documents')
-  const date = dateAsked((await searchParams).date)
+  const { date: day, facts } = await searchParams
+  const date = dateAsked(day)
   const doc = composeByName(loaded.record, document, date) ?? notFound()
-  const html = toHtml(doc, { provenance: ({ facts }) => factsInWords(loaded.record, facts) })
+  const html = htmlOf(loaded.record, document, date, String(facts)) ?? ''
   return (
     <Shell
       at="services"
