@@ -33,6 +33,7 @@ describe('in their own organisation', () => {
     ['export documents', 'viewer editor officer administrator'],
     ['see history', 'viewer editor officer administrator'],
     ['create service', 'editor'],
+    ['export record', 'viewer editor officer administrator'],
     ['create record', 'editor'],
     ['change record', 'editor'],
     ['remove record', 'editor'],

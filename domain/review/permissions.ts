@@ -53,7 +53,7 @@ export const permissions = {
   record: {
     title:
       'The record of a service: all that it captures, which sections are complete, and recorded exceptions',
-    actions: { see: readers, create: editors, change: editors, remove: editors },
+    actions: { see: readers, export: readers, create: editors, change: editors, remove: editors },
   },
   documents: { title: 'Documents made from a record', actions: { see: readers, export: readers } },
   history: { title: 'The history of a service', actions: { see: readers } },

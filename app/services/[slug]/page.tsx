@@ -1,10 +1,10 @@
+import { foundIn } from '@/app/_record/found'
 import type { Loaded } from '@/app/_record/loaded'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
-import { today } from '@/app/_server/today'
 import { PageTitle } from '@/components/form/page-title'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
-import { findings, mustFix } from '@/domain/law/findings'
+import { mustFix } from '@/domain/law/findings'
 import { entriesOf } from '@/domain/record/references'
 import { type Section, type SectionId, sections } from '@/domain/record/sections'
 
@@ -12,7 +12,7 @@ import { type Section, type SectionId, sections } from '@/domain/record/sections
 export default async function ServicePage({ params }: { params: Promise<{ slug: string }> }) {
   const loaded = await serviceOfPage((await params).slug)
   const { name, base, record, gaps, completed } = loaded
-  const wrong = mustFix(findings(record, today())).length
+  const wrong = mustFix(foundIn(loaded)).length
   const problemsIn = (section: SectionId) =>
     section === 'rules' ? wrong : gaps.filter((gap) => gap.section === section).length
   const done = sections.filter(({ id }) => completed.includes(id) && problemsIn(id) === 0).length
@@ -61,6 +61,11 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               <li>
                 <a className="govuk-link" href={`${base}/history`}>
                   History
+                </a>
+              </li>
+              <li>
+                <a className="govuk-link" href={`${base}/record.json`}>
+                  Download the record
                 </a>
               </li>
             </ul>

@@ -3,8 +3,7 @@ import { composeByName, dateAsked } from '@/app/_server/document-of-page'
 import { secondsToWait } from '@/app/_server/limits/limits'
 import { tooOften } from '@/app/_server/limits/too-often'
 import { loadService } from '@/app/_server/load'
-import { seeOther } from '@/app/_server/sign-in/answer-step'
-import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
+import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
 
 type Context = { params: Promise<{ slug: string; document: string; format: string }> }
@@ -13,11 +12,7 @@ type Context = { params: Promise<{ slug: string; document: string; format: strin
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, document, format } = await params
   const actor = await currentActor()
-  if (!actor) {
-    // A path without a host: behind a proxy the request does not know its own.
-    const { pathname, search } = new URL(request.url)
-    return seeOther(signInAddress({ next: pathname + search }))
-  }
+  if (!actor) return signInFirst(request)
   const seconds = await secondsToWait('LIMIT_EXPORT', actor.personId)
   if (seconds) return tooOften(seconds)
   const loaded = await loadService(actor, slug, 'export documents')
