@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { brotliFiles } from './brotli'
 import { clientAddress } from './client-address'
 import { readableFailures } from './failure-page'
 import { isFromElsewhere } from './from-elsewhere'
@@ -18,6 +19,7 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
     if (process.env.NODE_ENV !== 'development') {
       readableFailures(request, response)
       readableRefusals(request, response)
+      brotliFiles(request, response)
     }
     request.headers['x-client-address'] = clientAddress(request, proxies)
     // A page cannot read its own address; signing in comes back to it. Next's scripts add a parameter of their own.
