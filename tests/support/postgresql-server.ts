@@ -14,8 +14,8 @@ export type PostgresqlServer = {
   stop: () => Promise<void>
 }
 
-/** Starts one, reached by a Unix socket alone. Throws when PostgreSQL is not installed. */
-export async function startPostgresql(): Promise<PostgresqlServer> {
+/** Starts one, reached by a Unix socket alone, with settings beside its own. Throws when PostgreSQL is not installed. */
+export async function startPostgresql(settings: string[] = []): Promise<PostgresqlServer> {
   const binaries = postgresqlBinaries()
   if (!binaries)
     throw new Error('PostgreSQL is not installed: neither /usr/lib/postgresql nor pg_config is there.')
@@ -27,10 +27,10 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
   execFileSync(join(binaries, 'initdb'), initdb, { ...user, cwd: folder, stdio: 'pipe' })
 
   // What is lost when the machine stops does not matter here, so nothing waits for the disk.
-  const settings = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'max_connections=200']
+  const own = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'max_connections=200']
   const server = spawn(
     join(binaries, 'postgres'),
-    ['-D', files, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])],
+    ['-D', files, '-k', folder, ...[...own, ...settings].flatMap((setting) => ['-c', setting])],
     { ...user, cwd: folder, stdio: 'ignore' },
   )
   const url = (database: string) =>

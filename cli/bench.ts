@@ -1,0 +1,21 @@
+// Measures speed: `npm run bench`, or `npm run bench -- --json`. Exit 1 when a figure does not hold.
+import { composingFigures } from './bench/composing'
+import { queryFigures } from './bench/counting'
+import { pageFigures } from './bench/pages'
+import { report } from './bench/report'
+import { startBench } from './bench/server'
+import { weightFigures } from './bench/weight'
+
+const bench = await startBench()
+try {
+  const figures = [
+    ...(await pageFigures(bench)),
+    ...(await queryFigures(bench)),
+    ...(await weightFigures(bench)),
+    ...(await composingFigures()),
+  ]
+  console.log(report(figures, { json: process.argv.includes('--json') }))
+  process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1
+} finally {
+  await bench.stop()
+}

@@ -1,0 +1,29 @@
+import { service, smallService } from './data'
+import { atMost, type Figure } from './figure'
+import { ask } from './load'
+import type { Bench } from './server'
+
+/** How many more queries a page makes when it has more rows to show: none. */
+export async function queryFigures({ url, people, queries }: Bench): Promise<Figure[]> {
+  const count = async (cookie: string, path: string) => {
+    const page = { url: url + path, cookie }
+    // The first time a record is read; every time after that it is seen that nothing has changed.
+    await ask(page)
+    return queries.during(() => ask(page))
+  }
+  const { editor, officerOfFew, officerOfMany } = people
+  const more = async (words: string, few: [string, string], many: [string, string]) =>
+    atMost(0, `Queries more for ${words}`, (await count(...many)) - (await count(...few)))
+  return [
+    await more(
+      'a list of 10,000 services than of 100',
+      [officerOfFew, '/services'],
+      [officerOfMany, '/services'],
+    ),
+    await more(
+      'a page of 100 identifiers than of 23',
+      [editor, `${smallService}/identifiers`],
+      [editor, `${service}/identifiers`],
+    ),
+  ]
+}

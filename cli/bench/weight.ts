@@ -1,0 +1,59 @@
+import { type Browser, chromium as driver, type Page } from '@playwright/test'
+import { chromium } from '@/tests/support/chromium'
+import { service } from './data'
+import { atMost, type Figure } from './figure'
+import type { Bench } from './server'
+
+/** Bytes that a browser received, by what for: `Document`, `Script`, `Font` … */
+type Received = Record<string, number>
+
+/** What a browser receives from the network at a first visit, and for a second page. Throws without Chromium. */
+export async function weightFigures({ url, people }: Bench): Promise<Figure[]> {
+  const executablePath = chromium()
+  if (!executablePath) throw new Error('Chromium is not installed. CHROMIUM_PATH can name another browser.')
+  const browser = await driver.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const page = await signedInPage(browser, url, people.editor)
+    const first = await receivedBy(page, url + service)
+    const second = await receivedBy(page, `${url}${service}/identifiers`)
+    const { Font: fonts = 0, Script: script = 0 } = first
+    return [
+      atMost(250, 'First visit of the service page, KB', kilobytes(sum(first))),
+      atMost(190, 'First visit of the service page without fonts, KB', kilobytes(sum(first) - fonts)),
+      atMost(160, 'First visit of the service page, script alone, KB', kilobytes(script)),
+      atMost(40, 'A second page, KB', kilobytes(sum(second))),
+    ]
+  } finally {
+    await browser.close()
+  }
+}
+
+async function signedInPage(browser: Browser, url: string, cookie: string): Promise<Page> {
+  const context = await browser.newContext()
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url }])
+  return context.newPage()
+}
+
+async function receivedBy(page: Page, address: string): Promise<Received> {
+  const received: Received = {}
+  const types = new Map<string, string>()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = types.get(requestId) ?? 'Other'
+    received[type] = (received[type] ?? 0) + encodedDataLength
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await session.detach()
+  return received
+}
+
+function sum(received: Received): number {
+  return Object.values(received).reduce((total, bytes) => total + bytes, 0)
+}
+
+function kilobytes(bytes: number): number {
+  return bytes / 1024
+}
