@@ -112,13 +112,9 @@ test.describe('for an editor', () => {
     })
 
   test('what an editor may not see', async ({ page, hasNoAccessibilityDefects }) => {
-    await visit(['/people'], { page, hasNoAccessibilityDefects }, 403)
-    await visit(
-      ['/organisation/contacts/new', `${service}/nothing`],
-      { page, hasNoAccessibilityDefects },
-      404,
-    )
-    await visit(['/organisation'], { page, hasNoAccessibilityDefects })
+    await visit(['/people', '/organisation/contacts/new'], { page, hasNoAccessibilityDefects }, 403)
+    await visit([`${service}/nothing`], { page, hasNoAccessibilityDefects }, 404)
+    await visit(['/organisation', '/account'], { page, hasNoAccessibilityDefects })
   })
 })
 
@@ -155,9 +151,13 @@ test.describe('for an administrator', () => {
   asRole('administrator')
 
   test('people and teams', async ({ page, hasNoAccessibilityDefects }) => {
-    await visit(['/people', '/people/new', '/people/teams/new'], { page, hasNoAccessibilityDefects })
+    const pages = ['/people', '/people/new', '/people/teams/new', '/people/refusals']
+    await visit(pages, { page, hasNoAccessibilityDefects })
     await page.goto('/people')
     const vic = await page.getByRole('link', { name: 'Vic Viewer' }).getAttribute('href')
-    await visit([`${vic}`, `${vic}/access`, `${vic}/invited`], { page, hasNoAccessibilityDefects })
+    await visit([`${vic}`, `${vic}/access`, `${vic}/invited`, `${vic}/sessions`], {
+      page,
+      hasNoAccessibilityDefects,
+    })
   })
 })

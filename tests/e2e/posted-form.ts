@@ -35,9 +35,8 @@ export async function openForm(request: APIRequestContext, address: string): Pro
 
 /** The form of questions on a page that an answer has brought. */
 export function formIn(html: string, url: string, request: APIRequestContext): PostedForm {
-  const form = all(parse(html) as Element, 'form').find(asksQuestions)
-  if (!form) throw new Error(`There is no form of questions at ${url}`)
-  const fields = fieldsOf(form)
+  const fields = questionFields(html)
+  if (!fields) throw new Error(`There is no form of questions at ${url}`)
   return {
     url,
     fields,
@@ -54,9 +53,11 @@ export function formIn(html: string, url: string, request: APIRequestContext): P
   }
 }
 
-/** React marks the forms of actions with fields of its own. */
-function asksQuestions(form: Element): boolean {
-  return Object.keys(fieldsOf(form)).some((name) => name.startsWith('$ACTION_'))
+/** The fields of the form of questions on a page; React marks the forms of actions with fields of its own. */
+export function questionFields(html: string): Record<string, string[]> | undefined {
+  return all(parse(html) as Element, 'form')
+    .map(fieldsOf)
+    .find((fields) => Object.keys(fields).some((name) => name.startsWith('$ACTION_')))
 }
 
 function fieldsOf(form: Element): Record<string, string[]> {

@@ -78,6 +78,18 @@ test('signing out ends the session itself, so that a copy of its cookie is worth
   expect(await isSignedIn(context.request)).toBe(false)
 })
 
+test('signing in again ends the session that the browser had, so that a copy of its cookie is worth nothing', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, 'service team viewer')
+  const copy = await context.cookies()
+  await signIn(page, 'privacy officer')
+  expect(await isSignedIn(context.request)).toBe(true)
+  await context.addCookies(copy)
+  expect(await isSignedIn(context.request)).toBe(false)
+})
+
 const strange: Record<string, string>[] = [{}, { Origin: 'https://elsewhere.example' }, { Origin: 'null' }]
 
 for (const headers of strange) {

@@ -1,0 +1,66 @@
+import type { Permission } from '@/domain/review/permissions'
+import type { Address } from './addresses'
+
+/** A form, who is given it, and what sending it does. */
+export type Form = {
+  page: string
+  by: 'editor' | 'officer' | 'administrator'
+  permission: Permission
+  about: Address['about']
+  answers: Record<string, string>
+}
+
+const ofService = (path: string, permission: Permission, answers: Form['answers']): Form => ({
+  page: `/services/own${path}`,
+  by: 'editor',
+  permission,
+  about: 'service',
+  answers,
+})
+const ofOrganisation = (path: string, permission: Permission, answers: Form['answers']): Form => ({
+  page: `/organisation${path}`,
+  by: 'officer',
+  permission,
+  about: 'organisation',
+  answers,
+})
+const ofPeople = (path: string, permission: Permission, answers: Form['answers'] = {}): Form => ({
+  page: `/people${path}`,
+  by: 'administrator',
+  permission,
+  about: /^\/(viewer|departed)/.test(path) ? 'person' : 'organisation',
+  answers,
+})
+
+/** A form of each kind, in an order in which whoever may can send them one after another. */
+export const forms: readonly Form[] = [
+  ofService('/describe/about', 'change record', { summary: 'stored' }),
+  ofService('/people/new', 'create record', { name: 'stored' }),
+  ofService('/people/visitors/who', 'change record', { name: 'stored' }),
+  ofService('/purposes/book/bases/new', 'change record', { basis: 'legal-obligation' }),
+  ofService('/purposes/book/bases/0', 'change record', { basis: 'contract' }),
+  ofService('/purposes/book/bases/0/remove', 'change record', { confirm: 'yes' }),
+  ofService('/people', 'change record', { completed: 'yes' }),
+  ofService('/catalogue/nginx-access-log', 'create record', { identifiers: '0' }),
+  ofService('/people/visitors/remove', 'remove record', { confirm: 'yes' }),
+  ofOrganisation('/profile/registration', 'change organisation', { registration: 'Z0000000' }),
+  ofOrganisation('/contacts/new', 'create organisation', { topic: 'general', name: 'Stored' }),
+  ofOrganisation('/contacts/desk/how', 'change organisation', { email: 'stored@example.org' }),
+  ofOrganisation('/systems/log/access/new', 'change organisation', { who: 'stored', kind: 'role' }),
+  ofOrganisation('/systems/log/access/0/remove', 'change organisation', { confirm: 'yes' }),
+  ofOrganisation('/contacts/desk/remove', 'remove organisation', { confirm: 'yes' }),
+  ofPeople('/new', 'create people', { name: 'Stored', email: 'stored@example.org' }),
+  ofPeople('/teams/new', 'create team', { name: 'Stored' }),
+  ofPeople('/viewer', 'change people', { name: 'Stored' }),
+  ofPeople('/viewer/access', 'change people'),
+  ofPeople('/departed/erase', 'change people'),
+  ofPeople('/viewer/sessions', 'end session'),
+  {
+    page: '/services/new',
+    by: 'editor',
+    permission: 'create service',
+    about: 'any team',
+    answers: { name: 'Stored', teamId: 'visits' },
+  },
+  { page: '/account', by: 'editor', permission: 'end session', about: 'person', answers: {} },
+]
