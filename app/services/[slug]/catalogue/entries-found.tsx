@@ -50,7 +50,7 @@ export function EntriesFound({
             </a>{' '}
             <Recorded count={recordedOf(record, entry)} of={entry.identifiers.length} />
             <p className="govuk-body govuk-!-margin-bottom-0">{entry.summary}</p>
-            <p className="govuk-hint govuk-!-margin-bottom-0">{catalogueSubjects[entry.subject]}</p>
+            <div className="govuk-hint govuk-!-margin-bottom-0">{catalogueSubjects[entry.subject]}</div>
           </li>
         ))}
       </ul>
