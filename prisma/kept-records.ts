@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '@/domain/record/record'
-import type { PrismaClient } from './generated/client'
+import type { visibleServiceAt } from '@/domain/review/visibility'
+import { Prisma, type PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
 
 /** A record with what a form sends back, so that a save on top of another one is noticed. */
@@ -8,7 +9,8 @@ export type VersionedRecord = {
   versions: { service: number; organisation: number; entries: Record<string, number> }
 }
 
-type Ids = { id: string; organisationId: string }
+/** A service with a stamp that differs after every write to a row of its record. */
+type Stamped = { id: string; organisationId: string; teamId: string; completed: string[]; stamp: string }
 
 /** How many records a process keeps; a large one with all its documents takes some megabytes. */
 const most = 50
@@ -17,12 +19,35 @@ const most = 50
 const kept = new Map<string, { stamp: string; read: VersionedRecord }>()
 
 /**
+ * The service that a where-clause of `domain/review/visibility` finds, by one query, since every page of a service
+ * begins with it. Its stamp is made of `xmin`, the transaction that wrote a row (PostgreSQL, section 5.6), so neither
+ * a write that forgets a version nor one of another process goes unnoticed.
+ */
+export async function findStamped(
+  db: PrismaClient,
+  { slug, organisationId, teamId, ...others }: ReturnType<typeof visibleServiceAt>,
+): Promise<Stamped | undefined> {
+  // A condition that is added there must be added here.
+  others satisfies Record<string, never>
+  const teams = teamId ? Prisma.sql`and service."teamId" = any(${teamId.in})` : Prisma.empty
+  const [found] = await db.$queryRaw<Stamped[]>`
+    select service.id, service."organisationId", service."teamId",
+      array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
+      concat_ws(' ', service.xmin,
+        (select xmin from "Organisation" where id = service."organisationId"),
+        (select md5(string_agg(concat_ws(' ', scope, id, xmin), ' ' order by scope, id))
+          from "Item" where scope in (service.id, service."organisationId"))) as stamp
+    from "Service" service
+    where service.slug = ${slug} and service."organisationId" = ${organisationId} ${teams}`
+  return found
+}
+
+/**
  * The record of a service as its rows are now. To read and parse them takes far longer than to see that none has
  * changed, so what was read is kept, frozen, for as long as no row changes. Throws when the rows are no record.
  */
-export async function currentRecord(db: PrismaClient, ids: Ids): Promise<VersionedRecord> {
-  // Before the rows: what is written meanwhile is read, and the stamp that it was kept by never comes again.
-  const stamp = await stampOf(db, ids)
+export async function currentRecord(db: PrismaClient, { stamp, ...ids }: Stamped): Promise<VersionedRecord> {
+  // The stamp is older than the rows read here: what is written in between is read, and that stamp never comes again.
   const known = kept.get(ids.id)
   const read = known?.stamp === stamp ? known.read : frozen(await readWhole(db, ids))
   kept.delete(ids.id)
@@ -31,22 +56,10 @@ export async function currentRecord(db: PrismaClient, ids: Ids): Promise<Version
   return read
 }
 
-/**
- * Something that differs after every write to a row of the record. `xmin` is the transaction that wrote a row
- * (PostgreSQL, section 5.6), so neither a write that forgets a version nor one of another process goes unnoticed.
- */
-async function stampOf(db: PrismaClient, { id, organisationId }: Ids): Promise<string> {
-  const [row] = await db.$queryRaw<{ stamp: string }[]>`
-    select concat_ws(' ',
-      (select xmin::text from "Service" where id = ${id}),
-      (select xmin::text from "Organisation" where id = ${organisationId}),
-      (select md5(string_agg(concat_ws(' ', scope, id, xmin::text), ' ' order by scope, id))
-        from "Item" where scope in (${id}, ${organisationId}))
-    ) as stamp`
-  return row?.stamp ?? ''
-}
-
-async function readWhole(db: PrismaClient, { id, organisationId }: Ids): Promise<VersionedRecord> {
+async function readWhole(
+  db: PrismaClient,
+  { id, organisationId }: Pick<Stamped, 'id' | 'organisationId'>,
+): Promise<VersionedRecord> {
   const [service, organisation, entries] = await Promise.all([
     db.service.findUniqueOrThrow({ where: { id } }),
     db.organisation.findUniqueOrThrow({ where: { id: organisationId } }),

@@ -5,7 +5,7 @@ import type { Actor } from '@/domain/review/actor'
 import type { Permission } from '@/domain/review/permissions'
 import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
-import { currentRecord, type VersionedRecord } from './kept-records'
+import { currentRecord, findStamped, type VersionedRecord } from './kept-records'
 import { refuseInService } from './refusals'
 
 export type StoredRecord = VersionedRecord & {
@@ -25,22 +25,10 @@ export async function readRecord(
   slug: string,
   permission: Permission = 'see record',
 ): Promise<Result<StoredRecord>> {
-  const row = await db.service.findFirst({
-    where: visibleServiceAt(slug, actor, permission),
-    select: {
-      id: true,
-      organisationId: true,
-      teamId: true,
-      completions: { select: { section: true }, orderBy: { section: 'asc' } },
-    },
-  })
-  if (!row) return refuseInService(db, actor, permission, slug)
-  const { organisationId, teamId, completions } = row
-  return ok({
-    ...(await currentRecord(db, row)),
-    completed: completions.map(({ section }) => section),
-    owner: { organisationId, teamId },
-  })
+  const found = await findStamped(db, visibleServiceAt(slug, actor, permission))
+  if (!found) return refuseInService(db, actor, permission, slug)
+  const { organisationId, teamId, completed } = found
+  return ok({ ...(await currentRecord(db, found)), completed, owner: { organisationId, teamId } })
 }
 
 /** Something shared that a service could name. */

@@ -93,3 +93,9 @@ test('a record that others read too cannot be changed in place', async () => {
   const { record } = valueIn(await readRecord(db, editor, slug))
   expect(() => record.identifiers.pop()).toThrow(TypeError)
 })
+
+test('somebody without a team reads no record', async () => {
+  const { stranger, slug } = await exampleOrganisation(db)
+  const nobody = { ...stranger, memberships: [] }
+  expect(await readRecord(db, nobody, slug)).toEqual({ ok: false, refusal: { kind: 'not-found' } })
+})

@@ -1,8 +1,9 @@
 import { currentActor } from '@/app/_server/actor'
-import { loadService } from '@/app/_server/load'
 import { oncePerRecord } from '@/app/_server/once-per-record'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { writeRecordFile } from '@/domain/exchange/record-file/write'
+import { database } from '@/prisma/client'
+import { readRecord } from '@/prisma/records'
 
 const fileOf = oncePerRecord((record) => writeRecordFile(record, 'json'))
 
@@ -13,9 +14,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { slug } = await params
   const actor = await currentActor()
   if (!actor) return signInFirst(request)
-  const loaded = await loadService(actor, slug, 'export record')
-  if (!loaded.ok) return new Response('Not found', { status: 404 })
-  return new Response(fileOf(loaded.value.record), {
+  const read = await readRecord(await database(), actor, slug, 'export record')
+  if (!read.ok) return new Response('Not found', { status: 404 })
+  return new Response(fileOf(read.value.record), {
     headers: {
       'content-type': 'application/json',
       'content-disposition': `attachment; filename="${slug}.json"`,
