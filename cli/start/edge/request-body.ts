@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { areArguments, canBeRead } from './action-fields'
 
 /** The most that a form may hold, in bytes: what Next.js takes for a server action. */
 const largestForm = 1024 * 1024
@@ -14,7 +15,7 @@ const patience = 16 * largestForm
 export async function receiveForm(request: IncomingMessage): Promise<400 | 413 | undefined> {
   const body = await collect(request)
   if (!body) return 413
-  if (!(await isWellFormed(body, request.headers['content-type']))) return 400
+  if (!(await isWellFormed(body, request.headers))) return 400
   request.push(body)
   request.push(null)
 }
@@ -37,11 +38,13 @@ function collect(request: IncomingMessage): Promise<Buffer | undefined> {
   })
 }
 
-/** Next.js answers a form that it cannot read with 500. */
-async function isWellFormed(body: Buffer, type = ''): Promise<boolean> {
-  if (!type.toLowerCase().startsWith('multipart/')) return true
-  return new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().then(
-    () => true,
-    () => false,
-  )
+/** Next.js answers a form that it cannot read with 500. The scripts of a page name an action in a header instead. */
+async function isWellFormed(body: Buffer, headers: IncomingHttpHeaders): Promise<boolean> {
+  const { 'content-type': type = '', 'next-action': action } = headers
+  if (!type.toLowerCase().startsWith('multipart/'))
+    return action === undefined || areArguments(body.toString())
+  const sent = new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+  const form = await sent.formData().catch(() => undefined)
+  if (!form) return false
+  return action === undefined ? canBeRead(form) : areArguments(String(form.get('0')))
 }
