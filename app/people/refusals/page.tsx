@@ -1,10 +1,10 @@
 import { forbidden, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { WideTable } from '@/app/_record/wide-table'
 import { requireActor } from '@/app/_server/actor'
 import { PageLinks } from '@/app/_server/page-links'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
-import { Table } from '@/components/table/table'
 import { timeInLondon } from '@/domain/time-in-london'
 import { database } from '@/prisma/client'
 import { listRefusals } from '@/prisma/listed-refusals'
@@ -32,7 +32,8 @@ export default async function Refusals({ searchParams }: { searchParams: Promise
       {refusals.length === 0 ? (
         <p className="govuk-body">Nothing has been refused.</p>
       ) : (
-        <Table
+        <WideTable
+          label="Refused changes"
           classes="app-table--dense"
           caption={total === 1 ? '1 refused change' : `${total} refused changes`}
           captionClasses="govuk-table__caption--s"
