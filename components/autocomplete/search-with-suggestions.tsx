@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Hint } from '@/components/hint/hint'
 import { Input } from '@/components/input/input'
 import { Label } from '@/components/label/label'
@@ -21,61 +22,61 @@ type Props = {
 export function SearchWithSuggestions({ name, label, hint, value, suggestions }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const plain = useRef<HTMLDivElement>(null)
-  const [start, setStart] = useState<() => void>()
+  const [isEnhanced, setIsEnhanced] = useState(false)
 
   useEffect(() => {
     let isGone = false
     import('accessible-autocomplete').then(({ default: accessibleAutocomplete }) => {
       if (isGone) return
       const input = plain.current?.querySelector('input')
-      const hadFocus = document.activeElement === input
       const typed = input?.value ?? value
-      setStart(() => () => {
-        const element = place.current
-        if (!element || element.childElementCount > 0) return
-        accessibleAutocomplete({
-          element,
-          id: name,
-          name,
-          defaultValue: typed,
-          minLength: 2,
-          autoselect: false,
-          confirmOnBlur: false,
-          showNoOptionsFound: false,
-          displayMenu: 'overlay',
-          source: suggestionsFrom(suggestions),
-          onConfirm: (chosen) => chosen && searchFor(element, chosen),
-          tAssistiveHint: () => `${hint}. When suggestions appear, use the up and down arrows to choose one`,
-        })
-        if (hadFocus) element.querySelector('input')?.focus()
+      const hadFocus = input === document.activeElement
+      // At once: whatever is typed between the two boxes would be lost.
+      flushSync(() => setIsEnhanced(true))
+      const element = place.current
+      if (!element || element.childElementCount > 0) return
+      accessibleAutocomplete({
+        element,
+        id: name,
+        name,
+        defaultValue: typed,
+        minLength: 2,
+        autoselect: false,
+        confirmOnBlur: false,
+        showNoOptionsFound: false,
+        displayMenu: 'overlay',
+        source: suggestionsFrom(suggestions),
+        onConfirm: (chosen) => chosen && searchFor(element, chosen),
+        tAssistiveHint: () => `${hint}. When suggestions appear, use the up and down arrows to choose one`,
       })
+      if (hadFocus) element.querySelector('input')?.focus()
     }, reportError)
     return () => {
       isGone = true
     }
   }, [name, hint, value, suggestions])
 
-  useEffect(() => start?.(), [start])
-
-  if (!start)
-    return (
-      <div ref={plain}>
-        <Input
-          name={name}
-          label={{ text: label }}
-          hint={{ text: hint }}
-          value={value}
-          classes="govuk-input--width-20"
-        />
-      </div>
-    )
   return (
-    <div className="govuk-form-group app-autocomplete" onKeyDownCapture={submitUnlessChoosing}>
+    <>
       <link rel="stylesheet" href="/assets/accessible-autocomplete.min.css" precedence="default" />
-      <Label text={label} for={name} />
-      <Hint text={hint} />
-      <div ref={place} />
-    </div>
+      {isEnhanced ? (
+        <div className="govuk-form-group app-autocomplete" onKeyDownCapture={submitUnlessChoosing}>
+          <Label text={label} for={name} />
+          <Hint text={hint} />
+          <div ref={place} />
+        </div>
+      ) : (
+        <div ref={plain}>
+          <Input
+            name={name}
+            label={{ text: label }}
+            hint={{ text: hint }}
+            value={value}
+            classes="govuk-input--width-20"
+          />
+        </div>
+      )}
+    </>
   )
 }
 
