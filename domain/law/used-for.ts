@@ -24,6 +24,7 @@ export function ownPurposes(record: ServiceRecord): Purpose[] {
 
 /** The choices that govern an identifier, anywhere that it is held. */
 export function choicesFor(record: ServiceRecord, { id }: Identifier): Choice[] {
-  const held = new Set(record.holdings.flatMap(({ identifier, choice }) => (identifier === id ? choice : [])))
+  const own = record.holdings.filter(({ identifier }) => identifier === id)
+  const held = new Set(own.map(({ choice }) => choice))
   return record.choices.filter((choice) => choice.identifiers?.includes(id) || held.has(choice.id))
 }

@@ -22,17 +22,28 @@ export function applicableRecord(record: ServiceRecord): ServiceRecord {
   }
 }
 
+/** The values themselves when all of them apply, as most do: a record has thousands of parts, and each is asked often. */
 function applicable<V extends Values>(fields: Fields, values: V): V {
-  const kept = Object.entries(values).flatMap(([name, value]) => {
-    const field = fields[name]
-    if (!field || value === undefined) return [[name, value]]
-    if (field.when && !field.when(values)) return []
-    if (field.input.type !== 'parts') return [[name, value]]
-    const inside = field.input.fields
-    return [[name, (value as Values[]).map((part) => applicable(inside, part))]]
-  })
+  const kept: [string, unknown][] = []
+  let isWhole = true
+  let isSame = true
+  for (const [name, value] of Object.entries(values)) {
+    const field = value === undefined ? undefined : fields[name]
+    if (field?.when && !field.when(values)) {
+      isWhole = false
+      continue
+    }
+    const applied =
+      field?.input.type === 'parts' ? applicableParts(field.input.fields, value as Values[]) : value
+    if (applied !== value) isSame = false
+    kept.push([name, applied])
+  }
+  if (isWhole) return isSame ? values : (Object.fromEntries(kept) as V)
   // One question can depend on another that itself does not apply.
-  return kept.length === Object.keys(values).length
-    ? (Object.fromEntries(kept) as V)
-    : applicable(fields, Object.fromEntries(kept) as V)
+  return applicable(fields, Object.fromEntries(kept) as V)
+}
+
+function applicableParts(fields: Fields, parts: Values[]): Values[] {
+  const applied = parts.map((part) => applicable(fields, part))
+  return applied.some((part, index) => part !== parts[index]) ? applied : parts
 }
