@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
+import { demo } from '@/prisma/demo/demo'
+import type { PrismaClient } from '@/prisma/generated/client'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
@@ -48,9 +50,17 @@ async function openDatabase(): Promise<() => Promise<void>> {
   const { isEmpty, seedDemo } = await import('@/prisma/seed')
   if (open.kind === 'embedded' && (await isEmpty(open.db)))
     await announced('Loading the demonstration organisation', () => seedDemo(open.db))
+  if (signInWay().kind === 'demo') await hostByDemo(open.db)
   const { keepRetentionDaily } = await import('./daily')
   keepRetentionDaily(open.db)
   return open.close
+}
+
+/** Of the organisations of the demonstration, the first is the one whose inventory this is, unless a setting says so. */
+async function hostByDemo(db: PrismaClient): Promise<void> {
+  const [first] = demo
+  if (first && (await db.organisation.count({ where: { id: first.id } })) > 0)
+    process.env.HOST_ORGANISATION ||= first.id
 }
 
 function welcome(way: SignInWay): string {
