@@ -204,7 +204,7 @@ test('the same forms do what they say for whoever may send them', async () => {
   const audit = await (await get(site, '/people/refusals', named('administrator'))).text()
   for (const [words, isSaid] of Object.entries({
     'Name of editor': true,
-    'change organisation': true,
+    'end session': true,
     foreign: false,
   }))
     expect(audit.includes(words), words).toBe(isSaid)
