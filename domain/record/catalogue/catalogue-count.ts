@@ -3,9 +3,13 @@ import type { CatalogueSubject } from './entry'
 
 type SystemKind = NonNullable<NonNullable<(typeof catalogue)[number]['system']>['kind']>
 
-/** How many entries there are: of each kind of system, `browser` being what needs none, and of each subject. */
+/**
+ * How many entries there are, how many were compared with documentation (`checked`), and how many there are of each
+ * kind of system, `browser` being what needs none, and of each subject.
+ */
 export type CatalogueCount = {
   entries: number
+  checked: number
   identifiers: number
   byKind: Partial<Record<SystemKind, number>>
   bySubject: Partial<Record<CatalogueSubject, number>>
@@ -15,6 +19,7 @@ export type CatalogueCount = {
 export function catalogueCount(): CatalogueCount {
   return {
     entries: catalogue.length,
+    checked: catalogue.filter(({ checkedOn }) => checkedOn).length,
     identifiers: catalogue.flatMap(({ identifiers }) => identifiers).length,
     byKind: countBy(catalogue.map(({ system }) => system?.kind ?? 'browser')),
     bySubject: countBy(catalogue.map(({ subject }) => subject)),

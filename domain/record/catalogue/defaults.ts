@@ -2,7 +2,7 @@ import type { CatalogueHolding, CatalogueIdentifier } from './entry'
 
 type Stages = CatalogueHolding['stages']
 
-/** When the documentation of all entries was last gone through. */
+/** The day of an entry whose names and lifetimes were compared with the documentation of its provider. */
 export const checkedOn = '2026-11-22'
 
 /** What a browser sends with each request, whoever asks for a page. */

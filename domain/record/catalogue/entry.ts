@@ -45,8 +45,8 @@ export type CatalogueIdentifier = Omit<
 }
 
 /**
- * Something that many services use, with what it captures by default. Names are facts, taken from the documentation
- * at `source`; the words are ours. A team confirms each answer, since any default can be configured away.
+ * Something that many services use, with what it captures by default. Names are facts, which the documentation
+ * at `source` can confirm; the words are ours. A team confirms each answer, since any default can be configured away.
  */
 export type CatalogueEntry = {
   id: string
@@ -58,7 +58,9 @@ export type CatalogueEntry = {
   /** What the team has to decide or find out before it adds this. */
   note?: string
   source: string
-  checkedOn: string
+  /** The day on which names and lifetimes were compared with what the provider publishes: documentation or code.
+   *  Absent until somebody has. */
+  checkedOn?: string
   /** Who runs the system, sends the identifiers or sets the cookies, where that is another organisation. */
   party?: Omit<Party, 'id' | 'shared'>
   /** Absent when everything is kept in the person's browser. */

@@ -1,9 +1,8 @@
-import { checkedOn } from './defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from './entry'
 import { amazon, google, microsoft } from './parties'
 
 type System = NonNullable<CatalogueEntry['system']>
-type Log = Pick<CatalogueEntry, 'id' | 'name' | 'summary' | 'source' | 'words' | 'note'> & {
+type Log = Pick<CatalogueEntry, 'id' | 'name' | 'summary' | 'source' | 'checkedOn' | 'words' | 'note'> & {
   identifiers: readonly CatalogueIdentifier[]
 }
 
@@ -11,7 +10,6 @@ type Log = Pick<CatalogueEntry, 'id' | 'name' | 'summary' | 'source' | 'words' |
 export const serverLog = (log: Log, system: Partial<System> = {}): CatalogueEntry => ({
   ...log,
   subject: 'server-logs',
-  checkedOn,
   system: {
     name: log.name.replace(/ \(.*\)$/, ''),
     publicName: 'our web server logs',
@@ -31,7 +29,6 @@ export const cloudLog = (
 ): CatalogueEntry => ({
   ...log,
   subject: 'cloud-logs',
-  checkedOn,
   party: clouds[cloud],
   system: {
     name: log.name,

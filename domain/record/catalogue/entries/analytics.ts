@@ -1,7 +1,6 @@
 import {
   browserKeeps,
   browserKeepsSinceLast,
-  checkedOn,
   forUnknownTime,
   throughSystem,
   untilBrowserCloses,
@@ -13,14 +12,13 @@ import { cloudflare, google, microsoft, provider } from '../parties'
 import { pageVisits, recordedVisit, sentByScript } from '../sent-by-script'
 import { visit, visitor } from '../usual-cookies'
 
-type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & {
+type Product = Omit<CatalogueEntry, 'subject' | 'system'> & {
   system?: Partial<NonNullable<CatalogueEntry['system']>>
 }
 
 const counts = (entry: Product): CatalogueEntry => ({
   ...entry,
   subject: 'analytics',
-  checkedOn,
   system: {
     name: entry.name,
     publicName: entry.name,

@@ -1,4 +1,4 @@
-import { browserKeeps, checkedOn, forUnknownTime, untilBrowserCloses } from '../defaults'
+import { browserKeeps, forUnknownTime, untilBrowserCloses } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { sticky } from '../usual-cookies'
 
@@ -15,7 +15,6 @@ const balancer = (
   summary: 'Keeps a person on one server, if that is switched on.',
   words: ['sticky session', 'session affinity', ...words],
   source,
-  checkedOn,
   identifiers,
 })
 

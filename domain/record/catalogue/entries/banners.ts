@@ -1,4 +1,4 @@
-import { browserKeeps, checkedOn, forUnknownTime, untilCleared } from '../defaults'
+import { browserKeeps, forUnknownTime, untilCleared } from '../defaults'
 import { ofThirdParty, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { provider } from '../parties'
@@ -33,7 +33,6 @@ const banner = (
   subject: 'banners',
   summary: 'What the cookie banner keeps to remember the answer.',
   source,
-  checkedOn,
   identifiers,
   ...more,
   words: ['cookie consent', 'consent management', ...(more.words ?? [])],

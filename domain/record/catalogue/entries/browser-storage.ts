@@ -1,13 +1,12 @@
-import { checkedOn, forUnknownTime, untilCleared, untilSignedOut, untilTabCloses } from '../defaults'
+import { forUnknownTime, untilCleared, untilSignedOut, untilTabCloses } from '../defaults'
 import { essential, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueHolding, CatalogueIdentifier } from '../entry'
 
 type Where = Parameters<typeof stored>[0]
 
-const library = (one: Omit<CatalogueEntry, 'subject' | 'checkedOn'>): CatalogueEntry => ({
+const library = (one: Omit<CatalogueEntry, 'subject'>): CatalogueEntry => ({
   ...one,
   subject: 'browser-storage',
-  checkedOn,
   words: ['browser storage', ...(one.words ?? [])],
 })
 

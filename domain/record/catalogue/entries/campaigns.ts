@@ -1,11 +1,11 @@
-import { browserKeeps, checkedOn, forUnknownTime, throughSystem } from '../defaults'
+import { browserKeeps, forUnknownTime, throughSystem } from '../defaults'
 import { measuring, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { google, microsoft, provider } from '../parties'
 import { pageVisits, sentByScript } from '../sent-by-script'
 import { advertising, visitor } from '../usual-cookies'
 
-type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system' | 'note'> & { note?: string }
+type Product = Omit<CatalogueEntry, 'subject' | 'system' | 'note'> & { note?: string }
 
 const shared =
   'The company uses what it collects for itself too. Say what people would expect, and ask your privacy team first.'
@@ -14,7 +14,6 @@ const advertiser = (entry: Product): CatalogueEntry => ({
   note: shared,
   ...entry,
   subject: 'campaigns',
-  checkedOn,
   system: {
     name: entry.name,
     publicName: entry.name,
@@ -41,7 +40,6 @@ export const campaigns: readonly CatalogueEntry[] = [
     words: ['GTM', 'gtm.js'],
     note: 'Add each product that it starts: what they capture is not in this entry.',
     source: 'https://support.google.com/tagmanager/answer/9323295',
-    checkedOn,
     party: { ...google, description: 'Provides Google Tag Manager.' },
     system: {
       name: 'Google Tag Manager',
@@ -87,7 +85,6 @@ export const campaigns: readonly CatalogueEntry[] = [
     words: ['tag manager', 'utag.js'],
     note: 'Add each product that it starts: what they capture is not in this entry.',
     source: 'https://docs.tealium.com/iq-tag-management/',
-    checkedOn,
     party: provider('Tealium', 'https://tealium.com/privacy-notice/', 'Provides Tealium iQ.', ['US']),
     system: {
       name: 'Tealium iQ',

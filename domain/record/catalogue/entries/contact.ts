@@ -1,7 +1,6 @@
 import {
   browserKeeps,
   browserKeepsSinceLast,
-  checkedOn,
   forUnknownTime,
   inSystem,
   untilBrowserCloses,
@@ -80,12 +79,11 @@ const surveyCookie = (name: string, kept = forUnknownTime) =>
     kept,
   )
 
-type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'>
+type Product = Omit<CatalogueEntry, 'subject' | 'system'>
 
 const chat = (one: Product): CatalogueEntry => ({
   ...one,
   subject: 'contact',
-  checkedOn,
   words: ['live chat', 'web chat', ...(one.words ?? [])],
   system: {
     name: one.name,
@@ -99,7 +97,6 @@ const chat = (one: Product): CatalogueEntry => ({
 const survey = (one: Product, agreement: 'contract' | 'memorandum' | 'terms' = 'terms'): CatalogueEntry => ({
   ...one,
   subject: 'contact',
-  checkedOn,
   words: ['survey', 'form', 'feedback', ...(one.words ?? [])],
   system: {
     name: one.name,

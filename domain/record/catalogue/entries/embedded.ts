@@ -1,11 +1,4 @@
-import {
-  browserKeeps,
-  checkedOn,
-  forUnknownTime,
-  throughSystem,
-  untilBrowserCloses,
-  untilCleared,
-} from '../defaults'
+import { browserKeeps, forUnknownTime, throughSystem, untilBrowserCloses, untilCleared } from '../defaults'
 import { ofThirdParty, optionalExtra, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { google, microsoft, provider } from '../parties'
@@ -58,7 +51,7 @@ const mapPart = (name: string): CatalogueIdentifier =>
     purpose: 'service',
   })
 
-type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'>
+type Product = Omit<CatalogueEntry, 'subject' | 'system'>
 
 const embed = (
   one: Product,
@@ -67,7 +60,6 @@ const embed = (
 ): CatalogueEntry => ({
   ...one,
   subject: 'embedded',
-  checkedOn,
   system: {
     name: one.name,
     publicName: one.name,

@@ -1,23 +1,15 @@
-import {
-  browserKeeps,
-  checkedOn,
-  forUnknownTime,
-  inSystem,
-  untilBrowserCloses,
-  untilCleared,
-} from '../defaults'
+import { browserKeeps, forUnknownTime, inSystem, untilBrowserCloses, untilCleared } from '../defaults'
 import { measuring, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { provider } from '../parties'
 import { pageVisits, sentByScript } from '../sent-by-script'
 import { visitor } from '../usual-cookies'
 
-type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'>
+type Product = Omit<CatalogueEntry, 'subject' | 'system'>
 
 const experiment = (entry: Product): CatalogueEntry => ({
   ...entry,
   subject: 'experiments',
-  checkedOn,
   words: ['A/B test', 'split test', ...(entry.words ?? [])],
   system: {
     name: entry.name,

@@ -1,10 +1,4 @@
-import {
-  browserKeeps,
-  browserKeepsSinceLast,
-  checkedOn,
-  forUnknownTime,
-  untilBrowserCloses,
-} from '../defaults'
+import { browserKeeps, browserKeepsSinceLast, forUnknownTime, untilBrowserCloses } from '../defaults'
 import { essential, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { flash, forgery, language, rememberMe, session, signIn, sticky, visitor } from '../usual-cookies'
@@ -21,7 +15,6 @@ const framework = (
   subject: 'frameworks',
   summary: 'Cookies that the framework sets when sessions and form protection are on.',
   source,
-  checkedOn,
   identifiers,
   ...more,
 })

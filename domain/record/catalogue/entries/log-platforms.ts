@@ -1,4 +1,3 @@
-import { checkedOn } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft, provider } from '../parties'
 import {
@@ -15,7 +14,7 @@ import {
 } from '../request-fields'
 
 type System = NonNullable<CatalogueEntry['system']>
-type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'>
+type Product = Omit<CatalogueEntry, 'subject' | 'system'>
 
 const line = (name: string): CatalogueIdentifier =>
   captured({
@@ -34,7 +33,6 @@ const platform = (
 ): CatalogueEntry => ({
   ...one,
   subject: 'log-platforms',
-  checkedOn,
   words: [kind === 'siem' ? 'SIEM' : 'log management', ...(one.words ?? [])],
   system: {
     name: one.name,

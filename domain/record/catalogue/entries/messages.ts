@@ -1,4 +1,4 @@
-import { checkedOn, inSystem } from '../defaults'
+import { inSystem } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, microsoft, provider } from '../parties'
 import { added, captured, dateAndTime } from '../request-fields'
@@ -74,12 +74,11 @@ const system = {
 } as const
 
 const service = (
-  one: Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & { system?: CatalogueEntry['system'] },
+  one: Omit<CatalogueEntry, 'subject' | 'system'> & { system?: CatalogueEntry['system'] },
 ): CatalogueEntry => ({
   system: { ...system, name: one.name, publicName: one.name },
   ...one,
   subject: 'messages',
-  checkedOn,
 })
 
 /** What sends emails, text messages and letters. */

@@ -1,7 +1,6 @@
 import {
   browserKeeps,
   browserKeepsSinceLast,
-  checkedOn,
   forUnknownTime,
   throughSystem,
   untilBrowserCloses,
@@ -16,12 +15,11 @@ import { recordedVisit } from '../sent-by-script'
 import { visit, visitor } from '../usual-cookies'
 
 type System = NonNullable<CatalogueEntry['system']>
-type Product = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & { system?: Partial<System> }
+type Product = Omit<CatalogueEntry, 'subject' | 'system'> & { system?: Partial<System> }
 
 const monitor = (entry: Product): CatalogueEntry => ({
   ...entry,
   subject: 'monitoring',
-  checkedOn,
   words: ['APM', 'RUM', 'error tracking', ...(entry.words ?? [])],
   system: {
     name: entry.name,

@@ -1,4 +1,4 @@
-import { browserKeeps, browserKeepsSinceLast, checkedOn, forUnknownTime, inSystem } from '../defaults'
+import { browserKeeps, browserKeepsSinceLast, forUnknownTime, inSystem } from '../defaults'
 import { ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { provider } from '../parties'
@@ -73,13 +73,12 @@ const address = (name: string): CatalogueIdentifier => ({
 })
 
 const pay = (
-  one: Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & {
+  one: Omit<CatalogueEntry, 'subject' | 'system'> & {
     system?: Partial<NonNullable<CatalogueEntry['system']>>
   },
 ): CatalogueEntry => ({
   ...one,
   subject: 'payments',
-  checkedOn,
   system: {
     name: one.name,
     publicName: one.name,

@@ -1,4 +1,3 @@
-import { checkedOn } from '../defaults'
 import type { CatalogueEntry } from '../entry'
 import { provider } from '../parties'
 import {
@@ -37,7 +36,6 @@ export const platforms: readonly CatalogueEntry[] = [
     note: mojRetention,
     source:
       'https://user-guide.cloud-platform.service.justice.gov.uk/documentation/logging-an-app/access-logs-os.html',
-    checkedOn,
     system: {
       ...mojShared,
       name: 'Cloud Platform ingress logs',
@@ -66,7 +64,6 @@ export const platforms: readonly CatalogueEntry[] = [
     note: mojRetention,
     source:
       'https://user-guide.cloud-platform.service.justice.gov.uk/documentation/logging-an-app/log-collection-and-storage.html',
-    checkedOn,
     system: { ...mojShared, name: 'Cloud Platform application logs', publicName: 'our application logs' },
     identifiers: [
       captured({
@@ -89,7 +86,6 @@ export const platforms: readonly CatalogueEntry[] = [
     words: ['Ministry of Justice', 'security logging', 'user directory', 'audit log'],
     note: 'Public services should keep these logs 90 days or more, internal ones 13 months, and neither over 2 years.',
     source: mojGuidance,
-    checkedOn,
     system: {
       name: 'Security log of the application',
       publicName: 'our security logs',
@@ -151,7 +147,6 @@ export const platforms: readonly CatalogueEntry[] = [
     words: ['Ministry of Justice', 'pipeline', 'data store', 'audit log'],
     note: 'It comes on top of the baseline. Most of what it holds is about staff.',
     source: mojGuidance,
-    checkedOn,
     system: {
       name: 'Enhanced security log of the application',
       publicName: 'our security logs',
@@ -179,7 +174,6 @@ export const platforms: readonly CatalogueEntry[] = [
     summary: 'Each request that Heroku passes to an application.',
     words: ['Logplex', 'platform as a service'],
     source: 'https://devcenter.heroku.com/articles/http-routing',
-    checkedOn,
     party: provider('Heroku', 'https://www.salesforce.com/company/legal/privacy/', 'Hosts our website.'),
     system: {
       name: 'Heroku router log',
@@ -205,7 +199,6 @@ export const platforms: readonly CatalogueEntry[] = [
     summary: 'Each request that the router of Cloud Foundry passes to an application.',
     words: ['gorouter', 'platform as a service'],
     source: 'https://docs.cloudfoundry.org/devguide/deploy-apps/streaming-logs.html',
-    checkedOn,
     system: {
       name: 'Cloud Foundry router log',
       publicName: 'our website logs',
@@ -231,7 +224,6 @@ export const platforms: readonly CatalogueEntry[] = [
     summary: 'What staff and programs ask of a Kubernetes cluster.',
     words: ['kube-apiserver', 'EKS', 'AKS', 'GKE'],
     source: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
-    checkedOn,
     system: {
       name: 'Kubernetes audit log',
       publicName: 'our security logs',
@@ -254,7 +246,6 @@ export const platforms: readonly CatalogueEntry[] = [
     summary: 'Hosting of a static website, such as documentation. GitHub logs the IP address of visitors.',
     words: ['static site', 'documentation site'],
     source: 'https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages',
-    checkedOn,
     party: provider(
       'GitHub',
       'https://docs.github.com/en/site-policy/privacy-policies/github-general-privacy-statement',

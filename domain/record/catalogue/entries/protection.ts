@@ -2,7 +2,6 @@ import {
   browserKeeps,
   browserKeepsSinceLast,
   browserKeepsUpTo,
-  checkedOn,
   forUnknownTime,
   untilBrowserCloses,
 } from '../defaults'
@@ -71,7 +70,6 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['bot management', 'challenge', 'CDN'],
     source:
       'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
-    checkedOn,
     party: cloudflare,
     identifiers: setBy(
       'Cloudflare',
@@ -115,7 +113,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Each request that goes through Cloudflare, as Logpush sends it on.',
     words: ['Logpush', 'http_requests', 'CDN'],
     source: 'https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_requests/',
-    checkedOn,
     party: cloudflare,
     system: {
       ...firewall,
@@ -148,7 +145,6 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['CAPTCHA'],
     note: 'With pre-clearance it also sets cf_clearance. Add that from “Cloudflare cookies”.',
     source: 'https://developers.cloudflare.com/turnstile/',
-    checkedOn,
     party: cloudflare,
     system: { ...firewall, name: 'Cloudflare Turnstile' },
     identifiers: [ipAddress('remoteip'), userAgent('User-Agent'), behaviour('cf-turnstile-response')],
@@ -160,7 +156,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Shows that the browser passed a challenge or puzzle of the AWS firewall.',
     words: ['CAPTCHA', 'challenge', 'immunity time'],
     source: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-tokens.html',
-    checkedOn,
     party: amazon,
     identifiers: [botCheck('aws-waf-token', forUnknownTime, { setBy: 'AWS WAF' })],
   },
@@ -172,7 +167,6 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['CAPTCHA', 'bot protection'],
     note: 'Google can use what it collects. Ask your privacy team whether it is strictly necessary for your service.',
     source: 'https://cloud.google.com/recaptcha/docs/faq',
-    checkedOn,
     party: google,
     system: { ...firewall, name: 'Google reCAPTCHA', publicName: 'Google reCAPTCHA' },
     identifiers: [
@@ -194,7 +188,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'A puzzle that tells people from programs.',
     words: ['CAPTCHA', 'bot protection'],
     source: 'https://docs.hcaptcha.com/',
-    checkedOn,
     party: provider('Intuition Machines', 'https://www.hcaptcha.com/privacy', 'Tells people from programs.', [
       'US',
     ]),
@@ -208,7 +201,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Cookies by which Akamai tells people from programs.',
     words: ['bot protection', 'CDN'],
     source: 'https://techdocs.akamai.com/bot-manager/docs',
-    checkedOn,
     party: akamai,
     identifiers: setBy(
       'Akamai',
@@ -226,7 +218,6 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['DataStream 2', 'CDN', 'edge log'],
     note: 'You choose the fields. Pick those that your stream sends.',
     source: 'https://techdocs.akamai.com/datastream2/docs/data-set-parameters',
-    checkedOn,
     party: akamai,
     system: {
       ...firewall,
@@ -256,7 +247,6 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['CDN', 'real-time log streaming', 'VCL'],
     note: 'Fastly streams the log and keeps none. You choose the fields and where they go.',
     source: 'https://www.fastly.com/documentation/guides/integrations/logging/',
-    checkedOn,
     party: provider('Fastly', 'https://www.fastly.com/privacy', 'Delivers our website.'),
     system: { ...firewall, name: 'Fastly request log', kind: 'cdn', publicName: 'our content delivery logs' },
     identifiers: [
@@ -281,7 +271,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Cookies of the firewall and content delivery network of Imperva, once Incapsula.',
     words: ['Incapsula', 'WAF', 'bot protection'],
     source: 'https://docs-cybersec.thalesgroup.com/bundle/cloud-application-security',
-    checkedOn,
     party: provider(
       'Imperva',
       'https://www.imperva.com/trust-center/privacy-statement/',
@@ -308,7 +297,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Tells people from programs by details of the device and how it is used.',
     words: ['bot protection'],
     source: 'https://docs.datadome.co/docs/cookie-session-storage',
-    checkedOn,
     party: provider('DataDome', 'https://datadome.co/privacy-policy/', 'Protects our website.', ['FR']),
     system: { ...firewall, name: 'DataDome' },
     identifiers: [
@@ -324,7 +312,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Tells people from programs. Once called PerimeterX.',
     words: ['PerimeterX', 'Bot Defender'],
     source: 'https://docs.humansecurity.com/',
-    checkedOn,
     party: provider(
       'HUMAN Security',
       'https://www.humansecurity.com/privacy-policy',
@@ -350,7 +337,6 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['OWASP Core Rule Set', 'CRS', 'Coraza', 'MoJ Cloud Platform'],
     note: 'It can hold whole requests, with passwords and answers. Say who may read it and for how long it is kept.',
     source: 'https://github.com/owasp-modsecurity/ModSecurity/wiki/Reference-Manual-(v3.x)',
-    checkedOn,
     system: {
       name: 'ModSecurity audit log',
       publicName: 'our firewall logs',
@@ -381,7 +367,6 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Keeps a place in the queue when many people use a service at once.',
     words: ['virtual waiting room'],
     source: 'https://github.com/queueit/KnownUser.V3.Javascript',
-    checkedOn,
     party: provider('Queue-it', 'https://queue-it.com/privacy-policy/', 'Runs our waiting room.', ['DK']),
     system: {
       ...firewall,

@@ -1,4 +1,4 @@
-import { browserKeeps, checkedOn, forUnknownTime, inSystem, untilBrowserCloses } from '../defaults'
+import { browserKeeps, forUnknownTime, inSystem, untilBrowserCloses } from '../defaults'
 import { essential, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft, provider } from '../parties'
@@ -113,10 +113,9 @@ const signInLog = (names: Record<'who' | 'ip' | 'agent' | 'what' | 'when', strin
   dateAndTime(names.when),
 ]
 
-const entry = (one: Omit<CatalogueEntry, 'subject' | 'checkedOn'>): CatalogueEntry => ({
+const entry = (one: Omit<CatalogueEntry, 'subject'>): CatalogueEntry => ({
   ...one,
   subject: 'signing-in',
-  checkedOn,
 })
 
 /** What tells a service who somebody is. */

@@ -1,17 +1,16 @@
-import { checkedOn, inSystem } from '../defaults'
+import { inSystem } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft } from '../parties'
 import { account, action, added, captured, dateAndTime, ipAddress } from '../request-fields'
 
 type System = NonNullable<CatalogueEntry['system']>
-type Store = Omit<CatalogueEntry, 'subject' | 'checkedOn' | 'system'> & {
+type Store = Omit<CatalogueEntry, 'subject' | 'system'> & {
   system: Partial<System> & Pick<System, 'kind' | 'publicName' | 'description'>
 }
 
 const store = (one: Store): CatalogueEntry => ({
   ...one,
   subject: 'stores',
-  checkedOn,
   system: {
     name: one.name,
     ...(one.party && { operator: 'processor', agreement: 'contract' }),

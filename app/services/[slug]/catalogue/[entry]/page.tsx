@@ -7,7 +7,7 @@ import { InsetText } from '@/components/inset-text/inset-text'
 import { dayInWords } from '@/domain/day-in-words'
 import { retentionInWords } from '@/domain/documents/wording/retention'
 import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
-import type { CatalogueIdentifier } from '@/domain/record/catalogue/entry'
+import type { CatalogueEntry, CatalogueIdentifier } from '@/domain/record/catalogue/entry'
 import { isRecorded } from '@/domain/record/catalogue/is-recorded'
 import { addPicked } from './actions'
 
@@ -57,16 +57,21 @@ export default async function CatalogueEntryPage({
       >
         {entry.note && <InsetText text={entry.note} />}
         <p className="govuk-body">
-          Names are from{' '}
+          See{' '}
           <a className="govuk-link" href={entry.source} rel="noreferrer">
             the documentation of {entry.name}
           </a>
-          , checked on {dayInWords(entry.checkedOn)}. Descriptions are our own.
+          . {checkedInWords(entry)}. Descriptions are our own.
         </p>
       </QuestionForm>
     </Shell>
   )
 }
+
+const checkedInWords = ({ checkedOn }: CatalogueEntry): string =>
+  checkedOn
+    ? `Checked on ${dayInWords(checkedOn)}`
+    : 'Not yet checked against its documentation, so check names and times yourself'
 
 function nameOf({ plainName, name }: CatalogueIdentifier): string {
   return name && name !== plainName ? `${plainName} (${name})` : plainName
