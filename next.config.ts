@@ -7,6 +7,8 @@ export default {
   // The tests build beside the application, so that a running server keeps its files.
   distDir: process.env.BUILD_FOLDER || '.next',
   poweredByHeader: false,
+  // The edge compresses: cli/start/edge.
+  compress: false,
   // `npm test` checks types; a build at `npm start` need not do it again.
   typescript: { ignoreBuildErrors: true },
   // These load files beside themselves, or must be the copies that the start command has loaded.

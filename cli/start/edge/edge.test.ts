@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { edge } from './edge'
 
 const echo: RequestListener = async (request, response) => {
@@ -88,4 +88,33 @@ test('every answer has the security headers, refusals too', async () => {
     expect(answer).toContain('X-Content-Type-Options: nosniff')
     expect(answer).not.toContain('Strict-Transport-Security')
   }
+})
+
+test('a page is compressed as the browser takes it, one that is refused too', async () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const page: RequestListener = (request, response) => {
+    response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' })
+    response.end(`<html id="__next_error__"><head></head><body>${'word '.repeat(1000)}</body></html>`)
+  }
+  const server = createServer(edge(page, { proxies: 0 })).listen(0)
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const read = async (path: string, encoding: string) => {
+    const headers = { accept: 'text/html', 'accept-encoding': encoding }
+    const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, {
+      headers,
+    })
+    return { encoding: answer.headers.get('content-encoding'), text: await answer.text() }
+  }
+  expect(await read('/', 'gzip, br')).toMatchObject({
+    encoding: 'br',
+    text: expect.stringContaining('word word'),
+  })
+  expect(await read('/', 'gzip')).toMatchObject({ encoding: 'gzip' })
+  expect(await read('/', 'identity')).toMatchObject({ encoding: null })
+  expect(await read('/none', 'br')).toMatchObject({
+    encoding: 'br',
+    text: expect.stringContaining('Page not found'),
+  })
 })

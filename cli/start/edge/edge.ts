@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import compression from 'compression'
 import { brotliFiles } from './brotli'
 import { clientAddress } from './client-address'
 import { readableFailures } from './failure-page'
@@ -7,6 +8,13 @@ import { headersOf, refusalOf } from './refusal'
 import { readableRefusals } from './refused-page'
 import { receiveForm } from './request-body'
 import { secure } from './security-headers'
+
+/** Brotli where the browser takes it: pages carry their content twice, which it finds and gzip does not. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void
 
 /**
  * What stands between the network and Next.js: every answer gets its security headers, what cannot be a request of
@@ -17,6 +25,7 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
     secure(request, response)
     // In development Next.js explains its failures itself.
     if (process.env.NODE_ENV !== 'development') {
+      compress(request, response, () => {})
       readableFailures(request, response)
       readableRefusals(request, response)
       brotliFiles(request, response)

@@ -16,7 +16,6 @@ export function readableFailures(request: IncomingMessage, response: ServerRespo
     const headers = rest.find((value) => typeof value === 'object') ?? {}
     page = failurePage(status, String(headers['content-type'] ?? response.getHeader('content-type') ?? ''))
     if (page === undefined) return writeHead.call(response, status, ...(rest as [OutgoingHttpHeaders]))
-    response.removeHeader('content-encoding')
     response.removeHeader('content-length')
     return writeHead.call(response, status, { 'content-type': 'text/html; charset=utf-8' })
   }) as typeof response.writeHead

@@ -1,5 +1,4 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { plainPage } from './plain-page'
 
 /** What Next.js sends with a page that refuses: nothing to read, until its scripts have rendered app/not-found.tsx … */
@@ -7,12 +6,6 @@ const empty = '<html id="__next_error__">'
 
 /** Raised by routes; other refusals are answered in plain text. */
 const raised = [401, 403, 404]
-
-const decompress: Record<string, ((bytes: Buffer) => Buffer) | undefined> = {
-  gzip: gunzipSync,
-  br: brotliDecompressSync,
-  deflate: inflateSync,
-}
 
 /**
  * Gives a page that a route refuses its words in HTML. Next.js renders not-found, forbidden and unauthorized of a
@@ -24,7 +17,7 @@ export function readableRefusals(request: IncomingMessage, response: ServerRespo
   const { writeHead, write, end } = response
   const body: Buffer[] = []
   let isRefused = false
-  // The headers of an answer that is held back wait too: its length and encoding may still change.
+  // The headers of an answer that is held back wait too: its length may still change.
   response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
     isRefused = raised.includes(status)
     if (!isRefused) return writeHead.call(response, status, ...(rest as [OutgoingHttpHeaders]))
@@ -54,11 +47,9 @@ export function readableRefusals(request: IncomingMessage, response: ServerRespo
 }
 
 function withWords(body: Buffer, response: ServerResponse): Buffer {
-  const encoding = response.getHeader('content-encoding')
-  const html = (decompress[String(encoding)]?.(body) ?? body).toString()
+  const html = body.toString()
   const page = plainPage(response.statusCode)
   if (!page || !html.includes(empty)) return body
-  response.removeHeader('content-encoding')
   response.removeHeader('content-length')
   return Buffer.from(
     html
