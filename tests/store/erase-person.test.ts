@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readHistory } from '@/prisma/history'
 import { addEntry } from '@/prisma/entries'
 import { erasePerson } from '@/prisma/erase-person'
+import { readHistory } from '@/prisma/history'
 import { listPeople, readPerson } from '@/prisma/listed-people'
 import { newId } from '@/prisma/new-id'
 import { changePerson, invitePerson } from '@/prisma/people'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readHistory } from '@/prisma/history'
 import { addEntry } from '@/prisma/entries'
+import { readHistory } from '@/prisma/history'
 import { readRecord } from '@/prisma/records'
 import {
   completeSection,
