@@ -1,4 +1,4 @@
-import { browserKeeps, forUnknownTime, untilBrowserCloses } from '../defaults'
+import { browserKeeps, checkedOn, forUnknownTime, untilBrowserCloses } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { sticky } from '../usual-cookies'
 
@@ -7,7 +7,7 @@ const balancer = (
   name: string,
   source: string,
   identifiers: readonly CatalogueIdentifier[],
-  words: readonly string[] = [],
+  { words = [], ...more }: Partial<CatalogueEntry> = {},
 ): CatalogueEntry => ({
   id,
   name,
@@ -16,6 +16,7 @@ const balancer = (
   words: ['sticky session', 'session affinity', ...words],
   source,
   identifiers,
+  ...more,
 })
 
 const sevenDays = browserKeeps('P7D')
@@ -36,14 +37,14 @@ export const balancers: readonly CatalogueEntry[] = [
       sticky('AWSELB', forUnknownTime, classic),
       sticky('AWSELBCORS', forUnknownTime, classic),
     ],
-    ['ALB', 'ELB', 'Classic Load Balancer'],
+    { words: ['ALB', 'ELB', 'Classic Load Balancer'] },
   ),
   balancer(
     'azure-app-service-cookies',
     'Azure App Service affinity cookies',
     'https://learn.microsoft.com/en-us/azure/app-service/configure-common',
     [sticky('ARRAffinity', untilBrowserCloses), sticky('ARRAffinitySameSite', untilBrowserCloses)],
-    ['ARR', 'Application Request Routing'],
+    { words: ['ARR', 'Application Request Routing'] },
   ),
   balancer(
     'azure-application-gateway-cookies',
@@ -53,43 +54,48 @@ export const balancers: readonly CatalogueEntry[] = [
       sticky('ApplicationGatewayAffinity', untilBrowserCloses),
       sticky('ApplicationGatewayAffinityCORS', untilBrowserCloses),
     ],
+    { checkedOn },
   ),
   balancer(
     'google-cloud-load-balancer-cookie',
     'Google Cloud load balancer cookie',
     'https://cloud.google.com/load-balancing/docs/backend-service',
     [sticky('GCLB', forUnknownTime)],
-    ['GCP', 'generated cookie affinity'],
+    { checkedOn, words: ['GCP', 'generated cookie affinity'] },
   ),
   balancer(
     'f5-big-ip-cookie',
     'F5 BIG-IP cookie',
     'https://my.f5.com/manage/s/article/K83419154',
     [sticky('BIGipServer*', untilBrowserCloses)],
-    ['LTM', 'cookie persistence'],
+    { words: ['LTM', 'cookie persistence'] },
   ),
   balancer(
     'netscaler-cookie',
     'NetScaler cookie',
     'https://docs.netscaler.com/en-us/citrix-adc/current-release/load-balancing/load-balancing-persistence/http-cookie-persistence.html',
     [sticky('NSC_*', forUnknownTime)],
-    ['Citrix ADC'],
+    { words: ['Citrix ADC'] },
   ),
-  balancer('haproxy-cookie', 'HAProxy cookie', 'https://docs.haproxy.org/3.0/configuration.html', [
-    sticky('SERVERID', untilBrowserCloses),
-  ]),
+  balancer(
+    'haproxy-cookie',
+    'HAProxy cookie',
+    'https://docs.haproxy.org/3.0/configuration.html',
+    [sticky('SERVERID', untilBrowserCloses)],
+    { checkedOn, note: 'Your settings choose its name. SERVERID is the usual one.' },
+  ),
   balancer(
     'nginx-ingress-cookie',
     'nginx ingress controller cookie',
     'https://kubernetes.github.io/ingress-nginx/examples/affinity/cookie/',
     [sticky('INGRESSCOOKIE', untilBrowserCloses)],
-    ['Kubernetes'],
+    { checkedOn, words: ['Kubernetes'] },
   ),
   balancer(
     'cloud-foundry-cookie',
     'Cloud Foundry cookie',
     'https://docs.cloudfoundry.org/concepts/http-routing.html',
     [sticky('__VCAP_ID__', untilBrowserCloses)],
-    ['gorouter'],
+    { words: ['gorouter'] },
   ),
 ]

@@ -1,4 +1,4 @@
-import { browserKeeps, forUnknownTime, untilCleared } from '../defaults'
+import { browserKeeps, checkedOn, forUnknownTime, untilCleared } from '../defaults'
 import { ofThirdParty, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { provider } from '../parties'
@@ -55,14 +55,14 @@ export const banners: readonly CatalogueEntry[] = [
         }),
       ),
     ],
-    { name: 'GOV.UK cookie choices', words: ['govuk_publishing_components'] },
+    { checkedOn, name: 'GOV.UK cookie choices', words: ['govuk_publishing_components'] },
   ),
   banner(
     'nhsuk',
     'NHS cookie consent',
     'https://github.com/nhsuk/nhsuk-cookie-consent',
-    [consent('nhsuk-cookie-consent', forUnknownTime)],
-    { words: ['NHS.UK'] },
+    [consent('nhsuk-cookie-consent', browserKeeps('P90D'))],
+    { checkedOn, words: ['NHS.UK'] },
   ),
   banner(
     'onetrust',
@@ -71,9 +71,12 @@ export const banners: readonly CatalogueEntry[] = [
     [
       consent('OptanonConsent', year),
       consent('OptanonAlertBoxClosed', year, answered),
-      ...sometimes(consent('eupubconsent-v2', year, industry), consent('OTGPPConsent', year, industry)),
+      ...sometimes(
+        consent('eupubconsent-v2', forUnknownTime, industry),
+        consent('OTGPPConsent', forUnknownTime, industry),
+      ),
     ],
-    { words: ['Optanon', 'CookiePro'] },
+    { checkedOn, words: ['Optanon', 'CookiePro'] },
   ),
   banner(
     'cookiebot',
@@ -92,6 +95,7 @@ export const banners: readonly CatalogueEntry[] = [
       ),
     ],
     {
+      checkedOn,
       words: ['Cybot', 'Usercentrics'],
       party: provider(
         'Usercentrics',
@@ -112,35 +116,37 @@ export const banners: readonly CatalogueEntry[] = [
     'osano',
     'Osano',
     'https://docs.osano.com/hc/en-us/articles/22469433444244-Consent-Management-Getting-Started',
-    [
-      consent('osano_consentmanager', forUnknownTime),
-      consent('osano_consentmanager_uuid', forUnknownTime, receipt),
-    ],
+    [consent('osano_consentmanager', year), consent('osano_consentmanager_uuid', year, receipt)],
+    { checkedOn },
   ),
   banner(
     'osano-cookieconsent',
     'Cookie Consent (open source)',
     'https://www.osano.com/cookieconsent/documentation/',
     [consent('cookieconsent_status', year)],
-    { words: ['Osano', 'Insites', 'cookieconsent.js'] },
+    { checkedOn, words: ['Osano', 'Insites', 'cookieconsent.js'] },
   ),
   banner(
     'vanilla-cookieconsent',
     'CookieConsent by Orest Bida',
     'https://cookieconsent.orestbida.com/reference/configuration-reference.html',
     [consent('cc_cookie', browserKeeps('P182D'))],
-    { words: ['vanilla-cookieconsent', 'orestbida'] },
+    { checkedOn, words: ['vanilla-cookieconsent', 'orestbida'] },
   ),
   banner(
     'klaro',
     'Klaro',
-    'https://klaro.org/docs/integration/annotated-configuration',
+    'https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js',
     [consent('klaro', browserKeeps('P120D'))],
-    { words: ['KIProtect'] },
+    { checkedOn, words: ['KIProtect'] },
   ),
-  banner('tarteaucitron', 'tarteaucitron', 'https://github.com/AmauriC/tarteaucitron.js', [
-    consent('tarteaucitron', forUnknownTime),
-  ]),
+  banner(
+    'tarteaucitron',
+    'tarteaucitron',
+    'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js',
+    [consent('tarteaucitron', browserKeeps('P365D'))],
+    { checkedOn },
+  ),
   banner(
     'inmobi-choice',
     'InMobi Choice',
@@ -195,10 +201,12 @@ export const banners: readonly CatalogueEntry[] = [
     'CookieYes',
     'https://www.cookieyes.com/documentation/',
     [consent('cookieyes-consent', year, { ties: ['joined'] })],
-    { words: ['GDPR Cookie Consent', 'WordPress'] },
+    { checkedOn, words: ['GDPR Cookie Consent', 'WordPress'] },
   ),
   banner('termly', 'Termly', 'https://support.termly.io/', [
     stored('local-storage', consent('TERMLY_API_CACHE', untilCleared)),
   ]),
-  banner('iubenda', 'iubenda', 'https://www.iubenda.com/en/help/', [consent('_iub_cs-*', forUnknownTime)]),
+  banner('iubenda', 'iubenda', 'https://www.iubenda.com/en/help/', [consent('_iub_cs-*', year)], {
+    checkedOn,
+  }),
 ]

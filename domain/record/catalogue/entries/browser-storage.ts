@@ -1,4 +1,11 @@
-import { forUnknownTime, untilCleared, untilSignedOut, untilTabCloses } from '../defaults'
+import {
+  browserKeeps,
+  checkedOn,
+  forUnknownTime,
+  untilCleared,
+  untilSignedOut,
+  untilTabCloses,
+} from '../defaults'
 import { essential, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueHolding, CatalogueIdentifier } from '../entry'
 
@@ -63,23 +70,38 @@ const own = 'The name is for you to choose. Say what your application keeps ther
 export const browserStorage: readonly CatalogueEntry[] = [
   library({
     id: 'msal-browser',
+    checkedOn,
     name: 'Microsoft Authentication Library (MSAL.js)',
     summary: 'Sign-in tokens of Microsoft Entra ID in the browser.',
     words: ['@azure/msal-browser', 'msal-react', 'msal-angular', 'ADAL'],
-    note: 'Session storage is usual. Local storage can be chosen, and then tokens stay longer.',
+    note: 'Session storage is usual. Local storage can be chosen. Then tokens stay until the browser closes, or longer if the person asks to stay signed in.',
     source:
       'https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/dev/lib/msal-browser/docs/caching.md',
     identifiers: [
       tokens('session-storage', 'msal.*', untilTabCloses),
-      ...sometimes(tokens('local-storage', 'msal.*')),
+      ...sometimes(
+        tokens('local-storage', 'msal.*', forUnknownTime),
+        essential({
+          name: 'msal.cache.encryption',
+          plainName: 'Key of the sign-in tokens',
+          description: 'Unlocks the sign-in tokens that the browser keeps, until you close it.',
+          moments: ['signing-in', 'using'],
+          whyNeeded: 'Without it, tokens in local storage could be read after the browser closes.',
+          setBy: 'a script of our service',
+          pecrDetail: 'People ask to be signed in.',
+          purpose: 'security',
+          ties: ['joined'],
+        }),
+      ),
     ],
   }),
   library({
     id: 'oidc-client-ts',
+    checkedOn,
     name: 'oidc-client-ts',
     summary: 'Sign-in tokens of any OpenID Connect service in the browser.',
     words: ['oidc-client', 'react-oidc-context', 'OpenID Connect'],
-    source: 'https://authts.github.io/oidc-client-ts/',
+    source: 'https://github.com/authts/oidc-client-ts/blob/main/src/UserManagerSettings.ts',
     identifiers: [
       tokens('session-storage', 'oidc.user:*', untilTabCloses),
       signInState('local-storage', 'oidc.*', forUnknownTime),
@@ -87,6 +109,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'auth0-spa-js',
+    checkedOn,
     name: 'Auth0 single page library',
     summary: 'Sign-in tokens of Auth0 in the browser.',
     words: ['@auth0/auth0-spa-js', 'auth0-react'],
@@ -104,7 +127,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
             setBy: 'a script of our service',
             ties: ['joined'],
           },
-          forUnknownTime,
+          browserKeeps('P1D'),
         ),
       },
       signInState('session-storage', 'a0.spajs.txs.*'),
@@ -113,6 +136,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'aws-amplify-auth',
+    checkedOn,
     name: 'AWS Amplify sign-in',
     summary: 'Sign-in tokens of Amazon Cognito in the browser.',
     words: ['aws-amplify', 'amazon-cognito-identity-js', 'Cognito'],
@@ -124,6 +148,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'keycloak-js',
+    checkedOn,
     name: 'Keycloak JavaScript adapter',
     summary: 'What the Keycloak library keeps while somebody signs in. Tokens stay in memory.',
     words: ['keycloak-js'],
@@ -132,10 +157,11 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'okta-auth-js',
+    checkedOn,
     name: 'Okta sign-in library',
     summary: 'Sign-in tokens of Okta in the browser.',
     words: ['@okta/okta-auth-js', 'okta-react'],
-    source: 'https://github.com/okta/okta-auth-js',
+    source: 'https://github.com/okta/okta-auth-js/blob/master/lib/constants.ts',
     identifiers: [
       tokens('local-storage', 'okta-token-storage'),
       signInState('session-storage', 'okta-transaction-storage'),
@@ -144,6 +170,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'firebase-auth',
+    checkedOn,
     name: 'Firebase Authentication',
     summary: 'Sign-in tokens of Firebase in a database of the browser.',
     words: ['Google', 'IndexedDB'],
@@ -158,6 +185,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'supabase-auth',
+    checkedOn,
     name: 'Supabase Auth',
     summary: 'Sign-in tokens of Supabase in the browser.',
     words: ['supabase-js'],
@@ -169,23 +197,26 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'redux-persist',
+    checkedOn,
     name: 'Redux Persist',
     summary: 'The state of an application, kept in the browser.',
     words: ['redux', 'React'],
     note: 'It holds whatever the application chose to keep, often answers and accounts. Find out what yours keeps.',
-    source: 'https://github.com/rt2zz/redux-persist',
+    source: 'https://github.com/rt2zz/redux-persist/blob/master/src/constants.ts',
     identifiers: [cache('local-storage', 'persist:*')],
   }),
   library({
     id: 'apollo-cache-persist',
+    checkedOn,
     name: 'Apollo cache persistence',
     summary: 'Answers of a GraphQL service, kept in the browser.',
     words: ['apollo3-cache-persist', 'GraphQL'],
-    source: 'https://github.com/apollographql/apollo-cache-persist',
+    source: 'https://github.com/apollographql/apollo-cache-persist/blob/master/docs/advanced-usage.md',
     identifiers: [cache('local-storage', 'apollo-cache-persist')],
   }),
   library({
     id: 'tanstack-query-persist',
+    checkedOn,
     name: 'TanStack Query persistence',
     summary: 'Answers of a service, kept in the browser.',
     words: ['React Query', 'persistQueryClient'],
@@ -203,6 +234,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'pouchdb',
+    checkedOn,
     name: 'PouchDB',
     summary: 'A database in the browser that works without a connection.',
     words: ['CouchDB', 'offline', 'IndexedDB'],
@@ -212,6 +244,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'workbox',
+    checkedOn,
     name: 'Workbox',
     summary: 'Pages and files that a service worker keeps, so that they load without a connection.',
     words: ['service worker', 'PWA', 'offline', 'Cache API', 'IndexedDB'],
@@ -231,6 +264,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'i18next-browser-languagedetector',
+    checkedOn,
     name: 'i18next language detector',
     summary: 'Remembers the language of a person.',
     words: ['react-i18next', 'Welsh'],
@@ -252,6 +286,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'govuk-frontend-accordion',
+    checkedOn,
     name: 'GOV.UK Frontend accordion',
     summary: 'Remembers which sections of an accordion are open.',
     words: ['Design System', 'rememberExpanded'],
@@ -269,6 +304,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'next-themes',
+    checkedOn,
     name: 'next-themes',
     summary: 'Remembers whether a person chose light or dark colours.',
     words: ['dark mode', 'React'],
