@@ -1,6 +1,7 @@
 import {
   browserKeeps,
   browserKeepsSinceLast,
+  checkedOn,
   forUnknownTime,
   throughSystem,
   untilBrowserCloses,
@@ -83,6 +84,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'matomo',
+    checkedOn,
     name: 'Matomo',
     summary: 'Counts visits, on a server of your own or in the cloud of Matomo.',
     words: ['Piwik'],
@@ -127,6 +129,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   withoutCookies({
     id: 'plausible',
+    checkedOn,
     name: 'Plausible Analytics',
     summary: 'Counts visits without cookies. It tells visitors apart for one day only.',
     source: 'https://plausible.io/data-policy',
@@ -165,14 +168,22 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   withoutCookies({
     id: 'umami',
+    checkedOn,
     name: 'Umami',
     summary: 'Counts visits without cookies, on a server of your own or in the cloud of Umami.',
-    source: 'https://umami.is/docs',
+    source: 'https://github.com/umami-software/umami/blob/master/src/tracker/index.js',
     party: provider('Umami Software', 'https://umami.is/privacy', 'Provides Umami.', ['US']),
-    identifiers: pageVisits('the Umami script', 'pageview, event', 'referrer'),
+    identifiers: [
+      ...setBy(
+        'the Umami script',
+        ...sometimes(stored('local-storage', visitor('umami.visitor', untilCleared))),
+      ),
+      ...pageVisits('the Umami script', 'url, title, name, data', 'referrer'),
+    ],
   }),
   counts({
     id: 'piwik-pro',
+    checkedOn,
     name: 'Piwik PRO',
     summary: 'Counts visits and follows what people do.',
     source: 'https://help.piwik.pro/support/privacy/cookies-created-for-visitors/',
@@ -189,6 +200,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'adobe-analytics',
+    checkedOn,
     name: 'Adobe Analytics',
     summary: 'Counts visits and follows what people do across websites of one organisation.',
     words: ['Omniture', 'SiteCatalyst', 'Experience Cloud', 'AppMeasurement'],
@@ -218,6 +230,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'snowplow',
+    checkedOn,
     name: 'Snowplow',
     summary: 'Follows what people do, and sends it to a place that you run or rent.',
     words: ['event pipeline'],
@@ -235,6 +248,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'posthog',
+    checkedOn,
     name: 'PostHog',
     summary: 'Follows what people do, records visits and switches features on and off.',
     source: 'https://posthog.com/docs/libraries/js/persistence',
@@ -251,6 +265,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'amplitude',
+    checkedOn,
     name: 'Amplitude',
     summary: 'Follows what people do in a service.',
     source: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management',
@@ -266,6 +281,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'mixpanel',
+    checkedOn,
     name: 'Mixpanel',
     summary: 'Follows what people do in a service.',
     source: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
@@ -277,10 +293,12 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'heap',
+    checkedOn,
     name: 'Heap',
     summary: 'Records every click and page, to be looked into later.',
     words: ['Contentsquare'],
-    source: 'https://developers.heap.io/docs/web',
+    source:
+      'https://help.heap.io/hc/en-us/articles/37271939081617-What-cookies-does-Heap-set-and-what-are-they-used-for',
     party: provider('Contentsquare', 'https://contentsquare.com/privacy-center/', 'Provides Heap.', ['US']),
     identifiers: [
       ...setBy(
@@ -297,6 +315,8 @@ export const analytics: readonly CatalogueEntry[] = [
             },
             browserKeeps('P13M'),
           ),
+          visitor('_hp5_meta.*', browserKeeps('P13M')),
+          visit('_hp5_let.*', browserKeeps('P13M')),
         ),
       ),
       ...pageVisits('the Heap script', 'clicks and pages', 'referrer'),
@@ -304,6 +324,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'segment',
+    checkedOn,
     name: 'Segment',
     summary: 'Collects what people do, and passes it on to other products.',
     words: ['analytics.js', 'Twilio', 'customer data platform'],
@@ -331,17 +352,19 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'siteimprove',
+    checkedOn,
     name: 'Siteimprove Analytics',
     summary: 'Counts visits and shows how people use the website.',
     source: 'https://help.siteimprove.com/',
     party: provider('Siteimprove', 'https://www.siteimprove.com/privacy/', 'Provides Siteimprove.', ['DK']),
     identifiers: [
       ...setBy('the Siteimprove script', visitor('nmstat', forUnknownTime)),
-      ...pageVisits('the Siteimprove script', 'pages and clicks', 'ref'),
+      ...pageVisits('the Siteimprove script', 'pages and clicks', 'referrer'),
     ],
   }),
   counts({
     id: 'hotjar',
+    checkedOn,
     name: 'Hotjar',
     summary: 'Records visits, shows where people click, and asks them questions.',
     words: ['heatmap', 'session replay', 'Contentsquare'],
@@ -427,10 +450,11 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'contentsquare',
+    checkedOn,
     name: 'Contentsquare',
     summary: 'Records visits and shows where people click.',
     words: ['session replay', 'heatmap', 'ClickTale'],
-    source: 'https://docs.contentsquare.com/en/web/',
+    source: 'https://docs.contentsquare.com/en/web/cookies/',
     party: provider('Contentsquare', 'https://contentsquare.com/privacy-center/', 'Provides Contentsquare.', [
       'FR',
     ]),

@@ -37,7 +37,7 @@ export const balancers: readonly CatalogueEntry[] = [
       sticky('AWSELB', forUnknownTime, classic),
       sticky('AWSELBCORS', forUnknownTime, classic),
     ],
-    { words: ['ALB', 'ELB', 'Classic Load Balancer'] },
+    { checkedOn, words: ['ALB', 'ELB', 'Classic Load Balancer'] },
   ),
   balancer(
     'azure-app-service-cookies',

@@ -1,4 +1,4 @@
-import { browserKeeps, forUnknownTime, throughSystem } from '../defaults'
+import { browserKeeps, checkedOn, forUnknownTime, throughSystem } from '../defaults'
 import { measuring, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { google, microsoft, provider } from '../parties'
@@ -162,6 +162,7 @@ export const campaigns: readonly CatalogueEntry[] = [
   }),
   advertiser({
     id: 'microsoft-advertising',
+    checkedOn,
     name: 'Microsoft Advertising',
     summary: 'Shows which advertisements on Bing lead people to the website.',
     words: ['Bing Ads', 'UET', 'Universal Event Tracking'],
@@ -238,6 +239,7 @@ export const campaigns: readonly CatalogueEntry[] = [
   }),
   advertiser({
     id: 'hubspot',
+    checkedOn,
     name: 'HubSpot',
     summary: 'Follows visitors, and joins what they do with what they give in forms.',
     words: ['CRM', 'marketing automation'],

@@ -1,3 +1,4 @@
+import { checkedOn } from '../defaults'
 import type { CatalogueEntry } from '../entry'
 import {
   account,
@@ -52,6 +53,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'amazon',
     {
       id: 'aws-application-load-balancer',
+      checkedOn,
       name: 'AWS Application Load Balancer access log',
       summary: 'Each request that the load balancer passes on, once access logs are switched on.',
       words: ['ALB', 'ELB', 'elbv2'],
@@ -61,12 +63,12 @@ export const cloudLogs: readonly CatalogueEntry[] = [
       identifiers: [
         ipAddress('client:port'),
         requestTime('time, request_creation_time'),
-        pageAddress('request, redirect_url'),
+        pageAddress('request, redirect_url, transformed_host, transformed_uri'),
         userAgent('user_agent'),
         always(requestId('trace_id, conn_trace_id')),
         encryption('ssl_cipher, ssl_protocol, chosen_cert_arn'),
         outcome(
-          'request_processing_time, target_processing_time, response_processing_time, elb_status_code, target_status_code, target_status_code_list, received_bytes, sent_bytes, error_reason',
+          'request_processing_time, target_processing_time, response_processing_time, elb_status_code, target_status_code, target_status_code_list, received_bytes, sent_bytes, error_reason, request_transform_status',
         ),
         routing(
           'type, elb, target:port, target:port_list, target_group_arn, domain_name, matched_rule_priority, actions_executed, classification, classification_reason',
@@ -79,6 +81,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'amazon',
     {
       id: 'aws-cloudfront',
+      checkedOn,
       name: 'AWS CloudFront standard log',
       summary: 'Each request to the content delivery network, once logging is switched on.',
       words: ['CDN', 'access log', 'web_v1.0'],
@@ -117,6 +120,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'amazon',
     {
       id: 'aws-s3-access-log',
+      checkedOn,
       name: 'AWS S3 server access log',
       summary: 'Each request for a file in a storage bucket, once logging is switched on.',
       words: ['bucket', 'object storage'],
@@ -144,6 +148,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'amazon',
     {
       id: 'aws-cloudtrail',
+      checkedOn,
       name: 'AWS CloudTrail',
       summary: 'What staff and programs do in an AWS account.',
       words: ['audit trail', 'event history'],
@@ -164,6 +169,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'amazon',
     {
       id: 'aws-vpc-flow-log',
+      checkedOn,
       name: 'AWS VPC flow log',
       summary: 'Which network addresses exchanged data with servers in a private network.',
       words: ['network log', 'virtual private cloud'],
@@ -185,6 +191,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'amazon',
     {
       id: 'aws-api-gateway-access-log',
+      checkedOn,
       name: 'AWS API Gateway access log',
       summary: 'Each call of an API, with the fields that the team chose.',
       words: ['REST API', 'HTTP API'],
@@ -210,6 +217,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'amazon',
     {
       id: 'aws-waf-log',
+      checkedOn,
       name: 'AWS WAF log',
       summary: 'Each request that the web application firewall looked at, with its headers.',
       words: ['web application firewall', 'web ACL'],
@@ -237,6 +245,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'microsoft',
     {
       id: 'azure-app-service-log',
+      checkedOn,
       name: 'Azure App Service HTTP log',
       summary: 'Each request to an application that runs on Azure App Service.',
       words: ['AppServiceHTTPLogs', 'Azure Web Apps'],
@@ -250,7 +259,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
         userAgent('UserAgent'),
         cookieHeader('Cookie'),
         outcome('ScStatus, ScSubStatus, ScWin32Status, ScBytes, CsBytes, TimeTaken, Result'),
-        routing('CsHost, ComputerName, SPort, Protocol'),
+        routing('CsHost, ComputerName, SPort'),
       ],
     },
     {
@@ -263,6 +272,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'microsoft',
     {
       id: 'azure-front-door-log',
+      checkedOn,
       name: 'Azure Front Door access log',
       summary: 'Each request to the content delivery network of Azure.',
       words: ['CDN', 'FrontDoorAccessLog'],
@@ -287,6 +297,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'microsoft',
     {
       id: 'azure-application-gateway-log',
+      checkedOn,
       name: 'Azure Application Gateway access log',
       summary: 'Each request that the gateway passes on.',
       words: ['ApplicationGatewayAccessLog', 'load balancer'],
@@ -309,6 +320,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'microsoft',
     {
       id: 'azure-waf-log',
+      checkedOn,
       name: 'Azure Web Application Firewall log',
       summary: 'Each request that matched a rule of the firewall, with what matched.',
       words: ['WAF', 'FrontDoorWebApplicationFirewallLog'],
@@ -340,6 +352,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'microsoft',
     {
       id: 'azure-activity-log',
+      checkedOn,
       name: 'Azure activity log',
       summary: 'What staff and programs do with resources in an Azure subscription.',
       words: ['audit log', 'AzureActivity'],
@@ -364,6 +377,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'google',
     {
       id: 'google-cloud-load-balancing-log',
+      checkedOn,
       name: 'Google Cloud load balancer log',
       summary: 'Each request that an application load balancer of Google Cloud passes on.',
       words: ['GCP', 'Cloud Logging', 'httpRequest'],
@@ -385,6 +399,7 @@ export const cloudLogs: readonly CatalogueEntry[] = [
     'google',
     {
       id: 'google-cloud-audit-log',
+      checkedOn,
       name: 'Google Cloud audit log',
       summary: 'What staff and programs do in a Google Cloud project.',
       words: ['GCP', 'Admin Activity', 'Data Access'],

@@ -1,6 +1,7 @@
 import {
   browserKeeps,
   browserKeepsSinceLast,
+  checkedOn,
   forUnknownTime,
   inSystem,
   untilBrowserCloses,
@@ -157,6 +158,7 @@ export const contact: readonly CatalogueEntry[] = [
   }),
   chat({
     id: 'livechat',
+    checkedOn,
     name: 'LiveChat',
     summary: 'Conversations in a window on the page.',
     source: 'https://www.livechat.com/legal/privacy-policy/',

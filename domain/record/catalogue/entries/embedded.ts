@@ -1,4 +1,11 @@
-import { browserKeeps, forUnknownTime, throughSystem, untilBrowserCloses, untilCleared } from '../defaults'
+import {
+  browserKeeps,
+  checkedOn,
+  forUnknownTime,
+  throughSystem,
+  untilBrowserCloses,
+  untilCleared,
+} from '../defaults'
 import { ofThirdParty, optionalExtra, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { google, microsoft, provider } from '../parties'
@@ -86,6 +93,7 @@ const video = (name: string, kept = forUnknownTime) =>
 export const embedded: readonly CatalogueEntry[] = [
   embed({
     id: 'youtube',
+    checkedOn,
     name: 'YouTube video',
     summary: 'A video of YouTube on a page.',
     words: ['youtube-nocookie.com', 'Google', 'privacy enhanced mode'],
@@ -114,6 +122,7 @@ export const embedded: readonly CatalogueEntry[] = [
   }),
   embed({
     id: 'vimeo',
+    checkedOn,
     name: 'Vimeo video',
     summary: 'A video of Vimeo on a page.',
     words: ['player.vimeo.com', 'dnt=1'],
@@ -192,6 +201,7 @@ export const embedded: readonly CatalogueEntry[] = [
   ),
   embed({
     id: 'mapbox',
+    checkedOn,
     name: 'Mapbox',
     summary: 'A map of Mapbox on a page.',
     words: ['mapbox-gl'],
@@ -252,6 +262,7 @@ export const embedded: readonly CatalogueEntry[] = [
   }),
   embed({
     id: 'x-posts',
+    checkedOn,
     name: 'X posts',
     summary: 'Posts of X on a page.',
     words: ['Twitter', 'timeline', 'widgets.js'],
@@ -270,6 +281,7 @@ export const embedded: readonly CatalogueEntry[] = [
   }),
   embed({
     id: 'facebook-plugin',
+    checkedOn,
     name: 'Facebook plugin',
     summary: 'Posts, buttons or pages of Facebook on a page.',
     words: ['Meta', 'like button', 'page plugin'],

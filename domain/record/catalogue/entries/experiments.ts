@@ -1,4 +1,11 @@
-import { browserKeeps, forUnknownTime, inSystem, untilBrowserCloses, untilCleared } from '../defaults'
+import {
+  browserKeeps,
+  checkedOn,
+  forUnknownTime,
+  inSystem,
+  untilBrowserCloses,
+  untilCleared,
+} from '../defaults'
 import { measuring, setBy, sometimes, stored } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { provider } from '../parties'
@@ -97,6 +104,7 @@ export const experiments: readonly CatalogueEntry[] = [
   }),
   experiment({
     id: 'vwo',
+    checkedOn,
     name: 'VWO',
     summary: 'Shows different versions of a page, and counts which works better.',
     words: ['Visual Website Optimizer', 'Wingify'],
@@ -109,13 +117,14 @@ export const experiments: readonly CatalogueEntry[] = [
         version('_vis_opt_exp_*_combi', browserKeeps('P100D')),
         version('_vis_opt_exp_*_goal_*', browserKeeps('P100D')),
         visitor('_vis_opt_s', browserKeeps('P100D')),
-        version('_vis_opt_test_cookie', untilBrowserCloses),
+        version('_vis_opt_test_cookie', forUnknownTime),
       ),
       ...pageVisits('the VWO script', 'pages, clicks and goals', 'referrer'),
     ],
   }),
   experiment({
     id: 'ab-tasty',
+    checkedOn,
     name: 'AB Tasty',
     summary: 'Shows different versions of a page, and counts which works better.',
     source: 'https://docs.abtasty.com/',
@@ -124,13 +133,14 @@ export const experiments: readonly CatalogueEntry[] = [
       ...setBy(
         'the AB Tasty script',
         visitor('ABTasty', browserKeeps('P13M')),
-        version('ABTastySession', browserKeeps('PT30M')),
+        version('ABTastySession', forUnknownTime),
       ),
       ...pageVisits('the AB Tasty script', 'pages, clicks and goals', 'referrer'),
     ],
   }),
   experiment({
     id: 'adobe-target',
+    checkedOn,
     name: 'Adobe Target',
     summary: 'Shows different content to different people, and counts which works better.',
     words: ['mbox', 'at.js'],
@@ -148,6 +158,7 @@ export const experiments: readonly CatalogueEntry[] = [
   }),
   flags({
     id: 'launchdarkly',
+    checkedOn,
     name: 'LaunchDarkly',
     summary: 'Switches features on for some people, from the browser or the server.',
     source: 'https://launchdarkly.com/docs/sdk/client-side/javascript',
@@ -165,6 +176,7 @@ export const experiments: readonly CatalogueEntry[] = [
   }),
   flags({
     id: 'unleash',
+    checkedOn,
     name: 'Unleash',
     summary: 'Switches features on for some people, from the browser or the server.',
     note: 'Say who runs it: Unleash can be installed on your own server.',
@@ -177,6 +189,7 @@ export const experiments: readonly CatalogueEntry[] = [
   }),
   flags({
     id: 'flagsmith',
+    checkedOn,
     name: 'Flagsmith',
     summary: 'Switches features on for some people, from the browser or the server.',
     words: ['Bullet Train'],
