@@ -128,7 +128,7 @@ test.each([
   ],
   [
     'haproxy-http-log',
-    'process_name pid client_ip client_port accept_date frontend_name backend_name server_name TR Tw Tc Tr Ta status_code bytes_read captured_request_cookie captured_response_cookie termination_state actconn feconn beconn srv_conn retries srv_queue backend_queue captured_request_headers captured_response_headers http_request',
+    'process_name pid client_ip client_port request_date frontend_name backend_name server_name TR Tw Tc Tr Ta status_code bytes_read captured_request_cookie captured_response_cookie termination_state actconn feconn beconn srv_conn retries srv_queue backend_queue captured_request_headers captured_response_headers http_request',
   ],
 ])('%s is there field by field', (id, fields) => {
   expect(fieldsOf(id).sort()).toEqual(fields.split(' ').sort())

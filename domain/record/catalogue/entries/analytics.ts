@@ -414,7 +414,7 @@ export const analytics: readonly CatalogueEntry[] = [
       ...setBy(
         'the Clarity script',
         visitor('_clck', browserKeeps('P1Y')),
-        visit('_clsk', browserKeeps('P1D')),
+        visit('_clsk', forUnknownTime),
         ...['CLID', 'MUID', 'ANONCHK', 'MR', 'SM'].map((name) =>
           visitor(name, forUnknownTime, {
             party: 'third',
@@ -441,7 +441,7 @@ export const analytics: readonly CatalogueEntry[] = [
     identifiers: [
       ...setBy(
         'the Fullstory script',
-        visitor('fs_uid', browserKeeps('P1Y')),
+        visitor('fs_uid', forUnknownTime),
         ...sometimes(visit('fs_lua', forUnknownTime)),
       ),
       recordedVisit('the Fullstory script'),
@@ -489,8 +489,9 @@ export const analytics: readonly CatalogueEntry[] = [
     identifiers: [
       ...setBy(
         'the LogRocket script',
-        stored('local-storage', visitor('_lr_*', untilCleared)),
-        ...sometimes(visit('_lr_tabs_*', forUnknownTime)),
+        visitor('_lr_uf_*', forUnknownTime),
+        visit('_lr_tabs_*', forUnknownTime),
+        ...sometimes(visit('_lr_hb_*', forUnknownTime)),
       ),
       recordedVisit('the LogRocket script'),
       ...pageVisits('the LogRocket script', 'pages, clicks and requests', 'referrer'),

@@ -43,8 +43,8 @@ export const balancers: readonly CatalogueEntry[] = [
     'azure-app-service-cookies',
     'Azure App Service affinity cookies',
     'https://learn.microsoft.com/en-us/azure/app-service/configure-common',
-    [sticky('ARRAffinity', untilBrowserCloses), sticky('ARRAffinitySameSite', untilBrowserCloses)],
-    { words: ['ARR', 'Application Request Routing'] },
+    [sticky('ARRAffinity', forUnknownTime), sticky('ARRAffinitySameSite', forUnknownTime)],
+    { checkedOn, words: ['ARR', 'Application Request Routing'] },
   ),
   balancer(
     'azure-application-gateway-cookies',
@@ -67,8 +67,8 @@ export const balancers: readonly CatalogueEntry[] = [
     'f5-big-ip-cookie',
     'F5 BIG-IP cookie',
     'https://my.f5.com/manage/s/article/K83419154',
-    [sticky('BIGipServer*', untilBrowserCloses)],
-    { words: ['LTM', 'cookie persistence'] },
+    [sticky('BIGipServer*', forUnknownTime)],
+    { checkedOn, words: ['LTM', 'cookie persistence'] },
   ),
   balancer(
     'netscaler-cookie',
@@ -95,7 +95,7 @@ export const balancers: readonly CatalogueEntry[] = [
     'cloud-foundry-cookie',
     'Cloud Foundry cookie',
     'https://docs.cloudfoundry.org/concepts/http-routing.html',
-    [sticky('__VCAP_ID__', untilBrowserCloses)],
-    { words: ['gorouter'] },
+    [sticky('__VCAP_ID__', forUnknownTime)],
+    { checkedOn, words: ['gorouter'] },
   ),
 ]

@@ -48,7 +48,7 @@ export const banners: readonly CatalogueEntry[] = [
       consent('cookies_policy', year),
       consent('cookies_preferences_set', year, answered),
       ...sometimes(
-        consent('seen_cookie_message', year, {
+        consent('seen_cookie_message', forUnknownTime, {
           plainName: 'Cookie message seen',
           description: 'Lets us know that you have seen our cookie message.',
           whyNeeded: 'Without it, the message would show on every page.',
@@ -109,7 +109,7 @@ export const banners: readonly CatalogueEntry[] = [
     'civic-cookie-control',
     'Civic Cookie Control',
     'https://www.civicuk.com/cookie-control/documentation/cookies',
-    [consent('CookieControl', browserKeeps('P90D'))],
+    [consent('CookieControl', forUnknownTime)],
     { words: ['CIVIC'] },
   ),
   banner(
@@ -157,27 +157,33 @@ export const banners: readonly CatalogueEntry[] = [
     ],
     { words: ['Quantcast Choice', 'TCF', 'IAB'] },
   ),
-  banner('didomi', 'Didomi', 'https://developers.didomi.io/cmp/web-sdk/consent-notice/cookies', [
-    consent('didomi_token', forUnknownTime, { ties: ['joined'] }),
-    ...sometimes(
-      consent('didomi_dcs', forUnknownTime),
-      consent('euconsent-v2', forUnknownTime, industry),
-      stored('local-storage', consent('didomi_token', untilCleared, { ties: ['joined'] })),
-    ),
-  ]),
+  banner(
+    'didomi',
+    'Didomi',
+    'https://docs.didomi.io/get-started/general/cookies-and-local-storage',
+    [
+      consent('didomi_token', year, { ties: ['joined'] }),
+      ...sometimes(
+        consent('didomi_dcs', forUnknownTime),
+        consent('euconsent-v2', year, industry),
+        stored('local-storage', consent('didomi_token', untilCleared, { ties: ['joined'] })),
+      ),
+    ],
+    { checkedOn },
+  ),
   banner(
     'usercentrics',
     'Usercentrics',
-    'https://usercentrics.com/docs/web/implementation/ui/optional-steps',
+    'https://www.npmjs.com/package/@usercentrics/cmp-browser-sdk',
     [
       stored('local-storage', consent('uc_settings', untilCleared, receipt)),
       stored('local-storage', consent('uc_user_interaction', untilCleared, answered)),
       ...sometimes(
-        stored('local-storage', consent('ucString', untilCleared)),
-        stored('local-storage', consent('ucData', untilCleared)),
+        stored('local-storage', consent('uc_services', untilCleared)),
         stored('local-storage', consent('uc_tcf', untilCleared, industry)),
       ),
     ],
+    { checkedOn },
   ),
   banner(
     'trustarc',
@@ -203,9 +209,13 @@ export const banners: readonly CatalogueEntry[] = [
     [consent('cookieyes-consent', year, { ties: ['joined'] })],
     { checkedOn, words: ['GDPR Cookie Consent', 'WordPress'] },
   ),
-  banner('termly', 'Termly', 'https://support.termly.io/', [
-    stored('local-storage', consent('TERMLY_API_CACHE', untilCleared)),
-  ]),
+  banner(
+    'termly',
+    'Termly',
+    'https://support.termly.io/en/articles/8952694-termly-cmp-embed-script-versions',
+    [stored('local-storage', consent('TERMLY_API_CACHE', untilCleared))],
+    { checkedOn },
+  ),
   banner('iubenda', 'iubenda', 'https://www.iubenda.com/en/help/', [consent('_iub_cs-*', year)], {
     checkedOn,
   }),

@@ -79,6 +79,7 @@ export const campaigns: readonly CatalogueEntry[] = [
   },
   {
     id: 'tealium-iq',
+    checkedOn,
     name: 'Tealium iQ',
     subject: 'campaigns',
     summary: 'Starts other scripts on a page, and remembers the visitor.',
@@ -94,7 +95,7 @@ export const campaigns: readonly CatalogueEntry[] = [
       operator: 'processor',
       agreement: 'contract',
     },
-    identifiers: setBy('the Tealium script', visitor('utag_main*', browserKeeps('P1Y'))),
+    identifiers: setBy('the Tealium script', visitor('utag_main*', forUnknownTime)),
   },
   advertiser({
     id: 'google-ads',
@@ -137,6 +138,7 @@ export const campaigns: readonly CatalogueEntry[] = [
   }),
   advertiser({
     id: 'linkedin-insight-tag',
+    checkedOn,
     name: 'LinkedIn Insight Tag',
     summary: 'Shows which advertisements on LinkedIn lead people to the website.',
     source: 'https://www.linkedin.com/legal/l/cookie-table',
@@ -149,12 +151,12 @@ export const campaigns: readonly CatalogueEntry[] = [
     identifiers: [
       ...setBy(
         'the LinkedIn script',
-        advertising('li_fat_id', browserKeeps('P30D')),
+        advertising('li_fat_id', forUnknownTime),
         ...ofThirdParty(
           advertising('bcookie', browserKeeps('P1Y')),
           advertising('li_sugr', browserKeeps('P90D')),
           advertising('lidc', browserKeeps('P1D')),
-          advertising('UserMatchHistory', browserKeeps('P30D')),
+          advertising('UserMatchHistory', forUnknownTime),
         ),
       ),
       ...toAdvertiser('the LinkedIn script'),

@@ -132,7 +132,7 @@ export const contact: readonly CatalogueEntry[] = [
         ...setBy(
           'the Zendesk script',
           chatCookie('__zlcmid', browserKeeps('P365D')),
-          chatCookie('__zlcprivacy', browserKeeps('P365D')),
+          chatCookie('__zlcprivacy', forUnknownTime),
         ),
       ),
     ],
@@ -150,9 +150,9 @@ export const contact: readonly CatalogueEntry[] = [
       ...technical('ip', 'user_agent', 'page views', 'created_at, last_seen_at'),
       ...setBy(
         'the Intercom script',
-        chatCookie('intercom-id-*', browserKeeps('P9M')),
+        chatCookie('intercom-id-*', forUnknownTime),
         chatCookie('intercom-session-*', browserKeepsSinceLast('P1W')),
-        chatCookie('intercom-device-id-*', browserKeepsSinceLast('P9M')),
+        chatCookie('intercom-device-id-*', forUnknownTime),
       ),
     ],
   }),
@@ -296,6 +296,7 @@ export const contact: readonly CatalogueEntry[] = [
   }),
   survey({
     id: 'google-forms',
+    checkedOn,
     name: 'Google Forms',
     summary: 'Surveys and forms in Google Workspace.',
     words: ['Google Workspace', 'Google Docs'],
@@ -375,6 +376,7 @@ export const contact: readonly CatalogueEntry[] = [
   }),
   survey({
     id: 'typeform',
+    checkedOn,
     name: 'Typeform',
     summary: 'Surveys and forms.',
     source: 'https://www.typeform.com/developers/responses/',
