@@ -1,4 +1,10 @@
-import { browserKeeps, browserKeepsSinceLast, forUnknownTime, untilBrowserCloses } from '../defaults'
+import {
+  browserKeeps,
+  browserKeepsSinceLast,
+  checkedOn,
+  forUnknownTime,
+  untilBrowserCloses,
+} from '../defaults'
 import { essential, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { flash, forgery, language, rememberMe, session, signIn, sticky, visitor } from '../usual-cookies'
@@ -8,7 +14,7 @@ const framework = (
   name: string,
   source: string,
   identifiers: readonly CatalogueIdentifier[],
-  more: Pick<CatalogueEntry, 'words' | 'note'> & { summary?: string } = {},
+  more: Pick<CatalogueEntry, 'words' | 'note' | 'checkedOn'> & { summary?: string } = {},
 ): CatalogueEntry => ({
   id,
   name,
@@ -29,7 +35,7 @@ export const frameworks: readonly CatalogueEntry[] = [
     'Express session',
     'https://expressjs.com/en/resources/middleware/session.html',
     [session('connect.sid'), ...sometimes(forgery('_csrf'))],
-    { words: ['Node.js', 'express-session'] },
+    { checkedOn, words: ['Node.js', 'express-session'] },
   ),
   framework(
     'express-cookie-session',
@@ -42,7 +48,11 @@ export const frameworks: readonly CatalogueEntry[] = [
         description: 'Proves that nobody changed the session cookie.',
       }),
     ],
-    { words: ['Node.js'], note: 'The session itself is in the cookie: what you put in it is on the device.' },
+    {
+      checkedOn,
+      words: ['Node.js'],
+      note: 'The session itself is in the cookie: what you put in it is on the device.',
+    },
   ),
   framework(
     'koa-session',
@@ -55,21 +65,21 @@ export const frameworks: readonly CatalogueEntry[] = [
         description: 'Proves that nobody changed the session cookie.',
       }),
     ],
-    { words: ['Node.js', 'Strapi'] },
+    { checkedOn, words: ['Node.js', 'Strapi'] },
   ),
   framework(
     'fastify-session',
     'Fastify session',
     'https://github.com/fastify/session',
     [session('sessionId', forUnknownTime)],
-    { words: ['Node.js'] },
+    { checkedOn, words: ['Node.js'] },
   ),
   framework(
     'hapi-yar',
     'hapi yar and crumb',
     'https://hapi.dev/module/yar/',
     [session('session'), ...sometimes(forgery('crumb'))],
-    { words: ['Node.js', '@hapi/yar', '@hapi/crumb', 'Defra'] },
+    { checkedOn, words: ['Node.js', '@hapi/yar', '@hapi/crumb', 'Defra'] },
   ),
   framework(
     'nextjs',
@@ -87,6 +97,7 @@ export const frameworks: readonly CatalogueEntry[] = [
       language('NEXT_LOCALE', forUnknownTime),
     ],
     {
+      checkedOn,
       words: ['React', 'draft mode', 'Vercel'],
       note: 'Next.js has no sessions of its own. Add the library that keeps yours.',
     },
@@ -106,23 +117,28 @@ export const frameworks: readonly CatalogueEntry[] = [
         ties: ['none'],
       }),
     ],
-    { words: ['Auth.js', 'Next.js', '__Secure-next-auth.session-token', 'authjs.session-token'] },
+    { checkedOn, words: ['Auth.js', 'Next.js', '__Secure-next-auth.session-token', 'authjs.session-token'] },
   ),
   framework(
     'rails',
     'Ruby on Rails',
     'https://guides.rubyonrails.org/action_controller_overview.html',
     [session('_*_session')],
-    { words: ['Ruby', '_app_session'], note: own },
+    { checkedOn, words: ['Ruby', '_app_session'], note: own },
   ),
   framework(
     'devise',
     'Devise (Ruby on Rails)',
     'https://github.com/heartcombo/devise',
     [rememberMe('remember_user_token', browserKeeps('P2W'))],
-    { words: ['Ruby', 'Warden'], summary: 'The cookie that keeps people signed in if they ask for it.' },
+    {
+      checkedOn,
+      words: ['Ruby', 'Warden'],
+      summary: 'The cookie that keeps people signed in if they ask for it.',
+    },
   ),
   framework('rack', 'Rack and Sinatra', 'https://sinatrarb.com/intro.html', [session('rack.session')], {
+    checkedOn,
     words: ['Ruby'],
   }),
   framework(
@@ -135,9 +151,10 @@ export const frameworks: readonly CatalogueEntry[] = [
       flash('messages'),
       language('django_language', untilBrowserCloses),
     ],
-    { words: ['Python', 'Wagtail'] },
+    { checkedOn, words: ['Python', 'Wagtail'] },
   ),
   framework('flask', 'Flask', 'https://flask.palletsprojects.com/en/stable/config/', [session('session')], {
+    checkedOn,
     words: ['Python', 'GOV.UK Notify'],
     note: 'The session itself is in the cookie: what you put in it is on the device.',
   }),
@@ -146,7 +163,7 @@ export const frameworks: readonly CatalogueEntry[] = [
     'Starlette and FastAPI',
     'https://www.starlette.io/middleware/',
     [session('session', browserKeepsSinceLast('P2W'))],
-    { words: ['Python', 'SessionMiddleware'] },
+    { checkedOn, words: ['Python', 'SessionMiddleware'] },
   ),
   framework(
     'spring',
@@ -157,14 +174,14 @@ export const frameworks: readonly CatalogueEntry[] = [
       ...sometimes(session('SESSION'), forgery('XSRF-TOKEN')),
       rememberMe('remember-me', browserKeeps('P2W')),
     ],
-    { words: ['Java', 'Kotlin', 'Spring Boot', 'Spring Session', 'Tomcat', 'Jetty'] },
+    { checkedOn, words: ['Java', 'Kotlin', 'Spring Boot', 'Spring Session', 'Tomcat', 'Jetty'] },
   ),
   framework(
     'play',
     'Play Framework',
     'https://www.playframework.com/documentation/latest/SettingsSession',
     [session('PLAY_SESSION'), flash('PLAY_FLASH'), language('PLAY_LANG', forUnknownTime)],
-    { words: ['Scala', 'HMRC'] },
+    { checkedOn, words: ['Scala', 'HMRC'] },
   ),
   framework(
     'aspnet-core',
@@ -176,7 +193,7 @@ export const frameworks: readonly CatalogueEntry[] = [
       ...sometimes(signIn('.AspNetCore.Cookies'), flash('.AspNetCore.Mvc.CookieTempDataProvider')),
       language('.AspNetCore.Culture', forUnknownTime),
     ],
-    { words: ['.NET', 'C#', 'Blazor', 'Razor'] },
+    { checkedOn, words: ['.NET', 'C#', 'Blazor', 'Razor'] },
   ),
   framework(
     'aspnet-framework',
@@ -190,9 +207,11 @@ export const frameworks: readonly CatalogueEntry[] = [
         forgery('__RequestVerificationToken'),
       ),
     ],
-    { words: ['.NET', 'Web Forms', 'MVC 5'] },
+    { checkedOn, words: ['.NET', 'Web Forms', 'MVC 5'] },
   ),
-  framework('php', 'PHP', 'https://www.php.net/manual/en/session.configuration.php', [session('PHPSESSID')]),
+  framework('php', 'PHP', 'https://www.php.net/manual/en/session.configuration.php', [session('PHPSESSID')], {
+    checkedOn,
+  }),
   framework(
     'laravel',
     'Laravel',
@@ -201,31 +220,32 @@ export const frameworks: readonly CatalogueEntry[] = [
       session('laravel_session', browserKeepsSinceLast('PT2H')),
       forgery('XSRF-TOKEN', browserKeepsSinceLast('PT2H')),
     ],
-    { words: ['PHP'], note: own },
+    { checkedOn, words: ['PHP'], note: own },
   ),
   framework(
     'symfony',
     'Symfony',
     'https://symfony.com/doc/current/security/remember_me.html',
     [session('PHPSESSID'), rememberMe('REMEMBERME', browserKeeps('P1Y'))],
-    { words: ['PHP'] },
+    { checkedOn, words: ['PHP'] },
   ),
   framework(
     'coldfusion',
     'ColdFusion',
     'https://helpx.adobe.com/coldfusion/user-guide.html',
     [session('CFID', forUnknownTime), session('CFTOKEN', forUnknownTime)],
-    { words: ['CFML', 'Lucee', 'Adobe'] },
+    { checkedOn, words: ['CFML', 'Lucee', 'Adobe'] },
   ),
   framework(
     'drupal',
     'Drupal',
-    'https://git.drupalcode.org/project/drupal/-/blob/11.x/core/core.services.yml',
+    'https://github.com/drupal/drupal/blob/11.x/sites/default/default.services.yml',
     [
       session('SSESS*', browserKeeps('P23DT3H33M20S')),
       session('SESS*', browserKeeps('P23DT3H33M20S'), { alwaysThere: false }),
     ],
     {
+      checkedOn,
       words: ['PHP', 'CMS', 'LocalGov Drupal'],
       ...content,
       note: 'Only people who sign in or fill in a form get a session.',
@@ -268,14 +288,14 @@ export const frameworks: readonly CatalogueEntry[] = [
         ),
       ),
     ],
-    { words: ['PHP', 'CMS'], ...content },
+    { checkedOn, words: ['PHP', 'CMS'], ...content },
   ),
   framework(
     'umbraco',
     'Umbraco',
     'https://docs.umbraco.com/umbraco-cms/reference/security',
     [signIn('UMB_UCONTEXT', forUnknownTime), forgery('UMB-XSRF-TOKEN'), forgery('UMB-XSRF-V')],
-    { words: ['.NET', 'CMS'], ...content, note: 'These are for staff who edit pages.' },
+    { checkedOn, words: ['.NET', 'CMS'], ...content, note: 'These are for staff who edit pages.' },
   ),
   framework(
     'sitecore',
@@ -296,6 +316,7 @@ export const frameworks: readonly CatalogueEntry[] = [
     'Microsoft Power Pages',
     'https://learn.microsoft.com/en-us/power-pages/admin/cookies',
     [
+      session('ASP.NET_SessionId'),
       signIn('.AspNet.ApplicationCookie'),
       forgery('__RequestVerificationToken'),
       sticky('ARRAffinity', untilBrowserCloses),
@@ -306,7 +327,7 @@ export const frameworks: readonly CatalogueEntry[] = [
         setBy: 'Microsoft',
         holdings: [browserKeeps('P90D')],
       }),
-      ...['isDSTObserved', 'isDSTSupport', 'timezoneoffset'].map((name) =>
+      ...['isDSTObserved', 'isDSTSupport', 'timeZoneCode', 'timezoneoffset'].map((name) =>
         essential({
           name,
           plainName: 'Time zone',
@@ -317,6 +338,7 @@ export const frameworks: readonly CatalogueEntry[] = [
       ),
     ],
     {
+      checkedOn,
       words: ['Power Apps portals', 'Dynamics 365', 'Power Platform'],
       summary: 'Cookies of websites that are made with Power Pages.',
     },

@@ -1,3 +1,4 @@
+import { checkedOn } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft, provider } from '../parties'
 import {
@@ -65,12 +66,13 @@ export const logPlatforms: readonly CatalogueEntry[] = [
     words: ['ELK', 'Elasticsearch', 'Kibana', 'Logstash', 'Filebeat', 'ECS'],
     note: 'Say who runs it: Elastic can be installed on your own servers.',
     source: 'https://www.elastic.co/docs/reference/ecs/ecs-field-reference',
+    checkedOn,
     party: provider('Elastic', 'https://www.elastic.co/legal/privacy-statement', 'Provides Elastic Cloud.', [
       'US',
       'NL',
     ]),
     identifiers: searchable({
-      line: 'message, event.original',
+      line: 'message',
       when: '@timestamp',
       ip: 'source.ip, client.ip',
       who: 'user.name, user.id, user.email',
@@ -190,7 +192,7 @@ export const logPlatforms: readonly CatalogueEntry[] = [
       who: 'usr.id, usr.name, usr.email',
       agent: 'http.useragent',
       page: 'http.url, http.referer',
-      id: 'http.request_id, dd.trace_id',
+      id: 'http.request_id, trace_id',
     }),
   }),
   platform({
@@ -243,19 +245,20 @@ export const logPlatforms: readonly CatalogueEntry[] = [
     {
       id: 'microsoft-sentinel',
       name: 'Microsoft Sentinel',
-      summary: 'Logs of many systems, searched for attacks.',
+      summary: 'Logs of many systems, searched for attacks, with the names of the CommonSecurityLog table.',
       words: ['Azure Sentinel', 'CommonSecurityLog', 'SecurityAlert', 'ASIM'],
       note: 'Tables with Sentinel can be kept 90 days without charge. Look up what yours are set to.',
-      source: 'https://learn.microsoft.com/en-us/azure/sentinel/data-source-schema-reference',
+      source: 'https://learn.microsoft.com/en-us/azure/sentinel/cef-name-mapping',
+      checkedOn,
       party: microsoft,
       identifiers: [
-        ipAddress('SourceIP, IPAddress, CallerIpAddress'),
-        account('SourceUserName, UserPrincipalName, Account'),
+        ipAddress('SourceIP'),
+        account('SourceUserName'),
         requestTime('TimeGenerated'),
-        action('Activity, OperationName, AlertName'),
-        added(userAgent('RequestClientApplication, UserAgent')),
+        action('Activity'),
+        added(userAgent('RequestClientApplication')),
         added(pageAddress('RequestURL')),
-        outcome('DeviceAction, ResultType, EventOutcome'),
+        outcome('DeviceAction'),
       ],
     },
     'siem',

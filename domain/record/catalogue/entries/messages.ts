@@ -1,4 +1,4 @@
-import { inSystem } from '../defaults'
+import { checkedOn, inSystem } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, microsoft, provider } from '../parties'
 import { added, captured, dateAndTime } from '../request-fields'
@@ -88,6 +88,7 @@ export const messages: readonly CatalogueEntry[] = [
     name: 'GOV.UK Notify',
     summary: 'Emails, text messages and letters that the service sends through GOV.UK Notify.',
     source: 'https://docs.notifications.service.gov.uk/rest-api.html',
+    checkedOn,
     party: {
       name: 'GOV.UK Notify',
       named: 'named',
@@ -141,6 +142,7 @@ export const messages: readonly CatalogueEntry[] = [
     summary: 'Emails that the service sends through AWS.',
     words: ['AWS', 'Simple Email Service'],
     source: 'https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html',
+    checkedOn,
     party: { ...amazon, description: 'Sends our emails.' },
     identifiers: [
       emailAddress('mail.destination'),
@@ -155,6 +157,7 @@ export const messages: readonly CatalogueEntry[] = [
     summary: 'Text messages that the service sends through AWS.',
     words: ['AWS', 'SMS', 'Simple Notification Service'],
     source: 'https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html',
+    checkedOn,
     party: { ...amazon, description: 'Sends our text messages.' },
     identifiers: [phoneNumber('PhoneNumber'), content('Message'), delivery('delivery status log')],
   }),
@@ -178,10 +181,11 @@ export const messages: readonly CatalogueEntry[] = [
     summary: 'Text messages and calls that go through Twilio.',
     words: ['SMS', 'voice'],
     source: 'https://www.twilio.com/docs/messaging/api/message-resource',
+    checkedOn,
     party: provider('Twilio', 'https://www.twilio.com/en-us/legal/privacy', 'Sends our text messages.', [
       'US',
     ]),
-    identifiers: [phoneNumber('To'), content('Body'), delivery('Status, DateSent, ErrorCode')],
+    identifiers: [phoneNumber('to'), content('body'), delivery('status, date_sent, error_code')],
   }),
   service({
     id: 'mailchimp',

@@ -1,6 +1,7 @@
 import {
   browserKeeps,
   browserKeepsSinceLast,
+  checkedOn,
   forUnknownTime,
   throughSystem,
   untilBrowserCloses,
@@ -243,11 +244,17 @@ export const monitoring: readonly CatalogueEntry[] = [
     source: 'https://docs.datadoghq.com/real_user_monitoring/application_monitoring/browser/data_collected/',
     party: provider('Datadog', 'https://www.datadoghq.com/legal/privacy/', 'Provides Datadog.', ['US']),
     identifiers: [
-      ...forSpeed(...setBy('the Datadog script', visit('_dd_s', browserKeepsSinceLast('PT15M')))),
-      address('network.client.ip', { in: 'system', form: 'raw' }),
+      ...forSpeed(
+        ...setBy(
+          'the Datadog script',
+          visit('_dd_s_v2', browserKeepsSinceLast('P1Y')),
+          ...sometimes(visit('_dd_s', forUnknownTime)),
+        ),
+      ),
+      address('session.ip', { in: 'system', form: 'raw' }),
       place('geo.country, geo.city'),
       browser('browser.name, os.name, device.type'),
-      page('view.url, view.referrer'),
+      page('view.url, session.referrer'),
       errors('error, action, resource'),
       requestNumber('session.id, trace_id'),
       signedIn('usr.id, usr.name, usr.email'),
@@ -260,6 +267,7 @@ export const monitoring: readonly CatalogueEntry[] = [
     summary: 'Requests, errors and timings of an application on the server.',
     words: ['Datadog APM', 'dd-trace'],
     source: 'https://docs.datadoghq.com/tracing/',
+    checkedOn,
     party: provider('Datadog', 'https://www.datadoghq.com/legal/privacy/', 'Provides Datadog.', ['US']),
     identifiers: [
       page('http.url'),
@@ -279,6 +287,7 @@ export const monitoring: readonly CatalogueEntry[] = [
     note: 'Older versions of its script set a third-party cookie called JSESSIONID.',
     source:
       'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/cookie-collection-session-tracking',
+    checkedOn,
     party: provider(
       'New Relic',
       'https://newrelic.com/termsandconditions/services-notices',
@@ -289,7 +298,7 @@ export const monitoring: readonly CatalogueEntry[] = [
       ...forSpeed(
         ...setBy(
           'the New Relic script',
-          stored('local-storage', visit('NRBA_SESSION', browserKeepsSinceLast('PT30M'))),
+          stored('local-storage', visit('NRBA_SESSION*', browserKeepsSinceLast('PT30M'))),
         ),
       ),
       address('IP address'),
@@ -306,6 +315,7 @@ export const monitoring: readonly CatalogueEntry[] = [
     summary: 'Requests, errors and timings of an application on the server.',
     words: ['New Relic APM'],
     source: 'https://docs.newrelic.com/docs/apm/new-relic-apm/getting-started/introduction-apm/',
+    checkedOn,
     party: provider(
       'New Relic',
       'https://newrelic.com/termsandconditions/services-notices',
@@ -375,6 +385,7 @@ export const monitoring: readonly CatalogueEntry[] = [
     summary: 'Timings, logs and errors of pages in the browser.',
     words: ['Grafana Cloud Frontend Observability'],
     source: 'https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/',
+    checkedOn,
     party: provider('Grafana Labs', 'https://grafana.com/legal/privacy-policy/', 'Provides Grafana Cloud.', [
       'US',
     ]),
@@ -397,6 +408,7 @@ export const monitoring: readonly CatalogueEntry[] = [
     summary: 'Errors of an application and of pages in the browser.',
     words: ['SmartBear', 'Insight Hub'],
     source: 'https://docs.bugsnag.com/platforms/javascript/',
+    checkedOn,
     party: provider(
       'SmartBear',
       'https://smartbear.com/privacy/',
@@ -424,6 +436,7 @@ export const monitoring: readonly CatalogueEntry[] = [
     summary: 'Errors and timings of pages in the browser.',
     words: ['raygun4js'],
     source: 'https://raygun.com/documentation/language-guides/javascript/',
+    checkedOn,
     party: provider('Raygun', 'https://raygun.com/privacy', 'Provides the tool that shows us errors.', [
       'NZ',
     ]),
@@ -443,6 +456,7 @@ export const monitoring: readonly CatalogueEntry[] = [
     name: 'Rollbar',
     summary: 'Errors of an application and of pages in the browser.',
     source: 'https://docs.rollbar.com/docs/browser-js',
+    checkedOn,
     party: provider(
       'Rollbar',
       'https://docs.rollbar.com/docs/privacy-policy',

@@ -1,4 +1,4 @@
-import { browserKeeps, browserKeepsSinceLast, forUnknownTime, inSystem } from '../defaults'
+import { browserKeeps, browserKeepsSinceLast, checkedOn, forUnknownTime, inSystem } from '../defaults'
 import { ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { provider } from '../parties'
@@ -128,6 +128,7 @@ export const payments: readonly CatalogueEntry[] = [
     name: 'Stripe',
     summary: 'Payments by card and wallet, with a script that looks for fraud.',
     source: 'https://stripe.com/legal/cookies-policy',
+    checkedOn,
     party: provider('Stripe', 'https://stripe.com/gb/privacy', 'Takes payments for us.', ['IE', 'US']),
     identifiers: [
       card('card.number, card.exp_month, card.exp_year, card.cvc'),
@@ -181,6 +182,7 @@ export const payments: readonly CatalogueEntry[] = [
     name: 'PayPal',
     summary: 'Payments from a PayPal account or card.',
     source: 'https://developer.paypal.com/docs/api/orders/v2/',
+    checkedOn,
     note: 'PayPal also decides for itself how it uses the data. Say so in your notice.',
     party: provider(
       'PayPal',
@@ -214,10 +216,11 @@ export const payments: readonly CatalogueEntry[] = [
     summary: 'Payments by Direct Debit.',
     words: ['Direct Debit', 'Bacs', 'bank account'],
     source: 'https://developer.gocardless.com/api-reference/',
+    checkedOn,
     party: provider('GoCardless', 'https://gocardless.com/privacy/', 'Takes Direct Debits for us.', ['GB']),
     identifiers: [
       {
-        ...card('account_number, sort_code, iban'),
+        ...card('account_number, branch_code, iban'),
         plainName: 'Bank account details',
         description: 'The account number and sort code.',
         whyNeeded: 'A Direct Debit cannot be taken without them.',

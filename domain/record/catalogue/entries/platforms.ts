@@ -1,3 +1,4 @@
+import { checkedOn } from '../defaults'
 import type { CatalogueEntry } from '../entry'
 import { provider } from '../parties'
 import {
@@ -35,7 +36,8 @@ export const platforms: readonly CatalogueEntry[] = [
     words: ['Ministry of Justice', 'OpenSearch', 'nginx ingress', 'Kubernetes'],
     note: mojRetention,
     source:
-      'https://user-guide.cloud-platform.service.justice.gov.uk/documentation/logging-an-app/access-logs-os.html',
+      'https://github.com/ministryofjustice/cloud-platform-terraform-ingress-controller/blob/main/templates/values.yaml.tpl',
+    checkedOn,
     system: {
       ...mojShared,
       name: 'Cloud Platform ingress logs',
@@ -45,14 +47,14 @@ export const platforms: readonly CatalogueEntry[] = [
     },
     identifiers: [
       ipAddress('remote_addr'),
-      always(forwardedFor('x_forwarded_for')),
+      always(forwardedFor('http_x_forwarded_for')),
       pageAddress('request_uri, request_query'),
       requestTime('time'),
-      referrer('http_referrer'),
+      referrer('http_referer'),
       userAgent('http_user_agent'),
-      always(requestId('req_id')),
+      always(requestId('request_id')),
       outcome('status, bytes_sent, request_time, upstream_response_time'),
-      routing('vhost, request_proto, path, method'),
+      routing('http_host, request_proto, request_path, request_method, kubernetes_namespace'),
     ],
   },
   {
@@ -64,6 +66,7 @@ export const platforms: readonly CatalogueEntry[] = [
     note: mojRetention,
     source:
       'https://user-guide.cloud-platform.service.justice.gov.uk/documentation/logging-an-app/log-collection-and-storage.html',
+    checkedOn,
     system: { ...mojShared, name: 'Cloud Platform application logs', publicName: 'our application logs' },
     identifiers: [
       captured({
@@ -86,6 +89,7 @@ export const platforms: readonly CatalogueEntry[] = [
     words: ['Ministry of Justice', 'security logging', 'user directory', 'audit log'],
     note: 'Public services should keep these logs 90 days or more, internal ones 13 months, and neither over 2 years.',
     source: mojGuidance,
+    checkedOn,
     system: {
       name: 'Security log of the application',
       publicName: 'our security logs',
@@ -147,6 +151,7 @@ export const platforms: readonly CatalogueEntry[] = [
     words: ['Ministry of Justice', 'pipeline', 'data store', 'audit log'],
     note: 'It comes on top of the baseline. Most of what it holds is about staff.',
     source: mojGuidance,
+    checkedOn,
     system: {
       name: 'Enhanced security log of the application',
       publicName: 'our security logs',
@@ -174,6 +179,7 @@ export const platforms: readonly CatalogueEntry[] = [
     summary: 'Each request that Heroku passes to an application.',
     words: ['Logplex', 'platform as a service'],
     source: 'https://devcenter.heroku.com/articles/http-routing',
+    checkedOn,
     party: provider('Heroku', 'https://www.salesforce.com/company/legal/privacy/', 'Hosts our website.'),
     system: {
       name: 'Heroku router log',
@@ -186,7 +192,7 @@ export const platforms: readonly CatalogueEntry[] = [
     identifiers: [
       ipAddress('fwd'),
       pageAddress('method, path, host'),
-      requestTime('at'),
+      requestTime('time stamp of the line'),
       always(requestId('request_id')),
       outcome('status, bytes, connect, service'),
       routing('dyno, protocol'),
@@ -199,6 +205,7 @@ export const platforms: readonly CatalogueEntry[] = [
     summary: 'Each request that the router of Cloud Foundry passes to an application.',
     words: ['gorouter', 'platform as a service'],
     source: 'https://docs.cloudfoundry.org/devguide/deploy-apps/streaming-logs.html',
+    checkedOn,
     system: {
       name: 'Cloud Foundry router log',
       publicName: 'our website logs',
@@ -223,7 +230,8 @@ export const platforms: readonly CatalogueEntry[] = [
     subject: 'cloud-logs',
     summary: 'What staff and programs ask of a Kubernetes cluster.',
     words: ['kube-apiserver', 'EKS', 'AKS', 'GKE'],
-    source: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
+    source: 'https://kubernetes.io/docs/reference/config-api/apiserver-audit.v1/',
+    checkedOn,
     system: {
       name: 'Kubernetes audit log',
       publicName: 'our security logs',
@@ -246,6 +254,7 @@ export const platforms: readonly CatalogueEntry[] = [
     summary: 'Hosting of a static website, such as documentation. GitHub logs the IP address of visitors.',
     words: ['static site', 'documentation site'],
     source: 'https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages',
+    checkedOn,
     party: provider(
       'GitHub',
       'https://docs.github.com/en/site-policy/privacy-policies/github-general-privacy-statement',

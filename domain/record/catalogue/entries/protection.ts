@@ -2,6 +2,7 @@ import {
   browserKeeps,
   browserKeepsSinceLast,
   browserKeepsUpTo,
+  checkedOn,
   forUnknownTime,
   untilBrowserCloses,
 } from '../defaults'
@@ -70,6 +71,7 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['bot management', 'challenge', 'CDN'],
     source:
       'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
+    checkedOn,
     party: cloudflare,
     identifiers: setBy(
       'Cloudflare',
@@ -113,6 +115,7 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Each request that goes through Cloudflare, as Logpush sends it on.',
     words: ['Logpush', 'http_requests', 'CDN'],
     source: 'https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_requests/',
+    checkedOn,
     party: cloudflare,
     system: {
       ...firewall,
@@ -297,6 +300,7 @@ export const protection: readonly CatalogueEntry[] = [
     summary: 'Tells people from programs by details of the device and how it is used.',
     words: ['bot protection'],
     source: 'https://docs.datadome.co/docs/cookie-session-storage',
+    checkedOn,
     party: provider('DataDome', 'https://datadome.co/privacy-policy/', 'Protects our website.', ['FR']),
     system: { ...firewall, name: 'DataDome' },
     identifiers: [
@@ -337,6 +341,7 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['OWASP Core Rule Set', 'CRS', 'Coraza', 'MoJ Cloud Platform'],
     note: 'It can hold whole requests, with passwords and answers. Say who may read it and for how long it is kept.',
     source: 'https://github.com/owasp-modsecurity/ModSecurity/wiki/Reference-Manual-(v3.x)',
+    checkedOn,
     system: {
       name: 'ModSecurity audit log',
       publicName: 'our firewall logs',

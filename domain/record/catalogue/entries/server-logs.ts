@@ -1,3 +1,4 @@
+import { checkedOn } from '../defaults'
 import type { CatalogueEntry } from '../entry'
 import {
   account,
@@ -29,6 +30,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
     name: 'nginx access log (combined format)',
     summary: 'Each request to an nginx web server or ingress controller.',
     source: 'https://nginx.org/en/docs/http/ngx_http_log_module.html',
+    checkedOn,
     identifiers: [
       ipAddress('remote_addr'),
       username('remote_user'),
@@ -47,6 +49,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
     name: 'nginx error log',
     summary: 'Requests that an nginx web server could not answer, and why.',
     source: 'https://nginx.org/en/docs/ngx_core_module.html',
+    checkedOn,
     identifiers: [
       ipAddress('client'),
       pageAddress('request'),
@@ -61,6 +64,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
     summary: 'Each request to an Apache HTTP server.',
     words: ['httpd', 'common log format', 'NCSA combined'],
     source: 'https://httpd.apache.org/docs/2.4/mod/mod_log_config.html',
+    checkedOn,
     identifiers: [
       ipAddress('%h'),
       captured({
@@ -90,6 +94,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
     words: ['Internet Information Services', 'Windows Server', 'W3C extended log file format'],
     note: 'Microsoft warns that logged cookies can hold sign-in tokens. Leave cs(Cookie) out unless you need it.',
     source: 'https://learn.microsoft.com/en-us/windows/win32/http/w3c-logging',
+    checkedOn,
     identifiers: [
       ipAddress('c-ip'),
       username('cs-username'),
@@ -108,7 +113,8 @@ export const serverLogs: readonly CatalogueEntry[] = [
       name: 'HAProxy log (HTTP format)',
       summary: 'Each request that an HAProxy load balancer passes on.',
       words: ['option httplog'],
-      source: 'https://docs.haproxy.org/3.0/configuration.html',
+      source: 'https://docs.haproxy.org/2.6/configuration.html',
+      checkedOn,
       identifiers: [
         ipAddress('client_ip'),
         captured({
@@ -119,7 +125,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
           whyNeeded: 'An internet provider cannot trace an attack from a shared address without it.',
           ties: ['provider'],
         }),
-        requestTime('accept_date'),
+        requestTime('request_date'),
         pageAddress('http_request'),
         always(cookieHeader('captured_request_cookie, captured_response_cookie')),
         added(
@@ -149,6 +155,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
       name: 'Traefik access log',
       summary: 'Each request that a Traefik proxy passes on.',
       source: 'https://doc.traefik.io/traefik/observability/access-logs/',
+      checkedOn,
       identifiers: [
         ipAddress('ClientAddr, ClientHost'),
         username('ClientUsername'),
@@ -169,6 +176,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
       summary: 'Each request that an Envoy proxy passes on, for example in an Istio service mesh.',
       words: ['Istio', 'service mesh'],
       source: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage',
+      checkedOn,
       identifiers: [
         requestTime('START_TIME'),
         pageAddress('REQ(:METHOD), REQ(X-ENVOY-ORIGINAL-PATH?:PATH)'),
@@ -187,6 +195,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
     summary: 'Each request to a Caddy web server, with all of its headers.',
     note: 'Caddy hides the values of cookies and passwords in the log unless it is told otherwise.',
     source: 'https://caddyserver.com/docs/logging',
+    checkedOn,
     identifiers: [
       ipAddress('request.remote_ip, request.client_ip'),
       username('user_id'),
@@ -205,6 +214,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
       summary: 'Each request to a Varnish cache, as varnishncsa writes it.',
       words: ['varnishncsa'],
       source: 'https://varnish-cache.org/docs/trunk/reference/varnishncsa.html',
+      checkedOn,
       identifiers: [
         ipAddress('%h'),
         username('%u'),
@@ -223,6 +233,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
     summary: 'Each request to an Apache Tomcat server, as its access log valve writes it.',
     words: ['AccessLogValve', 'Java'],
     source: 'https://tomcat.apache.org/tomcat-10.1-doc/config/valve.html',
+    checkedOn,
     identifiers: [
       ipAddress('%h'),
       username('%u'),
@@ -249,6 +260,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
     summary: 'Each request to a Python application that Gunicorn serves.',
     words: ['Python', 'access_log_format'],
     source: 'https://docs.gunicorn.org/en/stable/settings.html',
+    checkedOn,
     identifiers: [
       ipAddress('h'),
       username('u'),
@@ -266,6 +278,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
       summary: 'Each request to a Node.js application that logs with Morgan.',
       words: ['Express', 'Node.js'],
       source: 'https://github.com/expressjs/morgan',
+      checkedOn,
       identifiers: [
         ipAddress(':remote-addr'),
         username(':remote-user'),
@@ -286,20 +299,21 @@ export const serverLogs: readonly CatalogueEntry[] = [
       words: ['Ruby', 'production.log', 'filter_parameters'],
       note: 'Answers of forms are logged unless filter_parameters names them. Check that it does.',
       source: 'https://guides.rubyonrails.org/configuring.html',
+      checkedOn,
       identifiers: [
-        ipAddress('remote_ip'),
-        requestTime('started_at'),
-        pageAddress('method, path'),
+        ipAddress('Started … for'),
+        requestTime('Started … at'),
+        pageAddress('Started'),
         captured({
           kind: 'free-text',
           plainName: 'Answers that the person sent',
-          name: 'parameters',
+          name: 'Parameters',
           description: 'What was typed into the form, except what the service filters out.',
           whyNeeded: 'It shows which answers lead to a fault.',
           ties: ['itself', 'given'],
         }),
         always(requestId('request_id')),
-        outcome('status, duration'),
+        outcome('Completed'),
       ],
     },
     application,
@@ -311,9 +325,10 @@ export const serverLogs: readonly CatalogueEntry[] = [
       summary: 'Each request to an ASP.NET Core application that uses the W3C logger.',
       words: ['Kestrel', 'AddW3CLogging', '.NET'],
       source: 'https://learn.microsoft.com/en-us/aspnet/core/fundamentals/w3c-logger/',
+      checkedOn,
       identifiers: [
         ipAddress('c-ip'),
-        account('cs-username'),
+        added(account('cs-username')),
         requestTime('date, time'),
         pageAddress('cs-method, cs-uri-stem, cs-uri-query'),
         userAgent('cs(User-Agent)'),
@@ -332,6 +347,7 @@ export const serverLogs: readonly CatalogueEntry[] = [
       summary: 'Each website that staff visit through a Squid web proxy.',
       words: ['forward proxy', 'web filter'],
       source: 'https://wiki.squid-cache.org/Features/LogFormat',
+      checkedOn,
       identifiers: [
         ipAddress('%>a'),
         username('%[un'),

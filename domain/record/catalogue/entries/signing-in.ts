@@ -1,4 +1,4 @@
-import { browserKeeps, forUnknownTime, inSystem, untilBrowserCloses } from '../defaults'
+import { browserKeeps, checkedOn, forUnknownTime, inSystem, untilBrowserCloses } from '../defaults'
 import { essential, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft, provider } from '../parties'
@@ -126,6 +126,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     summary: 'What any sign-in service of another organisation tells the service.',
     words: ['OIDC', 'OAuth 2.0', 'single sign-on', 'SSO'],
     source: 'https://openid.net/specs/openid-connect-core-1_0.html',
+    checkedOn,
     party: { name: 'Sign-in service', named: 'named', description: 'Says who has signed in.' },
     system: accounts,
     identifiers: [subject(), email(), fullName('name, given_name, family_name'), token(), ourCookie],
@@ -152,7 +153,9 @@ export const signingIn: readonly CatalogueEntry[] = [
     name: 'GOV.UK One Login',
     summary: 'What GOV.UK One Login tells the service when a person signs in or proves their identity.',
     words: ['GOV.UK Sign In', 'identity proofing', 'Digital Identity'],
-    source: 'https://docs.sign-in.service.gov.uk/',
+    source:
+      'https://docs.sign-in.service.gov.uk/before-integrating/choose-which-user-attributes-your-service-can-request/',
+    checkedOn,
     party: {
       name: 'GOV.UK One Login',
       named: 'named',
@@ -256,14 +259,15 @@ export const signingIn: readonly CatalogueEntry[] = [
     note: 'Microsoft sets them in its own domain. Name them if your service sends people there to sign in.',
     source:
       'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-authentication-web-browser-cookies',
+    checkedOn,
     party: microsoft,
     identifiers: setBy(
       'Microsoft',
       ...ofThirdParty(
         signIn('ESTSAUTH', untilBrowserCloses),
         signIn('ESTSAUTHPERSISTENT', forUnknownTime, { obligation: 'optional' }),
-        signIn('ESTSAUTHLIGHT', untilBrowserCloses),
-        signIn('SignInStateCookie', untilBrowserCloses),
+        signIn('ESTSAUTHLIGHT', forUnknownTime),
+        signIn('SignInStateCookie', forUnknownTime),
         forgery('esctx', untilBrowserCloses),
         botCheck('buid', forUnknownTime, { setBy: 'Microsoft' }),
         botCheck('fpc', forUnknownTime, { setBy: 'Microsoft' }),
@@ -311,6 +315,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     summary: 'Cookies of the pages on which the public signs in with Azure AD B2C or Entra External ID.',
     words: ['Entra External ID', 'b2clogin.com', 'CIAM'],
     source: 'https://learn.microsoft.com/en-us/azure/active-directory-b2c/cookie-definitions',
+    checkedOn,
     party: microsoft,
     identifiers: setBy(
       'Microsoft',
@@ -338,6 +343,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     summary: 'Accounts, sign-in records and cookies of Auth0.',
     words: ['Okta', 'Universal Login', 'MoJ Cloud Platform'],
     source: 'https://auth0.com/docs/manage-users/cookies/authentication-api-cookies',
+    checkedOn,
     party: provider('Okta', 'https://www.okta.com/privacy-policy/', 'Lets people sign in.', ['US']),
     system: { ...directory, name: 'Auth0', publicName: 'our sign-in service' },
     identifiers: [
@@ -379,7 +385,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     party: provider('Okta', 'https://www.okta.com/privacy-policy/', 'Lets people sign in.', ['US']),
     system: { ...directory, name: 'Okta', publicName: 'our sign-in service' },
     identifiers: [
-      subject('uid, sub'),
+      subject('id, sub'),
       email('email, login'),
       fullName('firstName, lastName, displayName'),
       roles('groups'),
@@ -410,6 +416,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     words: ['Red Hat build of Keycloak', 'RH-SSO'],
     note: 'Events are kept only if you switch that on, and for as long as you say.',
     source: 'https://www.keycloak.org/docs/latest/server_admin/',
+    checkedOn,
     system: {
       kind: 'identity-provider',
       description: 'Holds accounts, and says who has signed in.',

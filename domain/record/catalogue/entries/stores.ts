@@ -1,4 +1,4 @@
-import { inSystem } from '../defaults'
+import { checkedOn, inSystem } from '../defaults'
 import type { CatalogueEntry, CatalogueIdentifier } from '../entry'
 import { amazon, google, microsoft } from '../parties'
 import { account, action, added, captured, dateAndTime, ipAddress } from '../request-fields'
@@ -86,6 +86,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['Postgres', 'RDS', 'Aurora', 'pgAudit', 'SQL'],
     note: split,
     source: 'https://www.postgresql.org/docs/current/runtime-config-logging.html',
+    checkedOn,
     system: {
       kind: 'database',
       publicName: 'our database',
@@ -95,7 +96,7 @@ export const stores: readonly CatalogueEntry[] = [
       answers('tables of the service', 'Everything that the service stores about people in its tables.'),
       added(ipAddress('%h, remote_host')),
       added(account('%u, user_name')),
-      added(query('statement, log_min_duration_statement')),
+      added(query('statement')),
       added(dateAndTime('%t, log_time')),
     ],
   }),
@@ -147,6 +148,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['SQL Server', 'SQLSecurityAuditEvents'],
     note: split,
     source: 'https://learn.microsoft.com/en-us/azure/azure-sql/database/audit-log-format',
+    checkedOn,
     party: microsoft,
     system: {
       kind: 'database',
@@ -185,6 +187,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['ElastiCache', 'Valkey', 'connect-redis', 'cache'],
     note: 'The key usually begins with “sess:”. It ends with the session; say how long yours is.',
     source: 'https://github.com/tj/connect-redis',
+    checkedOn,
     system: {
       kind: 'cache',
       publicName: 'our session store',
@@ -318,6 +321,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['Ruby', 'Rails', 'background job', 'Redis'],
     note: 'Jobs that fail for good stay 6 months, with their arguments. Pass references, not answers.',
     source: 'https://github.com/sidekiq/sidekiq/wiki/Error-Handling',
+    checkedOn,
     system: {
       kind: 'cache',
       publicName: 'our work queue',
