@@ -41,18 +41,17 @@ const withoutCookies = (entry: Product): CatalogueEntry =>
 export const analytics: readonly CatalogueEntry[] = [
   counts({
     id: 'google-analytics-4',
+    checkedOn,
     name: 'Google Analytics 4',
     summary: 'Cookies, and the requests by which the browser tells Google what a person does on the website.',
     words: ['GA4', 'gtag.js', 'Firebase Analytics'],
+    note: 'Your settings say how long Google keeps what people do: 2 or 14 months, or longer if you pay for it.',
     source: 'https://support.google.com/analytics/answer/11397207',
     party: { ...google, description: 'Provides Google Analytics.' },
     system: {
       name: 'Google Analytics',
       publicName: 'Google Analytics',
       agreementLink: 'https://business.safety.google/adsprocessorterms/',
-      stages: [{ measure: 'exactly', period: 'P2M', from: 'last-activity' }],
-      disposal: 'deleted',
-      enforcement: 'automatic',
     },
     identifiers: [
       ...setBy(

@@ -225,6 +225,7 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'localforage',
+    checkedOn,
     name: 'localForage',
     summary: 'Whatever an application keeps in a database of the browser.',
     words: ['IndexedDB', 'offline'],

@@ -109,7 +109,7 @@ export const campaigns: readonly CatalogueEntry[] = [
         'the Google script',
         advertising('_gcl_au', browserKeeps('P90D')),
         ...sometimes(
-          advertising('_gcl_aw', browserKeeps('P90D')),
+          advertising('_gcl_aw', forUnknownTime),
           advertising('_gac_*', browserKeeps('P90D')),
           ...ofThirdParty(advertising('IDE', forUnknownTime), advertising('NID', forUnknownTime)),
         ),
@@ -119,6 +119,7 @@ export const campaigns: readonly CatalogueEntry[] = [
   }),
   advertiser({
     id: 'meta-pixel',
+    checkedOn,
     name: 'Meta Pixel',
     summary: 'Shows which advertisements on Facebook and Instagram lead people to the website.',
     words: ['Facebook Pixel', 'Instagram', 'fbevents.js'],
@@ -130,8 +131,8 @@ export const campaigns: readonly CatalogueEntry[] = [
     identifiers: [
       ...setBy(
         'the Meta script',
-        advertising('_fbp', browserKeeps('P90D')),
-        ...sometimes(advertising('_fbc', browserKeeps('P90D'))),
+        advertising('_fbp', forUnknownTime),
+        ...sometimes(advertising('_fbc', forUnknownTime)),
       ),
       ...toAdvertiser('the Meta script'),
     ],
