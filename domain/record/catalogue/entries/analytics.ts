@@ -150,10 +150,11 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   withoutCookies({
     id: 'cloudflare-web-analytics',
+    checkedOn,
     name: 'Cloudflare Web Analytics',
     summary: 'Counts visits and measures how fast pages load, without cookies.',
     words: ['beacon.min.js', 'RUM'],
-    source: 'https://developers.cloudflare.com/web-analytics/about/',
+    source: 'https://developers.cloudflare.com/web-analytics/data-metrics/dimensions/',
     party: cloudflare,
     identifiers: pageVisits('the Cloudflare script', 'page load timings', 'referer'),
   }),

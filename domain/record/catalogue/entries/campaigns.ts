@@ -99,6 +99,7 @@ export const campaigns: readonly CatalogueEntry[] = [
   },
   advertiser({
     id: 'google-ads',
+    checkedOn,
     name: 'Google Ads',
     summary: 'Shows which advertisements on Google lead people to the website.',
     words: ['AdWords', 'DoubleClick', 'Floodlight', 'conversion linker', 'Campaign Manager'],
@@ -109,7 +110,7 @@ export const campaigns: readonly CatalogueEntry[] = [
         'the Google script',
         advertising('_gcl_au', browserKeeps('P90D')),
         ...sometimes(
-          advertising('_gcl_aw', forUnknownTime),
+          advertising('_gcl_*', forUnknownTime),
           advertising('_gac_*', browserKeeps('P90D')),
           ...ofThirdParty(advertising('IDE', forUnknownTime), advertising('NID', forUnknownTime)),
         ),

@@ -360,6 +360,7 @@ export const contact: readonly CatalogueEntry[] = [
   }),
   survey({
     id: 'surveymonkey',
+    checkedOn,
     name: 'SurveyMonkey',
     summary: 'Surveys and forms.',
     source: 'https://api.surveymonkey.com/v3/docs',
@@ -370,7 +371,7 @@ export const contact: readonly CatalogueEntry[] = [
     identifiers: [
       words('pages, questions, answers', 'What you answer'),
       contacting(ipAddress('ip_address')),
-      person('metadata.contact'),
+      person('first_name, last_name, email_address'),
       contacting(dateAndTime('date_created, date_modified')),
     ],
   }),

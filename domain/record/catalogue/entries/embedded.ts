@@ -149,10 +149,11 @@ export const embedded: readonly CatalogueEntry[] = [
   embed(
     {
       id: 'os-maps',
+      checkedOn,
       name: 'Ordnance Survey maps',
-      summary: 'A map of Ordnance Survey on a page. It sets no cookies.',
+      summary: 'A map of Ordnance Survey on a page.',
       words: ['OS Maps API', 'OS Data Hub', 'OS Vector Tile API', 'Public Sector Geospatial Agreement'],
-      source: 'https://docs.os.uk/os-apis/accessing-os-apis/os-maps-api',
+      source: 'https://docs.os.uk/os-apis/accessing-os-apis/os-maps-api/technical-specification/wmts',
       party: provider(
         'Ordnance Survey',
         'https://www.ordnancesurvey.co.uk/governance/policies/privacy',
@@ -238,6 +239,7 @@ export const embedded: readonly CatalogueEntry[] = [
   }),
   embed({
     id: 'google-fonts',
+    checkedOn,
     name: 'Google Fonts',
     summary: 'Letters that browsers fetch from Google. It sets no cookies.',
     words: ['fonts.googleapis.com', 'fonts.gstatic.com', 'web font'],
