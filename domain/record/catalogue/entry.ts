@@ -58,8 +58,10 @@ export type CatalogueEntry = {
   /** What the team has to decide or find out before it adds this. */
   note?: string
   source: string
-  /** The day on which names and lifetimes were compared with what the provider publishes: documentation or code.
-   *  Absent until somebody has. */
+  /**
+   * The day on which names and lifetimes were compared with what the provider publishes, documentation or code, or with
+   * the Open Cookie Database. Absent until somebody has.
+   */
   checkedOn?: string
   /** Who runs the system, sends the identifiers or sets the cookies, where that is another organisation. */
   party?: Omit<Party, 'id' | 'shared'>
