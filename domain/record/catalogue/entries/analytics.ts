@@ -403,6 +403,7 @@ export const analytics: readonly CatalogueEntry[] = [
   }),
   counts({
     id: 'microsoft-clarity',
+    checkedOn,
     name: 'Microsoft Clarity',
     summary: 'Records visits and shows where people click and scroll.',
     words: ['heatmap', 'session replay'],

@@ -1,4 +1,4 @@
-import { browserKeeps, checkedOn, forUnknownTime, throughSystem } from '../defaults'
+import { browserKeeps, browserKeepsSinceLast, checkedOn, forUnknownTime, throughSystem } from '../defaults'
 import { measuring, ofThirdParty, setBy, sometimes } from '../device-items'
 import type { CatalogueEntry } from '../entry'
 import { google, microsoft, provider } from '../parties'
@@ -207,6 +207,7 @@ export const campaigns: readonly CatalogueEntry[] = [
   }),
   advertiser({
     id: 'tiktok-pixel',
+    checkedOn,
     name: 'TikTok Pixel',
     summary: 'Shows which advertisements on TikTok lead people to the website.',
     note: `${shared} Government devices may not use TikTok.`,
@@ -219,7 +220,7 @@ export const campaigns: readonly CatalogueEntry[] = [
     identifiers: [
       ...setBy(
         'the TikTok script',
-        advertising('_ttp', browserKeeps('P13M')),
+        advertising('_ttp', browserKeepsSinceLast('P13M')),
         ...sometimes(advertising('ttclid', forUnknownTime)),
       ),
       ...toAdvertiser('the TikTok script'),

@@ -139,6 +139,7 @@ export const contact: readonly CatalogueEntry[] = [
   }),
   chat({
     id: 'intercom',
+    checkedOn,
     name: 'Intercom',
     summary: 'Conversations in a window on the page.',
     words: ['Messenger'],
@@ -147,12 +148,12 @@ export const contact: readonly CatalogueEntry[] = [
     identifiers: [
       words('conversation'),
       person('name, email'),
-      ...technical('ip', 'user_agent', 'page views', 'created_at, last_seen_at'),
+      ...technical('IP address', 'browser', 'page views', 'created_at, last_seen_at'),
       ...setBy(
         'the Intercom script',
-        chatCookie('intercom-id-*', forUnknownTime),
+        chatCookie('intercom-id-*', browserKeeps('P9M')),
         chatCookie('intercom-session-*', browserKeepsSinceLast('P1W')),
-        chatCookie('intercom-device-id-*', forUnknownTime),
+        chatCookie('intercom-device-id-*', browserKeepsSinceLast('P9M')),
       ),
     ],
   }),
