@@ -99,6 +99,7 @@ export const payments: readonly CatalogueEntry[] = [
     words: ['Government Digital Service'],
     note: 'The company behind it that moves the money depends on your contract. Record it as another organisation.',
     source: 'https://docs.payments.service.gov.uk/api_reference/',
+    checkedOn,
     party: {
       name: 'GOV.UK Pay',
       named: 'named',
@@ -120,7 +121,7 @@ export const payments: readonly CatalogueEntry[] = [
         description: 'For example a case reference, so that the payment can be matched.',
         whyNeeded: 'It joins the payment with the case that it is for.',
       }),
-      address('ip_address'),
+      { ...address(''), name: undefined },
     ],
   }),
   pay({

@@ -170,6 +170,7 @@ export const protection: readonly CatalogueEntry[] = [
     words: ['CAPTCHA', 'bot protection'],
     note: 'Google can use what it collects. Ask your privacy team whether it is strictly necessary for your service.',
     source: 'https://cloud.google.com/recaptcha/docs/faq',
+    checkedOn,
     party: google,
     system: { ...firewall, name: 'Google reCAPTCHA', publicName: 'Google reCAPTCHA' },
     identifiers: [

@@ -143,7 +143,7 @@ export const signingIn: readonly CatalogueEntry[] = [
       subject('NameID'),
       email('mail'),
       fullName('displayName, givenName, sn'),
-      roles('memberOf'),
+      roles('affiliation, entitlement'),
       token('SAMLResponse'),
       ...sometimes(signIn('_shibsession_*')),
     ],
@@ -196,7 +196,8 @@ export const signingIn: readonly CatalogueEntry[] = [
     id: 'nhs-login',
     name: 'NHS login',
     summary: 'What NHS login tells the service when a person signs in.',
-    source: 'https://nhsconnect.github.io/nhslogin/',
+    source: 'https://nhsconnect.github.io/nhslogin/scopes-and-claims/',
+    checkedOn,
     party: provider('NHS England', 'https://access.login.nhs.uk/privacy', 'Lets people sign in.', ['GB']),
     system: accounts,
     identifiers: [
@@ -227,6 +228,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     summary: 'What Microsoft tells the service when staff sign in with their work account.',
     words: ['Azure AD', 'Azure Active Directory', 'Microsoft 365', 'Office 365'],
     source: 'https://learn.microsoft.com/en-us/entra/identity-platform/id-token-claims-reference',
+    checkedOn,
     party: microsoft,
     system: accounts,
     identifiers: [
@@ -282,6 +284,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     note: 'Microsoft keeps it 7 days without a premium licence and 30 days with one. Where you send it, you decide.',
     source:
       'https://learn.microsoft.com/en-us/entra/identity/monitoring-health/reference-reports-data-retention',
+    checkedOn,
     party: microsoft,
     system: {
       name: 'Microsoft Entra sign-in log',

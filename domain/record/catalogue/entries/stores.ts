@@ -107,6 +107,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['SQL', 'RDS', 'Aurora', 'slow query log', 'general log'],
     note: split,
     source: 'https://dev.mysql.com/doc/refman/8.4/en/server-logs.html',
+    checkedOn,
     system: {
       kind: 'database',
       publicName: 'our database',
@@ -170,6 +171,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['AWS', 'NoSQL', 'TTL'],
     note: `${split} Items stay until they are deleted or their time to live ends.`,
     source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html',
+    checkedOn,
     party: amazon,
     system: {
       kind: 'database',
@@ -202,6 +204,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['object storage', 'evidence', 'upload'],
     note: 'With versions on, deleted files stay until a rule removes old versions. Check yours.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html',
+    checkedOn,
     party: amazon,
     system: {
       kind: 'file-store',
@@ -253,6 +256,7 @@ export const stores: readonly CatalogueEntry[] = [
     note: 'Messages that fail go to a dead-letter queue, if you set one, and stay there longer.',
     source:
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html',
+    checkedOn,
     party: amazon,
     system: {
       kind: 'other',
@@ -288,6 +292,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['MSK', 'event stream', 'topic'],
     note: 'Kafka keeps messages 7 days unless a topic is set otherwise. Check each topic.',
     source: 'https://kafka.apache.org/documentation/',
+    checkedOn,
     system: {
       kind: 'other',
       publicName: 'our message queue',
@@ -339,6 +344,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['Aurora', 'snapshot', 'point-in-time recovery'],
     note: 'Automatic copies stay 1 to 35 days, as you set it. Copies that somebody makes stay until deleted.',
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html',
+    checkedOn,
     party: amazon,
     system: {
       kind: 'backup',
@@ -370,6 +376,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['recovery point', 'vault', 'vault lock'],
     note: 'The plan says how long copies stay. With a vault lock nobody can delete them earlier.',
     source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html',
+    checkedOn,
     party: amazon,
     system: {
       kind: 'backup',
