@@ -214,7 +214,6 @@ export const banners: readonly CatalogueEntry[] = [
     'Termly',
     'https://support.termly.io/en/articles/8952694-termly-cmp-embed-script-versions',
     [stored('local-storage', consent('TERMLY_API_CACHE', untilCleared))],
-    { checkedOn },
   ),
   banner('iubenda', 'iubenda', 'https://www.iubenda.com/en/help/', [consent('_iub_cs-*', year)], {
     checkedOn,

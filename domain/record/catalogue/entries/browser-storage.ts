@@ -235,7 +235,6 @@ export const browserStorage: readonly CatalogueEntry[] = [
   }),
   library({
     id: 'pouchdb',
-    checkedOn,
     name: 'PouchDB',
     summary: 'A database in the browser that works without a connection.',
     words: ['CouchDB', 'offline', 'IndexedDB'],

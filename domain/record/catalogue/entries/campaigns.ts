@@ -207,7 +207,6 @@ export const campaigns: readonly CatalogueEntry[] = [
   }),
   advertiser({
     id: 'tiktok-pixel',
-    checkedOn,
     name: 'TikTok Pixel',
     summary: 'Shows which advertisements on TikTok lead people to the website.',
     note: `${shared} Government devices may not use TikTok.`,

@@ -361,7 +361,6 @@ export const contact: readonly CatalogueEntry[] = [
   }),
   survey({
     id: 'surveymonkey',
-    checkedOn,
     name: 'SurveyMonkey',
     summary: 'Surveys and forms.',
     source: 'https://api.surveymonkey.com/v3/docs',
@@ -378,7 +377,6 @@ export const contact: readonly CatalogueEntry[] = [
   }),
   survey({
     id: 'typeform',
-    checkedOn,
     name: 'Typeform',
     summary: 'Surveys and forms.',
     source: 'https://www.typeform.com/developers/responses/',
