@@ -348,7 +348,7 @@ export const frameworks: readonly CatalogueEntry[] = [
     'Salesforce Experience Cloud',
     'https://help.salesforce.com/',
     [
-      signIn('sid'),
+      signIn('sid', forUnknownTime),
       session('renderCtx', untilBrowserCloses, {
         plainName: 'Page cookie',
         description: 'Remembers which pages and content to show you.',

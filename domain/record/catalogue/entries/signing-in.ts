@@ -145,7 +145,7 @@ export const signingIn: readonly CatalogueEntry[] = [
       fullName('displayName, givenName, sn'),
       roles('affiliation, entitlement'),
       token('SAMLResponse'),
-      ...sometimes(signIn('_shibsession_*')),
+      ...sometimes(signIn('_shibsession_*', forUnknownTime)),
     ],
   }),
   entry({
@@ -403,7 +403,7 @@ export const signingIn: readonly CatalogueEntry[] = [
         'Okta',
         ...ofThirdParty(
           signIn('idx', forUnknownTime),
-          ...sometimes(signIn('sid', untilBrowserCloses)),
+          ...sometimes(signIn('sid', forUnknownTime)),
           botCheck('DT', forUnknownTime, {
             setBy: 'Okta',
             description: 'Recognises your device when you sign in again.',
@@ -469,7 +469,7 @@ export const signingIn: readonly CatalogueEntry[] = [
       ...setBy(
         'Amazon Cognito',
         ...ofThirdParty(
-          signIn('cognito', browserKeeps('PT1H')),
+          signIn('cognito', forUnknownTime),
           forgery('XSRF-TOKEN', untilBrowserCloses),
           ...sometimes(forgery('csrf-state', forUnknownTime)),
         ),

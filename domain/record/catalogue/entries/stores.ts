@@ -360,6 +360,7 @@ export const stores: readonly CatalogueEntry[] = [
     words: ['point-in-time restore', 'long-term retention'],
     note: 'The 7 days are how Azure is set at first. Long-term copies can be kept up to 10 years.',
     source: 'https://learn.microsoft.com/en-us/azure/azure-sql/database/automated-backups-overview',
+    checkedOn,
     party: microsoft,
     system: {
       kind: 'backup',
