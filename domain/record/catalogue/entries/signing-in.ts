@@ -457,7 +457,7 @@ export const signingIn: readonly CatalogueEntry[] = [
     name: 'Amazon Cognito',
     summary: 'Accounts and cookies of Amazon Cognito.',
     words: ['AWS', 'user pool', 'managed login'],
-    source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools.html',
+    source: 'https://repost.aws/knowledge-center/cognito-logout-endpoint-globalsignoutapi',
     party: amazon,
     system: { ...directory, name: 'Amazon Cognito', publicName: 'our sign-in service' },
     identifiers: [
@@ -469,7 +469,7 @@ export const signingIn: readonly CatalogueEntry[] = [
       ...setBy(
         'Amazon Cognito',
         ...ofThirdParty(
-          signIn('cognito', forUnknownTime),
+          signIn('cognito', browserKeeps('PT1H')),
           forgery('XSRF-TOKEN', untilBrowserCloses),
           ...sometimes(forgery('csrf-state', forUnknownTime)),
         ),
