@@ -306,7 +306,7 @@ export const monitoring: readonly CatalogueEntry[] = [
       ),
       address('IP address'),
       place('countryCode, regionCode, city, asn'),
-      browser('userAgentName, userAgentOS, deviceType'),
+      browser('User-Agent'),
       page('pageUrl'),
       errors('JavaScriptError, AjaxRequest'),
       signedIn('enduser.id'),

@@ -66,7 +66,6 @@ export const platforms: readonly CatalogueEntry[] = [
     note: mojRetention,
     source:
       'https://user-guide.cloud-platform.service.justice.gov.uk/documentation/logging-an-app/log-collection-and-storage.html',
-    checkedOn,
     system: { ...mojShared, name: 'Cloud Platform application logs', publicName: 'our application logs' },
     identifiers: [
       captured({
@@ -221,7 +220,7 @@ export const platforms: readonly CatalogueEntry[] = [
       userAgent('Request user agent'),
       always(requestId('vcap_request_id')),
       outcome('Response status code, Bytes sent, response_time'),
-      routing('app_id, app_index, instance_id, x_forwarded_proto'),
+      routing('app_id, app_index, x_forwarded_proto'),
     ],
   },
   {
