@@ -47,37 +47,33 @@ export async function actorOf(db: PrismaClient, sessionId: string, now: Date): P
   return (await signedIn(db, sessionId, now))?.actor
 }
 
-/** The same with their organisation, by the one query that each request begins with. */
+/**
+ * The same with their organisation, by the one query that each request begins with: written out, because it costs
+ * half of what the same costs by relations. A session is alive as `aliveAt` says.
+ */
 export async function signedIn(
   db: PrismaClient,
   sessionId: string,
   now: Date,
 ): Promise<SignedIn | undefined> {
-  const session = await db.session.findFirst({
-    where: { id: sessionId, ...aliveAt(now) },
-    select: {
-      lastSeenAt: true,
-      person: {
-        include: {
-          memberships: { select: { teamId: true, role: true } },
-          organisation: { select: { name: true, data: true } },
-        },
-      },
-    },
-  })
-  if (!session) return undefined
-  if (now.getTime() - session.lastSeenAt.getTime() > minute)
+  const { createdAt, lastSeenAt } = aliveAt(now)
+  const [found] = await db.$queryRaw<
+    (Actor & { lastSeenAt: Date; organisation: SignedIn['organisation'] })[]
+  >`
+    select session."lastSeenAt", person.id as "personId", person.name, person."organisationId", person.officer,
+      person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
+      (select coalesce(json_agg(json_build_object('teamId', "teamId", 'role', role) order by "teamId"), '[]')
+        from "Membership" where "personId" = person.id) as memberships
+    from "Session" session
+      join "Person" person on person.id = session."personId"
+      join "Organisation" organisation on organisation.id = person."organisationId"
+    where session.id = ${sessionId} and session."revokedAt" is null and session."createdAt" > ${createdAt.gt}
+      and session."lastSeenAt" > ${lastSeenAt.gt} and person."deactivatedAt" is null`
+  if (!found) return undefined
+  const { lastSeenAt: seen, organisation, ...actor } = found
+  if (now.getTime() - seen.getTime() > minute)
     await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
-  const {
-    id: personId,
-    name,
-    organisationId,
-    officer,
-    administrator,
-    memberships,
-    organisation,
-  } = session.person
-  return { actor: { personId, name, organisationId, officer, administrator, memberships }, organisation }
+  return { actor, organisation }
 }
 
 /** Ends a session; one that has ended stays as it was. */
