@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib'
 import { currentActor } from '@/app/_server/actor'
 import { oncePerRecord } from '@/app/_server/once-per-record'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
@@ -5,7 +6,12 @@ import { writeRecordFile } from '@/domain/exchange/record-file/write'
 import { database } from '@/prisma/client'
 import { readRecord } from '@/prisma/records'
 
-const fileOf = oncePerRecord((record) => writeRecordFile(record, 'json'))
+const fileOf = oncePerRecord((record) => Buffer.from(writeRecordFile(record, 'json')))
+
+/** To compress it costs more than all else that an answer needs, so it is done once. */
+const compressedFileOf = oncePerRecord((record) =>
+  brotliCompressSync(fileOf(record), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+)
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -16,8 +22,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!actor) return signInFirst(request)
   const read = await readRecord(await database(), actor, slug, 'export record')
   if (!read.ok) return new Response('Not found', { status: 404 })
-  return new Response(fileOf(read.value.record), {
+  const { record } = read.value
+  const compressed = /(?:^|,)\s*br\s*(?:,|$)/.test(request.headers.get('accept-encoding') ?? '')
+  return new Response(compressed ? compressedFileOf(record) : fileOf(record), {
     headers: {
+      ...(compressed && { 'content-encoding': 'br' }),
+      vary: 'Accept-Encoding',
       'content-type': 'application/json',
       'content-disposition': `attachment; filename="${slug}.json"`,
       'cache-control': 'private, no-store',
