@@ -16,6 +16,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className="govuk-template">
       <head>
+        {/* Here rather than as Next.js metadata, which may come so late that a browser has asked for another by then. */}
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href="/assets/govuk-frontend.min.css" />
         <link rel="stylesheet" href="/assets/moj-frontend.min.css" />
         <link rel="stylesheet" href="/app.css" />

@@ -16,6 +16,7 @@ export function plainPage(status: number): PlainPage | undefined {
       <>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <PageTitle title={words.heading} />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href="/assets/govuk-frontend.min.css" />
         <link rel="stylesheet" href="/assets/moj-frontend.min.css" />
         <link rel="stylesheet" href="/app.css" />
