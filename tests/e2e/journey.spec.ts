@@ -145,6 +145,7 @@ test('a team records its service, and its documents say what was recorded', asyn
     await onPage(page, 'Check answers')
     await page.getByRole('link', { name: 'Change phase' }).click()
     await answer(page, 'Phase and audience', { Phase: 'Live' })
+    await expect(page).not.toHaveURL(/describe\/phase/)
     await page.goto(`${service}/check-answers`)
     await expect(page.getByText('Live', { exact: true })).toBeVisible()
     await page.goto(`${service}/history`)
