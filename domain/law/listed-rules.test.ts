@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { listedRules, rulesInMarkdown } from './listed-rules'
+import { listedRules } from './listed-rules'
 import type { Provision } from './provision'
 import { provisions } from './provisions'
-
-test('the documentation lists the rules as they are', () => {
-  expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesInMarkdown())
-})
 
 test('no two rules have the same id', () => {
   const ids = listedRules().map(({ id }) => id)
