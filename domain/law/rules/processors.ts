@@ -16,17 +16,12 @@ export const processorRules: readonly Rule[] = [
     check: (record) => {
       const titleOf = titlesIn(record)
       return [
-        ...record.systems
-          .filter(
-            ({ kind, operator, agreement }) =>
-              kind !== 'browser' && operator === 'processor' && agreement === 'none',
-          )
-          .map(
-            ({ id, name }): Breach => ({
-              text: `${name}: bind the organisation that runs it by a contract, a memorandum or accepted terms`,
-              facts: [`system/${id}/agreement`],
-            }),
-          ),
+        ...unboundSystems(record, 'processor').map(
+          ({ id, name }): Breach => ({
+            text: `${name}: bind the organisation that runs it by a contract, a memorandum or accepted terms`,
+            facts: [`system/${id}/agreement`],
+          }),
+        ),
         ...record.sharings
           .filter((sharing) => sharing.capacity === 'processor' && !sharing.agreement && isPersonal(sharing))
           .map(
@@ -65,17 +60,12 @@ export const processorRules: readonly Rule[] = [
     check: (record) => {
       const titleOf = titlesIn(record)
       return [
-        ...record.systems
-          .filter(
-            ({ kind, operator, agreement }) =>
-              kind !== 'browser' && operator === 'third-party' && agreement === 'none',
-          )
-          .map(
-            ({ id, name }): Breach => ({
-              text: `${name}: make an agreement with the organisation that runs it for purposes of its own`,
-              facts: [`system/${id}/agreement`],
-            }),
-          ),
+        ...unboundSystems(record, 'third-party').map(
+          ({ id, name }): Breach => ({
+            text: `${name}: make an agreement with the organisation that runs it for purposes of its own`,
+            facts: [`system/${id}/agreement`],
+          }),
+        ),
         ...record.sharings
           .filter(
             (sharing) =>
@@ -94,6 +84,13 @@ export const processorRules: readonly Rule[] = [
     },
   },
 ]
+
+/** Systems that another organisation runs in this capacity, and nothing binds it. */
+function unboundSystems({ systems }: ServiceRecord, runBy: 'processor' | 'third-party') {
+  return systems.filter(
+    ({ kind, operator, agreement }) => kind !== 'browser' && operator === runBy && agreement === 'none',
+  )
+}
 
 /** Anonymous reports and totals are not about anybody. */
 function isPersonal({ form }: Sharing): boolean {
