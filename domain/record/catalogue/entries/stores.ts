@@ -77,21 +77,26 @@ const days = (period: string) =>
     enforcement: 'automatic',
   }) satisfies Partial<System>
 
-/** Where a service keeps what people give it. What that is, only the team knows. */
-export const stores: readonly CatalogueEntry[] = [
+const database = (one: Omit<Store, 'summary' | 'note' | 'system'>): CatalogueEntry =>
   store({
-    id: 'postgresql',
-    name: 'PostgreSQL database',
     summary: 'The database of the service, with its own log of connections and slow queries.',
-    words: ['Postgres', 'RDS', 'Aurora', 'pgAudit', 'SQL'],
     note: split,
-    source: 'https://www.postgresql.org/docs/current/runtime-config-logging.html',
-    checkedOn,
     system: {
       kind: 'database',
       publicName: 'our database',
       description: 'Holds what people give the service.',
     },
+    ...one,
+  })
+
+/** Where a service keeps what people give it. What that is, only the team knows. */
+export const stores: readonly CatalogueEntry[] = [
+  database({
+    id: 'postgresql',
+    name: 'PostgreSQL database',
+    words: ['Postgres', 'RDS', 'Aurora', 'pgAudit', 'SQL'],
+    source: 'https://www.postgresql.org/docs/current/runtime-config-logging.html',
+    checkedOn,
     identifiers: [
       answers('tables of the service', 'Everything that the service stores about people in its tables.'),
       added(ipAddress('%h, remote_host')),
@@ -100,19 +105,12 @@ export const stores: readonly CatalogueEntry[] = [
       added(dateAndTime('%t, log_time')),
     ],
   }),
-  store({
+  database({
     id: 'mysql',
     name: 'MySQL or MariaDB database',
-    summary: 'The database of the service, with its own log of connections and slow queries.',
     words: ['SQL', 'RDS', 'Aurora', 'slow query log', 'general log'],
-    note: split,
     source: 'https://dev.mysql.com/doc/refman/8.4/en/server-logs.html',
     checkedOn,
-    system: {
-      kind: 'database',
-      publicName: 'our database',
-      description: 'Holds what people give the service.',
-    },
     identifiers: [
       answers('tables of the service', 'Everything that the service stores about people in its tables.'),
       added(account('user_host')),
@@ -120,18 +118,11 @@ export const stores: readonly CatalogueEntry[] = [
       added(dateAndTime('event_time, start_time')),
     ],
   }),
-  store({
+  database({
     id: 'mongodb',
     name: 'MongoDB database',
-    summary: 'The database of the service, with its own log of connections and slow queries.',
     words: ['DocumentDB', 'Atlas', 'NoSQL'],
-    note: split,
     source: 'https://www.mongodb.com/docs/manual/reference/log-messages/',
-    system: {
-      kind: 'database',
-      publicName: 'our database',
-      description: 'Holds what people give the service.',
-    },
     identifiers: [
       answers(
         'collections of the service',
