@@ -1,4 +1,4 @@
-import { limitNames } from '@/app/_server/limits/limits'
+import { mostOften } from '@/app/_server/limits/most-often'
 import { wrongSetting } from '@/domain/own-record/deployment'
 
 /** A setting in the environment makes no sense. */
@@ -28,7 +28,7 @@ export function settings({ PORT, NEXTAUTH_URL, TRUSTED_PROXIES, ...env }: NodeJS
     throw new WrongSetting(
       `TRUSTED_PROXIES is “${TRUSTED_PROXIES}”. Set it to the number of proxies in front, from 0 to 9.`,
     )
-  for (const name of limitNames)
+  for (const name of Object.keys(mostOften))
     if (env[name] && !/^[1-9]\d{0,8}$/.test(env[name]))
       throw new WrongSetting(`${name} is “${env[name]}”. Set it to how often in 15 minutes, a number from 1.`)
   const wrong = wrongSetting(env)

@@ -2,18 +2,7 @@ import { createHmac } from 'node:crypto'
 import { database } from '@/prisma/client'
 import { countUse } from '@/prisma/use-counts'
 import { cookieSecret } from '../sign-in/cookies'
-
-/** How often within a window, by the setting that changes it. An office may share one address. */
-const mostOften = {
-  LIMIT_SIGN_IN_ADDRESS: 300,
-  LIMIT_SIGN_IN_PERSON: 30,
-  LIMIT_EXPORT: 300,
-}
-
-export type LimitName = keyof typeof mostOften
-
-/** The settings of the environment that are limits. */
-export const limitNames = Object.keys(mostOften) as LimitName[]
+import { type LimitName, mostOften } from './most-often'
 
 const windowSeconds = 15 * 60
 
