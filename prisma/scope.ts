@@ -1,6 +1,7 @@
 import { type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { may, type Permission, type Target } from '@/domain/review/permissions'
+import type { Target } from '@/domain/review/may'
+import { may, type Permission } from '@/domain/review/permissions'
 import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
 import { refuseInService, refusePerson, refuseTo } from './refusals'

@@ -48,6 +48,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'write who may do what',
     load: async () => (await import('../commands/permissions')).permissions,
   },
+  workflow: {
+    summary: 'write the steps of a review',
+    load: async () => (await import('../commands/workflow')).workflow,
+  },
   seed: {
     summary: 'store the demonstration organisation',
     load: async () => (await import('../commands/seed')).seed,

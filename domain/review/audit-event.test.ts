@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { auditEventSchema } from './audit-event'
 
 const entry = { kind: 'identifier', id: 'ip', title: 'IP address' }
+const version = { versionId: 'v', number: 1 }
+const comment = { commentId: 'c', about: 'identifier/ip/retention' }
 const values = { plainName: 'IP address', moments: ['using'] }
 
 // These are stored as they are here: a change to the schema must still read every one of them.
@@ -23,6 +25,24 @@ const stored = [
   { type: 'signed-in', sessionId: 's' },
   { type: 'signed-out', sessionId: 's' },
   { type: 'sessions-ended', personId: 'p', count: 2 },
+  { type: 'version-submitted', ...version, hash: 'abc' },
+  { type: 'version-recalled', ...version },
+  { type: 'version-assigned', ...version, reviewerId: 'p' },
+  { type: 'version-returned', ...version },
+  { type: 'version-approved', ...version, publishOn: '2026-11-22', reviewOn: '2027-11-22' },
+  { type: 'version-published', ...version, documents: { 'notice.html': 'abc' } },
+  { type: 'version-superseded', ...version },
+  { type: 'version-confirmed', ...version, reviewOn: '2027-11-22' },
+  { type: 'version-signed-off', ...version, item: 'dpo-advice' },
+  { type: 'review-date-changed', ...version, reviewOn: '2027-11-22' },
+  { type: 'service-retired', ...version },
+  { type: 'service-reinstated', ...version },
+  { type: 'draft-restored', ...version },
+  { type: 'comment-added', ...comment, weight: 'advice' },
+  { type: 'comment-answered', ...comment, threadId: 'c' },
+  { type: 'comment-resolved', ...comment },
+  { type: 'comment-reopened', ...comment },
+  { type: 'comment-withdrawn', ...comment },
   { type: 'refused', permission: 'change record', service: 'visits' },
 ]
 

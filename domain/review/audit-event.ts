@@ -5,6 +5,8 @@ import { z } from 'zod'
 const values = z.record(z.string(), z.unknown())
 const entry = { kind: z.string(), id: z.string(), title: z.string() }
 const person = { personId: z.string() }
+const version = { versionId: z.string(), number: z.number() }
+const comment = { commentId: z.string(), about: z.string() }
 
 /**
  * What happened, with what was there before and after. The store adds who and when. People who use the inventory
@@ -33,6 +35,28 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('signed-in'), sessionId: z.string() }),
   z.object({ type: z.literal('signed-out'), sessionId: z.string() }),
   z.object({ type: z.literal('sessions-ended'), ...person, count: z.number() }),
+  z.object({ type: z.literal('version-submitted'), ...version, hash: z.string() }),
+  z.object({ type: z.literal('version-recalled'), ...version }),
+  z.object({ type: z.literal('version-assigned'), ...version, reviewerId: z.string() }),
+  z.object({ type: z.literal('version-returned'), ...version }),
+  z.object({ type: z.literal('version-approved'), ...version, publishOn: z.string(), reviewOn: z.string() }),
+  z.object({
+    type: z.literal('version-published'),
+    ...version,
+    documents: z.record(z.string(), z.string()),
+  }),
+  z.object({ type: z.literal('version-superseded'), ...version }),
+  z.object({ type: z.literal('version-confirmed'), ...version, reviewOn: z.string() }),
+  z.object({ type: z.literal('version-signed-off'), ...version, item: z.string() }),
+  z.object({ type: z.literal('review-date-changed'), ...version, reviewOn: z.string() }),
+  z.object({ type: z.literal('service-retired'), ...version }),
+  z.object({ type: z.literal('service-reinstated'), ...version }),
+  z.object({ type: z.literal('draft-restored'), ...version }),
+  z.object({ type: z.literal('comment-added'), ...comment, weight: z.string() }),
+  z.object({ type: z.literal('comment-answered'), ...comment, threadId: z.string() }),
+  z.object({ type: z.literal('comment-resolved'), ...comment }),
+  z.object({ type: z.literal('comment-reopened'), ...comment }),
+  z.object({ type: z.literal('comment-withdrawn'), ...comment }),
   // A permission of ./permissions, as it was called then; the address of the service, when it is about one.
   z.object({ type: z.literal('refused'), permission: z.string(), service: z.string().optional() }),
 ])

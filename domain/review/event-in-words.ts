@@ -1,3 +1,4 @@
+import { dayInWords } from '@/domain/day-in-words'
 import { type Change, changes } from '@/domain/record/changes'
 import type { Fields, KindName, Values } from '@/domain/record/field'
 import type { TitleOf } from '@/domain/record/in-words'
@@ -5,6 +6,7 @@ import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { sections } from '@/domain/record/sections'
+import { signOffs } from '@/domain/record/vocabulary/dpia-prompts'
 import type { AuditEvent } from './audit-event'
 
 /** What happened in one line, and each answer that it changed. */
@@ -52,6 +54,44 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain('Signed out')
     case 'sessions-ended':
       return plain('Signed out everywhere')
+    case 'version-submitted':
+      return plain(`Version ${event.number} submitted for review`)
+    case 'version-recalled':
+      return plain(`Version ${event.number} taken back from review`)
+    case 'version-assigned':
+      return plain(`Version ${event.number} assigned to a privacy officer`)
+    case 'version-returned':
+      return plain(`Version ${event.number} returned for changes`)
+    case 'version-approved':
+      return plain(`Version ${event.number} approved, to be published on ${dayInWords(event.publishOn)}`)
+    case 'version-published':
+      return plain(`Version ${event.number} published`)
+    case 'version-superseded':
+      return plain(`Version ${event.number} superseded`)
+    case 'version-confirmed':
+      return plain(
+        `Version ${event.number} confirmed: nothing has changed. Next review on ${dayInWords(event.reviewOn)}`,
+      )
+    case 'version-signed-off':
+      return plain(`DPIA of version ${event.number} signed off: ${signOffs[event.item] ?? event.item}`)
+    case 'review-date-changed':
+      return plain(`Next review of version ${event.number} set for ${dayInWords(event.reviewOn)}`)
+    case 'service-retired':
+      return plain('Service retired')
+    case 'service-reinstated':
+      return plain('Service reinstated')
+    case 'draft-restored':
+      return plain(`Record changed back to version ${event.number}`)
+    case 'comment-added':
+      return plain('Comment added')
+    case 'comment-answered':
+      return plain('Comment answered')
+    case 'comment-resolved':
+      return plain('Comment resolved')
+    case 'comment-reopened':
+      return plain('Comment reopened')
+    case 'comment-withdrawn':
+      return plain('Comment withdrawn')
     case 'refused':
       return plain(`Refused: ${event.permission}`)
   }

@@ -1,4 +1,5 @@
-import { type Grants, permissions, reaches, roles } from './permissions'
+import { type Grants, reaches, roles } from './grants'
+import { permissions } from './permissions'
 
 const introduction = `# Who may do what
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from './actor'
-import { isReading, may, type Permission, permissions, placesWhere, type Target } from './permissions'
+import type { Target } from './may'
+import { isReading, may, type Permission, permissions, placesWhere } from './permissions'
 import { addressOf, visibleServiceAt, visibleServices } from './visibility'
 
 const all = Object.entries(permissions).flatMap(([resource, { actions }]) =>
@@ -45,6 +46,15 @@ describe('in their own organisation', () => {
     ['change people', 'administrator'],
     ['create team', 'administrator'],
     ['see refusal', 'administrator'],
+    ['submit version', 'editor'],
+    ['recall version', 'editor'],
+    ['assign version', 'officer'],
+    ['return version', 'officer'],
+    ['approve version', 'officer'],
+    ['confirm version', 'editor officer'],
+    ['create comment', 'editor officer'],
+    ['resolve comment', 'officer'],
+    ['see desk', 'officer'],
   ])('“%s” is for %s', (permission, who) => {
     expect(whoMay(permission)).toEqual(who.split(' '))
   })

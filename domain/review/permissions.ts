@@ -1,44 +1,17 @@
 import type { Actor } from './actor'
-
-/** What somebody can be, from the least to the most. Who signed in without a role is a `person` alone. */
-export const roles = {
-  anyone: 'Anyone, signed in or not',
-  person: 'Everyone signed in',
-  viewer: 'Viewer',
-  editor: 'Editor',
-  officer: 'Privacy officer',
-  administrator: 'Administrator',
-} as const
-
-/** How far a role carries. Nothing but `everywhere` leaves the actor's own organisation. */
-export const reaches = {
-  self: 'About themselves',
-  team: 'In their teams',
-  organisation: 'In their organisation',
-  everywhere: 'Everywhere',
-} as const
-
-/** Which roles may do something, and how far. A role that is not named may not. */
-export type Grants = {
-  readonly anyone?: 'everywhere'
-  readonly person?: 'self' | 'organisation'
-  readonly viewer?: 'team'
-  readonly editor?: 'team'
-  readonly officer?: 'organisation'
-  readonly administrator?: 'organisation'
-}
-
-const everybody: Grants = { anyone: 'everywhere' }
-const colleagues: Grants = { person: 'organisation' }
-const readers: Grants = {
-  viewer: 'team',
-  editor: 'team',
-  officer: 'organisation',
-  administrator: 'organisation',
-}
-const editors: Grants = { editor: 'team' }
-const keepers: Grants = { officer: 'organisation', administrator: 'organisation' }
-const administrators: Grants = { administrator: 'organisation' }
+import {
+  administrators,
+  colleagues,
+  editors,
+  everybody,
+  type Grants,
+  keepers,
+  officers,
+  readers,
+  reviewers,
+} from './grants'
+import { mayWith, type Target } from './may'
+import { stepGrants } from './workflow'
 
 /**
  * Who may do what: the one table that pages, buttons, actions and the store read. A new thing is a new line.
@@ -57,6 +30,21 @@ export const permissions = {
   },
   documents: { title: 'Documents made from a record', actions: { see: readers, export: readers } },
   history: { title: 'The history of a service', actions: { see: readers } },
+  version: {
+    title: 'Submitted versions of a record, each step of their review, and what is published',
+    actions: {
+      see: readers,
+      ...stepGrants,
+      sign: officers,
+      schedule: officers,
+      restore: editors,
+    },
+  },
+  comment: {
+    title: 'Comments on a record and its documents; everybody withdraws their own alone',
+    actions: { see: readers, create: reviewers, resolve: officers, withdraw: reviewers },
+  },
+  desk: { title: 'The officers’ desk', actions: { see: officers } },
   catalogue: { title: 'The catalogue, to add from to a record', actions: { see: editors } },
   organisation: {
     title: 'The organisation, with its contacts and the systems, organisations and statements that it shares',
@@ -84,30 +72,9 @@ export type Permission = {
   [Resource in keyof Table]: `${keyof Table[Resource]['actions'] & string} ${Resource}`
 }[keyof Table]
 
-/** Whose something is. What belongs to no team is reached by roles in the organisation alone. */
-export type Target = { organisationId?: string; teamId?: string; personId?: string }
-
 /** Whether somebody may do this with something of this target. Unknown roles, resources and actions are refused. */
 export function may(actor: Actor | undefined, permission: Permission, target: Target): boolean {
-  const { anyone, ...others } = grantsOf(permission)
-  if (anyone === 'everywhere') return true
-  if (!actor || target.organisationId !== actor.organisationId) return false
-  return Object.entries(others).some(([role, reach]) => {
-    switch (reach) {
-      case 'self':
-        return target.personId === actor.personId
-      case 'team':
-        return actor.memberships.some((one) => one.role === role && one.teamId === target.teamId)
-      case 'organisation':
-        return (
-          role === 'person' ||
-          (role === 'officer' && actor.officer) ||
-          (role === 'administrator' && actor.administrator)
-        )
-      default:
-        return false
-    }
-  })
+  return mayWith(grantsOf(permission), actor, target)
 }
 
 /** Where in the organisation of an actor they may do this: all of it, or these teams. */

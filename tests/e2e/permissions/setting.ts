@@ -1,7 +1,7 @@
 import { encode } from 'next-auth/jwt'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import type { Target } from '@/domain/review/permissions'
+import type { Target } from '@/domain/review/may'
 import { addEntries } from '@/prisma/entries'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { addSharedEntry } from '@/prisma/organisation'

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/review/actor'
-import { may, type Permission, placesWhere, type Target } from '@/domain/review/permissions'
+import type { Target } from '@/domain/review/may'
+import { may, type Permission, placesWhere } from '@/domain/review/permissions'
 import type { Address } from './addresses'
 import { accountOf, services } from './setting'
 

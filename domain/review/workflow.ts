@@ -1,0 +1,196 @@
+import type { Actor } from './actor'
+import { editors, type Grants, officers } from './grants'
+import { mayWith, type Target } from './may'
+
+/** Where a version of a record can be. A draft is the record as the team changes it, before it is a version. */
+export const states = {
+  draft: {
+    title: 'Draft',
+    tag: 'grey',
+    banner: 'The team is changing this record. Nobody has to review it.',
+  },
+  submitted: {
+    title: 'Waiting for review',
+    tag: 'yellow',
+    banner: 'This version is waiting for a privacy officer.',
+  },
+  inReview: { title: 'In review', tag: 'blue', banner: 'A privacy officer is reviewing this version.' },
+  changesRequested: {
+    title: 'Changes requested',
+    tag: 'orange',
+    banner: 'A privacy officer has returned this version. Change the record and submit it again.',
+  },
+  recalled: { title: 'Recalled', tag: 'grey', banner: 'The team has taken this version back.' },
+  approved: {
+    title: 'Approved',
+    tag: 'turquoise',
+    banner: 'This version is approved. It will be published on the date that was set.',
+  },
+  published: { title: 'Published', tag: 'green', banner: 'This version is published.' },
+  superseded: { title: 'Superseded', tag: 'grey', banner: 'A later version has been published.' },
+  retired: {
+    title: 'Retired',
+    tag: 'grey',
+    banner: 'The service has closed. Its last notice stays published and says so.',
+  },
+} as const
+
+export type State = keyof typeof states
+
+/** Of the versions of a service, at most one is in one of these: it does not move while the team goes on. */
+export const openStates = ['submitted', 'inReview', 'approved'] as const satisfies State[]
+
+/** Of the versions of a service, at most one is in one of these: it is what the public reads. */
+export const publicStates = ['published', 'retired'] as const satisfies State[]
+
+type Step = {
+  from: readonly State[]
+  to: State
+  /** Who may take it. Nobody: it follows from another step, or from a date. */
+  by: Grants
+  /** What the record must be: without gaps, and without anything to fix that no valid exception covers. */
+  record?: 'complete'
+  /** What the comments must be: one open, so that the team knows what to do; or none open that must be met. */
+  comments?: 'one open' | 'none that must change'
+  /** Not for whoever edited the record since the last approved version, or submitted this one. */
+  notOwnWork?: true
+  /** The words on the button, and on the banner afterwards. */
+  button: string
+  done: string
+}
+
+/** Every step that there is. What is not in this table is refused. */
+export const steps = {
+  submit: {
+    from: ['draft'],
+    to: 'submitted',
+    by: editors,
+    record: 'complete',
+    button: 'Submit for review',
+    done: 'Submitted for review',
+  },
+  recall: {
+    from: ['submitted', 'inReview'],
+    to: 'recalled',
+    by: editors,
+    button: 'Take back',
+    done: 'Taken back from review',
+  },
+  assign: {
+    from: ['submitted', 'inReview'],
+    to: 'inReview',
+    by: officers,
+    notOwnWork: true,
+    button: 'Assign',
+    done: 'Assigned',
+  },
+  return: {
+    from: ['inReview', 'approved'],
+    to: 'changesRequested',
+    by: officers,
+    comments: 'one open',
+    notOwnWork: true,
+    button: 'Return for changes',
+    done: 'Returned to the team',
+  },
+  approve: {
+    from: ['inReview'],
+    to: 'approved',
+    by: officers,
+    comments: 'none that must change',
+    notOwnWork: true,
+    button: 'Approve',
+    done: 'Approved',
+  },
+  publish: {
+    from: ['approved'],
+    to: 'published',
+    by: officers,
+    button: 'Publish now',
+    done: 'Published',
+  },
+  supersede: {
+    from: ['published', 'retired'],
+    to: 'superseded',
+    by: {},
+    button: 'Supersede',
+    done: 'Superseded',
+  },
+  confirm: {
+    from: ['published'],
+    to: 'published',
+    by: { ...editors, ...officers },
+    button: 'Confirm nothing has changed',
+    done: 'Confirmed',
+  },
+  retire: {
+    from: ['published'],
+    to: 'retired',
+    by: officers,
+    button: 'Retire the service',
+    done: 'Retired',
+  },
+  reinstate: {
+    from: ['retired'],
+    to: 'published',
+    by: officers,
+    button: 'Reinstate the service',
+    done: 'Reinstated',
+  },
+} as const satisfies Record<string, Step>
+
+export type StepName = keyof typeof steps
+
+/** Who may take each step, for the one table of permissions. */
+export const stepGrants = Object.fromEntries(Object.entries(steps).map(([name, { by }]) => [name, by])) as {
+  [Name in StepName]: Grants
+}
+
+/** What a step is taken on. */
+export type Situation = {
+  state: State
+  /** Whose the service is. */
+  owner: Target
+  /** Who edited the record since the last approved version, or submitted this one. */
+  authorIds: readonly string[]
+  /** Comments that are not resolved: all, and those that must be met. */
+  comments: { open: number; mustChange: number }
+  /** Answers that are missing, and breaches that must be fixed and that no valid exception covers. */
+  record: { gaps: number; mustFix: number }
+}
+
+/** Why a step is refused: the first reason, in the order in which people can do something about it. */
+export type Hindrance = 'role' | 'state' | 'own work' | 'incomplete' | 'comments'
+
+/**
+ * What stands between somebody and a step; undefined when they may take it. Buttons and guards read this. An unknown
+ * step or state is refused.
+ */
+export function hindrance(name: string, actor: Actor, situation: Situation): Hindrance | undefined {
+  const step: Step | undefined = Object.hasOwn(steps, name) ? steps[name as StepName] : undefined
+  if (!step || !mayWith(step.by, actor, situation.owner)) return 'role'
+  if (!step.from.includes(situation.state)) return 'state'
+  if (step.notOwnWork && situation.authorIds.includes(actor.personId)) return 'own work'
+  const { gaps, mustFix } = situation.record
+  if (step.record === 'complete' && gaps + mustFix > 0) return 'incomplete'
+  const { open, mustChange } = situation.comments
+  if (step.comments === 'one open' && open === 0) return 'comments'
+  if (step.comments === 'none that must change' && mustChange > 0) return 'comments'
+  return undefined
+}
+
+/** What to tell somebody who may not take a step. Who lacks the role is told by the page for that. */
+export function hindranceInWords(name: StepName, why: Exclude<Hindrance, 'role'>): string {
+  switch (why) {
+    case 'state':
+      return 'This version has moved on since you opened the page. Check where it is now'
+    case 'own work':
+      return 'You worked on this version, so another privacy officer must review it'
+    case 'incomplete':
+      return 'Give the answers that are missing and mend what must be fixed, then submit'
+    case 'comments':
+      return name === 'return'
+        ? 'Add a comment that says what the team must change'
+        : 'Resolve each comment that must be met before you approve'
+  }
+}
