@@ -2,6 +2,7 @@ import type { ServiceRecord } from '@/domain/record/record'
 import type { visibleServiceAt } from '@/domain/review/visibility'
 import { Prisma, type PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
+import type { Transaction } from './transaction'
 
 /** A record with what a form sends back, so that a save on top of another one is noticed. */
 export type VersionedRecord = {
@@ -57,8 +58,9 @@ export async function currentRecord(db: PrismaClient, { stamp, ...ids }: Stamped
   return read
 }
 
-async function readWhole(
-  db: PrismaClient,
+/** The record of a service read from its rows, whatever is kept. Throws when the rows are no record. */
+export async function readWhole(
+  db: PrismaClient | Transaction,
   { id, organisationId }: Pick<Stamped, 'id' | 'organisationId'>,
 ): Promise<VersionedRecord> {
   const [service, organisation, entries] = await Promise.all([

@@ -1,0 +1,27 @@
+import type { ServiceRecord } from '@/domain/record/record'
+import { recordOf } from '@/domain/review/frozen-record'
+import type { PrismaClient } from '../generated/client'
+import type { Transaction } from '../transaction'
+
+/** How many a process keeps: officers go through the same few, and a large one takes some megabytes. */
+const most = 20
+
+/** The records that were asked for last, by the id of their version. They never change. */
+const kept = new Map<string, ServiceRecord>()
+
+/** The record that a version froze: the same object each time, so that what is made from it can be kept too. */
+export async function frozenRecord(
+  db: PrismaClient | Transaction,
+  versionId: string,
+): Promise<ServiceRecord> {
+  const known = kept.get(versionId)
+  const record = known ?? recordOf((await row(db, versionId)).record)
+  kept.delete(versionId)
+  kept.set(versionId, record)
+  for (const [oldest] of kept) if (kept.size > most) kept.delete(oldest)
+  return record
+}
+
+function row(db: PrismaClient | Transaction, id: string) {
+  return db.version.findUniqueOrThrow({ where: { id }, select: { record: true } })
+}

@@ -1,0 +1,74 @@
+import { publishedDocuments, writerVersion } from '@/domain/exchange/published/published-documents'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { Result } from '@/domain/result'
+import { publicStates } from '@/domain/review/workflow'
+import { writeEvent } from '../audit'
+import type { Scope } from '../scope'
+import type { Transaction } from '../transaction'
+import { frozenRecord } from './frozen-records'
+import { sha256 } from './hash'
+import { moveVersion, named, type Taken, type VersionRow } from './take-step'
+import { tell, toTeamAndOfficers } from './tell'
+
+/** Publishes an approved version on a day (`YYYY-MM-DD`), in place of the one before. A conflict when somebody else has. */
+export async function publishVersion(
+  tx: Transaction,
+  version: VersionRow,
+  scope: Scope,
+  slug: string,
+  date: string,
+): Promise<Result<null>> {
+  const taken = await publication(tx, version, scope, slug, date)
+  const moved = await moveVersion(tx, version, 'published', taken, scope)
+  return moved.ok ? tell({ slug }, 'published', toTeamAndOfficers)(tx, version, scope) : moved
+}
+
+/** What it takes to publish a version, but for moving it: its documents are kept, and the one before is superseded. */
+export async function publication(
+  tx: Transaction,
+  version: VersionRow,
+  scope: Scope,
+  slug: string,
+  date: string,
+): Promise<Taken> {
+  await supersede(tx, scope)
+  const record = signedRecord(await frozenRecord(tx, version.id), version)
+  const files = publishedDocuments(record, { slug, date, number: version.number })
+  const rows = files.map((file) => ({
+    ...file,
+    versionId: version.id,
+    hash: sha256(file.body),
+    writer: writerVersion,
+  }))
+  await tx.publishedDocument.createMany({ data: rows })
+  const hashes = rows.map(({ document, format, hash }) => [`${document}.${format}`, hash] as const)
+  return {
+    data: { publishedAt: new Date() },
+    event: { type: 'version-published', ...named(version), documents: Object.fromEntries(hashes) },
+  }
+}
+
+/** The record of a version with step 7 of its DPIA, which review has added. */
+export function signedRecord(
+  record: ServiceRecord,
+  { signOffs }: Pick<VersionRow, 'signOffs'>,
+): ServiceRecord {
+  const signed = signOffs as ServiceRecord['signOffs']
+  return signed.length > 0 ? { ...record, signOffs: signed } : record
+}
+
+async function supersede(tx: Transaction, { actor, id: serviceId, organisationId }: Scope): Promise<void> {
+  const before = await tx.version.findFirst({
+    where: { serviceId, state: { in: [...publicStates] } },
+    select: { id: true, number: true },
+  })
+  if (!before) return
+  await tx.version.update({
+    where: { id: before.id },
+    data: { state: 'superseded', supersededAt: new Date() },
+  })
+  await writeEvent(tx, {
+    ...{ actor, organisationId, serviceId },
+    event: { type: 'version-superseded', ...named(before) },
+  })
+}

@@ -1,0 +1,131 @@
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import type { PrismaClient } from '../generated/client'
+import { publication, publishVersion } from './publish'
+import { type At, named, takeStep } from './take-step'
+import { tell, toTeam, toTeamAndOfficers } from './tell'
+
+/** Takes a version back from review, for the team. */
+export function recallVersion(db: PrismaClient, actor: Actor, at: At): Promise<Result<null>> {
+  return takeStep(db, actor, at, 'recall', (version) =>
+    ok({ event: { type: 'version-recalled', ...named(version) } }),
+  )
+}
+
+/** Gives a version to a privacy officer to review. Refuses somebody who is none, or who worked on it. */
+export function assignVersion(
+  db: PrismaClient,
+  actor: Actor,
+  at: At,
+  reviewerId: string,
+): Promise<Result<null>> {
+  return takeStep(
+    db,
+    actor,
+    at,
+    'assign',
+    async (version, tx) => {
+      const { organisationId } = actor
+      const officer = { id: reviewerId, organisationId, officer: true, deactivatedAt: null }
+      if ((await tx.person.count({ where: officer })) === 0)
+        return refused('reviewerId', 'Select a privacy officer of your organisation')
+      if (version.authorIds.includes(reviewerId))
+        return refused('reviewerId', 'Select somebody who has not worked on this version')
+      return ok({
+        data: { reviewerId, assignedAt: new Date() },
+        event: { type: 'version-assigned', ...named(version), reviewerId },
+      })
+    },
+    tell(at, 'assigned', async () => [reviewerId]),
+  )
+}
+
+/** Returns a version to its team, with the comments that are open. */
+export function returnVersion(db: PrismaClient, actor: Actor, at: At): Promise<Result<null>> {
+  return takeStep(
+    db,
+    actor,
+    at,
+    'return',
+    (version) => ok({ data: decided(actor), event: { type: 'version-returned', ...named(version) } }),
+    tell(at, 'returned', toTeam),
+  )
+}
+
+/** When a version is to be published, and reviewed again: `YYYY-MM-DD`. */
+export type Dates = { publishOn: string; reviewOn: string }
+
+/** Approves a version. It is published at once, or on its day if that is after `today`. */
+export function approveVersion(
+  db: PrismaClient,
+  actor: Actor,
+  at: At,
+  { publishOn, reviewOn }: Dates,
+  today: string,
+): Promise<Result<null>> {
+  return takeStep(
+    db,
+    actor,
+    at,
+    'approve',
+    (version) =>
+      ok({
+        data: { ...decided(actor), publishOn, reviewOn },
+        event: { type: 'version-approved', ...named(version), publishOn, reviewOn },
+      }),
+    async (tx, version, scope) => {
+      await tell(at, 'approved', toTeam)(tx, version, scope)
+      const approved = { ...version, state: 'approved' as const }
+      return publishOn <= today ? publishVersion(tx, approved, scope, at.slug, today) : ok(null)
+    },
+  )
+}
+
+/** Publishes an approved version before its day. */
+export function publishNow(db: PrismaClient, actor: Actor, at: At, today: string): Promise<Result<null>> {
+  return takeStep(
+    db,
+    actor,
+    at,
+    'publish',
+    async (version, tx, scope) => ok(await publication(tx, version, scope, at.slug, today)),
+    tell(at, 'published', toTeamAndOfficers),
+  )
+}
+
+/** Says, with one's name, that nothing has changed: the version stays, until another day of review. */
+export function confirmVersion(
+  db: PrismaClient,
+  actor: Actor,
+  at: At,
+  reviewOn: string,
+): Promise<Result<null>> {
+  return takeStep(db, actor, at, 'confirm', (version) =>
+    ok({
+      data: { reviewOn, confirmedById: actor.personId, confirmedAt: new Date() },
+      event: { type: 'version-confirmed', ...named(version), reviewOn },
+    }),
+  )
+}
+
+/** Retires a service: what was published last stays, and says that the service has closed. */
+export function retireService(db: PrismaClient, actor: Actor, at: At): Promise<Result<null>> {
+  return takeStep(db, actor, at, 'retire', (version) =>
+    ok({ event: { type: 'service-retired', ...named(version) } }),
+  )
+}
+
+/** Takes back that a service has closed. */
+export function reinstateService(db: PrismaClient, actor: Actor, at: At): Promise<Result<null>> {
+  return takeStep(db, actor, at, 'reinstate', (version) =>
+    ok({ event: { type: 'service-reinstated', ...named(version) } }),
+  )
+}
+
+function decided({ personId }: Actor) {
+  return { decidedById: personId, decidedAt: new Date() }
+}
+
+function refused(path: string, message: string) {
+  return refuse({ kind: 'problems', problems: [{ path, message }] })
+}

@@ -1,0 +1,90 @@
+import { findings, mustFix } from '@/domain/law/findings'
+import { gaps } from '@/domain/record/gaps/gaps'
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { frozenText } from '@/domain/review/frozen-record'
+import { hindrance } from '@/domain/review/workflow'
+import { writeEvent } from '../audit'
+import type { PrismaClient } from '../generated/client'
+import { readWhole } from '../kept-records'
+import { newId } from '../new-id'
+import { inService } from '../scope'
+import type { Transaction } from '../transaction'
+import { authorsSince } from './authors'
+import { sha256 } from './hash'
+import { refusedStep } from './refused-step'
+import { tell, toOfficers } from './tell'
+
+/**
+ * Freezes the record of a service as its next version, for a privacy officer to review. `hash` is of the record that
+ * the person was shown: when it has changed since, that is a conflict. Refuses a record with gaps or with breaches that
+ * must be fixed on the day (`YYYY-MM-DD`), and a service of which a version is under way. The value is its number.
+ */
+export async function submitRecord(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  { hash, day }: { hash: string; day: string },
+): Promise<Result<number>> {
+  return inService(db, actor, 'submit version', slug, async (tx, scope) => {
+    const { organisationId, id: serviceId } = scope
+    const teamId = await lockService(tx, serviceId)
+    const { record } = await readWhole(tx, { id: serviceId, organisationId })
+    const situation = {
+      state: 'draft' as const,
+      owner: { organisationId, teamId },
+      authorIds: [],
+      comments: { open: 0, mustChange: 0 },
+      record: { gaps: gaps(record).length, mustFix: mustFix(findings(record, day)).length },
+    }
+    const why = hindrance('submit', actor, situation)
+    if (why) return refusedStep('submit', why)
+    const text = frozenText(record)
+    if (sha256(text) !== hash) return refuse({ kind: 'conflict' })
+    const open = await tx.version.count({
+      where: { serviceId, state: { in: ['submitted', 'inReview', 'approved'] } },
+    })
+    if (open > 0) return refused('A version of this record is in review already. Take it back first')
+
+    const last = await tx.version.findFirst({
+      where: { serviceId },
+      orderBy: { number: 'desc' },
+      select: { number: true },
+    })
+    const number = (last?.number ?? 0) + 1
+    const versionId = newId()
+    const authors = await authorsSince(tx, serviceId)
+    await writeEvent(tx, {
+      actor,
+      organisationId,
+      serviceId,
+      event: { type: 'version-submitted', versionId, number, hash },
+    })
+    await tx.version.create({
+      data: {
+        id: versionId,
+        serviceId,
+        number,
+        record: text,
+        schemaVersion: record.schemaVersion,
+        hash,
+        auditHead: '',
+        authorIds: [...new Set([...authors, actor.personId])],
+        submittedById: actor.personId,
+      },
+    })
+    await tell({ slug }, 'submitted', toOfficers)(tx, { number }, scope)
+    return ok(number)
+  })
+}
+
+/** Lets other submissions of the service wait until this one ends. */
+async function lockService(tx: Transaction, id: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ teamId: string }[]>`
+    select "teamId" from "Service" where id = ${id} for no key update`
+  return row?.teamId ?? ''
+}
+
+function refused(message: string) {
+  return refuse({ kind: 'problems', problems: [{ path: '', message }] })
+}

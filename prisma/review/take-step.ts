@@ -1,0 +1,75 @@
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import type { AuditEvent } from '@/domain/review/audit-event'
+import { hindrance, type StepName, steps } from '@/domain/review/workflow'
+import { writeEvent } from '../audit'
+import type { Prisma, PrismaClient, Version, VersionState } from '../generated/client'
+import { inService, type Scope } from '../scope'
+import type { Transaction } from '../transaction'
+import { openComments } from './open-comments'
+import { refusedStep } from './refused-step'
+
+/** A version at an address: `/services/<slug>/versions/<number>`. */
+export type At = { slug: string; number: number }
+
+/** A version without the record that it froze. */
+export type VersionRow = Omit<Version, 'record'>
+
+/** What a step changes in the row of its version, beside its state, and what the history says of it. */
+export type Taken = { data?: Prisma.VersionUpdateManyMutationInput; event: AuditEvent }
+
+/**
+ * Takes a step of the workflow with a version, for an actor who may, in one transaction. The version must still be
+ * where it was found: of two people who are as fast as each other, one gets a conflict. `work` says what else changes;
+ * `then` does what follows from it, when the version has moved.
+ */
+export function takeStep(
+  db: PrismaClient,
+  actor: Actor,
+  { slug, number }: At,
+  name: Exclude<StepName, 'submit' | 'supersede'>,
+  work: (version: VersionRow, tx: Transaction, scope: Scope) => Result<Taken> | Promise<Result<Taken>>,
+  then: (tx: Transaction, version: VersionRow, scope: Scope) => Promise<Result<null>> = async () => ok(null),
+): Promise<Result<null>> {
+  return inService(db, actor, `${name} version`, slug, async (tx, scope) => {
+    const { id: serviceId, organisationId } = scope
+    const version = await tx.version.findUnique({
+      where: { serviceId_number: { serviceId, number } },
+      omit: { record: true },
+      include: { service: { select: { teamId: true } } },
+    })
+    if (!version) return refuse({ kind: 'not-found' })
+    const why = hindrance(name, actor, {
+      state: version.state,
+      owner: { organisationId, teamId: version.service.teamId },
+      authorIds: version.authorIds,
+      comments: await openComments(tx, serviceId),
+      record: { gaps: 0, mustFix: 0 },
+    })
+    if (why) return refusedStep(name, why)
+    const taken = await work(version, tx, scope)
+    if (!taken.ok) return taken
+    const moved = await moveVersion(tx, version, steps[name].to, taken.value, scope)
+    if (!moved.ok) return moved
+    return then(tx, version, scope)
+  })
+}
+
+/** Moves a version on from where it was found, and writes it into the history. A conflict when it is no longer there. */
+export async function moveVersion(
+  tx: Transaction,
+  { id, state }: Pick<Version, 'id' | 'state'>,
+  to: VersionState,
+  { data, event }: Taken,
+  { actor, organisationId, serviceId }: Scope,
+): Promise<Result<null>> {
+  const { count } = await tx.version.updateMany({ where: { id, state }, data: { ...data, state: to } })
+  if (count !== 1) return refuse({ kind: 'conflict' })
+  await writeEvent(tx, { actor, organisationId, serviceId, event })
+  return ok(null)
+}
+
+/** How the history names a version. */
+export function named({ id, number }: Pick<Version, 'id' | 'number'>) {
+  return { versionId: id, number }
+}

@@ -1,0 +1,108 @@
+import type { ServiceRecord } from '@/domain/record/record'
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { visibleServiceAt } from '@/domain/review/visibility'
+import type { Situation } from '@/domain/review/workflow'
+import type { PrismaClient } from '../generated/client'
+import { refuseInService } from '../refusals'
+import { rowsOfPage } from '../rows-of-page'
+import { frozenRecord } from './frozen-records'
+import { openComments } from './open-comments'
+import { signedRecord } from './publish'
+import type { At, VersionRow } from './take-step'
+
+/** The names of the people of a version, by id; an id without one is of somebody whose name was erased. */
+export type Names = ReadonlyMap<string, string>
+
+/** The versions of a service, the newest first, 20 on a page, without their records. Refuses what the actor may not see. */
+export async function listVersions(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  page: number,
+): Promise<Result<{ versions: VersionRow[]; names: Names; total: number }>> {
+  const service = await db.service.findFirst({
+    where: visibleServiceAt(slug, actor, 'see version'),
+    select: { id: true },
+  })
+  if (!service) return refuseInService(db, actor, 'see version', slug)
+  const where = { serviceId: service.id }
+  const total = await db.version.count({ where })
+  const versions = await db.version.findMany({
+    where,
+    omit: { record: true },
+    orderBy: { number: 'desc' },
+    ...rowsOfPage(page),
+  })
+  return ok({ versions, names: await namesOf(db, versions), total })
+}
+
+/** A version with the record that it froze, step 7 of the DPIA in it, and what decides which steps may be taken. */
+export type ReadVersion = {
+  version: VersionRow
+  record: ServiceRecord
+  names: Names
+  situation: Situation
+}
+
+/** A version of a service. Refuses what the actor may not see, and a number that there is not. */
+export async function readVersion(
+  db: PrismaClient,
+  actor: Actor,
+  { slug, number }: At,
+): Promise<Result<ReadVersion>> {
+  const service = await db.service.findFirst({
+    where: visibleServiceAt(slug, actor, 'see version'),
+    select: { id: true, teamId: true, organisationId: true },
+  })
+  if (!service) return refuseInService(db, actor, 'see version', slug)
+  const { id: serviceId, ...owner } = service
+  const version = await db.version.findUnique({
+    where: { serviceId_number: { serviceId, number } },
+    omit: { record: true },
+  })
+  if (!version) return refuse({ kind: 'not-found' })
+  return ok({
+    version,
+    record: signedRecord(await frozenRecord(db, version.id), version),
+    names: await namesOf(db, [version]),
+    situation: {
+      state: version.state,
+      owner,
+      authorIds: version.authorIds,
+      comments: await openComments(db, serviceId),
+      record: { gaps: 0, mustFix: 0 },
+    },
+  })
+}
+
+/** What a service page says of reviews: the version that is under way or was returned last, and the one that is public. */
+export type ReviewState = {
+  latest: VersionRow | undefined
+  public: VersionRow | undefined
+}
+
+/** Where the versions of a service are, by its id, for whoever may see the service. */
+export async function reviewState(db: PrismaClient, serviceId: string): Promise<ReviewState> {
+  const versions = await db.version.findMany({
+    where: { serviceId },
+    omit: { record: true },
+    orderBy: { number: 'desc' },
+    distinct: ['state'],
+  })
+  return {
+    latest: versions[0],
+    public: versions.find(({ state }) => state === 'published' || state === 'retired'),
+  }
+}
+
+async function namesOf(db: PrismaClient, versions: readonly VersionRow[]): Promise<Names> {
+  const ids = versions.flatMap(({ submittedById, reviewerId, decidedById, confirmedById }) =>
+    [submittedById, reviewerId, decidedById, confirmedById].flatMap((id) => id ?? []),
+  )
+  const people = await db.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}

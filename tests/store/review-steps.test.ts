@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest'
+import { frozenText, recordOf } from '@/domain/review/frozen-record'
+import { newId } from '@/prisma/new-id'
+import { readRecord } from '@/prisma/records'
+import { publishDue, remindOfReviews } from '@/prisma/review/due'
+import { sha256 } from '@/prisma/review/hash'
+import {
+  approveVersion,
+  assignVersion,
+  confirmVersion,
+  publishNow,
+  recallVersion,
+  reinstateService,
+  retireService,
+  returnVersion,
+} from '@/prisma/review/steps'
+import { submitRecord } from '@/prisma/review/submit'
+import { readVersion } from '@/prisma/review/versions'
+import { saveService } from '@/prisma/services'
+import { testDatabase } from '../support/test-database'
+import { completeService, day, hashNow, submitted } from './complete-service'
+import { type Example, exampleOrganisation, valueIn } from './example'
+
+const { db } = await testDatabase()
+const dates = { publishOn: day, reviewOn: '2027-11-22' }
+
+const versionAt = ({ slug, number }: { slug: string; number: number }) =>
+  db.version.findFirstOrThrow({ where: { number, service: { slug } } })
+const eventsOf = async (slug: string, type: string) =>
+  db.auditEvent.count({ where: { type, service: { slug } } })
+
+async function inReview(example: Example) {
+  const at = await submitted(db, example)
+  valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+  return at
+}
+
+async function published(example: Example) {
+  const at = await inReview(example)
+  valueIn(await approveVersion(db, example.officer, at, dates, day))
+  return at
+}
+
+async function renamed({ editor, slug }: Example, name: string) {
+  const { versions } = valueIn(await readRecord(db, editor, slug))
+  valueIn(await saveService(db, editor, slug, { version: versions.service, changes: { name } }))
+}
+
+async function comment({ officer, slug }: Example, weight: 'mustChange' | 'advice') {
+  const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
+  const words = 'How long exactly?'
+  await db.comment.create({
+    data: { id: newId(), serviceId, about: 'service/name', weight, words, authorId: officer.personId },
+  })
+}
+
+test('a submission freezes the record with its hash, and does not move with the draft', async () => {
+  const example = await completeService(db)
+  const at = await submitted(db, example)
+  const { record, hash, state, authorIds } = await versionAt(at)
+  expect(state).toBe('submitted')
+  expect(sha256(record)).toBe(hash)
+  expect(authorIds).toEqual([example.editor.personId])
+  const now = valueIn(await readRecord(db, example.editor, at.slug)).record
+  expect(frozenText(recordOf(record))).toBe(frozenText(now))
+  await renamed(example, 'Another name')
+  expect((await versionAt(at)).record).toBe(record)
+})
+
+test('a record with gaps is not submitted, nor one that changed since the person saw it', async () => {
+  const empty = await exampleOrganisation(db)
+  const without = await submitRecord(db, empty.editor, empty.slug, { hash: await hashNow(db, empty), day })
+  expect(without).toMatchObject({ ok: false, refusal: { kind: 'problems' } })
+
+  const example = await completeService(db)
+  const hash = await hashNow(db, example)
+  await renamed(example, 'Another name')
+  const changed = await submitRecord(db, example.editor, example.slug, { hash, day })
+  expect(changed).toMatchObject({ ok: false, refusal: { kind: 'conflict' } })
+})
+
+test('one version is under way at a time; a recalled one makes room', async () => {
+  const example = await completeService(db)
+  const at = await submitted(db, example)
+  const again = () =>
+    hashNow(db, example).then((hash) => submitRecord(db, example.editor, at.slug, { hash, day }))
+  expect(await again()).toMatchObject({ ok: false, refusal: { kind: 'problems' } })
+  valueIn(await recallVersion(db, example.editor, at))
+  expect(await again()).toEqual({ ok: true, value: 2 })
+})
+
+test('of twenty approvals at once one counts, with one event and one publication', async () => {
+  const example = await completeService(db)
+  const at = await inReview(example)
+  const results = await Promise.all(
+    Array.from({ length: 20 }, () => approveVersion(db, example.officer, at, dates, day)),
+  )
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await eventsOf(at.slug, 'version-approved')).toBe(1)
+  expect(await eventsOf(at.slug, 'version-published')).toBe(1)
+  expect((await versionAt(at)).state).toBe('published')
+})
+
+test('whoever edited or submitted it does not review it', async () => {
+  const example = await completeService(db)
+  const both = { ...example.officer, memberships: example.editor.memberships }
+  await db.membership.create({
+    data: { personId: both.personId, teamId: example.teamId, role: 'editor' },
+  })
+  await renamed({ ...example, editor: both }, 'Renamed by the officer')
+  const at = await submitted(db, example)
+  expect(await assignVersion(db, both, at, both.personId)).toMatchObject({
+    refusal: { kind: 'problems', problems: [{ message: expect.stringContaining('worked on this version') }] },
+  })
+})
+
+test('a return needs a comment, and an approval no comment that must be met', async () => {
+  const example = await completeService(db)
+  const at = await inReview(example)
+  expect(await returnVersion(db, example.officer, at)).toMatchObject({ ok: false })
+  await comment(example, 'mustChange')
+  expect(await approveVersion(db, example.officer, at, dates, day)).toMatchObject({ ok: false })
+  valueIn(await returnVersion(db, example.officer, at))
+  expect((await versionAt(at)).state).toBe('changesRequested')
+  expect(
+    await db.notification.count({ where: { kind: 'returned', personId: example.editor.personId } }),
+  ).toBe(1)
+})
+
+test('a later version supersedes the one before, and both keep the documents that were published', async () => {
+  const example = await completeService(db)
+  const first = await published(example)
+  await renamed(example, 'Visit somebody')
+  const second = await published(example)
+  expect(await versionAt(first)).toMatchObject({ state: 'superseded', supersededAt: expect.any(Date) })
+  expect(await versionAt(second)).toMatchObject({ state: 'published', number: 2 })
+  for (const at of [first, second]) {
+    const { id } = await versionAt(at)
+    const files = await db.publishedDocument.findMany({ where: { versionId: id } })
+    expect(files).toHaveLength(9)
+    for (const { body, hash } of files) expect(sha256(body)).toBe(hash)
+  }
+})
+
+test('what is approved for a later day is published on that day, once', async () => {
+  const example = await completeService(db)
+  const at = await inReview(example)
+  const later = { publishOn: '2026-12-01', reviewOn: '2027-12-01' }
+  valueIn(await approveVersion(db, example.officer, at, later, day))
+  expect((await versionAt(at)).state).toBe('approved')
+  await publishDue(db, '2026-11-30')
+  expect((await versionAt(at)).state).toBe('approved')
+  await Promise.all([publishDue(db, '2026-12-01'), publishDue(db, '2026-12-01')])
+  expect((await versionAt(at)).state).toBe('published')
+  expect(await eventsOf(at.slug, 'version-published')).toBe(1)
+})
+
+test('an officer publishes what is approved for later at once', async () => {
+  const example = await completeService(db)
+  const at = await inReview(example)
+  valueIn(await approveVersion(db, example.officer, at, { ...dates, publishOn: '2026-12-01' }, day))
+  valueIn(await publishNow(db, example.officer, at, day))
+  expect((await versionAt(at)).state).toBe('published')
+})
+
+test('a service is retired and reinstated, and somebody confirms that nothing has changed', async () => {
+  const example = await completeService(db)
+  const at = await published(example)
+  valueIn(await confirmVersion(db, example.editor, at, '2028-01-01'))
+  expect(await versionAt(at)).toMatchObject({
+    reviewOn: '2028-01-01',
+    confirmedById: example.editor.personId,
+  })
+  valueIn(await retireService(db, example.officer, at))
+  expect((await versionAt(at)).state).toBe('retired')
+  expect(await confirmVersion(db, example.editor, at, '2028-01-01')).toMatchObject({ ok: false })
+  valueIn(await reinstateService(db, example.officer, at))
+  expect((await versionAt(at)).state).toBe('published')
+})
+
+test('people are reminded of a review 30 and 7 days before, and when it is overdue, once each', async () => {
+  const example = await completeService(db)
+  await published(example)
+  const told = () =>
+    db.notification.count({ where: { kind: 'reviewDue', personId: example.officer.personId } })
+  const counts: number[] = []
+  for (const today of ['2027-10-01', '2027-10-23', '2027-10-24', '2027-11-15', '2027-11-22', '2027-12-22']) {
+    await remindOfReviews(db, today)
+    await remindOfReviews(db, today)
+    counts.push(await told())
+  }
+  expect(counts).toEqual([0, 1, 1, 2, 3, 3])
+})
+
+test('a version is for those who may see the service', async () => {
+  const example = await completeService(db)
+  const at = await submitted(db, example)
+  for (const actor of [example.editor, example.viewer, example.officer, example.administrator])
+    expect(valueIn(await readVersion(db, actor, at)).version.number).toBe(1)
+  expect(await readVersion(db, example.stranger, at)).toMatchObject({ refusal: { kind: 'not-found' } })
+  expect(await readVersion(db, example.viewer, { ...at, number: 2 })).toMatchObject({
+    refusal: { kind: 'not-found' },
+  })
+})
