@@ -17,6 +17,7 @@ export default {
     '@prisma/adapter-pg',
     '@prisma/client',
     'pg',
+    'pg-boss',
     'pglite-prisma-adapter',
   ],
   experimental: { authInterrupts: true, serverActions: { allowedOrigins: ownHosts } },

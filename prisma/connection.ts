@@ -2,12 +2,15 @@ import type {
   SqlDriverAdapterFactory,
   SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
+import type { Db } from 'pg-boss'
 import { PrismaClient } from './generated/client'
 
 /** An open database, embedded in this process or a PostgreSQL server. */
 export type Connection = {
   kind: 'embedded' | 'postgresql'
   db: PrismaClient
+  /** The same database for the worker of the job queue, which has statements of its own. */
+  jobs: Db
   /** For the schema engine, which needs scripts run whole and its lock and its statements on one session. */
   migrationAdapter: () => { adapter: SqlMigrationAwareDriverAdapterFactory; close: () => Promise<void> }
   close: () => Promise<void>

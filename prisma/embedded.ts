@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { fromPglite } from 'pg-boss'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Connection, createClient } from './connection'
 import { DataFolderUnwritable, lockDataFolder } from './data-folder-lock'
@@ -46,7 +47,8 @@ export async function embeddedConnection(pglite: PGlite): Promise<Connection> {
     await db.$disconnect()
     if (!pglite.closed) await pglite.close()
   }
-  return { kind: 'embedded', db, migrationAdapter: () => ({ adapter, close: async () => undefined }), close }
+  const migrationAdapter = () => ({ adapter, close: async () => undefined })
+  return { kind: 'embedded', db, jobs: fromPglite(pglite), migrationAdapter, close }
 }
 
 class EmbeddedAdapter extends PrismaPGlite {

@@ -1,4 +1,7 @@
+import { dayInLondon } from '@/domain/day-in-london'
+import { digestMoment } from '@/domain/review/mail'
 import type { NotificationKind } from '@/domain/review/notification'
+import { queueMails } from './mail-queue'
 import { newId } from './new-id'
 import type { Transaction } from './transaction'
 
@@ -16,11 +19,45 @@ type News = {
   href: string
 }
 
-/** Tells people what has happened, in the transaction that makes it happen: undone with it, and never without it. */
+/**
+ * Tells people what has happened, in the transaction that makes it happen: undone with it, and never without it. The
+ * emails that they want are queued in it too.
+ */
 export async function notify(tx: Transaction, { organisationId, actorId, to, ...news }: News): Promise<void> {
   const people = await tx.person.findMany({
     where: { id: { in: to.filter((id) => id !== actorId) }, organisationId, deactivatedAt: null },
+    select: { id: true, mail: true },
+    // Always in one order: two that write the digests of the same people would wait for each other otherwise.
+    orderBy: { id: 'asc' },
+  })
+  const who = (setting: string) => people.filter(({ mail }) => mail === setting).map(({ id }) => id)
+  const mails = new Map([...(await eachMail(tx, who('each'))), ...(await digests(tx, who('digest')))])
+  await tx.notification.createMany({
+    data: people.map(({ id }) => ({ id: newId(), personId: id, ...news, mailId: mails.get(id) })),
+  })
+}
+
+type MailOfPerson = Map<string, string>
+
+async function eachMail(tx: Transaction, people: readonly string[]): Promise<MailOfPerson> {
+  const mails = people.map((personId) => ({ id: newId(), personId }))
+  await tx.mail.createMany({ data: mails })
+  await queueMails(tx, mails)
+  return new Map(mails.map(({ id, personId }) => [personId, id]))
+}
+
+/** The email of each about today; whoever is the first today to tell them something makes and queues it. */
+async function digests(tx: Transaction, people: readonly string[]): Promise<MailOfPerson> {
+  const digestOf = dayInLondon(new Date())
+  const made = await tx.mail.createManyAndReturn({
+    data: people.map((personId) => ({ id: newId(), personId, digestOf })),
+    skipDuplicates: true,
     select: { id: true },
   })
-  await tx.notification.createMany({ data: people.map(({ id }) => ({ id: newId(), personId: id, ...news })) })
+  await queueMails(
+    tx,
+    made.map(({ id }) => ({ id, after: digestMoment(digestOf) })),
+  )
+  const all = await tx.mail.findMany({ where: { personId: { in: [...people] }, digestOf } })
+  return new Map(all.map(({ id, personId }) => [personId, id]))
 }

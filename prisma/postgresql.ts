@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import type { Db } from 'pg-boss'
 import { type Connection, createClient, longestWait } from './connection'
 import { scriptFailure } from './script-failure'
 
@@ -11,7 +12,17 @@ export function openPostgresql(url: string): Connection {
     await db.$disconnect()
     await pool.end()
   }
-  return { kind: 'postgresql', db, migrationAdapter: () => migrationAdapter(url), close }
+  return { kind: 'postgresql', db, jobs: jobsOn(pool), migrationAdapter: () => migrationAdapter(url), close }
+}
+
+/** Statements without values may be several at once; then the rows of all of them count. */
+function jobsOn(pool: pg.Pool): Db {
+  return {
+    executeSql: async (text, values) => {
+      const results = [await pool.query(text, values)].flat()
+      return { rows: results.flatMap(({ rows }) => rows) }
+    },
+  }
 }
 
 /** One connection: the lock that the schema engine takes belongs to the session that took it. */

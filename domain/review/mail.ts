@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill'
+import { dayInWords } from '@/domain/day-in-words'
+import { type Notification, notificationInWords } from './notification'
+
+/** Why an email could not be sent: a reason of the provider, never its words, which may name people. */
+export const mailFailures = {
+  refused: 'The mail service refuses this email or its address',
+  'not-signed-in': 'The mail service does not accept our key or password',
+  busy: 'The mail service is busy, or asks us to try later',
+  unreachable: 'The mail service cannot be reached',
+  fault: 'A fault of the inventory itself, which is in its log',
+} as const
+
+export type MailFailure = keyof typeof mailFailures
+
+/** An email in plain text. `id` stays the same each time that it is sent. */
+export type Letter = { id: string; to: string; subject: string; text: string }
+
+/** One of the things that an email is about; `id` is that of its notification. */
+export type MailedNews = Notification & { id: string }
+
+/**
+ * The words of an email: what happened to which service, and a link to it within the inventory at `address`.
+ * `digestOf` is the day of a digest.
+ */
+export function mailInWords(
+  news: readonly MailedNews[],
+  address: string,
+  digestOf?: string | null,
+): Pick<Letter, 'subject' | 'text'> {
+  const items = news.map((one) => `${notificationInWords(one)}:\n${address}/notifications/${one.id}`)
+  return {
+    subject: digestOf
+      ? `What happened in the privacy inventory on ${dayInWords(digestOf)}`
+      : news.map(notificationInWords).join('; '),
+    text: [
+      ...items,
+      'To follow a link, you need to sign in.',
+      `You can choose to get fewer emails, or none:\n${address}/account/emails`,
+    ].join('\n\n'),
+  }
+}
+
+/** When the digest of a day is sent: the next morning, so that nothing can be added to it any more. */
+export function digestMoment(day: string): Date {
+  const morning = { timeZone: 'Europe/London', plainTime: '07:00' }
+  return new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(morning).epochMilliseconds)
+}
