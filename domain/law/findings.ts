@@ -48,3 +48,9 @@ function findingsOf(rule: Rule, record: ServiceRecord, day: string): Finding[] {
 export function mustFix(found: readonly Finding[]): Finding[] {
   return found.filter(({ severity, excuse }) => severity === 'must' && !excuse)
 }
+
+/** How many findings there are of each severity, those that an exception covers among them. */
+export function countFindings(found: readonly Finding[]): Record<Severity, number> {
+  const count = (of: Severity) => found.filter(({ severity }) => severity === of).length
+  return { must: count('must'), should: count('should'), advice: count('advice') }
+}

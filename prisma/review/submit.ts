@@ -1,4 +1,4 @@
-import { findings, mustFix } from '@/domain/law/findings'
+import { countFindings, findings, mustFix } from '@/domain/law/findings'
 import { gaps } from '@/domain/record/gaps/gaps'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
@@ -30,12 +30,13 @@ export async function submitRecord(
     const { organisationId, id: serviceId } = scope
     const teamId = await lockService(tx, serviceId)
     const { record } = await readWhole(tx, { id: serviceId, organisationId })
+    const found = findings(record, day)
     const situation = {
       state: 'draft' as const,
       owner: { organisationId, teamId },
       authorIds: [],
       comments: { open: 0, mustChange: 0 },
-      record: { gaps: gaps(record).length, mustFix: mustFix(findings(record, day)).length },
+      record: { gaps: gaps(record).length, mustFix: mustFix(found).length },
     }
     const why = hindrance('submit', actor, situation)
     if (why) return refusedStep('submit', why)
@@ -70,6 +71,7 @@ export async function submitRecord(
         hash,
         auditHead: '',
         authorIds: [...new Set([...authors, actor.personId])],
+        findings: countFindings(found),
         submittedById: actor.personId,
       },
     })
