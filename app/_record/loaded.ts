@@ -1,6 +1,7 @@
 import type { Gap } from '@/domain/record/gaps/gap'
 import type { TitleOf } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
+import type { Permission } from '@/domain/review/permissions'
 
 /** Where entries are kept: in a service, or shared in the organisation. */
 export type Place = { kind: 'service'; slug: string } | { kind: 'organisation' }
@@ -16,6 +17,8 @@ export type Loaded = {
   versions: { service: number; organisation: number; entries: Readonly<Record<string, number>> }
   /** Whether the actor may do this with what is recorded here. */
   may: (action: 'create' | 'change' | 'remove') => boolean
+  /** Whether the actor has any other permission here. */
+  can: (permission: Permission) => boolean
   gaps: Gap[]
   completed: readonly string[]
   titleOf: TitleOf

@@ -53,6 +53,8 @@ async function openDatabase(): Promise<() => Promise<void>> {
   if (signInWay().kind === 'demo') await hostByDemo(open.db)
   const { keepRetentionDaily } = await import('./daily')
   keepRetentionDaily(open.db)
+  const { keepReviewDates } = await import('./reviews')
+  keepReviewDates(open.db)
   return open.close
 }
 

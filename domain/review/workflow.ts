@@ -43,6 +43,9 @@ export const openStates = ['submitted', 'inReview', 'approved'] as const satisfi
 /** Of the versions of a service, at most one is in one of these: it is what the public reads. */
 export const publicStates = ['published', 'retired'] as const satisfies State[]
 
+/** A version in one of these was approved, whatever came afterwards. */
+export const approvedStates = ['approved', 'published', 'superseded', 'retired'] as const satisfies State[]
+
 type Step = {
   from: readonly State[]
   to: State

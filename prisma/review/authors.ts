@@ -1,4 +1,5 @@
 import type { AuditEvent } from '@/domain/review/audit-event'
+import { approvedStates } from '@/domain/review/workflow'
 import type { Transaction } from '../transaction'
 
 /** The events by which somebody has had a hand in a record. */
@@ -11,8 +12,6 @@ const edits: AuditEvent['type'][] = [
   'record-imported',
   'draft-restored',
 ]
-
-const approvedStates = ['approved', 'published', 'superseded', 'retired'] as const
 
 /** Who has edited the record of a service since the last version of it that was approved. */
 export async function authorsSince(tx: Transaction, serviceId: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { AuditEvent } from '@/domain/review/audit-event'
+import { versionNumber } from '@/domain/review/version-number'
 import { hindrance, type StepName, steps } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
 import type { Prisma, PrismaClient, Version, VersionState } from '../generated/client'
@@ -34,7 +35,7 @@ export function takeStep(
   return inService(db, actor, `${name} version`, slug, async (tx, scope) => {
     const { id: serviceId, organisationId } = scope
     const version = await tx.version.findUnique({
-      where: { serviceId_number: { serviceId, number } },
+      where: { serviceId_number: { serviceId, number: versionNumber.parse(number) } },
       omit: { record: true },
       include: { service: { select: { teamId: true } } },
     })

@@ -1,8 +1,9 @@
 import type { ServiceRecord } from '@/domain/record/record'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { versionNumber } from '@/domain/review/version-number'
 import { visibleServiceAt } from '@/domain/review/visibility'
-import type { Situation } from '@/domain/review/workflow'
+import { approvedStates, publicStates, type Situation } from '@/domain/review/workflow'
 import type { PrismaClient } from '../generated/client'
 import { refuseInService } from '../refusals'
 import { rowsOfPage } from '../rows-of-page'
@@ -58,7 +59,7 @@ export async function readVersion(
   if (!service) return refuseInService(db, actor, 'see version', slug)
   const { id: serviceId, ...owner } = service
   const version = await db.version.findUnique({
-    where: { serviceId_number: { serviceId, number } },
+    where: { serviceId_number: { serviceId, number: versionNumber.parse(number) } },
     omit: { record: true },
   })
   if (!version) return refuse({ kind: 'not-found' })
@@ -76,24 +77,41 @@ export async function readVersion(
   })
 }
 
-/** What a service page says of reviews: the version that is under way or was returned last, and the one that is public. */
-export type ReviewState = {
-  latest: VersionRow | undefined
-  public: VersionRow | undefined
+/** How many versions a service has: they are numbered from 1. None for those who may not see them. */
+export function countVersions(db: PrismaClient, actor: Actor, slug: string): Promise<number> {
+  return db.version.count({ where: { service: visibleServiceAt(slug, actor, 'see version') } })
 }
 
-/** Where the versions of a service are, by its id, for whoever may see the service. */
-export async function reviewState(db: PrismaClient, serviceId: string): Promise<ReviewState> {
-  const versions = await db.version.findMany({
-    where: { serviceId },
-    omit: { record: true },
+/** The version of a service that was approved last, with its record; undefined when none was, or for those who may not see it. */
+export async function lastApproved(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  before?: number,
+): Promise<{ number: number; record: ServiceRecord } | undefined> {
+  const found = await db.version.findFirst({
+    where: {
+      service: visibleServiceAt(slug, actor, 'see version'),
+      state: { in: [...approvedStates] },
+      ...(before && { number: { lt: before } }),
+    },
     orderBy: { number: 'desc' },
-    distinct: ['state'],
+    select: { id: true, number: true },
   })
-  return {
-    latest: versions[0],
-    public: versions.find(({ state }) => state === 'published' || state === 'retired'),
-  }
+  return found ? { number: found.number, record: await frozenRecord(db, found.id) } : undefined
+}
+
+/** What a service page says of reviews: the latest version, and the one that the public reads. */
+export type ReviewState = { latest: VersionRow | null; published: VersionRow | null }
+
+/** Where the versions of a service are; nothing for those who may not see them. */
+export async function reviewState(db: PrismaClient, actor: Actor, slug: string): Promise<ReviewState> {
+  const service = visibleServiceAt(slug, actor, 'see version')
+  const [latest, published] = await Promise.all([
+    db.version.findFirst({ where: { service }, omit: { record: true }, orderBy: { number: 'desc' } }),
+    db.version.findFirst({ where: { service, state: { in: [...publicStates] } }, omit: { record: true } }),
+  ])
+  return { latest, published }
 }
 
 async function namesOf(db: PrismaClient, versions: readonly VersionRow[]): Promise<Names> {

@@ -1,5 +1,7 @@
 import { foundIn } from '@/app/_record/found'
 import type { Loaded } from '@/app/_record/loaded'
+import { ReviewTasks } from '@/app/_review/review-tasks'
+import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
@@ -7,10 +9,16 @@ import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
 import { mustFix } from '@/domain/law/findings'
 import { entriesOf } from '@/domain/record/references'
 import { type Section, type SectionId, sections } from '@/domain/record/sections'
+import { database } from '@/prisma/client'
+import { reviewState } from '@/prisma/review/versions'
 
 /** The task list of a service. */
 export default async function ServicePage({ params }: { params: Promise<{ slug: string }> }) {
-  const loaded = await serviceOfPage((await params).slug)
+  const { slug } = await params
+  const [loaded, review] = await Promise.all([
+    serviceOfPage(slug),
+    requireActor().then(async (actor) => reviewState(await database(), actor, slug)),
+  ])
   const { name, base, record, gaps, completed } = loaded
   const wrong = mustFix(foundIn(loaded)).length
   const problemsIn = (section: SectionId) =>
@@ -48,6 +56,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               },
             ]}
           />
+          <ReviewTasks loaded={loaded} review={review} isReady={gaps.length + wrong === 0} />
         </div>
         <div className="govuk-grid-column-one-third">
           <nav aria-label="About this service">
@@ -56,6 +65,11 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               <li>
                 <a className="govuk-link" href={`${base}/check-answers`}>
                   Check all answers
+                </a>
+              </li>
+              <li>
+                <a className="govuk-link" href={`${base}/versions`}>
+                  Versions
                 </a>
               </li>
               <li>

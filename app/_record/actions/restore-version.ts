@@ -1,0 +1,18 @@
+'use server'
+
+import { z } from 'zod'
+import { idSchema } from '@/domain/record/field'
+import { versionNumber } from '@/domain/review/version-number'
+import { database } from '@/prisma/client'
+import { restoreVersion as keepRestored } from '@/prisma/review/restore'
+import { formAction } from '../../_server/form-action'
+import { refusedAsShown, shownHash } from './shown-hash'
+
+const schema = z.object({ slug: idSchema, number: versionNumber, hash: shownHash })
+
+/** Changes the record back to a past version, and leads to the service. */
+export const restoreVersion = formAction(schema, async (actor, { slug, number, hash }) => {
+  const restored = await keepRestored(await database(), actor, { slug, number }, hash)
+  if (!restored.ok) return refusedAsShown(restored.refusal)
+  return { to: `/services/${slug}?done=restored` }
+})

@@ -1,0 +1,64 @@
+import type { Loaded } from '@/app/_record/loaded'
+import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
+import { dayInWords } from '@/domain/day-in-words'
+import { openStates, type State, states } from '@/domain/review/workflow'
+import type { ReviewState } from '@/prisma/review/versions'
+
+/** The end of a service's task list: submit, where the version is that was submitted last, and what is published. */
+export function ReviewTasks({
+  loaded,
+  review: { latest, published },
+  isReady,
+}: {
+  loaded: Loaded
+  review: ReviewState
+  /** Nothing stands between the record and its submission. */
+  isReady: boolean
+}) {
+  const isUnderWay = latest !== null && (openStates as readonly State[]).includes(latest.state)
+  const items = [
+    ...(loaded.can('submit version') && !isUnderWay ? [submitTask(loaded, isReady)] : []),
+    ...(latest && latest.id !== published?.id ? [versionTask(loaded, latest)] : []),
+    ...(published ? [publishedTask(loaded, published)] : []),
+  ]
+  if (items.length === 0) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">Have it reviewed and published</h2>
+      <TaskList idPrefix="review" items={items} />
+    </>
+  )
+}
+
+function submitTask({ base }: Loaded, isReady: boolean): TaskListItem {
+  return {
+    title: { text: 'Check answers and submit for review' },
+    href: `${base}/submit`,
+    status: isReady
+      ? { text: 'Ready' }
+      : { text: 'Cannot submit yet', classes: 'govuk-task-list__status--cannot-start-yet' },
+  }
+}
+
+function versionTask({ base }: Loaded, { number, state }: NonNullable<ReviewState['latest']>): TaskListItem {
+  const { title, tag, banner } = states[state]
+  return {
+    title: { text: `Version ${number}` },
+    hint: { text: banner },
+    href: `${base}/versions/${number}`,
+    status: { tag: { text: title, classes: `govuk-tag--${tag}` } },
+  }
+}
+
+function publishedTask(
+  { base }: Loaded,
+  { number, state, reviewOn }: NonNullable<ReviewState['published']>,
+): TaskListItem {
+  const { title, tag } = states[state]
+  return {
+    title: { text: `Published version ${number}` },
+    ...(reviewOn && { hint: { text: `Next review on ${dayInWords(reviewOn)}` } }),
+    href: `${base}/versions/${number}`,
+    status: { tag: { text: title, classes: `govuk-tag--${tag}` } },
+  }
+}

@@ -1,0 +1,66 @@
+import { submitRecord } from '@/app/_record/actions/submit-record'
+import { AllAnswers } from '@/app/_record/all-answers'
+import { FindingList } from '@/app/_record/finding-list'
+import { foundIn } from '@/app/_record/found'
+import { GapList } from '@/app/_record/gap-list'
+import { hashOf } from '@/app/_record/hash-of'
+import { QuestionForm } from '@/app/_record/question-form'
+import { DifferenceList } from '@/app/_review/difference-list'
+import { requireActor } from '@/app/_server/actor'
+import { serviceOfPage } from '@/app/_server/load'
+import { Shell } from '@/app/_server/shell'
+import { PageTitle } from '@/components/form/page-title'
+import { mustFix } from '@/domain/law/findings'
+import { differences } from '@/domain/review/differences'
+import { steps } from '@/domain/review/workflow'
+import { database } from '@/prisma/client'
+import { lastApproved } from '@/prisma/review/versions'
+
+/** Everything that a submission would freeze, what has changed since the last approved version, and the button. */
+export default async function Submit({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  const loaded = await serviceOfPage(slug, 'submit version')
+  const { name, base, record, gaps } = loaded
+  const wrong = mustFix(foundIn(loaded))
+  const title = 'Check answers before you submit'
+  if (gaps.length + wrong.length > 0)
+    return (
+      <Shell at="services" back={base}>
+        <PageTitle title={`You cannot submit this yet – ${name}`} />
+        <span className="govuk-caption-l">{name}</span>
+        <h1 className="govuk-heading-l">You cannot submit this yet</h1>
+        <GapList gaps={gaps} />
+        {wrong.length > 0 && (
+          <>
+            <h2 className="govuk-heading-m">To fix before you submit</h2>
+            <FindingList loaded={loaded} findings={wrong} />
+          </>
+        )}
+      </Shell>
+    )
+  const approved = await lastApproved(await database(), await requireActor(), slug)
+  return (
+    <Shell at="services" back={base}>
+      <QuestionForm
+        action={submitRecord}
+        caption={name}
+        title={title}
+        questions={[]}
+        values={{}}
+        hidden={{ slug, hash: hashOf(record) }}
+        submit={steps.submit.button}
+        cancel={base}
+        introduction="A privacy officer reviews what you submit. You can go on changing the record: that goes into your next version."
+      >
+        {approved && (
+          <>
+            <h2 className="govuk-heading-l">What has changed since version {approved.number}</h2>
+            <DifferenceList differences={differences(approved.record, record)} />
+          </>
+        )}
+        <h2 className="govuk-heading-l">All answers</h2>
+        <AllAnswers loaded={loaded} />
+      </QuestionForm>
+    </Shell>
+  )
+}

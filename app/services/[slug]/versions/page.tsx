@@ -1,0 +1,80 @@
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { crumbsOf } from '@/app/_record/crumbs'
+import { StateTag } from '@/app/_review/state-tag'
+import { requireActor } from '@/app/_server/actor'
+import { serviceOfPage } from '@/app/_server/load'
+import { PageLinks } from '@/app/_server/page-links'
+import { Shell } from '@/app/_server/shell'
+import { PageTitle } from '@/components/form/page-title'
+import { Table } from '@/components/table/table'
+import { personWhoLeft } from '@/domain/review/person-who-left'
+import { timeInLondon } from '@/domain/time-in-london'
+import { database } from '@/prisma/client'
+import { listVersions, type Names } from '@/prisma/review/versions'
+import { pageSize } from '@/prisma/rows-of-page'
+import { CompareForm } from './compare-form'
+
+const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
+
+/** Every version of a service: who submitted it, who decided on it, and two of them to compare. */
+export default async function Versions({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const { slug } = await params
+  const page = pageSchema.parse((await searchParams).page)
+  const [loaded, read] = await Promise.all([
+    serviceOfPage(slug, 'see version'),
+    listVersions(await database(), await requireActor(), slug, page),
+  ])
+  if (!read.ok) notFound()
+  const { versions, names, total } = read.value
+  const { base, name } = loaded
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const address = (number: number) => `${base}/versions${number > 1 ? `?page=${number}` : ''}`
+  if (page > pages) redirect(address(1))
+  return (
+    <Shell at="services" crumbs={crumbsOf(loaded)}>
+      <PageTitle title={`Versions – ${name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
+      <span className="govuk-caption-l">{name}</span>
+      <h1 className="govuk-heading-l">Versions</h1>
+      {total === 0 ? (
+        <p className="govuk-body">Nothing has been submitted for review yet.</p>
+      ) : (
+        <>
+          <Table
+            classes="app-table--dense"
+            caption={total === 1 ? '1 version' : `${total} versions`}
+            captionClasses="govuk-table__caption--s"
+            firstCellIsHeader
+            head={[{ text: 'Version' }, { text: 'State' }, { text: 'Submitted' }, { text: 'Decided' }]}
+            rows={versions.map((version) => [
+              {
+                html: (
+                  <a className="govuk-link" href={`${base}/versions/${version.number}`}>
+                    Version {version.number}
+                  </a>
+                ),
+              },
+              { html: <StateTag state={version.state} /> },
+              { text: whoAndWhen(names, version.submittedById, version.submittedAt) },
+              { text: whoAndWhen(names, version.decidedById, version.decidedAt) },
+            ])}
+          />
+          <PageLinks page={page} pages={pages} href={address} />
+          <h2 className="govuk-heading-m">Compare two versions</h2>
+          <CompareForm base={base} total={total} from={String(total)} to="draft" />
+        </>
+      )}
+    </Shell>
+  )
+}
+
+function whoAndWhen(names: Names, id: string | null, at: Date | null): string {
+  if (!at) return 'Not yet'
+  return `${(id && names.get(id)) || personWhoLeft}, ${timeInLondon(at)}`
+}

@@ -1,0 +1,22 @@
+import { pino } from 'pino'
+import { dayInLondon } from '@/domain/day-in-london'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { publishDue, remindOfReviews } from '@/prisma/review/due'
+
+const log = pino({ name: 'reviews' })
+
+/** Publishes what is due and reminds people of reviews, now and every minute. A run that fails is logged and made up for by the next. */
+export function keepReviewDates(db: PrismaClient): void {
+  run(db)
+  setInterval(run, 60_000, db).unref()
+}
+
+async function run(db: PrismaClient): Promise<void> {
+  try {
+    const today = dayInLondon(new Date())
+    const done = { published: await publishDue(db, today), reminded: await remindOfReviews(db, today) }
+    if (done.published + done.reminded > 0) log.info(done, 'Kept the dates of reviews')
+  } catch (error) {
+    log.error({ reason: (error as Error).message }, 'Could not keep the dates of reviews')
+  }
+}
