@@ -1,0 +1,106 @@
+import { Tag } from '@/components/tag/tag'
+import { dayInLondon } from '@/domain/day-in-london'
+import { dayInWords } from '@/domain/day-in-words'
+import type { ServiceRecord } from '@/domain/record/record'
+import { weights } from '@/domain/review/comment'
+import type { Thread } from '@/prisma/review/comments'
+import { subjectOn } from './subject'
+
+/**
+ * Comments in short, each with the way to all of it: what it is about, what was said, and how it stands. The record
+ * says what things are called: the draft, or that of a version.
+ */
+export function Threads({
+  slug,
+  record,
+  threads,
+  headingLevel = 2,
+}: {
+  slug: string
+  record: ServiceRecord
+  threads: readonly Thread[]
+  headingLevel?: 2 | 3 | 4
+}) {
+  const Heading = `h${headingLevel}` as const
+  return threads.map((thread) => {
+    const { id, about, words, by, at, weight, answers } = thread
+    return (
+      <article key={id} className="govuk-!-margin-bottom-6">
+        <Heading className="govuk-heading-s govuk-!-margin-bottom-1">
+          <a className="govuk-link app-as-typed" href={`/services/${slug}/comments/${id}`}>
+            {subjectOn(record, about).title}
+          </a>
+        </Heading>
+        <p className="govuk-body govuk-!-margin-bottom-1">
+          <StateOfThread thread={thread} />
+        </p>
+        <p className="govuk-body govuk-!-margin-bottom-1 app-as-typed">
+          {words === null ? 'This comment was withdrawn.' : excerpt(words)}
+        </p>
+        <p className="govuk-hint govuk-!-margin-bottom-0">
+          {by}, {dayInWords(dayInLondon(at))}
+          {weight === null && ', of the team'}
+          {answers.length > 0 && `. ${answers.length === 1 ? '1 answer' : `${answers.length} answers`}`}
+        </p>
+      </article>
+    )
+  })
+}
+
+/** Leads to a new comment about something, said of the draft or of a version. For those who may comment. */
+export function CommentLink({
+  slug,
+  about,
+  what,
+  number,
+}: {
+  slug: string
+  about: string
+  /** What it is about, for those who do not see where the link stands. */
+  what: string
+  number?: number
+}) {
+  return (
+    <a className="govuk-link" href={newCommentPage(slug, about, number)}>
+      Comment<span className="govuk-visually-hidden"> on {what}</span>
+    </a>
+  )
+}
+
+/** The address of the page for a new comment about something. */
+export function newCommentPage(slug: string, about: string, number?: number): string {
+  const query = new URLSearchParams({ about, ...(number !== undefined && { version: String(number) }) })
+  return `/services/${slug}/comments/new?${query}`
+}
+
+/** How a comment stands, and what it weighs. */
+export function StateOfThread({
+  thread: { words, resolved, weight },
+}: {
+  thread: Pick<Thread, 'words' | 'resolved' | 'weight'>
+}) {
+  const state = words === null ? 'Withdrawn' : resolved ? 'Resolved' : 'Open'
+  return (
+    <>
+      <Tag
+        text={state}
+        classes={
+          { Withdrawn: 'govuk-tag--grey', Resolved: 'govuk-tag--green', Open: 'govuk-tag--blue' }[state]
+        }
+      />
+      {weight && (
+        <>
+          {' '}
+          <Tag
+            text={weights[weight]}
+            classes={weight === 'mustChange' ? 'govuk-tag--red' : 'govuk-tag--yellow'}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function excerpt(words: string): string {
+  return words.length <= 300 ? words : `${words.slice(0, 300).trimEnd()}…`
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { partsOf } from '@/domain/documents/parts'
+import type { ServiceRecord } from '@/domain/record/record'
+import { type CommentSubject, parseSubject } from '@/domain/review/comment-subject'
+import { type FoundSubject, findSubject, goneSubject } from '@/domain/review/found-subject'
+import { composeByName } from '../_server/document-of-page'
+import { today } from '../_server/today'
+
+/** What a comment is about: as the record has it today, or how to call it when the record has it no more. */
+export function subjectOn(record: ServiceRecord, about: string): FoundSubject | { title: string } {
+  const subject = parseSubject(about)
+  if (!subject) return { title: 'The record' }
+  return found(record, subject) ?? { title: goneSubject(subject) }
+}
+
+function found(record: ServiceRecord, subject: CommentSubject): FoundSubject | undefined {
+  return findSubject(record, subject, (document) => {
+    const doc = composeByName(record, document, today())
+    return doc ? partsOf(doc) : []
+  })
+}
