@@ -1,0 +1,123 @@
+import type { Severity } from '@/domain/law/rule'
+import { ok, type Result } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { type DeskList, deskStates } from '@/domain/review/desk'
+import { may } from '@/domain/review/permissions'
+import type { State } from '@/domain/review/workflow'
+import { Prisma, type PrismaClient } from '../generated/client'
+import { refuseTo } from '../refusals'
+import { rowsOfPage } from '../rows-of-page'
+import { type Asked, ofServices } from './desk-filters'
+import { countExpiring, type ExpiringException, listExpiring } from './expiring-exceptions'
+
+/** A version as it lies on the desk. A name is null when there was nobody, or it was erased. */
+export type DeskVersion = {
+  slug: string
+  number: number
+  serviceName: string
+  teamId: string
+  teamName: string
+  state: State
+  authorIds: string[]
+  findings: Partial<Record<Severity, number>>
+  submittedBy: string | null
+  reviewer: string | null
+  submittedAt: Date
+  decidedAt: Date | null
+  reviewOn: string | null
+}
+
+/** One list of the desk, and how much there is in each. */
+export type Desk = {
+  counts: Record<DeskList, number>
+  versions: DeskVersion[]
+  exceptions: ExpiringException[]
+}
+
+/**
+ * The desk of an officer: the versions of all services of their organisation, what has waited longest first, 20 on a
+ * page. Two queries, or three with exceptions. Refuses whoever is no officer.
+ */
+export async function readDesk(db: PrismaClient, actor: Actor, asked: Asked): Promise<Result<Desk>> {
+  if (!may(actor, 'see desk', actor)) return refuseTo(db, actor, 'see desk')
+  const { list } = asked
+  const [versionCounts, expiring, versions, exceptions] = await Promise.all([
+    countVersions(db, actor, asked),
+    countExpiring(db, actor, asked),
+    list === 'expiring' ? [] : listVersions(db, actor, list, asked),
+    list === 'expiring' ? listExpiring(db, actor, asked) : [],
+  ])
+  return ok({ counts: { ...versionCounts, expiring }, versions, exceptions })
+}
+
+type VersionList = Exclude<DeskList, 'expiring'>
+
+const isLatest = Prisma.sql`not exists (
+  select 1 from "Version" later
+  where later."serviceId" = version."serviceId" and later.number > version.number)`
+const states = Prisma.sql`version.state in (${Prisma.raw(deskStates.map((state) => `'${state}'`).join())})`
+
+/** What belongs in each list. A version that was returned does so until the team submits the next one. */
+function belongs({ personId }: Actor, { today, state }: Asked): Record<VersionList, Prisma.Sql> {
+  return {
+    waiting: Prisma.sql`version.state = 'submitted'`,
+    mine: Prisma.sql`version.state = 'inReview' and version."reviewerId" = ${personId}`,
+    returned: Prisma.sql`version.state = 'changesRequested' and ${isLatest}`,
+    overdue: Prisma.sql`version.state = 'published' and version."reviewOn" <= ${today}`,
+    all: Prisma.sql`${states} and (version.state <> 'changesRequested' or ${isLatest})
+      and ${state ? Prisma.sql`version.state::text = ${state}` : Prisma.sql`true`}`,
+  }
+}
+
+/** Since when a version waits for what its list is about. */
+const since: Record<VersionList, Prisma.Sql> = {
+  waiting: Prisma.sql`version."submittedAt"`,
+  mine: Prisma.sql`version."submittedAt"`,
+  returned: Prisma.sql`version."decidedAt"`,
+  overdue: Prisma.sql`version."reviewOn"`,
+  all: Prisma.sql`version."submittedAt"`,
+}
+
+function wanted(actor: Actor, asked: Asked): Prisma.Sql {
+  const { severity } = asked
+  return severity
+    ? Prisma.sql`${ofServices(actor, asked)} and (version.findings->>${severity}::text)::int > 0`
+    : ofServices(actor, asked)
+}
+
+async function countVersions(
+  db: PrismaClient,
+  actor: Actor,
+  asked: Asked,
+): Promise<Record<VersionList, number>> {
+  const columns = Object.entries(belongs(actor, asked)).map(
+    ([list, condition]) => Prisma.sql`count(*) filter (where ${condition})::int as ${Prisma.raw(list)}`,
+  )
+  const [counts] = await db.$queryRaw<Record<VersionList, number>[]>`
+    select ${Prisma.join(columns)}
+    from "Version" version join "Service" service on service.id = version."serviceId"
+    where ${wanted(actor, asked)}`
+  return counts ?? { waiting: 0, mine: 0, returned: 0, overdue: 0, all: 0 }
+}
+
+function listVersions(
+  db: PrismaClient,
+  actor: Actor,
+  list: VersionList,
+  asked: Asked,
+): Promise<DeskVersion[]> {
+  const { skip, take } = rowsOfPage(asked.page)
+  return db.$queryRaw<DeskVersion[]>`
+    select service.slug, version.number, service.name as "serviceName", service."teamId",
+      team.name as "teamName", version.state, version."authorIds", version.findings,
+      submitter.name as "submittedBy", reviewer.name as reviewer,
+      version."submittedAt", version."decidedAt", version."reviewOn"
+    from "Version" version
+    join "Service" service on service.id = version."serviceId"
+    join "Team" team on team.id = service."teamId"
+    left join "Person" submitter on submitter.id = version."submittedById"
+    left join "Person" reviewer on reviewer.id = version."reviewerId"
+    where ${wanted(actor, asked)} and ${belongs(actor, asked)[list]}
+    order by ${since[list]}, version.id
+    limit ${take} offset ${skip}`
+}
