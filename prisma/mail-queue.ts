@@ -11,12 +11,12 @@ export type MailJob = { mailId: string }
 const day = 24 * 60 * 60
 
 /**
- * After a failure it is tried again in 30 to 60 seconds, then after twice as long each time, for about seven hours.
- * A process that says nothing for 10 seconds has lost its jobs to another one.
+ * After a failure it is tried again in some seconds, then after twice as long each time, for about six hours. A process
+ * that says nothing for 10 seconds has lost its jobs to another one, which counts as a failure too.
  */
 const patience = {
-  retryLimit: 10,
-  retryDelay: 30,
+  retryLimit: 13,
+  retryDelay: 4,
   retryBackoff: true,
   retryDelayMax: 2 * 60 * 60,
   heartbeatSeconds: 10,

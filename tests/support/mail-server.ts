@@ -6,10 +6,18 @@ import { SMTPServer } from 'smtp-server'
 /** A mail as a server got it: from whom and for whom, its headers unfolded, and its body decoded. */
 export type ReceivedMail = { to: string[]; header: (name: string) => string | undefined; body: string }
 
-/** A mail server on this machine, with what it got. `answer` decides what it says to a recipient: a code, or nothing. */
-export async function startMailServer(answer: (address: string) => number | undefined = () => undefined) {
+/**
+ * A mail server on this machine, with what it got. `answer` decides what it says to a recipient: a code, or nothing.
+ * One that is `silent` takes a mail and never says so.
+ */
+export async function startMailServer(
+  answer: (address: string) => number | undefined = () => undefined,
+  { silent = false } = {},
+) {
   const received: ReceivedMail[] = []
   const server = new SMTPServer({
+    // Connections that are open when it stops are closed at once.
+    closeTimeout: 100,
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, callback) {
@@ -21,7 +29,7 @@ export async function startMailServer(answer: (address: string) => number | unde
     onData(stream, { envelope }, callback) {
       text(stream).then((message) => {
         received.push({ to: envelope.rcptTo.map(({ address }) => address), ...read(message) })
-        callback()
+        if (!silent) callback()
       }, callback)
     },
   })

@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type Channel, mailChannel } from '@/cli/start/mail/channel'
+import { startMailWorker } from '@/cli/start/mail/worker'
+import { notify } from '@/prisma/notify'
+import { startMailServer } from '../support/mail-server'
+import { notifyKey, startNotify } from '../support/notify-stand-in'
+import { testDatabase } from '../support/test-database'
+import { type Example, exampleOrganisation } from './example'
+
+const connection = await testDatabase()
+const { db } = connection
+const address = 'https://inventory.example'
+
+afterEach(async () => {
+  await db.$executeRaw`delete from pgboss.job`
+})
+
+async function work(channel: Channel | undefined): Promise<() => Promise<void>> {
+  const stop = await startMailWorker(connection, { channel, address })
+  onTestFinished(stop)
+  return stop
+}
+
+async function bySmtp(answer?: (address: string) => number | undefined) {
+  const server = await startMailServer(answer)
+  onTestFinished(server.stop)
+  const channel = mailChannel({
+    MAIL_SMTP_URL: server.url,
+    MAIL_FROM: 'Privacy inventory <from@inventory.example>',
+  })
+  return { ...server, channel }
+}
+
+/** Tells some of an organisation about its service; gives their emails as they are now. */
+async function tell(example: Example, ...who: ('editor' | 'viewer' | 'officer')[]) {
+  const { organisationId, slug } = example
+  const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
+  const to = who.map((name) => example[name].personId)
+  const news = {
+    kind: 'approved',
+    versionNumber: 3,
+    serviceId,
+    organisationId,
+    href: `/services/${slug}`,
+  } as const
+  await db.$transaction((tx) => notify(tx, { ...news, to }))
+  const mails = () =>
+    db.mail.findMany({ where: { personId: { in: to } }, include: { person: true, notifications: true } })
+  const until = (state: string) =>
+    vi.waitUntil(async () => (await mails()).every((mail) => mail.state === state) && mails(), {
+      timeout: 30_000,
+      interval: 200,
+    })
+  return { mails, until }
+}
+
+/** Lets what waits for another attempt be tried now. */
+const hurry = () =>
+  db.$executeRaw`update pgboss.job set start_after = now() where state in ('created', 'retry')`
+
+describe('by SMTP', () => {
+  test('an email says what happened and where to look, and nothing else of the record', async () => {
+    const { channel, received } = await bySmtp()
+    await work(channel)
+    const example = await exampleOrganisation(db)
+    const { until } = await tell(example, 'viewer')
+    const [mail] = await until('sent')
+    const [message] = received
+    expect(message?.to).toEqual([mail?.person.email])
+    expect(message?.header('Message-ID')).toBe(`<${mail?.id}@inventory.example>`)
+    expect(message?.header('Subject')).toBe('Version 3 of Visit someone has been approved')
+    expect(message?.header('From')).toBe('Privacy inventory <from@inventory.example>')
+    expect(message?.body).toContain(`${address}/notifications/${mail?.notifications[0]?.id}`)
+    expect(message?.body).toContain(`${address}/account/emails`)
+    expect(message?.body).not.toContain(example.slug)
+  })
+
+  test('of several workers one sends it, once', async () => {
+    const { channel, received } = await bySmtp()
+    await Promise.all([work(channel), work(channel), work(channel)])
+    const example = await exampleOrganisation(db)
+    const all = await Promise.all(
+      Array.from({ length: 4 }, () => tell(example, 'editor', 'viewer', 'officer')),
+    )
+    await Promise.all(all.map(({ until }) => until('sent')))
+    const ids = received.map(({ header }) => header('Message-ID'))
+    expect(ids).toHaveLength(12)
+    expect(new Set(ids).size).toBe(12)
+  })
+
+  test('a mail server that is busy is asked again, with the same Message-ID', async () => {
+    let times = 0
+    const { channel, received } = await bySmtp(() => (times++ === 0 ? 451 : undefined))
+    await work(channel)
+    const { mails, until } = await tell(await exampleOrganisation(db), 'viewer')
+    await vi.waitUntil(async () => (await mails())[0]?.failure === 'busy', { timeout: 30_000 })
+    await vi.waitUntil(async () => (await hurry()) > 0, { timeout: 30_000 })
+    expect(await until('sent')).toMatchObject([{ attempts: 2, failure: null }])
+    expect(received.map(({ header }) => header('Message-ID'))).toHaveLength(1)
+  })
+
+  test('an address that is refused fails at once, and the others are sent', async () => {
+    const example = await exampleOrganisation(db)
+    const { channel, received } = await bySmtp((to) => (to.startsWith('viewer@') ? 550 : undefined))
+    await work(channel)
+    const refused = await tell(example, 'viewer')
+    const other = await tell(example, 'officer')
+    expect(await refused.until('failed')).toMatchObject([{ attempts: 1, failure: 'refused' }])
+    await other.until('sent')
+    expect(received).toHaveLength(1)
+    // What the server said names a person.
+    const [kept] = await db.$queryRaw<
+      { all: string }[]
+    >`select string_agg(job::text, '') as all from pgboss.job`
+    expect(kept?.all).not.toContain('viewer@')
+  })
+
+  test('a server that is never reached is given up in the end', async () => {
+    await work(mailChannel({ MAIL_SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'from@inventory.example' }))
+    const { mails, until } = await tell(await exampleOrganisation(db), 'viewer')
+    await db.$executeRaw`update pgboss.job set retry_limit = 1`
+    await vi.waitUntil(async () => (await mails())[0]?.failure === 'unreachable', { timeout: 30_000 })
+    await vi.waitUntil(async () => (await hurry()) > 0, { timeout: 30_000 })
+    expect(await until('failed')).toMatchObject([{ attempts: 2 }])
+  })
+})
+
+describe('by GOV.UK Notify', () => {
+  async function byNotify(answer?: () => number, key = notifyKey) {
+    const stand = await startNotify(answer)
+    onTestFinished(stand.stop)
+    const settings = { NOTIFY_API_KEY: key, NOTIFY_TEMPLATE_ID: 'template', NOTIFY_BASE_URL: stand.url }
+    return { ...stand, channel: mailChannel(settings) }
+  }
+
+  test('it is asked with the template, the address, the words and a stable reference', async () => {
+    const { channel, asked } = await byNotify()
+    await work(channel)
+    const { until } = await tell(await exampleOrganisation(db), 'viewer')
+    const [mail] = await until('sent')
+    expect(asked).toMatchObject([
+      { template_id: 'template', reference: mail?.id, email_address: mail?.person.email },
+    ])
+    expect(asked[0]?.personalisation).toMatchObject({
+      subject: 'Version 3 of Visit someone has been approved',
+      text: expect.stringContaining(`${address}/notifications/${mail?.notifications[0]?.id}`),
+    })
+  })
+
+  test.each([
+    [400, 'failed', 'refused'],
+    [429, 'queued', 'busy'],
+    [500, 'queued', 'busy'],
+  ])('an answer of %i leaves the email %s', async (status, state, failure) => {
+    await work((await byNotify(() => status)).channel)
+    const { mails, until } = await tell(await exampleOrganisation(db), 'viewer')
+    await vi.waitUntil(async () => (await mails())[0]?.failure === failure, { timeout: 30_000 })
+    await until(state)
+  })
+
+  test('a key that it does not know is said, and tried again', async () => {
+    const wrong = notifyKey.replaceAll('2', '3')
+    await work((await byNotify(undefined, wrong)).channel)
+    const { mails } = await tell(await exampleOrganisation(db), 'viewer')
+    await vi.waitUntil(async () => (await mails())[0]?.failure === 'not-signed-in', { timeout: 30_000 })
+    expect(await mails()).toMatchObject([{ state: 'queued' }])
+  })
+})
+
+describe('when its turn comes', () => {
+  test('a digest lists all of its day, in one email', async () => {
+    const { channel, received } = await bySmtp()
+    const example = await exampleOrganisation(db)
+    await db.person.update({ where: { id: example.viewer.personId }, data: { mail: 'digest' } })
+    const { until } = await tell(example, 'viewer')
+    await tell(example, 'viewer')
+    await hurry()
+    await work(channel)
+    const [mail] = await until('sent')
+    expect(received).toHaveLength(1)
+    expect(received[0]?.header('Subject')).toMatch(
+      /^What happened in the privacy inventory on \d+ \w+ 20\d\d$/,
+    )
+    expect(mail?.notifications).toHaveLength(2)
+    for (const { id } of mail?.notifications ?? [])
+      expect(received[0]?.body).toContain(`/notifications/${id}`)
+  })
+
+  test.each([
+    ['wants no emails any more', { mail: 'none' as const }],
+    ['cannot sign in any more', { deactivatedAt: new Date() }],
+    ['may not see the service any more', { memberships: { deleteMany: {} } }],
+  ])('who %s gets none', async (_, data) => {
+    const { channel, received } = await bySmtp()
+    const example = await exampleOrganisation(db)
+    const { until } = await tell(example, 'viewer')
+    await db.person.update({ where: { id: example.viewer.personId }, data })
+    await work(channel)
+    await until('dropped')
+    expect(received).toEqual([])
+  })
+
+  test('with neither way set, nothing is sent and nothing piles up', async () => {
+    await work(mailChannel({}))
+    const { until } = await tell(await exampleOrganisation(db), 'viewer')
+    await until('dropped')
+  })
+})
