@@ -25,7 +25,7 @@ export function Answers({ fields, steps, values, titleOf, changePage }: AnswersP
         card={{ title: { text: step.title, headingLevel: 3 } }}
         rows={asked.map(({ name, field }) => ({
           key: { text: field.label },
-          value: { html: <Lines lines={answerInWords(field, values[name], titleOf)} /> },
+          value: answerValue(answerInWords(field, values[name], titleOf)),
           ...(changePage && {
             actions: {
               items: [
@@ -41,6 +41,11 @@ export function Answers({ fields, steps, values, titleOf, changePage }: AnswersP
       />
     )
   })
+}
+
+/** An answer as the value of a row; a single line stands in it without an element of its own. */
+export function answerValue(lines: string[]) {
+  return lines.length === 1 ? { text: lines[0], classes: 'app-as-typed' } : { html: <Lines lines={lines} /> }
 }
 
 /** An answer of one or more lines, as it was typed; "Not provided" when there is none. */

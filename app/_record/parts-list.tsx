@@ -1,7 +1,7 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Field, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
-import { Lines } from './answers'
+import { answerValue } from './answers'
 import { stepAddress } from './subject'
 
 type PartsListProps = {
@@ -43,7 +43,7 @@ export function PartsList({ name, field, parts, page, first, titleOf }: PartsLis
               .filter(([key]) => part[key] !== undefined)
               .map(([key, asked]) => ({
                 key: { text: asked.label },
-                value: { html: <Lines lines={answerInWords(asked, part[key], titleOf)} /> },
+                value: answerValue(answerInWords(asked, part[key], titleOf)),
               }))}
           />
         )

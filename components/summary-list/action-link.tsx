@@ -18,7 +18,7 @@ export function ActionLink({ action, cardTitle }: { action: Action; cardTitle?: 
       {(visuallyHiddenText || cardTitle) && (
         <span className="govuk-visually-hidden">
           {visuallyHiddenText && ` ${visuallyHiddenText}`}
-          {cardTitle && <> ({contentOf(cardTitle)})</>}
+          {cardTitle && (cardTitle.html ? <> ({cardTitle.html})</> : ` (${cardTitle.text ?? ''})`)}
         </span>
       )}
     </a>

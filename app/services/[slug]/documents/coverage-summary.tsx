@@ -1,6 +1,5 @@
 import { oncePerRecord } from '@/app/_server/once-per-record'
 import { Details } from '@/components/details/details'
-import { Table } from '@/components/table/table'
 import { Tag } from '@/components/tag/tag'
 import { dpiaCoverage } from '@/domain/documents/dpia/coverage'
 import { noticeCoverage } from '@/domain/documents/notice/coverage'
@@ -29,21 +28,14 @@ function NoticeCoverage({ record, date }: { record: ServiceRecord; date: string 
   const met = items.filter((item) => item.met).length
   return (
     <Details summaryText={`Covers ${met} of ${items.length} items of Articles 13 and 14`}>
-      <Table
-        head={[{ text: 'Item' }, { text: 'Source' }, { text: 'Covered' }]}
-        rows={items.map((item) => [
-          { text: item.item },
-          { text: item.article },
-          {
-            html: (
-              <Tag
-                text={item.met ? 'Yes' : 'No'}
-                classes={item.met ? 'govuk-tag--green' : 'govuk-tag--red'}
-              />
-            ),
-          },
-        ])}
-      />
+      <ul className="govuk-list govuk-list--bullet">
+        {items.map(({ item, article, met }) => (
+          <li key={item}>
+            {met ? `${item}, ${article}` : `${item}, ${article} `}
+            {!met && <Tag text="Not covered" classes="govuk-tag--red" />}
+          </li>
+        ))}
+      </ul>
     </Details>
   )
 }
