@@ -1,4 +1,4 @@
-import { CROWN, WORDS } from './paths'
+import { CROWN, WORDS } from '@/domain/exchange/published/govuk-logo'
 
 /** The crown of GOV.UK, with or without the words; for GOV.UK services only. */
 export function Logo({

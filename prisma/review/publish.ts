@@ -43,7 +43,12 @@ export async function publication(
   await tx.publishedDocument.createMany({ data: rows })
   const hashes = rows.map(({ document, format, hash }) => [`${document}.${format}`, hash] as const)
   return {
-    data: { publishedAt: new Date() },
+    data: {
+      publishedAt: new Date(),
+      publishedOn: date,
+      publishedName: record.service.name,
+      staffOnly: record.service.audience === 'staff',
+    },
     event: { type: 'version-published', ...named(version), documents: Object.fromEntries(hashes) },
   }
 }
