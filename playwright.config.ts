@@ -13,6 +13,7 @@ process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'inventory-e2e-'))
 const overHttp = [
   'concurrency.spec.ts',
   'permissions.spec.ts',
+  'workflow.spec.ts',
   'fuzz.spec.ts',
   'limits.spec.ts',
   'observatory.spec.ts',

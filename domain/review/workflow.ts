@@ -186,7 +186,9 @@ export function hindrance(name: string, actor: Actor, situation: Situation): Hin
 export function hindranceInWords(name: StepName, why: Exclude<Hindrance, 'role'>): string {
   switch (why) {
     case 'state':
-      return 'This version has moved on since you opened the page. Check where it is now'
+      return name === 'submit'
+        ? 'A version of this record is in review already. Take it back first'
+        : 'This version has moved on since you opened the page. Check where it is now'
     case 'own work':
       return 'You worked on this version, so another privacy officer must review it'
     case 'incomplete':

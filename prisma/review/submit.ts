@@ -3,7 +3,7 @@ import { gaps } from '@/domain/record/gaps/gaps'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { frozenText } from '@/domain/review/frozen-record'
-import { hindrance } from '@/domain/review/workflow'
+import { hindrance, openStates } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
 import { readWhole } from '../kept-records'
@@ -31,8 +31,12 @@ export async function submitRecord(
     const teamId = await lockService(tx, serviceId)
     const { record } = await readWhole(tx, { id: serviceId, organisationId })
     const found = findings(record, day)
+    const open = await tx.version.findFirst({
+      where: { serviceId, state: { in: [...openStates] } },
+      select: { state: true },
+    })
     const situation = {
-      state: 'draft' as const,
+      state: open?.state ?? ('draft' as const),
       owner: { organisationId, teamId },
       authorIds: [],
       comments: { open: 0, mustChange: 0 },
@@ -42,11 +46,6 @@ export async function submitRecord(
     if (why) return refusedStep('submit', why)
     const text = frozenText(record)
     if (sha256(text) !== hash) return refuse({ kind: 'conflict' })
-    const open = await tx.version.count({
-      where: { serviceId, state: { in: ['submitted', 'inReview', 'approved'] } },
-    })
-    if (open > 0) return refused('A version of this record is in review already. Take it back first')
-
     const last = await tx.version.findFirst({
       where: { serviceId },
       orderBy: { number: 'desc' },
@@ -85,8 +84,4 @@ async function lockService(tx: Transaction, id: string): Promise<string> {
   const [row] = await tx.$queryRaw<{ teamId: string }[]>`
     select "teamId" from "Service" where id = ${id} for no key update`
   return row?.teamId ?? ''
-}
-
-function refused(message: string) {
-  return refuse({ kind: 'problems', problems: [{ path: '', message }] })
 }

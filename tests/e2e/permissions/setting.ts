@@ -34,6 +34,8 @@ const people: Record<string, Standing> = {
   viewer: { role: 'viewer' },
   editor: { role: 'editor' },
   officer: { officer: true },
+  colleague: { officer: true },
+  neighbour: { of: 'neighbour', role: 'editor' },
   administrator: { administrator: true },
   // Of another organisation, with everything that one can be there.
   foreigner: { of: 'foreign', role: 'editor', officer: true, administrator: true },
