@@ -25,6 +25,9 @@ export function contactBlocks(key: string, contacts: readonly Contact[]): Block[
       factsOf(
         'contact',
         contact,
+        'topic',
+        'from',
+        'until',
         'name',
         'forWhom',
         'address',

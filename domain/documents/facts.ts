@@ -4,7 +4,7 @@ import type { organisationFields } from '@/domain/record/kinds/organisation'
 import type { serviceFields } from '@/domain/record/kinds/service'
 import type { FactPath } from './blocks'
 
-type FieldOf<K extends KindName> = keyof (typeof kinds)[K]['fields'] & string
+export type FieldOf<K extends KindName> = keyof (typeof kinds)[K]['fields'] & string
 
 /** The paths of answers about one thing: `factsOf('system', log, 'places')` is `['system/<id>/places']`. */
 export function factsOf<K extends KindName>(

@@ -25,7 +25,7 @@ export type Material = {
   copies(identifier: Identifier): Held[]
   /** What an identifier is used for, anywhere that it is held. */
   purposesOf(identifier: Identifier): Purpose[]
-  /** The identifiers that the notice of this service covers: not those of people whom only another notice covers. */
+  /** The identifiers that the notice of this service covers. */
   covered: Identifier[]
   /** The contacts that hold on the day, each replaced by the service's own for the same topic and people. */
   contacts: Contact[]
@@ -56,11 +56,17 @@ export function materialFor(whole: ServiceRecord, date: string): Material {
       const ids = new Set([...(about.purposes ?? []), ...elsewhere])
       return record.purposes.filter(({ id }) => ids.has(id))
     },
-    covered: record.identifiers.filter(
-      ({ people: ids = [] }) => ids.length === 0 || ids.some((id) => people(id)?.coveredBy !== 'another'),
-    ),
+    covered: coveredByNotice(record),
     contacts: contactsOn(record.contacts, date),
   }
+}
+
+/** The identifiers that the notice of a service covers: not those of people whom only another notice covers. */
+export function coveredByNotice({ people, identifiers }: ServiceRecord): Identifier[] {
+  const elsewhere = new Set(people.flatMap(({ id, coveredBy }) => (coveredBy === 'another' ? [id] : [])))
+  return identifiers.filter(
+    ({ people: ids = [] }) => ids.length === 0 || ids.some((id) => !elsewhere.has(id)),
+  )
 }
 
 function byId<T extends { id: string }>(things: readonly T[]): (id: string | undefined) => T | undefined {

@@ -1,5 +1,6 @@
 import type { Identifier, Party, System } from '@/domain/record/record'
-import { type Inline, link } from './blocks'
+import { type FactPath, type Inline, link } from './blocks'
+import { factsOf } from './facts'
 import { capitalised, distinct, listed, oneLine } from './wording/sentences'
 
 /** The plain names of identifiers, each once: several may share one. */
@@ -16,6 +17,15 @@ export function plainNamesInSentence(identifiers: readonly Identifier[]): string
 /** What a notice calls a system. */
 export function publicName(system: System): string {
   return oneLine(system.publicName ?? (system.kind === 'browser' ? 'your browser or device' : system.name))
+}
+
+/** The facts behind `publicName`: one without a public name is known by its own, or by what it is. */
+export function publicNameFacts(systems: readonly System[]): FactPath[] {
+  return systems.flatMap((system) =>
+    system.publicName === undefined
+      ? factsOf('system', system, 'publicName', 'kind', 'name')
+      : factsOf('system', system, 'publicName'),
+  )
 }
 
 /** An organisation by its name, linked to its own privacy notice when it has one. */

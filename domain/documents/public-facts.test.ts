@@ -14,7 +14,7 @@ import { composeNotice } from './notice/notice'
 
 const day = '2026-11-22'
 
-/** What belongs in the file alone, by kind. */
+/** What belongs in the file alone, by kind. Not that a system is a browser, nor for whom a service is: words depend on them. */
 const forTheFile: Partial<Record<KindName, string[]>> = {
   people: [
     'relationship',
@@ -28,7 +28,6 @@ const forTheFile: Partial<Record<KindName, string[]>> = {
   party: ['named', 'places', 'email', 'telephone', 'address'],
   system: [
     'name',
-    'kind',
     'description',
     'agreementReference',
     'agreementLink',
@@ -49,7 +48,6 @@ const forTheFile: Partial<Record<KindName, string[]>> = {
 }
 const forTheFileOfService = [
   'phase',
-  'audience',
   'businessFunction',
   'owner',
   'informationAssetOwner',
@@ -170,6 +168,7 @@ test('each kind of thing is sorted into what is public and what is for the file,
   const conditional: Partial<Record<KindName, string[]>> = {
     party: ['name', 'notice', 'description'],
     system: [
+      'kind',
       'agreement',
       'safeguard',
       'safeguardDetail',

@@ -16,7 +16,7 @@ export function wordsFor(material: Material, place: keyof typeof statementPlaces
 /** A statement as it was written, with its link after its last paragraph. */
 function statementBlocks(material: Material, statement: Statement): Block[] {
   const { id, words = '' } = statement
-  const facts = factsOf('statement', statement, 'words', 'place', 'linkText', 'link')
+  const facts = factsOf('statement', statement, 'type', 'words', 'place', 'linkText', 'link')
   const about = identifiersAbout(material, statement)
   const opening = about.length > 0 ? `About ${named(about)}: ` : ''
   const texts = paragraphsIn(words)
@@ -40,7 +40,7 @@ export function commitmentContent(material: Material, statement: Statement): Inl
 
 export function commitmentFacts(material: Material, statement: Statement) {
   return [
-    ...factsOf('statement', statement, 'commitment', 'commitmentDetail', 'words', 'linkText', 'link'),
+    ...factsOf('statement', statement, 'type', 'commitment', 'commitmentDetail', 'words', 'linkText', 'link'),
     ...aboutFacts(statement, identifiersAbout(material, statement)),
   ]
 }

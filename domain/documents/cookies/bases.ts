@@ -39,7 +39,10 @@ export function basesInWords(key: string, items: Identifier[], day: string): Blo
       paragraph(
         `${key}/basis/${basis ?? 'none-recorded'}`,
         byBasis.size > 1 ? [...commaSeparated(group.map(itemName)), `: ${text}`] : text,
-        factsOfEach('identifier', group, 'pecrBasis', 'pecrDetail'),
+        [
+          ...factsOfEach('identifier', items, 'pecrBasis', 'pecrDetail'),
+          ...(byBasis.size > 1 ? factsOfEach('identifier', group, 'name', 'plainName') : []),
+        ],
       ),
     ]
   })

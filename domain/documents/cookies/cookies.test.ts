@@ -25,7 +25,7 @@ test('a cookie kept until the browser closes or 20 hours says so', () => {
       }),
     ],
   })
-  expect(rowsOf(doc, 'cookies/essential/table/1').map(textOfRow)).toEqual([
+  expect(rowsOf(doc, 'cookies/essential/table/cookie').map(textOfRow)).toEqual([
     '_forms | Remembers how far you have got. | When you close your browser or after 20 hours',
   ])
 })

@@ -1,16 +1,16 @@
 import { dayInWords } from '@/domain/day-in-words'
 import { deviceBasisOn } from '@/domain/law/bases-of-the-day'
-import type { Identifier, ServiceRecord } from '@/domain/record/record'
+import type { Choice, Identifier, ServiceRecord } from '@/domain/record/record'
 import { cookieCategories, objectable } from '@/domain/record/vocabulary/device-access'
-import type { Block, Doc } from '../blocks'
-import { factsOfEach, serviceFacts } from '../facts'
+import type { Block, Doc, FactPath } from '../blocks'
+import { factsOf, factsOfEach, serviceFacts } from '../facts'
 import { callout, heading, paragraph, section } from '../making'
 import { type Material, materialFor } from '../material'
-import { choiceBlocks, governedBy } from '../notice/choices'
+import { choiceBlocks, governedBy, governingFacts } from '../notice/choices'
 import { wordsFor } from '../statements'
 import { notRecorded, oneLine } from '../wording/sentences'
 import { basesInWords } from './bases'
-import { type Category, categoryOf, deviceItems } from './items'
+import { type Category, categoryOf, deviceItems, itemFacts } from './items'
 import { whoElseSetsThem } from './setters'
 import { itemTables, purposesInWords } from './tables'
 
@@ -55,7 +55,7 @@ function opening(material: Material): Block {
 function nothingUsed({ record }: Material): Block[] {
   const described = record.identifiers.length > 0 || record.service.nothingWhenBrowsing === true
   const facts = [
-    ...serviceFacts('name'),
+    ...serviceFacts('name', 'nothingWhenBrowsing'),
     ...factsOfEach('identifier', record.identifiers, 'kind', 'deviceAccess'),
   ]
   if (!described) return [callout('cookies/not-recorded', notRecorded('which cookies we use'), facts)]
@@ -79,7 +79,7 @@ function categorySection(material: Material, category: Category): Block[] {
   if (items.length === 0) return []
   const adjective = category === 'not-recorded' ? '' : cookieCategories[category]
   const key = `cookies/${category}`
-  const categoryFacts = factsOfEach('identifier', items, 'cookieCategory')
+  const categoryFacts = itemFacts(items)
   const anyCookie = items.some(({ kind }) => kind === 'cookie')
   const title = adjective ? `${adjective} ${anyCookie ? 'cookies' : 'items'}` : 'Cookies in no group yet'
   return [
@@ -109,7 +109,9 @@ function choices(material: Material): Block[] {
     ({ pecrBasis }) => pecrBasis && objectable.includes(deviceBasisOn(pecrBasis, material.date)),
   )
   return section('cookie-choices', 2, 'Change your cookie settings', [
-    ...about.flatMap((choice) => choiceBlocks(material, 'cookie-choices', choice, 3)),
+    ...about.flatMap((choice) =>
+      choiceBlocks(material, 'cookie-choices', choice, 3, deviceFacts(material, choice)),
+    ),
     ...missing('cookie-choices/missing', 'how you agree to', withoutConsent),
     ...missing('cookie-choices/no-objection', 'how you object to', withoutObjection),
   ])
@@ -118,5 +120,16 @@ function choices(material: Material): Block[] {
 function missing(key: string, what: string, items: Identifier[]): Block[] {
   if (items.length === 0) return []
   const names = items.map(({ name, plainName }) => oneLine(name ?? plainName)).join(', ')
-  return [callout(key, notRecorded(`${what} ${names}`), factsOfEach('identifier', items, 'pecrBasis'))]
+  const facts = [...factsOfEach('identifier', items, 'pecrBasis', 'name', 'plainName'), ...itemFacts(items)]
+  return [callout(key, notRecorded(`${what} ${names}`), facts)]
+}
+
+/** The facts behind a choice being about a device. */
+function deviceFacts(material: Material, choice: Choice): FactPath[] {
+  const remembering = material.identifier(choice.remembered)
+  return [
+    ...factsOf('choice', choice, 'remembered'),
+    ...governingFacts(material, choice),
+    ...itemFacts([...governedBy(material, choice), ...(remembering ? [remembering] : [])]),
+  ]
 }

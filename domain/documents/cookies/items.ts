@@ -2,7 +2,8 @@ import type { Held } from '@/domain/record/held'
 import { onDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { cookieCategories } from '@/domain/record/vocabulary/device-access'
-import type { Inline } from '../blocks'
+import type { FactPath, Inline } from '../blocks'
+import { factsOfEach } from '../facts'
 import type { Material } from '../material'
 import { capitalised, oneLine } from '../wording/sentences'
 
@@ -17,6 +18,11 @@ export function categoryOf({ cookieCategory }: Identifier): Category {
   return cookieCategory ?? 'not-recorded'
 }
 
+/** The facts behind something being on a cookies page at all, and in its group there. */
+export function itemFacts(items: readonly Identifier[]): FactPath[] {
+  return factsOfEach('identifier', items, 'kind', 'deviceAccess', 'cookieCategory')
+}
+
 /** What an item is called on a cookies page: its technical name, which people find in their browser. */
 export function itemName({ name, plainName }: Identifier): Inline {
   return name ? { code: oneLine(name) } : oneLine(plainName)
@@ -28,16 +34,25 @@ export function copyOnDevice(material: Material, item: Identifier): Held | undef
   return copies.find(({ system }) => system.kind === 'browser') ?? copies[0]
 }
 
+const ways = {
+  cookie: 'cookies we use',
+  'local-storage': 'items we keep in local storage',
+  'session-storage': 'items we keep in session storage',
+  'indexed-db': 'items we keep in IndexedDB',
+  'device-fingerprint': 'device fingerprints we make',
+  'device-id': 'device and advertising IDs we read',
+  sent: 'information that your device sends us or others',
+} as const
+
+type Way = keyof typeof ways
+
+/** How an item is kept or read. */
+export function wayOf({ kind }: Identifier): Way {
+  return kind in ways ? (kind as Way) : 'sent'
+}
+
 /** The caption of a table of things kept or read in one way: “Essential cookies we use”. */
-export function captionOf({ kind }: Identifier, category: string): string {
+export function captionOf(way: Way, category: string): string {
   const adjective = category ? `${category.charAt(0).toLocaleLowerCase('en-GB')}${category.slice(1)} ` : ''
-  const words: Partial<Record<Identifier['kind'], string>> = {
-    cookie: `${adjective}cookies we use`,
-    'local-storage': `${adjective}items we keep in local storage`,
-    'session-storage': `${adjective}items we keep in session storage`,
-    'indexed-db': `${adjective}items we keep in IndexedDB`,
-    'device-fingerprint': `${adjective}device fingerprints we make`,
-    'device-id': `${adjective}device and advertising IDs we read`,
-  }
-  return capitalised(words[kind] ?? `${adjective}information that your device sends us or others`)
+  return capitalised(`${adjective}${ways[way]}`)
 }

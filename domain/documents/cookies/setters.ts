@@ -6,7 +6,7 @@ import { type Item, list, section } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyTitle } from '../naming'
 import { notRecorded, sentence } from '../wording/sentences'
-import { deviceItems, itemName } from './items'
+import { deviceItems, itemFacts, itemName } from './items'
 
 const storedKinds = new Set<Identifier['kind']>(['cookie', 'local-storage', 'session-storage', 'indexed-db'])
 
@@ -34,6 +34,7 @@ export function whoElseSetsThem(material: Material): Block[] {
       ],
       facts: [
         ...factsOfEach('identifier', group, 'setter', 'party', 'name', 'plainName'),
+        ...itemFacts(group),
         ...factsOf('party', party, 'name', 'notice', 'description'),
       ],
     }

@@ -3,33 +3,32 @@ import type { Identifier } from '@/domain/record/record'
 import type { Block, Cell, TableRow } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
+import { usedForFacts } from '../held-facts'
 import { list, paragraph, row, table } from '../making'
 import type { Material } from '../material'
-import { retentionFacts } from '../notice/retention'
+import { keptFacts } from '../notice/retention'
 import { expiryInWords, retentionInWords } from '../wording/retention'
 import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
-import { captionOf, copyOnDevice, itemName } from './items'
+import { captionOf, copyOnDevice, itemFacts, itemName, wayOf } from './items'
 
 /** A table for each way of keeping or reading things, cookies first. */
 export function itemTables(material: Material, key: string, category: string, items: Identifier[]): Block[] {
   const cookiesFirst = [...items].sort((a, b) => Number(b.kind === 'cookie') - Number(a.kind === 'cookie'))
-  return [...groupedBy(cookiesFirst, (item) => captionOf(item, category))].flatMap(
-    ([caption, group], index) => {
-      const rows = group.map((item) => itemRow(material, item))
-      return table(`${key}/table/${index + 1}`, caption, ['Name', 'Purpose', 'Expires'], rows)
-    },
-  )
+  return [...groupedBy(cookiesFirst, wayOf)].flatMap(([way, group]) => {
+    const rows = group.map((item) => itemRow(material, item))
+    return table(`${key}/table/${way}`, captionOf(way, category), ['Name', 'Purpose', 'Expires'], rows)
+  })
 }
 
 /** What the items of a group are used for, said once for all of them. */
 export function purposesInWords(material: Material, key: string, items: Identifier[]): Block[] {
   const purposes = distinct(items.flatMap((item) => material.purposesOf(item)))
   if (purposes.length === 0) return []
-  const facts = [...factsOfEach('identifier', items, 'purposes'), ...factsOfEach('purpose', purposes, 'name')]
+  const facts = [...usedForFacts(material, items), ...factsOfEach('purpose', purposes, 'name')]
   const names = purposes.map(({ name }) => phrase(name))
   if (names.length === 1) return [paragraph(`${key}/purposes`, `We use these to ${names[0]}.`, facts)]
   return [
-    paragraph(`${key}/purposes`, 'We use these to:'),
+    paragraph(`${key}/purposes`, 'We use these to:', usedForFacts(material, items)),
     ...list(
       `${key}/purposes/list`,
       names.map((name) => ({ content: [name], facts })),
@@ -45,19 +44,11 @@ function itemRow(material: Material, item: Identifier): TableRow {
     `cookies/${item.id}`,
     [nameCell(item), purposeInWords(material, item), expiry ?? notRecorded('when it expires')],
     [
-      ...factsOf(
-        'identifier',
-        item,
-        'name',
-        'plainName',
-        'description',
-        'covers',
-        'purposes',
-        'setBy',
-        'domain',
-      ),
+      ...factsOf('identifier', item, 'name', 'plainName', 'description', 'covers', 'setBy', 'domain'),
+      ...itemFacts([item]),
+      ...usedForFacts(material, [item]),
       ...factsOfEach('purpose', purposes, 'name'),
-      ...(copy ? retentionFacts(copy) : []),
+      ...material.copies(item).flatMap(keptFacts),
     ],
   )
 }

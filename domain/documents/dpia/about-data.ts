@@ -44,8 +44,8 @@ export function natureOfData(material: Material, key: string): Block[] {
   const { identifiers, purposes } = material.record
   if (identifiers.length === 0) return []
   const of = (kind: Identifier['kind']) => identifiers.filter((identifier) => identifier.kind === kind)
-  const special = [...of('special-category')]
-  const criminal = [...of('criminal-offence')]
+  const special = of('special-category')
+  const criminal = of('criminal-offence')
   const conditioned = purposes.filter(
     ({ specialCategory, criminalOffence }) => specialCategory || criminalOffence,
   )
@@ -55,7 +55,10 @@ export function natureOfData(material: Material, key: string): Block[] {
     paragraph(
       `${key}/special`,
       `${words(special, 'Special category data')} ${words(criminal, 'Criminal offence data')}`,
-      factsOfEach('identifier', identifiers, 'kind'),
+      [
+        ...factsOfEach('identifier', identifiers, 'kind'),
+        ...factsOfEach('identifier', [...special, ...criminal], 'plainName'),
+      ],
     ),
     ...list(
       `${key}/conditions`,

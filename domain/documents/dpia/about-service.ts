@@ -98,7 +98,13 @@ export function counts({ record }: Material, key: string): Block[] {
   if (identifiers.length === 0) return []
   const number = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
   const words = `The record lists ${number(identifiers.length, 'identifier', 'identifiers')}, held in ${number(holdings.length, 'place', 'places')} of ${number(systems.length, 'system', 'systems')}.`
-  return [paragraph(`${key}/counts`, words, factsOfEach('identifier', identifiers, 'plainName'))]
+  return [
+    paragraph(`${key}/counts`, words, [
+      ...factsOfEach('identifier', identifiers, 'plainName'),
+      ...factsOfEach('holding', holdings, 'identifier', 'system'),
+      ...factsOfEach('system', systems, 'name'),
+    ]),
+  ]
 }
 
 /** The documents that tell people, made from this same record. */

@@ -117,13 +117,20 @@ test('risks, measures and signatures fill their tables', () => {
         ],
       },
     ],
-    signOffs: [{ id: 's', item: 'dpo-advice', name: 'A Person', position: 'DPO', date: '2026-11-01' }],
+    signOffs: [
+      { id: 's', item: 'dpo-advice', name: 'A Person', position: 'DPO', date: '2026-11-01' },
+      {
+        ...{ id: 'o', item: 'dpo-advice-accepted', decision: 'overruled', name: 'B Person' },
+        comment: 'The court needs it.',
+      },
+    ],
   })
   expect(text).toContain('A lost laptop | Possible | Severe | High')
   expect(text).toContain(
     'A lost laptop | Encrypt disks | Reduced | Low | Yes | Who is responsible: Service owner',
   )
   expect(text).toContain('A Person | DPO | 1 November 2026')
+  expect(text).toMatch(/B Person .*\| Overruled\. The court needs it\./)
 })
 
 describe('coverage', () => {

@@ -4,12 +4,13 @@ import type { Holding, System } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf } from '../facts'
 import { groupedBy } from '../grouping'
+import { heldFacts } from '../held-facts'
 import { row, table } from '../making'
 import type { Material } from '../material'
-import { retentionFacts } from '../notice/retention'
+import { keptFacts } from '../notice/retention'
 import { retentionInWords } from '../wording/retention'
 import { distinct, notRecorded, oneLine } from '../wording/sentences'
-import { answered, labelled, partAnswers, titleOf } from './in-record-words'
+import { answered, answerFacts, labelled, partAnswers, titleFacts, titleOf } from './in-record-words'
 
 const everyCopy = ({ record, copies }: Material) =>
   record.identifiers.flatMap((identifier) => copies(identifier).map((held) => ({ identifier, ...held })))
@@ -18,7 +19,7 @@ const everyCopy = ({ record, copies }: Material) =>
 export function whereEachIsHeld(material: Material, key: string): Block[] {
   const { record } = material
   const rows = everyCopy(material).map(({ identifier, ...held }) => {
-    const { holding, system } = held
+    const { holding } = held
     const say = (field: string) => answered(record, 'holding', holding, field)
     return row(
       `${key}/held/${holding.id}`,
@@ -41,7 +42,8 @@ export function whereEachIsHeld(material: Material, key: string): Block[] {
         ]),
       ],
       [
-        ...factsOf(
+        ...answerFacts(
+          record,
           'holding',
           holding,
           'identifier',
@@ -53,8 +55,7 @@ export function whereEachIsHeld(material: Material, key: string): Block[] {
           'choice',
           'notes',
         ),
-        ...factsOf('identifier', identifier, 'plainName', 'name', 'purposes'),
-        ...factsOf('system', system, 'name'),
+        ...(holding.purposes ? [] : answerFacts(record, 'identifier', identifier, 'purposes')),
       ],
     )
   })
@@ -97,7 +98,8 @@ export function howLongEachIsKept(material: Material, key: string): Block[] {
       [
         ...factsOf('identifier', identifier, 'plainName', 'name'),
         ...factsOf('system', system, 'name'),
-        ...retentionFacts(held),
+        ...factsOf('holding', holding, 'state', 'form'),
+        ...keptFacts(held),
         ...policyFacts(held),
       ],
     )
@@ -143,17 +145,19 @@ export function whoHasAccess(material: Material, key: string): Block[] {
     ).join(', ')
     const own = access?.on === 'holding'
     const subject: Holding | System = own ? holding : system
-    const facts = own ? factsOf('holding', holding, 'access') : factsOf('system', system, 'access')
+    const facts = [
+      ...(own
+        ? answerFacts(material.record, 'holding', holding, 'access')
+        : answerFacts(material.record, 'system', system, 'access')),
+      ...heldFacts(copies),
+      ...copies.flatMap(({ identifier }) => titleFacts(material.record, 'identifier', identifier.id)),
+    ]
     const parts = access?.value ?? [undefined]
     return parts.map((part, index) =>
       row(
         `${key}/access/${subject.id}/${index + 1}`,
         [`${oneLine(system.name)}: ${names}`, ...accessCells(material, part)],
-        [
-          ...facts,
-          ...factsOf('system', system, 'name'),
-          ...factsOf('party', material.party(part?.party), 'name'),
-        ],
+        [...facts, ...factsOf('system', system, 'name')],
       ),
     )
   })

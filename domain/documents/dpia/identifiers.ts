@@ -1,11 +1,10 @@
 import { deviceBasisInWords } from '@/domain/law/bases-of-the-day'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
-import { factsOf, factsOfEach } from '../facts'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { notRecorded, oneLine } from '../wording/sentences'
-import { answered, labelled, titleOf } from './in-record-words'
+import { answered, answerFacts, labelled, titleOf } from './in-record-words'
 
 /** Every identifier in scope, those not treated as personal data too: MoJ security guidance wants all of them assessed. */
 export function identifiersInScope(material: Material, key: string): Block[] {
@@ -17,7 +16,7 @@ export function identifiersInScope(material: Material, key: string): Block[] {
   )
 }
 
-function scopeRow({ record, party, people }: Material, key: string, identifier: Identifier) {
+function scopeRow({ record, people }: Material, key: string, identifier: Identifier) {
   const say = (field: string) => answered(record, 'identifier', identifier, field)
   const whose = (identifier.people ?? []).flatMap((id) => people(id) ?? [])
   return row(
@@ -43,30 +42,27 @@ function scopeRow({ record, party, people }: Material, key: string, identifier: 
         ? `No. Reason: ${say('notPersonalReason') || notRecorded('the reason')}`
         : 'Yes',
     ],
-    [
-      ...factsOf(
-        'identifier',
-        identifier,
-        'plainName',
-        'name',
-        'description',
-        'kind',
-        'people',
-        'source',
-        'sourceParty',
-        'sourceDetail',
-        'publicSource',
-        'moments',
-        'obligation',
-        'withoutIt',
-        'ties',
-        'sensitiveAlone',
-        'personalData',
-        'notPersonalReason',
-      ),
-      ...factsOfEach('people', whose, 'name'),
-      ...factsOf('party', party(identifier.sourceParty), 'name'),
-    ],
+    answerFacts(
+      record,
+      'identifier',
+      identifier,
+      'plainName',
+      'name',
+      'description',
+      'kind',
+      'people',
+      'source',
+      'sourceParty',
+      'sourceDetail',
+      'publicSource',
+      'moments',
+      'obligation',
+      'withoutIt',
+      'ties',
+      'sensitiveAlone',
+      'personalData',
+      'notPersonalReason',
+    ),
   )
 }
 
@@ -96,9 +92,12 @@ export function itemsOnDevices({ record, date }: Material, key: string, items: I
             ['Why', say('pecrDetail')],
           ]),
         ],
-        factsOf(
+        answerFacts(
+          record,
           'identifier',
           item,
+          'kind',
+          'deviceAccess',
           'plainName',
           'name',
           'covers',

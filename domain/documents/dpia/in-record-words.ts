@@ -2,6 +2,9 @@ import type { Field, Fields, KindName, Values } from '@/domain/record/field'
 import { answerInWords, titlesIn } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
+import { entryOf, referencesIn } from '@/domain/record/references'
+import type { FactPath } from '../blocks'
+import { type FieldOf, factsOf } from '../facts'
 import { oneLine, phrase } from '../wording/sentences'
 
 /** An answer in the words in which it was asked and given, for readers inside the organisation. Empty when there is none. */
@@ -19,6 +22,26 @@ export function answered(
 /** What the record calls a thing, its technical name included. */
 export function titleOf(record: ServiceRecord, kind: KindName, id: string | undefined): string {
   return id === undefined ? '' : oneLine(titlesIn(record)(kind, id))
+}
+
+/** The facts behind answers in words: the answers, and what the things that they refer to are called. */
+export function answerFacts<K extends KindName>(
+  record: ServiceRecord,
+  kind: K,
+  entry: { id: string } & object,
+  ...fields: FieldOf<K>[]
+): FactPath[] {
+  const asked = Object.fromEntries(
+    Object.entries(kindOf(kind).fields).filter(([name]) => (fields as string[]).includes(name)),
+  )
+  const named = referencesIn(asked, entry as Values).flatMap((to) => titleFacts(record, to.kind, to.id))
+  return [...factsOf(kind, entry, ...fields), ...named]
+}
+
+/** The facts behind `titleOf`. */
+export function titleFacts(record: ServiceRecord, kind: KindName, id: string | undefined): FactPath[] {
+  if (id === undefined || !entryOf(record, kind, id)) return []
+  return (kind === 'identifier' ? ['plainName', 'name'] : ['name']).map((field) => `${kind}/${id}/${field}`)
 }
 
 /** “Label: answer.” for each of these that is answered. */

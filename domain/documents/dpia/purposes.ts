@@ -3,11 +3,12 @@ import type { Purpose } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
+import { usedForFacts } from '../held-facts'
 import { list, row, table } from '../making'
 import type { Material } from '../material'
 import { basesInFull } from '../notice/bases'
 import { capitalised, phrase, sentence } from '../wording/sentences'
-import { answered, answers, labelled, partAnswers, titleOf } from './in-record-words'
+import { answered, answers, labelled, partAnswers, titleFacts, titleOf } from './in-record-words'
 
 /** What the data is used for, an item each. */
 export function aims({ record }: Material, key: string): Block[] {
@@ -69,8 +70,9 @@ export function lawfulBasisTable(material: Material, key: string): Block[] {
           'criminalOffence',
           'schedule1',
           'policyDocument',
+          'anonymised',
         ),
-        ...purposes.flatMap(({ roleParty }) => factsOf('party', material.party(roleParty), 'name')),
+        ...purposes.flatMap(({ roleParty }) => titleFacts(record, 'party', roleParty)),
       ],
     )
   })
@@ -111,7 +113,8 @@ export function whyEachIsNeeded(material: Material, key: string): Block[] {
           sentence(identifier.whyNeeded ?? ''),
         ],
         [
-          ...factsOf('identifier', identifier, 'plainName', 'name', 'purposes', 'whyNeeded'),
+          ...factsOf('identifier', identifier, 'plainName', 'name', 'whyNeeded'),
+          ...usedForFacts(material, [identifier]),
           ...factsOfEach('purpose', material.purposesOf(identifier), 'name'),
         ],
       ),

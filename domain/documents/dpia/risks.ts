@@ -4,7 +4,7 @@ import { factsOf } from '../facts'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { oneLine } from '../wording/sentences'
-import { answered, labelled, partAnswers } from './in-record-words'
+import { answered, answerFacts, labelled, partAnswers } from './in-record-words'
 
 /** Step 5 of the template, a row for each risk. */
 export function riskTable({ record }: Material, key: string): Block[] {
@@ -19,7 +19,7 @@ export function riskTable({ record }: Material, key: string): Block[] {
         answered(record, 'risk', risk, 'severity'),
         answered(record, 'risk', risk, 'overall'),
       ],
-      factsOf('risk', risk, 'source', 'identifiers', 'likelihood', 'severity', 'overall'),
+      answerFacts(record, 'risk', risk, 'source', 'identifiers', 'likelihood', 'severity', 'overall'),
     ),
   )
   const head = [
@@ -47,7 +47,7 @@ export function measureTable({ record }: Material, key: string): Block[] {
           answer('approved'),
           say('owner', 'due'),
         ],
-        factsOf('risk', risk, 'source', 'measures'),
+        factsOf('risk', risk, 'source', 'overall', 'measures'),
       )
     }),
   )
@@ -59,12 +59,17 @@ export function measureTable({ record }: Material, key: string): Block[] {
 export function signatures({ record }: Material, key: string, item: string): Block[] {
   const rows = record.signOffs
     .filter((signOff) => signOff.item === item)
-    .map((signOff) =>
-      row(
+    .map((signOff) => {
+      const say = (field: string) => answered(record, 'signOff', signOff, field)
+      const decision = say('decision')
+      return row(
         `${key}/${signOff.id}`,
-        ['name', 'position', 'date', 'comment'].map((field) => answered(record, 'signOff', signOff, field)),
-        factsOf('signOff', signOff, 'item', 'name', 'position', 'date', 'comment'),
-      ),
-    )
+        [
+          ...['name', 'position', 'date'].map(say),
+          [decision && `${decision}.`, say('comment')].filter(Boolean).join(' '),
+        ],
+        factsOf('signOff', signOff, 'item', 'name', 'position', 'date', 'decision', 'comment'),
+      )
+    })
   return table(`${key}/table`, 'Signed', ['Name', 'Position', 'Date', 'Summary, comments or reasons'], rows)
 }

@@ -1,6 +1,8 @@
 import { provisions } from '@/domain/law/provisions'
 import { type ScreeningOutcome, screening } from '@/domain/law/screening'
-import type { Block } from '../blocks'
+import type { Block, FactPath } from '../blocks'
+import { factsOfEach } from '../facts'
+import { usedForFacts } from '../held-facts'
 import { list, paragraph } from '../making'
 import type { Material } from '../material'
 import { oneLine } from '../wording/sentences'
@@ -12,19 +14,42 @@ const outcomes: Record<ScreeningOutcome, string> = {
 }
 
 /** Whether the record calls for an assessment by the law of the day, and each reason with where it is named. */
-export function needForAssessment({ record, date }: Material, key: string): Block[] {
+export function needForAssessment(material: Material, key: string): Block[] {
+  const { record, date } = material
   const { outcome, reasons } = screening(record, date)
   if (reasons.length === 0) return []
   const items = reasons.map(({ title, words, facts, provision }) => ({
     content: [`${title} (${provisions[provision].citation}). ${oneLine(words)}.`],
-    facts,
+    facts: facts.flatMap((fact) => factsBehind(material, fact)),
   }))
   return [
     paragraph(
       `${key}/screening`,
       outcomes[outcome],
-      reasons.flatMap(({ facts }) => facts),
+      items.flatMap(({ facts }) => facts),
     ),
     ...list(`${key}/screening/reasons`, items),
   ]
+}
+
+/** A reason also says what the thing is called, and counts only for some things. */
+function factsBehind(material: Material, fact: FactPath): FactPath[] {
+  const [kind = '', id = '', field] = fact.split('/')
+  const about = (...fields: string[]) => fields.map((name) => `${kind}/${id}/${name}`)
+  const identifier = material.identifier(id)
+  switch (kind) {
+    case 'identifier':
+      if (field !== 'purposes' || !identifier) return [fact, ...about('plainName')]
+      return [
+        ...about('plainName', 'kind', 'deviceAccess'),
+        ...usedForFacts(material, [identifier]),
+        ...factsOfEach('purpose', material.purposesOf(identifier), 'category'),
+      ]
+    case 'purpose':
+      return [fact, ...about('name', 'role', 'regime')]
+    case 'people':
+      return [fact, ...about('name', 'relationship')]
+    default:
+      return [fact]
+  }
 }

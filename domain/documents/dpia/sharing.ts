@@ -1,16 +1,14 @@
 import type { Block } from '../blocks'
-import { factsOf, factsOfEach } from '../facts'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { outsideUk, placesInWords } from '../wording/places'
 import { notRecorded, oneLine } from '../wording/sentences'
-import { answered, labelled } from './in-record-words'
+import { answered, answerFacts, labelled } from './in-record-words'
 
 /** Every sharing with its agreement and the notes for the file. */
-export function sharings({ record, party, identifier }: Material, key: string): Block[] {
+export function sharings({ record }: Material, key: string): Block[] {
   const rows = record.sharings.map((sharing) => {
     const say = (field: string) => answered(record, 'sharing', sharing, field)
-    const which = (sharing.identifiers ?? []).flatMap((id) => identifier(id) ?? [])
     return row(
       `${key}/sharing/${sharing.id}`,
       [
@@ -35,34 +33,31 @@ export function sharings({ record, party, identifier }: Material, key: string): 
           ['Notes', say('notes')],
         ]),
       ],
-      [
-        ...factsOf(
-          'sharing',
-          sharing,
-          'recipient',
-          'capacity',
-          'ownUse',
-          'marketing',
-          'paid',
-          'identifiers',
-          'what',
-          'form',
-          'when',
-          'why',
-          'agreement',
-          'agreementLink',
-          'notes',
-        ),
-        ...factsOf('party', party(sharing.recipient), 'name'),
-        ...factsOfEach('identifier', which, 'plainName'),
-      ],
+      answerFacts(
+        record,
+        'sharing',
+        sharing,
+        'recipient',
+        'capacity',
+        'ownUse',
+        'marketing',
+        'paid',
+        'identifiers',
+        'what',
+        'form',
+        'when',
+        'why',
+        'agreement',
+        'agreementLink',
+        'notes',
+      ),
     )
   })
   return table(`${key}/sharings`, 'Sharing', ['Who', 'What', 'When and why', 'Agreement'], rows)
 }
 
 /** Every way out of the UK with its safeguard. */
-export function transfers({ record, party }: Material, key: string): Block[] {
+export function transfers({ record }: Material, key: string): Block[] {
   const systems = record.systems
     .filter(({ kind, places }) => kind !== 'browser' && outsideUk(places).length > 0)
     .map((system) =>
@@ -76,10 +71,17 @@ export function transfers({ record, party }: Material, key: string): Block[] {
             ['Detail', answered(record, 'system', system, 'safeguardDetail')],
           ]),
         ],
-        [
-          ...factsOf('system', system, 'name', 'places', 'party', 'safeguard', 'safeguardDetail'),
-          ...factsOf('party', party(system.party), 'name'),
-        ],
+        answerFacts(
+          record,
+          'system',
+          system,
+          'name',
+          'kind',
+          'places',
+          'party',
+          'safeguard',
+          'safeguardDetail',
+        ),
       ),
     )
   const shared = record.sharings
@@ -99,20 +101,18 @@ export function transfers({ record, party }: Material, key: string): Block[] {
             ['Detail', say('safeguardDetail')],
           ]),
         ],
-        [
-          ...factsOf(
-            'sharing',
-            sharing,
-            'recipient',
-            'what',
-            'identifiers',
-            'from',
-            'to',
-            'safeguard',
-            'safeguardDetail',
-          ),
-          ...factsOf('party', party(sharing.recipient), 'name'),
-        ],
+        answerFacts(
+          record,
+          'sharing',
+          sharing,
+          'recipient',
+          'what',
+          'identifiers',
+          'from',
+          'to',
+          'safeguard',
+          'safeguardDetail',
+        ),
       )
     })
   return table(

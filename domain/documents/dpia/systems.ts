@@ -1,14 +1,13 @@
 import type { System } from '@/domain/record/record'
 import type { Block } from '../blocks'
-import { factsOf } from '../facts'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { placesInWords } from '../wording/places'
 import { notRecorded, oneLine } from '../wording/sentences'
-import { answered, labelled } from './in-record-words'
+import { answered, answerFacts, labelled } from './in-record-words'
 
 /** Each system with who runs it, where, and how it is protected, for the file. */
-export function systemsInScope({ record, party }: Material, key: string): Block[] {
+export function systemsInScope({ record }: Material, key: string): Block[] {
   const rows = record.systems.map((system) => {
     // Nobody runs or protects a person's own device for the organisation, so nothing is missing there.
     const missing = (what: string) => (system.kind === 'browser' ? '' : notRecorded(what))
@@ -32,31 +31,29 @@ export function systemsInScope({ record, party }: Material, key: string): Block[
           ['Said in public', say('securityPublic')],
         ]) || missing('how it is protected'),
       ],
-      [
-        ...factsOf(
-          'system',
-          system,
-          'name',
-          'kind',
-          'description',
-          'operator',
-          'party',
-          'places',
-          'region',
-          'encryption',
-          'securityFile',
-          'informationAssetOwner',
-          'securityPublic',
-        ),
-        ...factsOf('party', party(system.party), 'name'),
-      ],
+      answerFacts(
+        record,
+        'system',
+        system,
+        'name',
+        'kind',
+        'description',
+        'operator',
+        'party',
+        'places',
+        'region',
+        'encryption',
+        'securityFile',
+        'informationAssetOwner',
+        'securityPublic',
+      ),
     )
   })
   return table(`${key}/systems`, 'Systems', ['System', 'Who runs it', 'Where', 'How it is protected'], rows)
 }
 
 /** What binds those who run systems for the organisation. */
-export function agreements({ record, party }: Material, key: string): Block[] {
+export function agreements({ record }: Material, key: string): Block[] {
   const byAnother = ({ operator }: System) => operator === 'processor' || operator === 'third-party'
   const rows = record.systems.filter(byAnother).map((system) => {
     const say = (field: string) => answered(record, 'system', system, field)
@@ -71,19 +68,17 @@ export function agreements({ record, party }: Material, key: string): Block[] {
           ['Link', say('agreementLink')],
         ]),
       ],
-      [
-        ...factsOf(
-          'system',
-          system,
-          'name',
-          'party',
-          'operator',
-          'agreement',
-          'agreementReference',
-          'agreementLink',
-        ),
-        ...factsOf('party', party(system.party), 'name'),
-      ],
+      answerFacts(
+        record,
+        'system',
+        system,
+        'name',
+        'party',
+        'operator',
+        'agreement',
+        'agreementReference',
+        'agreementLink',
+      ),
     )
   })
   return table(

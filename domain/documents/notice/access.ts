@@ -2,6 +2,7 @@ import type { Access, Held } from '@/domain/record/held'
 import type { Block, FactPath } from '../blocks'
 import { factsOf } from '../facts'
 import { groupedBy } from '../grouping'
+import { heldFacts } from '../held-facts'
 import { paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
@@ -16,22 +17,25 @@ export function publicCategory(
   return oneLine(category ?? organisation?.name ?? 'Staff whose work needs it')
 }
 
+/** A group of people who can see something: where that is stated, as a key, what they are called and the facts behind it. */
+export type Seen = { key: string; category: string; facts: FactPath[] }
+
 /** The groups of people who can see these copies, with the facts behind each. */
-export function categoriesOf(
-  material: Material,
-  copies: readonly Held[],
-): { category: string; facts: FactPath[] }[] {
-  return copies.flatMap(({ access, holding, system }) =>
-    (access?.value ?? []).map((part) => ({
+export function categoriesOf(material: Material, copies: readonly Held[]): Seen[] {
+  return copies.flatMap((held) => {
+    const { access, holding, system } = held
+    return (access?.value ?? []).map((part, index) => ({
+      key: `${access?.on}/${access?.on === 'holding' ? holding.id : system.id}/${index + 1}`,
       category: publicCategory(material, part),
       facts: [
+        ...heldFacts([held]),
         ...(access?.on === 'holding'
           ? factsOf('holding', holding, 'access')
           : factsOf('system', system, 'access')),
         ...factsOf('party', material.party(part.party), 'name'),
       ],
-    })),
-  )
+    }))
+  })
 }
 
 /** Who can see data, by public category. */
@@ -40,7 +44,7 @@ export function whoCanSee(material: Material): Block[] {
     categoriesOf(material, material.copies(identifier)).map((found) => ({ ...found, identifier })),
   )
   const byCategory = groupedBy(seen, ({ category }) => category)
-  const rows = [...byCategory].map(([category, group], index) => {
+  const rows = [...byCategory].map(([category, group]) => {
     const identifiers = [...new Set(group.map(({ identifier }) => identifier))]
     const all = identifiers.length === material.covered.length && identifiers.length > 3
     const facts = group.flatMap((found) => [
@@ -48,7 +52,7 @@ export function whoCanSee(material: Material): Block[] {
       ...factsOf('identifier', found.identifier, 'plainName'),
     ])
     return row(
-      `access/${index + 1}`,
+      `access/${group[0]?.key}`,
       [capitalised(category), all ? 'All the information in this notice' : plainNames(identifiers)],
       facts,
     )

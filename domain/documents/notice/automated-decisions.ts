@@ -27,7 +27,12 @@ export function automatedDecisions({ record: { purposes } }: Material): Block[] 
       answer('How to have a person look again', humanReview, factsOf('purpose', purpose, 'humanReview')),
     ]
     return [
-      heading(`why/automated/${id}`, 4, `To ${phrase(name)}`, factsOf('purpose', purpose, 'name')),
+      heading(
+        `why/automated/${id}`,
+        4,
+        `To ${phrase(name)}`,
+        factsOf('purpose', purpose, 'name', 'automation'),
+      ),
       ...definitions(`why/automated/${id}/answers`, rows),
     ]
   })
@@ -41,7 +46,7 @@ export function automatedDecisions({ record: { purposes } }: Material): Block[] 
 function withoutAutomation(purposes: readonly Purpose[]): Block[] {
   const none = purposes.filter(({ automation }) => automation === 'none')
   if (none.length === 0) return []
-  const facts = factsOfEach('purpose', none, 'name', 'automation')
+  const facts = factsOfEach('purpose', purposes, 'name', 'automation')
   const all = none.length === purposes.length
   const words = 'We do not make decisions about you without a person, and we do not profile you'
   if (all) return [paragraph('why/automated/none', `${words}.`, facts)]
@@ -51,7 +56,7 @@ function withoutAutomation(purposes: readonly Purpose[]): Block[] {
       'why/automated/none/list',
       none.map((purpose) => ({
         content: [phrase(purpose.name)],
-        facts: factsOf('purpose', purpose, 'name'),
+        facts: factsOf('purpose', purpose, 'name', 'automation'),
       })),
     ),
   ]

@@ -1,71 +1,18 @@
-import type { Held } from '@/domain/record/held'
-import { onDevice } from '@/domain/record/kinds/identifier'
-import type { Holding, Identifier, Purpose } from '@/domain/record/record'
+import type { Identifier } from '@/domain/record/record'
 import type { Block, Cell, Inline } from '../blocks'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
 import { groupedBy } from '../grouping'
+import { heldFacts, usedForFacts } from '../held-facts'
 import { callout, type Definition, definitions, heading, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { partyName, partyTitle, plainNames, publicName } from '../naming'
+import { partyName, partyTitle, plainNames, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
 import { retentionInWords } from '../wording/retention'
 import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
 import { categoriesOf } from './access'
 import { basesInShort } from './bases'
-import { retentionFacts } from './retention'
-
-/** Everything captured from people who only look at pages, whether or not the notice would call it personal data. */
-export function capturedWhenBrowsing({ covered }: Material): Identifier[] {
-  return covered.filter(({ moments }) => moments?.includes('browsing'))
-}
-
-/** An identifier with those of its copies that are made without asking, or only after a person agrees. */
-type Captured = { identifier: Identifier; copies: Held[]; purposes: Purpose[] }
-
-/** What is captured before any choice and what only after a person agrees; different copies of one identifier may differ. */
-export function beforeAndAfterConsent(material: Material): { before: Captured[]; after: Captured[] } {
-  const captured = capturedWhenBrowsing(material).map((identifier) => {
-    const copies = material.copies(identifier)
-    const waiting = copies.filter(({ holding }) => waitsForConsent(material, identifier, holding))
-    const waits = copies.length > 0 ? waiting.length > 0 : waitsForConsent(material, identifier)
-    const asked = waits
-      ? [{ identifier, copies: waiting, purposes: purposesOf(material, identifier, waiting) }]
-      : []
-    const unasked = copies.filter((copy) => !waiting.includes(copy))
-    if (waits && unasked.length === 0) return { before: [], after: asked }
-    const purposes = purposesOf(material, identifier, unasked)
-    const withoutConsent = purposes.filter((purpose) => !onlyByConsent(purpose))
-    const open = withoutConsent.length > 0 ? withoutConsent : purposes
-    return { before: [{ identifier, copies: unasked, purposes: open }], after: asked }
-  })
-  return {
-    before: captured.flatMap(({ before }) => before),
-    after: captured.flatMap(({ after }) => after),
-  }
-}
-
-/** Whether nothing happens until a person agrees: by the basis for the device, the choice that governs it, or the lawful basis. */
-function waitsForConsent(material: Material, identifier: Identifier, holding?: Holding): boolean {
-  const { choices } = material.record
-  if (onDevice(identifier) && identifier.pecrBasis === 'consent') return true
-  if (holding?.choice) return choices.some(({ id, type }) => id === holding.choice && type === 'consent')
-  const purposes = (holding?.purposes ?? identifier.purposes ?? []).flatMap(
-    (id) => material.purpose(id) ?? [],
-  )
-  if (purposes.length > 0 && purposes.every(onlyByConsent)) return true
-  if (holding?.purposes) return false
-  return choices.some(({ type, identifiers }) => type === 'consent' && identifiers?.includes(identifier.id))
-}
-
-function onlyByConsent({ bases = [] }: Purpose): boolean {
-  return bases.length > 0 && bases.every(({ basis }) => basis === 'consent')
-}
-
-function purposesOf(material: Material, identifier: Identifier, copies: Held[]): Purpose[] {
-  if (copies.length === material.copies(identifier).length) return material.purposesOf(identifier)
-  const ids = copies.flatMap(({ holding }) => holding.purposes ?? identifier.purposes ?? [])
-  return material.record.purposes.filter(({ id }) => ids.includes(id))
-}
+import { beforeAndAfterConsent, type Captured, capturedWhenBrowsing, consentFacts } from './consent'
+import { keptFacts } from './retention'
 
 /** MoJ security guidance, online identifiers: a notice must be clear about simple browsing. */
 export function ifYouOnlyBrowse(material: Material): Block[] {
@@ -83,7 +30,7 @@ export function ifYouOnlyBrowse(material: Material): Block[] {
 
 /** A service for staff alone need not say it: nobody else can look at its pages. */
 function nothing({ record }: Material): Block[] {
-  const facts = serviceFacts('nothingWhenBrowsing')
+  const facts = serviceFacts('nothingWhenBrowsing', 'audience')
   if (record.service.nothingWhenBrowsing)
     return [paragraph('browsing/nothing', 'We collect nothing from people who only look at pages.', facts)]
   if (record.service.audience === 'staff') return []
@@ -105,12 +52,10 @@ function groups(material: Material, when: 'before' | 'after', captured: Captured
       facts: group.flatMap((one) => one.answers[index]?.facts ?? []),
     }))
     return [
-      heading(
-        `browsing/${when}/${id}`,
-        4,
-        plainNames(members),
-        factsOfEach('identifier', members, 'plainName', 'moments'),
-      ),
+      heading(`browsing/${when}/${id}`, 4, plainNames(members), [
+        ...factsOfEach('identifier', members, 'plainName', 'moments'),
+        ...consentFacts(material, members),
+      ]),
       ...definitions(`browsing/${when}/${id}/answers`, [whatItIs(members), ...answers]),
     ]
   })
@@ -125,7 +70,7 @@ function whatItIs(members: Identifier[]): Definition {
   return {
     term: 'What it is',
     value: distinctCells(value),
-    facts: factsOfEach('identifier', described, 'description'),
+    facts: factsOfEach('identifier', members, 'plainName', 'description'),
   }
 }
 
@@ -149,9 +94,11 @@ function answersAbout(material: Material, { identifier, copies, purposes }: Capt
         ...factsOf('identifier', identifier, 'setter'),
         ...factsOf('party', setter, 'name', 'notice'),
         ...copies.flatMap(({ system }) => [
-          ...factsOf('system', system, 'publicName', 'operator', 'party'),
+          ...publicNameFacts([system]),
+          ...factsOf('system', system, 'operator', 'party'),
           ...factsOf('party', material.party(system.party), 'name', 'notice'),
         ]),
+        ...heldFacts(copies),
       ],
     },
     {
@@ -160,12 +107,15 @@ function answersAbout(material: Material, { identifier, copies, purposes }: Capt
         purposes.length > 0
           ? purposes.map(({ name }) => sentence(`To ${phrase(name)}`))
           : [notRecorded('why')],
-      facts: [...factsOf('identifier', identifier, 'purposes'), ...factsOfEach('purpose', purposes, 'name')],
+      facts: [...usedForFacts(material, [identifier]), ...factsOfEach('purpose', purposes, 'name')],
     },
     {
       term: 'On what lawful basis',
       value: bases.length > 0 ? [listed(bases)] : [],
-      facts: factsOfEach('purpose', purposes, 'bases', 'regime'),
+      facts: [
+        ...usedForFacts(material, [identifier]),
+        ...factsOfEach('purpose', purposes, 'bases', 'role', 'regime'),
+      ],
     },
     {
       term: 'How long we keep it',
@@ -177,7 +127,11 @@ function answersAbout(material: Material, { identifier, copies, purposes }: Capt
           return [`${place}: ${words ?? passes}`]
         }),
       ),
-      facts: copies.flatMap(retentionFacts),
+      facts: copies.flatMap((copy) => [
+        ...keptFacts(copy),
+        ...factsOf('holding', copy.holding, 'form', 'state'),
+        ...publicNameFacts([copy.system]),
+      ]),
     },
     {
       term: 'Who can see it',

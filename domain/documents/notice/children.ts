@@ -10,7 +10,7 @@ export function children(material: Material): Block[] {
   const covered = material.record.people.filter(({ coveredBy }) => coveredBy !== 'another')
   const blocks = covered.flatMap((people) => {
     const { id, name, children: likely, childrenDetail } = people
-    const facts = factsOf('people', people, 'name', 'children', 'childrenDetail')
+    const facts = factsOf('people', people, 'name', 'coveredBy', 'children', 'childrenDetail')
     const words = {
       yes: `Children are likely to be among ${phrase(name)}.`,
       no: `Children are not likely to be among ${phrase(name)}.`,

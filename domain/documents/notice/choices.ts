@@ -1,11 +1,12 @@
 import type { Choice } from '@/domain/record/record'
-import { type Block, type Cell, link } from '../blocks'
+import { type Block, type Cell, type FactPath, link } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { type Definition, definitions, heading, section } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
 import { expiryInWords } from '../wording/retention'
 import { capitalised, listed, oneLine, phrase, sentence } from '../wording/sentences'
+import { keptFacts } from './retention'
 
 /** UK GDPR Article 7(3) and PECR regulation 6: how to agree, object or change your mind, as easily one way as the other. */
 export function yourChoices(material: Material): Block[] {
@@ -26,8 +27,14 @@ const ways: Record<NonNullable<Choice['how']>[number], string> = {
 }
 const wayInWords = (way: keyof typeof ways) => ways[way]
 
-/** One choice, under a heading of its own. */
-export function choiceBlocks(material: Material, key: string, choice: Choice, level: 3 | 4): Block[] {
+/** One choice, under a heading of its own; `why` are further facts behind its being there. */
+export function choiceBlocks(
+  material: Material,
+  key: string,
+  choice: Choice,
+  level: 3 | 4,
+  why: FactPath[] = [],
+): Block[] {
   const { id, name, type, how, withdraw, withoutIt } = choice
   const governed = governedBy(material, choice)
   const verb =
@@ -42,26 +49,23 @@ export function choiceBlocks(material: Material, key: string, choice: Choice, le
     {
       term: type === 'objection' ? 'How to object or change your mind' : 'How to change your mind',
       value: changing(choice),
-      facts: factsOf('choice', choice, 'withdraw', 'link'),
+      facts: factsOf('choice', choice, 'type', 'withdraw', 'link'),
     },
     {
       term: 'What it covers',
       value: governed.length > 0 ? [plainNames(governed)] : [],
-      facts: [
-        ...factsOf('choice', choice, 'identifiers'),
-        ...factsOfEach('identifier', governed, 'plainName'),
-      ],
+      facts: [...governingFacts(material, choice), ...factsOfEach('identifier', governed, 'plainName')],
     },
     {
       term: type === 'objection' ? 'If you object' : 'If you say no',
       value: withoutIt ? [sentence(withoutIt)] : [],
-      facts: factsOf('choice', choice, 'withoutIt'),
+      facts: factsOf('choice', choice, 'type', 'withoutIt'),
     },
     remembered(material, choice),
   ]
   const title = capitalised(phrase(name))
   return [
-    heading(`${key}/${id}`, level, title, factsOf('choice', choice, 'name')),
+    heading(`${key}/${id}`, level, title, [...factsOf('choice', choice, 'name'), ...why]),
     ...definitions(`${key}/${id}/answers`, rows),
   ]
 
@@ -78,6 +82,15 @@ export function governedBy(material: Material, choice: Choice) {
   return material.record.identifiers.filter(({ id }) => ids.has(id))
 }
 
+/** The facts behind `governedBy`. */
+export function governingFacts(material: Material, choice: Choice): FactPath[] {
+  const held = material.record.holdings.filter(({ choice: id }) => id === choice.id)
+  return [
+    ...factsOf('choice', choice, 'identifiers'),
+    ...factsOfEach('holding', held, 'identifier', 'choice'),
+  ]
+}
+
 function remembered(material: Material, choice: Choice): Definition {
   const identifier = material.identifier(choice.remembered)
   if (!identifier) return { term: '', value: [], facts: [] }
@@ -91,7 +104,7 @@ function remembered(material: Material, choice: Choice): Definition {
     facts: [
       ...factsOf('choice', choice, 'remembered'),
       ...factsOf('identifier', identifier, 'name', 'plainName'),
-      ...factsOf('holding', copy?.holding, 'stages'),
+      ...copies.flatMap(keptFacts),
     ],
   }
 }

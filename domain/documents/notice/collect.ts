@@ -110,6 +110,7 @@ function rowFor(material: Material, name: string, group: Identifier[]): TableRow
         'people',
         'moments',
         'obligation',
+        'source',
         'withoutIt',
         'personalData',
         'notPersonalReason',

@@ -24,7 +24,7 @@ function toUs(material: Material): Block[] {
     ? 'You have the right to complain to us about how we use your data. This is under section 164A of the Data Protection Act 2018. We must tell you that we have your complaint within 30 days, and tell you the outcome without undue delay.'
     : 'Please tell us first if you are unhappy with how we use your data.'
   return section('complaints/us', 3, 'Complain to us', [
-    paragraph('complaints/us/right', words, factsOfEach('contact', contacts, 'topic')),
+    paragraph('complaints/us/right', words, factsOfEach('contact', contacts, 'topic', 'from', 'until')),
     ...(contacts.length === 0
       ? [callout('complaints/us/missing', notRecorded('how to complain to us'))]
       : []),

@@ -3,9 +3,10 @@ import type { Identifier } from '@/domain/record/record'
 import { type Block, type FactPath, type Inline, link, type TableRow } from '../blocks'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
 import { groupedBy } from '../grouping'
+import { heldFacts } from '../held-facts'
 import { type Item, list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
-import { plainNames, publicName } from '../naming'
+import { plainNames, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
 import { longestFirst } from '../wording/length'
 import { retentionInWords } from '../wording/retention'
@@ -83,12 +84,17 @@ export function retentionFacts({ holding, system, retention }: Held): FactPath[]
   ]
 }
 
+/** The same with the facts that put the copy where it is. */
+export function keptFacts(held: Held): FactPath[] {
+  return [...heldFacts([held]), ...retentionFacts(held)]
+}
+
 function copyFacts(copy: Copy): FactPath[] {
   return [
     ...factsOf('identifier', copy.identifier, 'plainName'),
-    ...factsOf('holding', copy.holding, 'identifier', 'system', 'state', 'form', 'formDetail'),
-    ...factsOf('system', copy.system, 'publicName'),
-    ...retentionFacts(copy),
+    ...factsOf('holding', copy.holding, 'state', 'form', 'formDetail'),
+    ...publicNameFacts([copy.system]),
+    ...keptFacts(copy),
   ]
 }
 
@@ -161,11 +167,12 @@ function policies(material: Material): Item[] {
     )
     const words = reference ?? href ?? ''
     const content: Inline[] = ['We follow this retention policy: ', href ? link(words, href) : words, '.']
-    const facts = using.flatMap(({ holding, system }) =>
-      (['policyReference', 'policyLink'] as const).flatMap((name) => [
-        ...(holding[name] ? factsOf('holding', holding, name) : factsOf('system', system, name)),
-      ]),
-    )
+    const facts = using.flatMap((held) => [
+      ...heldFacts([held]),
+      ...(['policyReference', 'policyLink'] as const).flatMap((name) =>
+        held.holding[name] ? factsOf('holding', held.holding, name) : factsOf('system', held.system, name),
+      ),
+    ])
     return { content, facts }
   })
   if (!service.retentionPolicy) return items

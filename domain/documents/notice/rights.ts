@@ -66,7 +66,7 @@ function lawEnforcement({ record: { purposes } }: Material): Block[] {
 const rightNames = Object.keys(rightWords) as RightName[]
 
 function basisFacts({ record: { purposes } }: Material): FactPath[] {
-  return factsOfEach('purpose', purposes, 'bases', 'regime')
+  return factsOfEach('purpose', purposes, 'bases', 'regime', 'role', 'automation')
 }
 
 /** The right in words, what qualifies it here, then the team's own note about it. */
@@ -84,7 +84,7 @@ function rightItem(material: Material, name: RightName): Item[] {
       facts: [
         ...basisFacts(material),
         ...notes.flatMap((note) =>
-          factsOf('statement', note, 'right', 'rightExtent', 'words', 'linkText', 'link'),
+          factsOf('statement', note, 'type', 'right', 'rightExtent', 'words', 'linkText', 'link'),
         ),
       ],
     },
@@ -110,7 +110,7 @@ function anybodyElse(material: Material): Block[] {
     paragraph(
       'rights/others',
       others ? 'For all other requests, contact:' : 'To use any of your rights, contact:',
-      factsOfEach('contact', contacts, 'topic'),
+      factsOfEach('contact', contacts, 'topic', 'from', 'until'),
     ),
     ...contactBlocks('rights/others', contacts),
   ]

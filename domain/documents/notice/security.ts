@@ -3,7 +3,7 @@ import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { commaSeparated, partyName, publicName } from '../naming'
+import { commaSeparated, partyName, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
 import { distinct, listed, paragraphsIn, sentence } from '../wording/sentences'
 
@@ -49,7 +49,12 @@ function encryption({ record }: Material): Item[] {
     if (which.length === 0) return []
     const words =
       which.length === systems.length ? all : `${some} ${listed(distinct(which.map(publicName)))}.`
-    return [{ content: [words], facts: factsOfEach('system', which, 'encryption', 'publicName') }]
+    return [
+      {
+        content: [words],
+        facts: [...factsOfEach('system', systems, 'encryption'), ...publicNameFacts(which)],
+      },
+    ]
   })
 }
 
@@ -66,7 +71,7 @@ function supplierObligations(material: Material): Block[] {
       'security/suppliers',
       ['These organisations have agreed to terms on how they use and protect your data: ', ...names, '.'],
       [
-        ...factsOfEach('system', bound, 'agreement', 'party'),
+        ...factsOfEach('system', bound, 'operator', 'agreement', 'party'),
         ...parties.flatMap((party) => factsOf('party', party, 'name', 'notice')),
       ],
     ),

@@ -1,9 +1,10 @@
 import type { Identifier, Party, Sharing } from '@/domain/record/record'
 import type { Block, FactPath, Inline } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
+import { heldFacts } from '../held-facts'
 import { callout, row, section, table } from '../making'
 import type { Material } from '../material'
-import { partyTitle, plainNames, publicName } from '../naming'
+import { partyTitle, plainNames, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
 import { capitalised, distinct, listed, notRecorded, phrase, sentence } from '../wording/sentences'
 
@@ -34,7 +35,7 @@ export function whoWeShareWith(material: Material): Block[] {
       callout(
         `sharing/unnamed/${system.id}`,
         notRecorded(`the organisation that runs ${publicName(system)}`),
-        factsOf('system', system, 'publicName', 'operator', 'party'),
+        [...publicNameFacts([system]), ...factsOf('system', system, 'operator', 'party')],
       ),
     ),
     ...wordsFor(material, 'sharing'),
@@ -63,9 +64,13 @@ function operatorRow(material: Material, party: Party) {
     [[partyTitle(party)], does.join(' '), plainNames(information) || notRecorded('which information')],
     [
       ...factsOf('party', party, 'name', 'notice', 'description'),
-      ...factsOfEach('system', systems, 'publicName', 'operator', 'party'),
+      ...publicNameFacts(systems),
+      ...factsOfEach('system', systems, 'operator', 'party'),
       ...factsOfEach('identifier', information, 'plainName'),
       ...factsOfEach('identifier', set, 'setter'),
+      ...held.flatMap((identifier) =>
+        heldFacts(material.copies(identifier).filter(({ system }) => system.party === party.id)),
+      ),
     ],
   )
 }

@@ -7,11 +7,11 @@ import { contactsFor } from '../contacts'
 import { factsOfEach, serviceFacts } from '../facts'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { plainNames, publicName } from '../naming'
+import { plainNames, publicName, publicNameFacts } from '../naming'
 import { retentionInWords } from '../wording/retention'
 import { distinct, listed, oneLine } from '../wording/sentences'
-import { beforeAndAfterConsent, capturedWhenBrowsing } from './browsing'
-import { copiesLongestFirst, retentionFacts } from './retention'
+import { beforeAndAfterConsent, capturedWhenBrowsing, consentFacts } from './consent'
+import { copiesLongestFirst, keptFacts } from './retention'
 import { controllerFacts, controllerName } from './who-we-are'
 
 /** The date, and the four answers that most readers come for, before the rest. */
@@ -47,20 +47,27 @@ function browsing(material: Material): Item[] {
   const early = new Set(before.map(({ identifier }) => identifier))
   const late = after.map(({ identifier }) => identifier).filter((identifier) => !early.has(identifier))
   return [
-    ...capturedItem('If you only look at pages, we collect:', [...early]),
-    ...capturedItem(early.size > 0 ? 'If you agree, we also collect:' : 'If you agree, we collect:', late),
+    ...capturedItem(material, 'If you only look at pages, we collect:', [...early]),
+    ...capturedItem(
+      material,
+      early.size > 0 ? 'If you agree, we also collect:' : 'If you agree, we collect:',
+      late,
+    ),
   ]
 }
 
 /** By name, but for what is kept on the device: the cookies page lists that. */
-function capturedItem(lead: string, identifiers: Identifier[]): Item[] {
+function capturedItem(material: Material, lead: string, identifiers: Identifier[]): Item[] {
   if (identifiers.length === 0) return []
   const items = identifiers.filter(onDevice)
   const names = plainNames(identifiers.filter((identifier) => !onDevice(identifier)))
   const counted = `${items.length.toLocaleString('en-GB')} cookies or similar items on your device`
   const onDeviceWords = items.length > 2 ? counted : plainNames(items)
   const words = [names, onDeviceWords].filter(Boolean).join('; ')
-  const facts = factsOfEach('identifier', identifiers, 'plainName', 'moments')
+  const facts = [
+    ...factsOfEach('identifier', identifiers, 'plainName', 'moments'),
+    ...consentFacts(material, identifiers),
+  ]
   return [{ content: [{ strong: lead }, ` ${words}.`], facts }]
 }
 
@@ -82,7 +89,7 @@ function longestPeriod(material: Material): Item[] {
         { strong: 'The longest set time that we keep data:' },
         ` ${words}, in ${listed(systems.map(publicName))}.${rest}`,
       ],
-      facts: [...same.flatMap(retentionFacts), ...factsOfEach('system', systems, 'publicName')],
+      facts: [...[...same, ...openEnded].flatMap(keptFacts), ...publicNameFacts(systems)],
     },
   ]
 }
@@ -95,7 +102,7 @@ function complaints(material: Material): Item[] {
   return [
     {
       content: [{ strong: 'Where to complain:' }, ` ${listed(named, 'or')}.`],
-      facts: factsOfEach('contact', [...us, ...regulator], 'name', 'topic'),
+      facts: factsOfEach('contact', [...us, ...regulator], 'name', 'topic', 'from', 'until'),
     },
   ]
 }

@@ -62,7 +62,7 @@ function controller(material: Material): Block[] {
     paragraph(
       'who-we-are/controller',
       `${controllerName(material)}${organisation.acting ? ',' : ''} ${decides}`,
-      controllerFacts,
+      [...controllerFacts, ...organisationFacts('jointControllers')],
     ),
   )
   if (joint.length > 0)

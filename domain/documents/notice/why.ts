@@ -3,6 +3,7 @@ import type { Purpose } from '@/domain/record/record'
 import type { Block, Inline } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
+import { usedForFacts } from '../held-facts'
 import { callout, type Item, list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
@@ -38,8 +39,6 @@ export function why(material: Material): Block[] {
 
 function purposeRow(material: Material, purpose: Purpose) {
   const used = material.covered.filter((identifier) => material.purposesOf(identifier).includes(purpose))
-  const places = used.flatMap((identifier) => material.copies(identifier).map(({ holding }) => holding))
-  const overriding = places.filter(({ purposes = [] }) => purposes.includes(purpose.id))
   const cell: Inline[] = [
     { strong: `To ${phrase(purpose.name)}.` },
     ...(purpose.description ? [` ${sentence(purpose.description)}`] : []),
@@ -51,8 +50,8 @@ function purposeRow(material: Material, purpose: Purpose) {
     [cell, plainNames(used) || otherwise, listed(basisNames(purpose, material.date))],
     [
       ...factsOf('purpose', purpose, 'name', 'description', 'anonymised', 'role', 'regime', 'bases'),
-      ...factsOfEach('identifier', used, 'plainName', 'purposes'),
-      ...factsOfEach('holding', overriding, 'purposes'),
+      ...factsOfEach('identifier', used, 'plainName'),
+      ...usedForFacts(material, used),
     ],
   )
 }
@@ -69,7 +68,7 @@ function basisItems(purposes: readonly Purpose[], day: string): Item[] {
       const alone = purposesOfLabel.length === distinct(group.map(({ purpose }) => purpose)).length
       const names = listed(group.map(({ purpose }) => phrase(purpose.name)))
       const facts = group.flatMap(({ purpose }) =>
-        factsOf('purpose', purpose, 'name', 'regime', 'bases', 'part3Basis'),
+        factsOf('purpose', purpose, 'name', 'role', 'regime', 'bases', 'part3Basis'),
       )
       return {
         content: [{ strong: alone ? first.label : `${first.label}, to ${names}` }, `: ${first.words}`],
@@ -97,10 +96,9 @@ function withoutPurpose(material: Material): Block[] {
   const unused = material.covered.filter((identifier) => material.purposesOf(identifier).length === 0)
   if (unused.length === 0) return []
   return [
-    paragraph(
-      'why/without-purpose',
-      notRecorded(`what we use this for: ${plainNames(unused)}`),
-      factsOfEach('identifier', unused, 'plainName', 'purposes'),
-    ),
+    paragraph('why/without-purpose', notRecorded(`what we use this for: ${plainNames(unused)}`), [
+      ...factsOfEach('identifier', unused, 'plainName'),
+      ...usedForFacts(material, unused),
+    ]),
   ]
 }
