@@ -52,11 +52,14 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('service-retired'), ...version }),
   z.object({ type: z.literal('service-reinstated'), ...version }),
   z.object({ type: z.literal('draft-restored'), ...version }),
-  z.object({ type: z.literal('comment-added'), ...comment, weight: z.string() }),
+  z.object({ type: z.literal('comment-added'), ...comment, weight: z.string().optional() }),
   z.object({ type: z.literal('comment-answered'), ...comment, threadId: z.string() }),
   z.object({ type: z.literal('comment-resolved'), ...comment }),
   z.object({ type: z.literal('comment-reopened'), ...comment }),
   z.object({ type: z.literal('comment-withdrawn'), ...comment }),
+  // Ways of `mailSettings` in ./notification.
+  z.object({ type: z.literal('mail-setting-changed'), before: z.string(), after: z.string() }),
+  z.object({ type: z.literal('mails-sent-again'), mailIds: z.array(z.string()) }),
   // A permission of ./permissions, as it was called then; the address of the service, when it is about one.
   z.object({ type: z.literal('refused'), permission: z.string(), service: z.string().optional() }),
 ])

@@ -3,6 +3,8 @@ export const notificationKinds = [
   'submitted',
   'assigned',
   'comment',
+  'commentResolved',
+  'commentReopened',
   'returned',
   'approved',
   'published',
@@ -38,6 +40,10 @@ export function notificationInWords({ kind, service = 'a service', versionNumber
       return `You have been asked to review ${subject}`
     case 'comment':
       return `There is a new comment on ${subject}`
+    case 'commentResolved':
+      return `A comment on ${subject} has been resolved`
+    case 'commentReopened':
+      return `A comment on ${subject} has been reopened`
     case 'returned':
       return capitalised(`${subject} has been returned for changes`)
     case 'approved':

@@ -35,7 +35,7 @@ export type Thread = Said & {
 export type Wanted = { state?: 'open' | 'closed'; about?: string }
 
 /** What makes a thread open, as a where-clause. */
-export const openThread = { threadId: null, resolvedAt: null, withdrawnAt: null }
+const openThread = { threadId: null, resolvedAt: null, withdrawnAt: null }
 
 const said = { id: true, words: true, authorId: true, at: true, withdrawnAt: true } as const
 const columns = {

@@ -1,0 +1,92 @@
+import { ok, type Result, refuse } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import type { AuditEvent } from '@/domain/review/audit-event'
+import { writeEvent } from '../audit'
+import type { PrismaClient } from '../generated/client'
+import { refuseInService } from '../refusals'
+import { inService, type Scope } from '../scope'
+import type { Transaction } from '../transaction'
+import { tellOfComment } from './tell-of-comment'
+
+/** Calls a comment met. One that is resolved already stays as it is; one that was withdrawn is a conflict. */
+export function resolveComment(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  id: string,
+): Promise<Result<null>> {
+  return settle(db, actor, slug, id, 'resolved')
+}
+
+/** Calls a resolved comment open again. One that is open stays as it is; one that was withdrawn is a conflict. */
+export function reopenComment(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  id: string,
+): Promise<Result<null>> {
+  return settle(db, actor, slug, id, 'reopened')
+}
+
+const settlements = {
+  resolved: { type: 'comment-resolved', tells: 'commentResolved' },
+  reopened: { type: 'comment-reopened', tells: 'commentReopened' },
+} as const
+
+function settle(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  id: string,
+  how: keyof typeof settlements,
+): Promise<Result<null>> {
+  return inService(db, actor, 'resolve comment', slug, async (tx, scope) => {
+    const at = { id, serviceId: scope.id, threadId: null }
+    const isResolved = { resolvedAt: new Date(), resolvedById: actor.personId }
+    const isOpen = { resolvedAt: null, resolvedById: null }
+    const { count } = await tx.comment.updateMany({
+      where: { ...at, withdrawnAt: null, resolvedAt: how === 'resolved' ? null : { not: null } },
+      data: how === 'resolved' ? isResolved : isOpen,
+    })
+    const thread = await tx.comment.findFirst({ where: at })
+    if (!thread) return refuse({ kind: 'not-found' })
+    if (thread.withdrawnAt) return refuse({ kind: 'conflict' })
+    if (count === 0) return ok(null)
+    const { type, tells } = settlements[how]
+    await write(tx, scope, { type, commentId: id, about: thread.about })
+    await tellOfComment(tx, scope, slug, tells, id)
+    return ok(null)
+  })
+}
+
+/**
+ * Takes back what the actor said, a comment or an answer: the words go for good; who said something, and when, stays.
+ * So do answers to it. Refuses what somebody else said. The value is the thread that it is in.
+ */
+export async function withdrawComment(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  id: string,
+): Promise<Result<string>> {
+  const withdrawn = await inService(db, actor, 'withdraw comment', slug, async (tx, scope) => {
+    const comment = await tx.comment.findFirst({ where: { id, serviceId: scope.id } })
+    if (!comment) return refuse({ kind: 'not-found' })
+    const { authorId, about, threadId } = comment
+    if (authorId !== actor.personId) return refuse({ kind: 'forbidden' })
+    const { count } = await tx.comment.updateMany({
+      where: { id, withdrawnAt: null },
+      data: { words: null, withdrawnAt: new Date() },
+    })
+    if (count === 1) await write(tx, scope, { type: 'comment-withdrawn', commentId: id, about })
+    return ok(threadId ?? id)
+  })
+  const isOfOthers = !withdrawn.ok && withdrawn.refusal.kind === 'forbidden'
+  return isOfOthers ? refuseInService(db, actor, 'withdraw comment', slug) : withdrawn
+}
+
+type Event = Extract<AuditEvent, { type: 'comment-resolved' | 'comment-reopened' | 'comment-withdrawn' }>
+
+function write(tx: Transaction, { actor, organisationId, serviceId }: Scope, event: Event): Promise<void> {
+  return writeEvent(tx, { actor, organisationId, serviceId, event })
+}
