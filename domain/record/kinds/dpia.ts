@@ -107,10 +107,22 @@ export const signOff = kind({
   title: ({ item }) => signOffs[String(item)] ?? 'Sign-off',
   fields: {
     item: choice({ label: 'What is signed off', options: signOffs, required: 'Select what is signed off' }),
+    decision: choice({
+      label: 'Was the advice accepted?',
+      options: { accepted: 'Accepted', overruled: 'Overruled' },
+      needed: 'Say whether the advice was accepted',
+      when: ({ item }) => item === 'dpo-advice-accepted',
+    }),
     name: text({ label: 'Name', needed: 'Enter the name' }),
     position: text({ label: 'Position', needed: 'Enter the position' }),
     date: day({ label: 'Date', needed: 'Enter the date' }),
     comment: longText({ label: 'Summary, comments or reasons', max: 3000 }),
   },
-  steps: [{ id: 'sign-off', title: 'Sign-off', fields: ['item', 'name', 'position', 'date', 'comment'] }],
+  steps: [
+    {
+      id: 'sign-off',
+      title: 'Sign-off',
+      fields: ['item', 'decision', 'name', 'position', 'date', 'comment'],
+    },
+  ],
 })
