@@ -8,7 +8,7 @@ import { inPerson } from './scope'
 
 /**
  * Takes the name, the address and the sign-in identity of somebody out of the store for good, with their roles,
- * teams and sessions. Their id stays, and with it what they did; their name then reads “a person who has left”.
+ * teams and sessions, and with what they were told. Their id stays, and with it what they did; their name then reads “a person who has left”.
  * Refuses whoever does not manage people, who is not there, who may still sign in, and a version that is not the
  * stored one.
  */
@@ -31,6 +31,8 @@ export async function erasePerson(
     if (count !== 1) return refuse({ kind: 'conflict' })
     await tx.membership.deleteMany({ where: { personId } })
     await tx.session.deleteMany({ where: { personId } })
+    await tx.notification.deleteMany({ where: { personId } })
+    await tx.mail.deleteMany({ where: { personId } })
     await writeEvent(tx, { actor, organisationId, event: { type: 'person-erased', personId } })
     return ok(null)
   })

@@ -10,13 +10,16 @@ const day = 24 * 60 * 60_000
 export type Kept = { events: number; sessions: number }
 
 /**
- * Keeps the inventory's own retention rules, once a day: deletes the times of old sessions and the counts that no
- * limit needs any more, seals the history, and deletes what is older than its period. Refuses as `sealAudit` and `expireAudit` do.
+ * Keeps the inventory's own retention rules, once a day: deletes the times of old sessions, the counts that no
+ * limit needs any more and what people were told long ago, seals the history, and deletes what is older than its period. Refuses as `sealAudit` and `expireAudit` do.
  */
 export async function keepRetention(db: PrismaClient, key: string, now: Date): Promise<Result<Kept>> {
   const old = { createdAt: { lte: momentBefore(now, ownPeriods.sessionTimes) } }
   const { count: sessions } = await db.session.deleteMany({ where: old })
   await db.useCount.deleteMany({ where: { endsAt: { lte: now } } })
+  const told = { lte: momentBefore(now, ownPeriods.notifications) }
+  await db.notification.deleteMany({ where: { at: told } })
+  await db.mail.deleteMany({ where: { createdAt: told } })
   const sealed = await sealAudit(db, key, new Date(now.getTime() - settled))
   if (!sealed.ok) return sealed
   const expired = await expireAudit(db, key, historyExpiry(now))

@@ -39,8 +39,8 @@ export async function startSession(db: PrismaClient, personId: string, earlier?:
   })
 }
 
-/** Somebody with the organisation whose header their pages have. */
-type SignedIn = { actor: Actor; organisation: { name: string; data: unknown } }
+/** Somebody with the organisation whose header their pages have, and how much they have been told and not yet read. */
+type SignedIn = { actor: Actor; organisation: { name: string; data: unknown }; unread: number }
 
 /** Who a session belongs to, as the database knows them now; undefined when it has ended or they were deactivated. */
 export async function actorOf(db: PrismaClient, sessionId: string, now: Date): Promise<Actor | undefined> {
@@ -48,7 +48,7 @@ export async function actorOf(db: PrismaClient, sessionId: string, now: Date): P
 }
 
 /**
- * The same with their organisation, by the one query that each request begins with: written out, because it costs
+ * The same with what the header of each page shows, by the one query that each request begins with: written out, because it costs
  * half of what the same costs by relations. A session is alive as `aliveAt` says.
  */
 export async function signedIn(
@@ -57,23 +57,22 @@ export async function signedIn(
   now: Date,
 ): Promise<SignedIn | undefined> {
   const { createdAt, lastSeenAt } = aliveAt(now)
-  const [found] = await db.$queryRaw<
-    (Actor & { lastSeenAt: Date; organisation: SignedIn['organisation'] })[]
-  >`
+  const [found] = await db.$queryRaw<(Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>)[]>`
     select session."lastSeenAt", person.id as "personId", person.name, person."organisationId", person.officer,
       person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
       (select coalesce(json_agg(json_build_object('teamId', "teamId", 'role', role) order by "teamId"), '[]')
-        from "Membership" where "personId" = person.id) as memberships
+        from "Membership" where "personId" = person.id) as memberships,
+      (select count(*)::int from "Notification" where "personId" = person.id and "readAt" is null) as unread
     from "Session" session
       join "Person" person on person.id = session."personId"
       join "Organisation" organisation on organisation.id = person."organisationId"
     where session.id = ${sessionId} and session."revokedAt" is null and session."createdAt" > ${createdAt.gt}
       and session."lastSeenAt" > ${lastSeenAt.gt} and person."deactivatedAt" is null`
   if (!found) return undefined
-  const { lastSeenAt: seen, organisation, ...actor } = found
+  const { lastSeenAt: seen, organisation, unread, ...actor } = found
   if (now.getTime() - seen.getTime() > minute)
     await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
-  return { actor, organisation }
+  return { actor, organisation, unread }
 }
 
 /** Ends a session; one that has ended stays as it was. */

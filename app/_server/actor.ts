@@ -28,6 +28,11 @@ export async function currentActor(): Promise<Actor | undefined> {
   return (await currentSession())?.actor
 }
 
+/** How much whoever is signed in has been told and not yet read. */
+export async function currentUnread(): Promise<number> {
+  return (await currentSession())?.unread ?? 0
+}
+
 /** The header of pages, as the organisation of whoever is signed in set it; neither GOV.UK nor MoJ unless it says so. */
 export async function currentBrand() {
   const { name = '', data } = (await currentSession())?.organisation ?? {}

@@ -4,13 +4,13 @@ import { BackLink } from '@/components/back-link/back-link'
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs'
 import { Page } from '@/components/page/page'
 import { may } from '@/domain/review/permissions'
-import { currentBrand, isDemo, requireActor } from './actor'
+import { currentBrand, currentUnread, isDemo, requireActor } from './actor'
 
 export type Crumb = { text: string; href: string }
 
 type ShellProps = {
   /** The part of the navigation that the page belongs to. */
-  at?: 'services' | 'organisation' | 'rules' | 'people' | 'account'
+  at?: 'services' | 'organisation' | 'rules' | 'people' | 'notifications' | 'account'
   crumbs?: Crumb[]
   back?: string
   wide?: boolean
@@ -21,6 +21,7 @@ type ShellProps = {
 export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
   const actor = await requireActor()
   const brand = await currentBrand()
+  const unread = await currentUnread()
   const navigation = [
     { text: 'Your services', href: '/services', active: at === 'services' },
     { text: 'Organisation', href: '/organisation', active: at === 'organisation' },
@@ -28,6 +29,11 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
     ...(may(actor, 'see people', actor)
       ? [{ text: 'People and teams', href: '/people', active: at === 'people' }]
       : []),
+    {
+      text: unread > 0 ? `Notifications (${unread} unread)` : 'Notifications',
+      href: '/notifications',
+      active: at === 'notifications',
+    },
     { text: 'Account', href: '/account', active: at === 'account' },
   ]
   return (

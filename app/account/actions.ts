@@ -2,8 +2,10 @@
 
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
+import { mailSettings } from '@/domain/review/notification'
 import { endSessions } from '@/prisma/account'
 import { database } from '@/prisma/client'
+import { changeMailSetting } from '@/prisma/mail-setting'
 import { formAction } from '../_server/form-action'
 
 /** Signs somebody out everywhere: oneself, or for an administrator somebody of their organisation. */
@@ -11,4 +13,16 @@ export const signOutEverywhere = formAction(z.object({ id: idSchema }), async (a
   const ended = await endSessions(await database(), actor, id)
   if (!ended.ok) return ended
   return { to: id === actor.personId ? '/sign-out' : '/people?done=signed-out' }
+})
+
+const mailSchema = z.object({
+  mail: z.enum(Object.keys(mailSettings) as (keyof typeof mailSettings)[], {
+    error: 'Select which emails you want',
+  }),
+})
+
+/** Changes which emails somebody gets. */
+export const changeEmails = formAction(mailSchema, async (actor, { mail }) => {
+  const changed = await changeMailSetting(await database(), actor, mail)
+  return changed.ok ? { to: '/account' } : changed
 })

@@ -1,7 +1,10 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
+import { mailSettings } from '@/domain/review/notification'
+import { database } from '@/prisma/client'
+import { readMailSetting } from '@/prisma/mail-setting'
 import { Lines } from '../_record/answers'
 import { QuestionForm } from '../_record/question-form'
-import { currentSessionId } from '../_server/actor'
+import { currentSessionId, requireActor } from '../_server/actor'
 import { Shell } from '../_server/shell'
 import { rolesInWords } from '../people/roles'
 import { signOutEverywhere } from './actions'
@@ -36,12 +39,29 @@ export default async function AccountPage() {
                   value: { text: email ?? 'None', classes: 'govuk-!-text-break-word' },
                 },
                 {
+                  key: { text: 'When something happens' },
+                  value: {
+                    text: mailSettings[await readMailSetting(await database(), await requireActor())],
+                  },
+                  actions: {
+                    items: [
+                      {
+                        href: '/account/emails',
+                        text: 'Change',
+                        visuallyHiddenText: 'which emails you get',
+                      },
+                    ],
+                  },
+                },
+                {
                   key: { text: 'Roles and teams' },
                   value: { html: <Lines lines={roles.length > 0 ? roles : ['None']} /> },
                 },
               ]}
             />
-            <p className="govuk-body">To change any of this, ask an administrator of your organisation.</p>
+            <p className="govuk-body">
+              To change your name, email address, roles or teams, ask an administrator of your organisation.
+            </p>
             <h2 className="govuk-heading-m">Where you are signed in</h2>
             <SessionTable sessions={sessions} current={await currentSessionId()} />
             <p className="govuk-body">

@@ -69,6 +69,12 @@ export default async function People({ searchParams }: { searchParams: Promise<R
       <h2 className="govuk-heading-m">Teams</h2>
       <Button href="/people/teams/new" text="Add a team" classes="govuk-button--secondary" />
       <TeamTable teams={teams} />
+      <h2 className="govuk-heading-m">Emails</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/people/mail">
+          See emails that could not be sent
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Refused changes</h2>
       <p className="govuk-body">
         <a className="govuk-link" href="/people/refusals">

@@ -36,6 +36,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   server.on('request', edge(app.getRequestHandler(), { proxies }))
   await listen(server, port)
   stops.unshift(() => finishRequests(server))
+  stops.unshift(await startMail(address))
   console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${address}`)
   console.log(`${welcome(signInWay())}\nPress Ctrl+C to stop.`)
 }
@@ -56,6 +57,14 @@ async function openDatabase(): Promise<() => Promise<void>> {
   const { keepReviewDates } = await import('./reviews')
   keepReviewDates(open.db)
   return open.close
+}
+
+/** Sends emails from now on, as the settings say. */
+async function startMail(address: string): Promise<() => Promise<void>> {
+  const { connection } = await import('@/prisma/client')
+  const { mailChannel } = await import('./mail/channel')
+  const { startMailWorker } = await import('./mail/worker')
+  return startMailWorker(await connection(), { channel: mailChannel(process.env), address })
 }
 
 /** Of the organisations of the demonstration, the first is the one whose inventory this is, unless a setting says so. */

@@ -1,5 +1,6 @@
 import { mostOften } from '@/app/_server/limits/most-often'
 import { wrongSetting } from '@/domain/own-record/deployment'
+import { wrongMailSetting } from './mail/channel'
 
 /** A setting in the environment makes no sense. */
 class WrongSetting extends Error {
@@ -31,7 +32,7 @@ export function settings({ PORT, NEXTAUTH_URL, TRUSTED_PROXIES, ...env }: NodeJS
   for (const name of Object.keys(mostOften))
     if (env[name] && !/^[1-9]\d{0,8}$/.test(env[name]))
       throw new WrongSetting(`${name} is “${env[name]}”. Set it to how often in 15 minutes, a number from 1.`)
-  const wrong = wrongSetting(env)
+  const wrong = wrongSetting(env) ?? wrongMailSetting(env)
   if (wrong) throw new WrongSetting(wrong)
   return { port, address, proxies: Number(TRUSTED_PROXIES || 0) }
 }

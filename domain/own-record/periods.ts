@@ -8,4 +8,6 @@ export const ownPeriods = {
   sessionTimes: 'P30D',
   /** The history of who changed what. */
   history: 'P2Y',
+  /** What people are told of, with the emails about it. */
+  notifications: 'P6M',
 } as const

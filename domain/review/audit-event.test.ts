@@ -43,6 +43,8 @@ const stored = [
   { type: 'comment-resolved', ...comment },
   { type: 'comment-reopened', ...comment },
   { type: 'comment-withdrawn', ...comment },
+  { type: 'mail-setting-changed', before: 'each', after: 'digest' },
+  { type: 'mails-sent-again', mailIds: ['m'] },
   { type: 'refused', permission: 'change record', service: 'visits' },
 ]
 

@@ -92,6 +92,12 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain('Comment reopened')
     case 'comment-withdrawn':
       return plain('Comment withdrawn')
+    case 'mail-setting-changed':
+      return plain('Choice of emails changed')
+    case 'mails-sent-again':
+      return plain(
+        event.mailIds.length === 1 ? 'Email sent again' : `${event.mailIds.length} emails sent again`,
+      )
     case 'refused':
       return plain(`Refused: ${event.permission}`)
   }

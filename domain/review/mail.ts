@@ -3,15 +3,20 @@ import { dayInWords } from '@/domain/day-in-words'
 import { type Notification, notificationInWords } from './notification'
 
 /** Why an email could not be sent: a reason of the provider, never its words, which may name people. */
-export const mailFailures = {
+const mailFailures = {
   refused: 'The mail service refuses this email or its address',
   'not-signed-in': 'The mail service does not accept our key or password',
   busy: 'The mail service is busy, or asks us to try later',
   unreachable: 'The mail service cannot be reached',
-  fault: 'A fault of the inventory itself, which is in its log',
 } as const
 
 export type MailFailure = keyof typeof mailFailures
+
+/** Why an email could not be sent; nothing is noted of one whose process ended each time. */
+export function failureInWords(failure: string | null): string {
+  const words: Record<string, string> = mailFailures
+  return words[failure ?? ''] ?? 'The inventory was stopped each time that it tried'
+}
 
 /** An email in plain text. `id` stays the same each time that it is sent. */
 export type Letter = { id: string; to: string; subject: string; text: string }

@@ -45,6 +45,8 @@ describe('in their own organisation', () => {
     ['see people', 'administrator'],
     ['change people', 'administrator'],
     ['create team', 'administrator'],
+    ['see mail', 'administrator'],
+    ['send mail', 'administrator'],
     ['see refusal', 'administrator'],
     ['submit version', 'editor'],
     ['recall version', 'editor'],
@@ -97,10 +99,10 @@ test('nobody reaches another organisation, whatever their roles and teams', () =
   )
 })
 
-test('whoever only views changes nothing but their own sessions', () => {
+test('whoever only views changes nothing but their own sessions and notifications', () => {
   fc.assert(
     fc.property(actors, permission, targets, (actor, wish, target) => {
-      fc.pre(!isReading(wish) && wish !== 'end session')
+      fc.pre(!isReading(wish) && !['end session', 'change notification'].includes(wish))
       const memberships = actor.memberships.map(({ teamId }) => ({ teamId, role: 'viewer' as const }))
       expect(may({ ...actor, officer: false, administrator: false, memberships }, wish, target)).toBe(false)
     }),

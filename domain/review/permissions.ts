@@ -22,6 +22,14 @@ export const permissions = {
     title: 'Public pages: signing in and out, cookies, privacy, accessibility, health',
     actions: { see: everybody },
   },
+  notice: {
+    title: 'Published notices and cookies pages, with their versions, their list and their feed',
+    actions: { see: everybody },
+  },
+  staffNotice: {
+    title: 'Published notices and cookies pages of services that are for staff alone',
+    actions: { see: colleagues },
+  },
   service: { title: 'Services', actions: { see: readers, create: editors } },
   record: {
     title:
@@ -62,6 +70,14 @@ export const permissions = {
       see: { person: 'self', administrator: 'organisation' },
       end: { person: 'self', administrator: 'organisation' },
     },
+  },
+  notification: {
+    title: 'What somebody is told of, and whether by email too',
+    actions: { see: { person: 'self' }, change: { person: 'self' } },
+  },
+  mail: {
+    title: 'Emails that could not be sent',
+    actions: { see: administrators, send: administrators },
   },
   refusal: { title: 'What was refused to people', actions: { see: administrators } },
 } as const satisfies Record<string, { title: string; actions: Record<string, Grants> }>
