@@ -1,6 +1,6 @@
 import { idSchema } from '../record/field'
 import type { Actor } from './actor'
-import { type Permission, placesWhere } from './permissions'
+import { may, type Permission, placesWhere } from './permissions'
 
 /**
  * The services with which an actor may do something, as a where-clause of the store: what they may not see is not
@@ -23,4 +23,11 @@ export function visibleServiceAt(slug: string, actor: Actor, permission: Permiss
 /** The service at an address, whoever asks. */
 export function addressOf(slug: string) {
   return { slug: idSchema.safeParse(slug).success ? slug : '' }
+}
+
+/** The published versions that somebody may read, signed in or not, as a where-clause of the store. */
+export function readableVersions(actor: Actor | undefined) {
+  const forAll = { staffOnly: false }
+  if (!actor || !may(actor, 'see staffNotice', actor)) return forAll
+  return { OR: [forAll, { service: { organisationId: actor.organisationId } }] }
 }

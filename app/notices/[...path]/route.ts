@@ -1,0 +1,62 @@
+import { currentActor } from '@/app/_server/actor'
+import { answer, askEachTime, forAYear, forOnePerson } from '@/app/_server/public/answer'
+import { hashOf } from '@/app/_server/public/kept-bytes'
+import { addressOf, readAddress } from '@/domain/exchange/published/address'
+import { withBanner } from '@/domain/exchange/published/banner'
+import { versionsPage } from '@/domain/exchange/published/versions-page'
+import { formats } from '@/domain/exchange/writers/formats'
+import { may } from '@/domain/review/permissions'
+import { database } from '@/prisma/client'
+import { findPublished, publishedBody } from '@/prisma/published/files'
+import { publishedService } from '@/prisma/published/publications'
+
+const mediaTypes = {
+  html: formats.html.mediaType,
+  md: formats.markdown.mediaType,
+  json: formats.json.mediaType,
+}
+
+/** What was published of a service. What somebody may not see is not there. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ path: string[] }> },
+): Promise<Response> {
+  const address = readAddress((await params).path)
+  if (!address) return notThere()
+  if (address.page === 'versions') return versions(request, address.slug)
+  const db = await database()
+  const file = await findPublished(db, address)
+  if (!file || (file.staffOnly && !may(await currentActor(), 'see staffNotice', file))) return notThere()
+  const { hash, standing, staffOnly, versionId } = file
+  const { slug, page, format } = address
+  const isHtml = format === 'html'
+  return answer(request, {
+    key: isHtml ? `${hash} ${standing}` : hash,
+    make: async () => {
+      const body = await publishedBody(db, versionId, address)
+      return isHtml ? withBanner(body, address, standing) : body
+    },
+    mediaType: mediaTypes[format],
+    cacheControl: staffOnly ? forOnePerson : standing === 'older' ? forAYear : askEachTime,
+    // A page says it itself.
+    ...(!isHtml && { canonical: addressOf(slug, { page }) }),
+  })
+}
+
+async function versions(request: Request, slug: string): Promise<Response> {
+  const actor = await currentActor()
+  const service = await publishedService(await database(), actor, slug)
+  if (!service) return notThere()
+  const page = versionsPage(service)
+  return answer(request, {
+    key: hashOf(page),
+    make: async () => page,
+    mediaType: mediaTypes.html,
+    cacheControl: actor ? forOnePerson : askEachTime,
+  })
+}
+
+/** The edge puts a page in its place for those who read pages. */
+function notThere(): Response {
+  return new Response('Not found', { status: 404 })
+}

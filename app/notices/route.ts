@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { currentActor } from '@/app/_server/actor'
+import { answer, askEachTime, forOnePerson } from '@/app/_server/public/answer'
+import { hashOf } from '@/app/_server/public/kept-bytes'
+import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
+import { indexAddress, indexPage } from '@/domain/exchange/published/index-page'
+import { publisherOf } from '@/domain/exchange/published/page-header'
+import { formats } from '@/domain/exchange/writers/formats'
+import { textSchema } from '@/domain/record/text'
+import { database } from '@/prisma/client'
+import { listNotices } from '@/prisma/published/list-notices'
+import { pageSize } from '@/prisma/rows-of-page'
+
+const asked = z.object({
+  search: textSchema('Search', 200, 'one line').catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+/** The list of published notices: of those for the public, and of their own organisation's for those signed in. */
+export async function GET(request: Request): Promise<Response> {
+  const { search, page } = asked.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const actor = await currentActor()
+  const { notices, total } = await listNotices(await database(), actor, { search, page })
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  if (page > pages)
+    return new Response(null, { status: 307, headers: { Location: indexAddress({ search, page: 1 }) } })
+  const host = (await hostOrganisation())?.organisation
+  const publisher = host ? publisherOf(host, false) : { name: 'Privacy inventory', brand: 'generic' as const }
+  const html = indexPage(publisher, { notices, total, search, page, pages })
+  return answer(request, {
+    key: hashOf(html),
+    make: async () => html,
+    mediaType: formats.html.mediaType,
+    cacheControl: actor ? forOnePerson : askEachTime,
+  })
+}
