@@ -95,7 +95,8 @@ test('a list of services names those that whoever asks may see, and no others', 
 
 /** The fields of a form as it was given to somebody, with what they answer, and turned on another thing. */
 function turnedOn(form: Form, fields: Record<string, string[]>, thing: string) {
-  const hidden = { service: 'slug', person: 'id', 'any team': 'teamId', organisation: undefined }[form.about]
+  const named = { service: 'slug', person: 'id', 'any team': 'teamId' } as const
+  const hidden = form.about in named ? named[form.about as keyof typeof named] : undefined
   return { ...fields, ...form.answers, ...(hidden && { [hidden]: thing }) }
 }
 

@@ -7,8 +7,8 @@ import type { Permission } from '@/domain/review/permissions'
 export type Address = {
   at: string
   permission: Permission
-  /** Whose the thing is: of each service, each person, or the organisation of whoever asks. */
-  about: 'service' | 'person' | 'organisation' | 'any team'
+  /** Whose the thing is: of each service, each person, what each of them was told, or the organisation of whoever asks. */
+  about: 'service' | 'person' | 'notification' | 'organisation' | 'any team'
   /** Where whoever may see it, but not change it, is led instead of being refused. */
   readable?: Permission
   /** What whoever may gets, unless it is a page. */
@@ -52,12 +52,17 @@ export const addresses: Record<string, readonly Address[]> = {
   '/': [{ ...organisation('', 'see organisation'), at: '/', leadsOn: true }],
   '/accessibility': [open('/accessibility')],
   '/account': [{ at: '/account', permission: 'see session', about: 'organisation' }],
+  '/account/emails': [{ at: '/account/emails', permission: 'see notification', about: 'organisation' }],
   '/api/auth/[...nextauth]': [open('/api/auth/signout', 404), open('/api/auth/session', 404)],
   '/bench/empty': [open('/bench/empty', 404)],
   '/bench/empty-json': [open('/bench/empty-json', 404)],
   '/cookies': [open('/cookies')],
   '/healthz': [open('/healthz')],
   '/no-access': [open('/no-access')],
+  '/notifications': [{ at: '/notifications', permission: 'see notification', about: 'organisation' }],
+  '/notifications/[id]': [
+    { at: '/notifications/$', permission: 'see notification', about: 'notification', leadsOn: true },
+  ],
   '/organisation': [organisation('')],
   '/organisation/[list]': [{ ...open('/organisation/contacts'), leadsOn: true }],
   '/organisation/[list]/[id]': [
@@ -81,6 +86,7 @@ export const addresses: Record<string, readonly Address[]> = {
   '/people/[id]/invited': [people('/$/invited', 'see people', 'person')],
   '/people/[id]/reach': [people('/$/reach', 'see people', 'person')],
   '/people/[id]/sessions': [people('/$/sessions', 'see session', 'person')],
+  '/people/mail': [people('/mail', 'see mail')],
   '/people/new': [people('/new', 'create people')],
   '/people/refusals': [people('/refusals', 'see refusal')],
   '/people/teams/new': [people('/teams/new', 'create team')],

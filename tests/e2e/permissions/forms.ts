@@ -32,6 +32,14 @@ const ofPeople = (path: string, permission: Permission, answers: Form['answers']
   answers,
 })
 
+const ofThemselves = (page: string, answers: Form['answers'] = {}): Form => ({
+  page,
+  by: 'editor',
+  permission: 'change notification',
+  about: 'organisation',
+  answers,
+})
+
 /** A form of each kind, in an order in which whoever may can send them one after another. */
 export const forms: readonly Form[] = [
   ofService('/describe/about', 'change record', { summary: 'stored' }),
@@ -62,5 +70,8 @@ export const forms: readonly Form[] = [
     about: 'any team',
     answers: { name: 'Stored', teamId: 'visits' },
   },
+  ofPeople('/mail', 'send mail', { ids: 'unsent' }),
+  ofThemselves('/account/emails', { mail: 'digest' }),
+  ofThemselves('/notifications'),
   { page: '/account', by: 'editor', permission: 'end session', about: 'person', answers: {} },
 ]

@@ -86,6 +86,11 @@ export async function prepare(db: PrismaClient): Promise<void> {
     await db.person.create({ data: { id, email: `${id}@example.org`, ...person, deactivatedAt } })
     for (const membership of memberships)
       await db.membership.create({ data: { personId: id, ...membership } })
+    // The second is never opened.
+    for (const notification of [id, `${id}-unread`])
+      await db.notification.create({
+        data: { id: notification, personId: id, kind: 'assigned', href: '/services' },
+      })
     await db.session.create({ data: { id: `session-${id}`, personId: id, ...standing.session } })
   }
   for (const [slug, { organisationId, teamId }] of Object.entries(teams)) {
@@ -103,6 +108,7 @@ export async function prepare(db: PrismaClient): Promise<void> {
       ]),
     )
   }
+  await db.mail.create({ data: { id: 'unsent', personId: 'viewer', state: 'failed', failure: 'busy' } })
   for (const officer of ['officer', 'foreigner']) {
     const actor = actorFrom(officer, people[officer] ?? {})
     succeeded(await addSharedEntry(db, actor, 'contact', { topic: 'general', name: 'Desk' }, 'desk'))
@@ -127,6 +133,7 @@ export async function everythingStored(db: PrismaClient) {
     references: await db.reference.findMany({
       orderBy: [{ fromScope: 'asc' }, { fromId: 'asc' }, { field: 'asc' }],
     }),
+    mails: await db.mail.findMany(),
     completions: await db.sectionCompletion.findMany({ orderBy: [{ serviceId: 'asc' }, { section: 'asc' }] }),
     ended: await db.session.findMany({ select: { id: true, revokedAt: true }, orderBy: { id: 'asc' } }),
   }

@@ -24,6 +24,7 @@ function everyThing(about: Address['about'], actor: Actor | undefined): Thing[] 
     case 'service':
       return Object.entries(services).map(([name, target]) => ({ name, target }))
     case 'person':
+    case 'notification':
       return [...new Set([...askedAbout, ...(actor ? [actor.personId] : [])])].map((name) => ({
         name,
         target: accountOf(name),
@@ -46,6 +47,7 @@ export function verdict(
   if (may(actor, permission, target)) return 'allowed'
   if (!actor) return 'signed out'
   if (about === 'service') return may(actor, 'see service', target) ? 'forbidden' : 'not found'
+  if (about === 'notification') return 'not found'
   const inOwn = { ...target, organisationId: actor.organisationId }
   return about === 'person' && may(actor, permission, inOwn) ? 'not found' : 'forbidden'
 }
