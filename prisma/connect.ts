@@ -2,7 +2,10 @@ import type { Connection } from './connection'
 import { openEmbedded } from './embedded'
 import { openPostgresql } from './postgresql'
 
-/** What decides the database: DATABASE_URL, or else the folder DATA_DIR, or else `data`. */
+/**
+ * What decides the database: DATABASE_URL, with MIGRATE_DATABASE_URL for the owner of its tables, or else the folder
+ * DATA_DIR, or else `data`.
+ */
 type Environment = { readonly [name: string]: string | undefined }
 
 /**
@@ -10,5 +13,6 @@ type Environment = { readonly [name: string]: string | undefined }
  * Throws `DatabaseInUse` or `DataFolderUnwritable` for the embedded one.
  */
 export async function connect(env: Environment): Promise<Connection> {
-  return env.DATABASE_URL ? openPostgresql(env.DATABASE_URL) : openEmbedded(env.DATA_DIR || 'data')
+  if (!env.DATABASE_URL) return openEmbedded(env.DATA_DIR || 'data')
+  return openPostgresql(env.DATABASE_URL, env.MIGRATE_DATABASE_URL || env.DATABASE_URL)
 }

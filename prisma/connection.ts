@@ -8,12 +8,25 @@ import { PrismaClient } from './generated/client'
 /** An open database, embedded in this process or a PostgreSQL server. */
 export type Connection = {
   kind: 'embedded' | 'postgresql'
+  /** For the application, under a role that owns nothing (`application-role.ts`). */
   db: PrismaClient
   /** The same database for the worker of the job queue, which has statements of its own. */
   jobs: Db
-  /** For the schema engine, which needs scripts run whole and its lock and its statements on one session. */
-  migrationAdapter: () => { adapter: SqlMigrationAwareDriverAdapterFactory; close: () => Promise<void> }
+  /**
+   * Does what only the owner of the tables may. The embedded database has one session: until this ends, `db` is the
+   * owner too.
+   */
+  asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
   close: () => Promise<void>
+}
+
+/** A connection as the owner of the tables. */
+export type Owner = {
+  db: PrismaClient
+  /** For the schema engine, which needs scripts run whole and its lock and its statements on one session. */
+  adapter: SqlMigrationAwareDriverAdapterFactory
+  /** The user that the application connects as, when that is another one. */
+  applicationUser?: string
 }
 
 /** Milliseconds that a query or transaction waits for its turn; the embedded database has one session for all. */

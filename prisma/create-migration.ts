@@ -28,19 +28,20 @@ async function scriptFrom(names: string[]): Promise<string> {
   const content = await readFile(join(process.cwd(), 'prisma/schema.prisma'), 'utf8')
   const scratch = await embeddedConnection(await PGlite.create())
   try {
-    const { adapter } = scratch.migrationAdapter()
-    // The engine replays the migrations in a second, empty database: the scratch one is empty too.
-    adapter.connectToShadowDb = () => adapter.connect()
-    const engine = await schemaEngine(adapter)
-    const { stdout } = await engine.diff({
-      from: { tag: 'migrations', ...(await migrationList(names)) },
-      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
-      script: true,
-      exitCode: true,
-      filters: everything,
+    return await scratch.asOwner(async ({ adapter }) => {
+      // The engine replays the migrations in a second, empty database: the scratch one is empty too.
+      adapter.connectToShadowDb = () => adapter.connect()
+      const engine = await schemaEngine(adapter)
+      const { stdout } = await engine.diff({
+        from: { tag: 'migrations', ...(await migrationList(names)) },
+        to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
+        script: true,
+        exitCode: true,
+        filters: everything,
+      })
+      engine.free()
+      return stdout?.startsWith('-- This is an empty migration') ? '' : (stdout ?? '')
     })
-    engine.free()
-    return stdout?.startsWith('-- This is an empty migration') ? '' : (stdout ?? '')
   } finally {
     await scratch.close()
   }

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { fromPglite } from 'pg-boss'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { takeApplicationRole } from './application-role'
 import { type Connection, createClient } from './connection'
 import { DataFolderUnwritable, lockDataFolder } from './data-folder-lock'
 import { makeFolder } from './make-folder'
@@ -40,15 +41,18 @@ async function openFiles(dataDir: string): Promise<PGlite> {
 /** A connection to a PGlite that is already open. Closing it closes the PGlite. */
 export async function embeddedConnection(pglite: PGlite): Promise<Connection> {
   // The adapter drops the offset from every time it reads.
-  await pglite.exec("SET TIME ZONE 'UTC'")
+  await pglite.exec(`SET TIME ZONE 'UTC'; ${takeApplicationRole}`)
   const adapter = new EmbeddedAdapter(pglite)
   const db = createClient(adapter)
   const close = async () => {
     await db.$disconnect()
     if (!pglite.closed) await pglite.close()
   }
-  const migrationAdapter = () => ({ adapter, close: async () => undefined })
-  return { kind: 'embedded', db, jobs: fromPglite(pglite), migrationAdapter, close }
+  const asOwner: Connection['asOwner'] = async (work) => {
+    await pglite.exec('RESET ROLE')
+    return work({ db, adapter }).finally(() => pglite.exec(takeApplicationRole))
+  }
+  return { kind: 'embedded', db, jobs: fromPglite(pglite), asOwner, close }
 }
 
 class EmbeddedAdapter extends PrismaPGlite {

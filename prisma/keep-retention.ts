@@ -1,8 +1,8 @@
 import { momentBefore } from '@/domain/own-record/moment-before'
 import { ownPeriods } from '@/domain/own-record/periods'
 import { ok, type Result } from '@/domain/result'
-import { expireAudit, sealAudit, settled } from './audit-checkpoints'
-import type { PrismaClient } from './generated/client'
+import { expireAudit, sealAudit } from './audit-checkpoints'
+import type { Connection } from './connection'
 
 const day = 24 * 60 * 60_000
 
@@ -13,23 +13,24 @@ export type Kept = { events: number; sessions: number }
  * Keeps the inventory's own retention rules, once a day: deletes the times of old sessions, the counts that no
  * limit needs any more and what people were told long ago, seals the history, and deletes what is older than its period. Refuses as `sealAudit` and `expireAudit` do.
  */
-export async function keepRetention(db: PrismaClient, key: string, now: Date): Promise<Result<Kept>> {
+export async function keepRetention(
+  { db, asOwner }: Connection,
+  key: string,
+  now: Date,
+): Promise<Result<Kept>> {
   const old = { createdAt: { lte: momentBefore(now, ownPeriods.sessionTimes) } }
   const { count: sessions } = await db.session.deleteMany({ where: old })
   await db.useCount.deleteMany({ where: { endsAt: { lte: now } } })
   const told = { lte: momentBefore(now, ownPeriods.notifications) }
   await db.notification.deleteMany({ where: { at: told } })
   await db.mail.deleteMany({ where: { createdAt: told } })
-  const sealed = await sealAudit(db, key, new Date(now.getTime() - settled))
+  const sealed = await sealAudit(db, key, now)
   if (!sealed.ok) return sealed
-  const expired = await expireAudit(db, key, historyExpiry(now))
+  const expired = await asOwner((owner) => expireAudit(owner.db, key, historyExpiry(now)))
   return expired.ok ? ok({ events: expired.value, sessions }) : expired
 }
 
-/**
- * Segments that end by then are deleted. Each spans the day between two runs, so that two days early is when nothing
- * in it becomes older than the period before the next run.
- */
+/** Events from before then are deleted: a day early, so that none becomes older than the period before the next run. */
 export function historyExpiry(now: Date): Date {
-  return new Date(momentBefore(now, ownPeriods.history).getTime() + 2 * day)
+  return new Date(momentBefore(now, ownPeriods.history).getTime() + day)
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
-import type { Connection } from './connection'
+import { giveApplicationRole } from './application-role'
+import type { Connection, Owner } from './connection'
 import { migrationList, migrationNames } from './migration-files'
 import { pendingMigrations } from './pending-migrations'
 import { everything, schemaEngine } from './schema-engine'
@@ -11,14 +12,23 @@ export class MigrationFailed extends Error {
 }
 
 /**
- * Applies the project's migrations that the database lacks. Safe when several processes do it at once.
- * Returns the names of those applied. Throws `MigrationFailed`; after a script that failed, every later call
- * fails too (Prisma's P3009) until the database is put right and `resolveMigration` is called.
+ * Applies the project's migrations that the database lacks, as the owner of its tables, and gives the role of the
+ * application what it needs. Safe when several processes do it at once. Returns the names of those applied. Throws
+ * `MigrationFailed`; after a script that failed, every later call fails too (Prisma's P3009) until the database is put
+ * right and `resolveMigration` is called.
  */
 export async function applyMigrations(connection: Connection): Promise<string[]> {
-  if ((await pendingMigrations(connection)).length === 0) return []
+  return connection.asOwner(async (owner) => {
+    const isPending = (await pendingMigrations(owner)).length > 0
+    const applied = isPending ? await applyAll(owner) : []
+    await giveApplicationRole(owner.db, owner.applicationUser)
+    return applied
+  })
+}
+
+async function applyAll(owner: Owner): Promise<string[]> {
   const migrationsList = await migrationList(await migrationNames())
-  return withEngine(connection, async (engine) => {
+  return withEngine(owner, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: everything })
     return appliedMigrationNames
   })
@@ -34,10 +44,12 @@ export async function resolveMigration(
   as: 'applied' | 'rolled back',
 ): Promise<void> {
   const migrationsList = await migrationList(await migrationNames())
-  await withEngine(connection, (engine) =>
-    as === 'applied'
-      ? engine.markMigrationApplied({ migrationName, migrationsList })
-      : engine.markMigrationRolledBack({ migrationName }),
+  await connection.asOwner((owner) =>
+    withEngine(owner, (engine) =>
+      as === 'applied'
+        ? engine.markMigrationApplied({ migrationName, migrationsList })
+        : engine.markMigrationRolledBack({ migrationName }),
+    ),
   )
 }
 
@@ -45,8 +57,7 @@ export async function resolveMigration(
 const attempts = 6
 
 /** The engine gives up after ten seconds of waiting for another process that migrates (P1002): it is asked again. */
-async function withEngine<T>(connection: Connection, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const { adapter, close } = connection.migrationAdapter()
+async function withEngine<T>({ adapter }: Owner, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const engine = await schemaEngine(adapter)
   try {
     for (let attempt = 1; ; attempt++) {
@@ -59,7 +70,6 @@ async function withEngine<T>(connection: Connection, work: (engine: SchemaEngine
     }
   } finally {
     engine.free()
-    await close()
   }
 }
 

@@ -2,18 +2,26 @@ import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Db } from 'pg-boss'
-import { type Connection, createClient, longestWait } from './connection'
+import { takeApplicationRole } from './application-role'
+import { type Connection, createClient, longestWait, type Owner } from './connection'
 import { scriptFailure } from './script-failure'
 
-/** Connects to PostgreSQL, at the first query. Queries fail after 15 seconds without a connection. */
-export function openPostgresql(url: string): Connection {
-  const pool = openPool(url)
+/**
+ * Connects to PostgreSQL, at the first query. Queries fail after 15 seconds without a connection. `ownerUrl` is the
+ * address for the owner of the tables, when that is another user.
+ */
+export function openPostgresql(url: string, ownerUrl = url): Connection {
+  const pool = openPool(url, { start: takeApplicationRole })
   const db = createClient(new PrismaPg(pool, { statementNameGenerator }))
   const close = async () => {
     await db.$disconnect()
     await pool.end()
   }
-  return { kind: 'postgresql', db, jobs: jobsOn(pool), migrationAdapter: () => migrationAdapter(url), close }
+  const applicationUser = async (): Promise<string | undefined> =>
+    ownerUrl === url ? undefined : (await pool.query('select session_user::text as name')).rows[0]?.name
+  const asOwner: Connection['asOwner'] = async (work) =>
+    onOwnConnection(ownerUrl, async (owner) => work({ ...owner, applicationUser: await applicationUser() }))
+  return { kind: 'postgresql', db, jobs: jobsOn(pool), asOwner, close }
 }
 
 /** Statements without values may be several at once; then the rows of all of them count. */
@@ -27,9 +35,16 @@ function jobsOn(pool: pg.Pool): Db {
 }
 
 /** One connection: the lock that the schema engine takes belongs to the session that took it. */
-function migrationAdapter(url: string) {
-  const pool = openPool(url, 1)
-  return { adapter: new ScriptAwarePg(pool), close: () => pool.end() }
+async function onOwnConnection<T>(url: string, work: (owner: Owner) => Promise<T>): Promise<T> {
+  const pool = openPool(url, { max: 1 })
+  const adapter = new ScriptAwarePg(pool)
+  const db = createClient(adapter)
+  try {
+    return await work({ db, adapter })
+  } finally {
+    await db.$disconnect()
+    await pool.end()
+  }
 }
 
 /**
@@ -40,14 +55,14 @@ function statementNameGenerator({ sql }: { sql: string }): string {
   return /^\s*select\b/.test(sql) ? createHash('sha256').update(sql).digest('base64url') : ''
 }
 
-function openPool(url: string, max = 10): pg.Pool {
+function openPool(url: string, { max = 10, start = '' }: { max?: number; start?: string }): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     connectionTimeoutMillis: longestWait,
     // The adapter drops the offset from every time it reads.
     onConnect: async (client) => {
-      await client.query("SET TIME ZONE 'UTC'")
+      await client.query(`SET TIME ZONE 'UTC'; ${start}`)
     },
   })
   // An idle connection that the server ends is replaced at the next query; unheard, the event would end the process.

@@ -1,18 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { PrismaClient } from '@/prisma/generated/client'
+import type { Connection } from '@/prisma/connection'
 
 /** Counts what PostgreSQL is asked, by its own log. */
 export type QueryLog = { during: (work: () => Promise<unknown>) => Promise<number> }
 
-/** The log of a server that writes one; it is written only while something is counted. */
-export function queryLog(db: PrismaClient): QueryLog {
+/** The log of a server that writes one, which its owner reads; it is written only while something is counted. */
+export function queryLog({ asOwner }: Connection): QueryLog {
   const log = async (statements: 'all' | 'none') => {
-    await db.$executeRawUnsafe(`alter system set log_statement = '${statements}'`)
-    await db.$executeRaw`select pg_reload_conf()`
+    await asOwner(async ({ db }) => {
+      await db.$executeRawUnsafe(`alter system set log_statement = '${statements}'`)
+      await db.$executeRaw`select pg_reload_conf()`
+    })
     await sleep(200)
   }
   const counted = async () => {
-    const [file] = await db.$queryRaw<{ text: string }[]>`select pg_read_file(pg_current_logfile()) as text`
+    const [file] = await asOwner(
+      ({ db }) => db.$queryRaw<{ text: string }[]>`select pg_read_file(pg_current_logfile()) as text`,
+    )
     return file?.text.match(/^inventory\|LOG: {2}(execute|statement)/gm)?.length ?? 0
   }
   return {

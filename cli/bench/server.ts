@@ -24,13 +24,13 @@ export async function startBench(): Promise<Bench> {
     await applyMigrations(connection)
     const people = await fill(connection.db)
     // What a server that has run for a day has: statistics of its tables.
-    await connection.db.$executeRawUnsafe('vacuum analyze')
+    await connection.asOwner(({ db }) => db.$executeRawUnsafe('vacuum analyze'))
     application = await startApplication(await freePort(), {
       BENCH: '1',
       DATABASE_URL: `${postgresql.url('postgres')}&application_name=inventory`,
       NEXTAUTH_SECRET: secret,
     })
-    return { url: application.url, people, queries: queryLog(connection.db), stop }
+    return { url: application.url, people, queries: queryLog(connection), stop }
   } catch (error) {
     await stop()
     throw error

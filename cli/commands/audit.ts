@@ -1,61 +1,79 @@
 import { parseArgs } from 'node:util'
 import type { Refusal } from '@/domain/result'
-import { expireAudit, verifyAudit } from '@/prisma/audit-checkpoints'
+import { expireAudit } from '@/prisma/audit-checkpoints'
+import { verifyAudit } from '@/prisma/audit-verification'
 import { historyExpiry } from '@/prisma/keep-retention'
 import { type Command, couldNot, type Outcome, type Terminal, wrongUse } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
 import { isDay } from '../inventory/is-day'
 import { provideKeys } from '../start/keys'
 
-/** Checks the history of who changed what, or deletes what is older than it may be. */
+/** Checks the history of who did what, or deletes what is older than it may be. */
 export const audit: Command = {
-  help: `Usage: npm run -s inventory -- audit verify
+  help: `Usage: npm run -s inventory -- audit verify [--head HASH]
        npm run -s inventory -- audit expire [--before YYYY-MM-DD]
 
-The history is sealed once a day: a checkpoint holds how many events there were since the one before, their hash
-together with its hash, and a signature with AUDIT_KEY (or the key in DATA_DIR).
+Each event is linked to the one before it by a hash, so that the last hash, the head, stands for all of them. Once a day
+a checkpoint seals the head with a signature by AUDIT_KEY (or the key in DATA_DIR).
 
-  verify    says whether every checkpoint and the events that it seals are as they were; exit code 1 if not
-  expire    deletes the events of sealed days that are past their retention, and keeps the checkpoints
-  --before  deletes the events before that day instead (midnight UTC)
+  verify    says what was changed, removed, added or moved in the history, and in the versions and documents that are
+            frozen; exit code 1 if anything was. Writes the head, or the problems
+  --head    a head that you have kept: without it, nobody can tell that the end was cut off since the last checkpoint
+  expire    deletes the events that are past their retention, and keeps their links
+  --before  deletes the events from before that day instead (midnight UTC)
 
+To delete, the database needs its owner: MIGRATE_DATABASE_URL, where DATABASE_URL is another user.
 The embedded database can be used while the application is stopped.`,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { before: { type: 'string' } },
+      options: { before: { type: 'string' }, head: { type: 'string' } },
     })
     const [what, ...others] = positionals
+    const { before, head } = values
     if ((what !== 'verify' && what !== 'expire') || others.length > 0)
       return wrongUse('Say what to do: verify or expire.', audit)
-    if (what === 'verify' && values.before !== undefined)
-      return wrongUse('--before belongs to expire.', audit)
-    if (values.before !== undefined && !isDay(values.before))
-      return wrongUse(`“${values.before}” is not a date like 2026-11-30.`, audit)
-    if (what === 'verify') return verify(terminal)
-    return expire(terminal, values.before ? new Date(values.before) : historyExpiry(new Date()))
+    if (what === 'verify' && before !== undefined) return wrongUse('--before belongs to expire.', audit)
+    if (what === 'expire' && head !== undefined) return wrongUse('--head belongs to verify.', audit)
+    if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+      return wrongUse(`“${head}” is not a head: 64 of the digits 0 to 9 and a to f.`, audit)
+    if (before !== undefined && !isDay(before))
+      return wrongUse(`“${before}” is not a date like 2026-11-30.`, audit)
+    if (what === 'verify') return verify(terminal, head)
+    return expire(terminal, before ? new Date(before) : historyExpiry(new Date()))
   },
 }
 
-async function verify(terminal: Terminal): Promise<Outcome> {
+async function verify(terminal: Terminal, kept: string | undefined): Promise<Outcome> {
   return onMigratedDatabase(terminal, async ({ db }) => {
-    const { checkpoints, sealed, dropped, problems } = await verifyAudit(db, auditKey(terminal))
-    const summary = `Checkpoints: ${checkpoints}. Events that they seal: ${sealed}. Events that were deleted: ${dropped}.`
-    const output = problems.map((problem) => `${problem}\n`).join('')
-    const outcome =
-      problems.length > 0 ? 'The history is not as it was sealed.' : 'The history is as it was sealed.'
-    return { code: problems.length > 0 ? 1 : 0, output, messages: [summary, outcome] }
+    const { events, expired, checkpoints, head, problems } = await verifyAudit(db, auditKey(terminal), kept)
+    const summary = `Events: ${events}. Events that were deleted: ${expired}. Checkpoints: ${checkpoints}.`
+    if (problems.length > 0)
+      return {
+        code: 1,
+        output: lines(problems),
+        messages: [summary, 'The history is not as it was written.'],
+      }
+    return {
+      code: 0,
+      output: lines(head ? [head.hash] : []),
+      messages: [summary, 'The history is as it was written.'],
+    }
   })
 }
 
 async function expire(terminal: Terminal, before: Date): Promise<Outcome> {
-  return onMigratedDatabase(terminal, async ({ db }) => {
-    const expired = await expireAudit(db, auditKey(terminal), before)
+  return onMigratedDatabase(terminal, async ({ asOwner }) => {
+    const expired = await asOwner(({ db }) => expireAudit(db, auditKey(terminal), before))
     if (!expired.ok) return couldNot(...wordsOf(expired.refusal), 'Nothing was deleted.')
     return { code: 0, messages: [`Events deleted: ${expired.value}.`] }
   })
+}
+
+function lines(texts: string[]): string {
+  return texts.map((text) => `${text}\n`).join('')
 }
 
 function auditKey({ env }: Terminal): string {

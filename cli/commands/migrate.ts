@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { ownerWarning, ownsTables } from '@/prisma/application-role'
 import { createMigration } from '@/prisma/create-migration'
 import { applyMigrations, resolveMigration } from '@/prisma/migrate'
 import { pendingMigrations } from '@/prisma/pending-migrations'
@@ -39,7 +40,8 @@ The embedded database can be used while the application is stopped.`,
       const applied = await applyMigrations(connection)
       const message =
         applied.length > 0 ? `Migrations applied: ${applied.length}.` : 'The database is up to date.'
-      return { code: 0, output: lines(applied), messages: [message] }
+      const warning = (await ownsTables(connection.db)) ? [ownerWarning] : []
+      return { code: 0, output: lines(applied), messages: [message, ...warning] }
     })
   },
 }

@@ -35,7 +35,17 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('signed-in'), sessionId: z.string() }),
   z.object({ type: z.literal('signed-out'), sessionId: z.string() }),
   z.object({ type: z.literal('sessions-ended'), ...person, count: z.number() }),
-  z.object({ type: z.literal('version-submitted'), ...version, hash: z.string() }),
+  // All that the database freezes of a version, but for the record itself: `hash` is of that.
+  z.object({
+    type: z.literal('version-submitted'),
+    ...version,
+    hash: z.string(),
+    schemaVersion: z.number(),
+    auditHead: z.string(),
+    authorIds: z.array(z.string()),
+    findings: z.record(z.string(), z.number()),
+    submittedAt: z.number(),
+  }),
   z.object({ type: z.literal('version-recalled'), ...version }),
   z.object({ type: z.literal('version-assigned'), ...version, reviewerId: z.string() }),
   z.object({ type: z.literal('version-returned'), ...version }),

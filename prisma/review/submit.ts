@@ -5,6 +5,7 @@ import type { Actor } from '@/domain/review/actor'
 import { frozenText } from '@/domain/review/frozen-record'
 import { hindrance, openStates } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
+import { auditHead } from '../audit-chain'
 import type { PrismaClient } from '../generated/client'
 import { readWhole } from '../kept-records'
 import { newId } from '../new-id'
@@ -53,26 +54,24 @@ export async function submitRecord(
     })
     const number = (last?.number ?? 0) + 1
     const versionId = newId()
-    const authors = await authorsSince(tx, serviceId)
+    const submittedAt = new Date()
+    // All of this stands in the history too, so that a change to any of it can be found.
+    const frozen = {
+      number,
+      hash,
+      schemaVersion: record.schemaVersion,
+      auditHead: (await auditHead(tx))?.hash ?? '',
+      authorIds: [...new Set([...(await authorsSince(tx, serviceId)), actor.personId])],
+      findings: countFindings(found),
+    }
     await writeEvent(tx, {
       actor,
       organisationId,
       serviceId,
-      event: { type: 'version-submitted', versionId, number, hash },
+      event: { type: 'version-submitted', versionId, ...frozen, submittedAt: submittedAt.getTime() },
     })
     await tx.version.create({
-      data: {
-        id: versionId,
-        serviceId,
-        number,
-        record: text,
-        schemaVersion: record.schemaVersion,
-        hash,
-        auditHead: '',
-        authorIds: [...new Set([...authors, actor.personId])],
-        findings: countFindings(found),
-        submittedById: actor.personId,
-      },
+      data: { id: versionId, serviceId, record: text, submittedById: actor.personId, submittedAt, ...frozen },
     })
     await tell({ slug }, 'submitted', toOfficers)(tx, { number }, scope)
     return ok(number)

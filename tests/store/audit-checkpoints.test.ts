@@ -1,22 +1,44 @@
 import { expect, test } from 'vitest'
 import { ownPeriods } from '@/domain/own-record/periods'
-import { expireAudit, sealAudit, verifyAudit } from '@/prisma/audit-checkpoints'
+import { expireAudit, sealAudit } from '@/prisma/audit-checkpoints'
+import { verifyAudit } from '@/prisma/audit-verification'
+import type { PrismaClient } from '@/prisma/generated/client'
 import { historyExpiry, keepRetention } from '@/prisma/keep-retention'
 import { newId } from '@/prisma/new-id'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 
-const { db } = await testDatabase()
+const connection = await testDatabase()
+const { db, asOwner } = connection
 const key = 'the-key-of-this-installation'
 const { organisationId, editor } = await exampleOrganisation(db)
 const midnight = (day: number) => new Date(Date.UTC(2026, 0, day))
 
-/** Four days with two events each; the first three days are sealed. */
+const expire = (before: Date) => asOwner((owner) => expireAudit(owner.db, key, before))
+const verify = () => verifyAudit(db, key)
+
+/** Does as one who owns the tables can: with their triggers off. */
+async function behindTheBack(work: (owner: PrismaClient) => Promise<unknown>): Promise<void> {
+  await asOwner(async (owner) => {
+    const tables = ['AuditEvent', 'AuditLink', 'AuditCheckpoint']
+    for (const table of tables)
+      await owner.db.$executeRawUnsafe(`alter table "${table}" disable trigger user`)
+    await work(owner.db)
+    for (const table of tables) await owner.db.$executeRawUnsafe(`alter table "${table}" enable trigger user`)
+  })
+}
+
+/** Four days with two events each; the first three days are sealed, each at the midnight after it. */
 async function sealedDays() {
-  await db.auditCheckpoint.deleteMany()
-  await db.auditEvent.deleteMany()
-  for (let day = 1; day <= 4; day++) await db.auditEvent.createMany({ data: [event(day, 9), event(day, 17)] })
-  for (const day of [2, 3, 4]) valueIn(await sealAudit(db, key, midnight(day)))
+  await behindTheBack(async (owner) => {
+    await owner.auditCheckpoint.deleteMany()
+    await owner.auditEvent.deleteMany()
+    await owner.auditLink.deleteMany()
+  })
+  for (let day = 1; day <= 4; day++) {
+    await db.auditEvent.createMany({ data: [event(day, 9), event(day, 17)] })
+    if (day < 4) valueIn(await sealAudit(db, key, midnight(day + 1)))
+  }
 }
 
 function event(day: number, hour: number) {
@@ -25,102 +47,134 @@ function event(day: number, hour: number) {
   return { id: newId(at.getTime()), at, organisationId, actorId: editor.personId, type: data.type, data }
 }
 
-const sound = { checkpoints: 3, sealed: 6, dropped: 0, problems: [] }
+const sound = { events: 8, expired: 0, checkpoints: 3, problems: [] }
 
-test('sealing the same days again, and days without events, adds no checkpoint', async () => {
+test('sealing again when nothing has happened adds no checkpoint', async () => {
   await sealedDays()
-  valueIn(await sealAudit(db, key, midnight(4)))
-  valueIn(await sealAudit(db, key, midnight(2)))
-  expect(await verifyAudit(db, key)).toEqual(sound)
+  valueIn(await sealAudit(db, key, midnight(5)))
   valueIn(await sealAudit(db, key, midnight(6)))
-  valueIn(await sealAudit(db, key, midnight(7)))
-  expect(await verifyAudit(db, key)).toEqual({ ...sound, checkpoints: 4, sealed: 8 })
+  expect(await verify()).toMatchObject({ ...sound, checkpoints: 4 })
 })
 
-test('what is older than a day is deleted, and the checkpoints still prove the rest', async () => {
+test('what is older than a moment is deleted, to the event, and the rest can still be proved', async () => {
   await sealedDays()
-  expect(await expireAudit(db, key, midnight(3))).toEqual({ ok: true, value: 4 })
-  expect(await verifyAudit(db, key)).toEqual({ ...sound, sealed: 2, dropped: 4 })
-  expect(await db.auditEvent.count()).toBe(4)
-  expect(await expireAudit(db, key, midnight(3))).toEqual({ ok: true, value: 0 })
+  const noon = new Date(Date.UTC(2026, 0, 3, 12))
+  expect(await expire(noon)).toEqual({ ok: true, value: 5 })
+  expect(await verify()).toMatchObject({ ...sound, events: 3, expired: 5, checkpoints: 4 })
+  expect((await db.auditEvent.findFirstOrThrow({ orderBy: { id: 'asc' } })).data).toMatchObject({
+    sessionId: '3/17',
+  })
+  expect(await expire(noon)).toEqual({ ok: true, value: 0 })
+  expect(await expire(midnight(9))).toEqual({ ok: true, value: 3 })
+  expect(await verify()).toMatchObject({ ...sound, events: 0, expired: 8, checkpoints: 5 })
+  expect(await db.auditLink.count()).toBe(8)
 })
 
-test('what was not sealed yet is sealed before it is deleted', async () => {
+test('the head that was kept before events were deleted is still in the chain', async () => {
   await sealedDays()
-  expect(await expireAudit(db, key, midnight(9))).toEqual({ ok: true, value: 8 })
-  expect(await verifyAudit(db, key)).toEqual({ checkpoints: 4, sealed: 0, dropped: 8, problems: [] })
+  const kept = (await verify()).head?.hash
+  valueIn(await expire(midnight(9)))
+  await db.auditEvent.create({ data: event(9, 12) })
+  expect(await verifyAudit(db, key, kept)).toMatchObject({ ...sound, events: 1, expired: 8, checkpoints: 4 })
 })
 
-const tampering: [string, () => Promise<unknown>, RegExp][] = [
+const tampering: [string, (owner: PrismaClient) => Promise<unknown>, RegExp][] = [
   [
     'an event is changed',
-    () => db.auditEvent.updateMany({ where: { at: { lt: midnight(2) } }, data: { actorId: 'another' } }),
-    /^The events before checkpoint 1 were changed: it sealed 2, and there are 2$/,
+    (owner) =>
+      owner.auditEvent.updateMany({ where: { at: { lt: midnight(2) } }, data: { actorId: 'another' } }),
+    /^Event 1 \(.+\) was changed$/,
   ],
   [
     'an event is taken away',
-    async () => {
-      const first = await db.auditEvent.findFirstOrThrow({ orderBy: { id: 'asc' } })
-      return db.auditEvent.delete({ where: { id: first.id } })
-    },
-    /^The events before checkpoint 1 were changed: it sealed 2, and there are 1$/,
+    (owner) => owner.auditEvent.deleteMany({ where: { at: event(1, 9).at } }),
+    /^Event 1 \(.+\) is missing$/,
   ],
   [
     'an event is added',
-    () => db.auditEvent.create({ data: event(2, 12) }),
-    /^The events before checkpoint 2 were changed: it sealed 2, and there are 3$/,
+    (owner) => owner.auditEvent.create({ data: event(2, 12) }),
+    /^Event .+ was added without/,
+  ],
+  [
+    'the end of the chain is cut off',
+    async (owner) => {
+      await owner.auditEvent.deleteMany({ where: { at: { gte: midnight(3) } } })
+      await owner.auditLink.deleteMany({ where: { number: { gte: 5 } } })
+    },
+    /^The history does not have what checkpoint 3 sealed/,
   ],
   [
     'a checkpoint is changed',
-    () => db.auditCheckpoint.update({ where: { number: 2 }, data: { count: 1 } }),
+    (owner) => owner.auditCheckpoint.update({ where: { number: 2 }, data: { head: 3 } }),
     /^Checkpoint 2 was changed/,
   ],
   [
     'a checkpoint says that its events have expired',
-    () => db.auditCheckpoint.update({ where: { number: 1 }, data: { droppedAt: midnight(9) } }),
-    /^Checkpoint 1 was changed/,
+    async (owner) => {
+      await owner.auditCheckpoint.update({ where: { number: 1 }, data: { expired: true } })
+      await owner.auditEvent.deleteMany({ where: { at: { lt: midnight(2) } } })
+    },
+    /^Event 1 \(.+\) is missing$/,
   ],
   [
     'a checkpoint is taken away',
-    () => db.auditCheckpoint.delete({ where: { number: 2 } }),
+    (owner) => owner.auditCheckpoint.delete({ where: { number: 2 } }),
     /^Checkpoint 2 is missing$/,
   ],
 ]
 
 test.each(tampering)('it is found when %s, and then nothing expires', async (_, tamper, problem) => {
   await sealedDays()
-  await tamper()
-  expect((await verifyAudit(db, key)).problems[0]).toMatch(problem)
+  await behindTheBack(tamper)
+  expect((await verify()).problems[0]).toMatch(problem)
   const count = await db.auditEvent.count()
-  expect(await expireAudit(db, key, midnight(4))).toMatchObject({ refusal: { kind: 'problems' } })
+  expect(await expire(midnight(4))).toMatchObject({ refusal: { kind: 'problems' } })
   expect(await db.auditEvent.count()).toBe(count)
 })
 
-test('events that come back after they have expired are found', async () => {
+test('events that come back changed after they have expired are found', async () => {
   await sealedDays()
-  valueIn(await expireAudit(db, key, midnight(3)))
-  await db.auditEvent.create({ data: event(1, 12) })
-  expect((await verifyAudit(db, key)).problems).toEqual(['Events were added before checkpoint 1'])
+  const old = await db.auditEvent.findFirstOrThrow({ where: { at: event(1, 9).at } })
+  valueIn(await expire(midnight(3)))
+  const data = { type: 'signed-in', sessionId: 'forged' }
+  await behindTheBack((owner) => owner.auditEvent.create({ data: { ...old, data } }))
+  expect((await verify()).problems).toEqual([`Event 1 (${old.id}) was changed`])
+})
+
+test('a chain that was cut off is not sealed again', async () => {
+  await sealedDays()
+  await behindTheBack((owner) => owner.auditLink.deleteMany({ where: { number: { gte: 6 } } }))
+  expect(await sealAudit(db, key, midnight(9))).toMatchObject({
+    refusal: { problems: [{ message: 'The history no longer has what checkpoint 3 sealed' }] },
+  })
 })
 
 test('with another key nothing is proved, sealed or deleted', async () => {
   await sealedDays()
   expect((await verifyAudit(db, 'another key')).problems).toHaveLength(3)
-  for (const run of [sealAudit, expireAudit])
-    expect(await run(db, 'another key', midnight(9))).toMatchObject({
-      refusal: { problems: [{ message: 'Checkpoint 3 was changed, or signed with another key' }] },
-    })
+  const changed = { message: 'Checkpoint 3 was changed, or signed with another key' }
+  expect(await sealAudit(db, 'another key', midnight(9))).toMatchObject({ refusal: { problems: [changed] } })
+  expect(await asOwner((owner) => expireAudit(owner.db, 'another key', midnight(9)))).toMatchObject({
+    refusal: { problems: [{ message: 'Checkpoint 1 was changed, or signed with another key' }] },
+  })
 })
 
-test('events whose transaction may still run are not sealed', async () => {
-  expect(await sealAudit(db, key, new Date())).toMatchObject({ refusal: { kind: 'problems' } })
+test('only the owner of the tables deletes history, and nobody what is still to come', async () => {
+  await sealedDays()
+  expect(await expireAudit(db, key, midnight(9))).toMatchObject({
+    refusal: { problems: [{ message: expect.stringContaining('MIGRATE_DATABASE_URL') }] },
+  })
+  expect(await expire(new Date(Date.now() + 60_000))).toMatchObject({
+    refusal: { problems: [{ message: 'The date is still to come' }] },
+  })
+  expect(await verify()).toMatchObject(sound)
 })
 
 test('two processes that seal at once make one checkpoint', async () => {
   await sealedDays()
   const results = await Promise.all([sealAudit(db, key, midnight(5)), sealAudit(db, key, midnight(5))])
   expect(results.filter(({ ok }) => ok).length).toBeGreaterThan(0)
-  expect(await verifyAudit(db, key)).toEqual({ ...sound, checkpoints: 4, sealed: 8 })
+  expect(await verify()).toMatchObject({ ...sound, checkpoints: 4 })
 })
 
 test('the daily run deletes old history and the times of old sessions, and nothing before its time', async () => {
@@ -130,14 +184,14 @@ test('the daily run deletes old history and the times of old sessions, and nothi
   await sessionAt('old', midnight(1))
   await sessionAt('recent', midnight(2))
   const monthLater = new Date(Date.UTC(2026, 0, 31, 12))
-  expect(await keepRetention(db, key, monthLater)).toEqual({ ok: true, value: { events: 0, sessions: 1 } })
+  expect(await keepRetention(connection, key, monthLater)).toEqual({
+    ok: true,
+    value: { events: 0, sessions: 1 },
+  })
   expect(await db.session.findMany({ where: { id: { in: ['old', 'recent'] } } })).toMatchObject([
     { id: 'recent' },
   ])
   expect(ownPeriods.history).toBe('P2Y')
-  expect(historyExpiry(new Date('2028-01-01T00:00Z'))).toEqual(midnight(3))
-  expect(await expireAudit(db, key, historyExpiry(new Date('2028-01-01T00:00Z')))).toEqual({
-    ok: true,
-    value: 4,
-  })
+  expect(historyExpiry(new Date('2028-01-02T00:00Z'))).toEqual(midnight(3))
+  expect(await expire(historyExpiry(new Date('2028-01-02T00:00Z')))).toEqual({ ok: true, value: 4 })
 })

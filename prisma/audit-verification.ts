@@ -1,0 +1,74 @@
+import { auditHead, chainProblems, type Head } from './audit-chain'
+import { isSignedWith } from './audit-signature'
+import { frozenProblems } from './frozen-problems'
+import type { AuditCheckpoint, PrismaClient } from './generated/client'
+import type { Transaction } from './transaction'
+
+/** Milliseconds that reading and deleting a long history may take. */
+export const longestCheck = 600_000
+
+/** What a check of the history found: how much there is, where it ends, and each thing that is wrong. */
+export type Verified = {
+  events: number
+  expired: number
+  checkpoints: number
+  head: Head | null
+  problems: string[]
+}
+
+/**
+ * Checks the events, the chain that links them, the checkpoints that seal it, and the versions and documents that are
+ * frozen, all as they are at one moment. `kept` is the hash of a head that somebody has kept: the chain must have it.
+ */
+export async function verifyAudit(db: PrismaClient, key: string, kept?: string): Promise<Verified> {
+  return db.$transaction((tx) => verifyWithin(tx, key, kept), {
+    isolationLevel: 'RepeatableRead',
+    timeout: longestCheck,
+  })
+}
+
+/** As `verifyAudit`, within a transaction that does more. */
+export async function verifyWithin(tx: Transaction, key: string, kept?: string): Promise<Verified> {
+  const checkpoints = await tx.auditCheckpoint.findMany({ orderBy: { number: 'asc' } })
+  const expired = checkpoints
+    .filter((checkpoint) => checkpoint.expired && isSignedWith(checkpoint, key))
+    .reduce((most, { head }) => Math.max(most, head), 0)
+  const problems = [
+    ...(await chainProblems(tx, expired)),
+    ...(await checkpointProblems(tx, checkpoints, key)),
+    ...(kept !== undefined && (await lacking(tx, [kept])).size > 0
+      ? [`The history does not have the head ${kept}: it was cut off or replaced`]
+      : []),
+    ...(await frozenProblems(tx, expired)),
+  ]
+  const events = await tx.auditEvent.count()
+  return { events, expired, checkpoints: checkpoints.length, head: await auditHead(tx), problems }
+}
+
+async function checkpointProblems(
+  tx: Transaction,
+  checkpoints: AuditCheckpoint[],
+  key: string,
+): Promise<string[]> {
+  const links = await tx.auditLink.findMany({
+    where: { number: { in: checkpoints.map(({ head }) => head) } },
+    select: { number: true, hash: true },
+  })
+  const hashes = new Map(links.map(({ number, hash }) => [number, hash]))
+  return checkpoints.flatMap((checkpoint, index) => {
+    const { number, head, hash } = checkpoint
+    if (number !== (checkpoints[index - 1]?.number ?? 0) + 1) return [`Checkpoint ${number - 1} is missing`]
+    if (!isSignedWith(checkpoint, key))
+      return [`Checkpoint ${number} was changed, or signed with another key`]
+    if (hashes.get(head) !== hash)
+      return [`The history does not have what checkpoint ${number} sealed: it was cut off or replaced`]
+    return []
+  })
+}
+
+/** Those of the hashes that no link has. */
+async function lacking(tx: Transaction, hashes: string[]): Promise<Set<string>> {
+  const links = await tx.auditLink.findMany({ where: { hash: { in: hashes } }, select: { hash: true } })
+  const found = new Set(links.map(({ hash }) => hash))
+  return new Set(hashes.filter((hash) => !found.has(hash)))
+}

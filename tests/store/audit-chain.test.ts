@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import { writeEvent, writeEvents } from '@/prisma/audit'
+import { auditHead } from '@/prisma/audit-chain'
+import { verifyAudit } from '@/prisma/audit-verification'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { newId } from '@/prisma/new-id'
+import type { Transaction } from '@/prisma/transaction'
+import { testDatabase } from '../support/test-database'
+import { exampleOrganisation } from './example'
+import { problemsFound } from './tampering'
+
+const connection = await testDatabase()
+const { db, asOwner } = connection
+const key = 'the-key-of-this-installation'
+const { organisationId, slug, editor } = await exampleOrganisation(db)
+const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
+
+const event = (section: string) => ({
+  ...{ actor: editor, organisationId, serviceId },
+  event: { type: 'section-completed' as const, section },
+})
+await writeEvents(db, ['one', 'two', 'three'].map(event))
+for (const section of ['four', 'five', 'six']) await writeEvent(db, event(section))
+
+const problemsAfter = (tamper: (tx: Transaction) => Promise<unknown>, kept?: string) =>
+  problemsFound(connection, { key, kept }, tamper)
+
+test('every event is linked in the order in which it was written, and the chain is sound', async () => {
+  const links = await db.auditLink.findMany({ orderBy: { number: 'asc' } })
+  const events = await db.auditEvent.findMany({ orderBy: { id: 'asc' } })
+  expect(links.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(links.map(({ eventId }) => eventId)).toEqual(events.map(({ id }) => id))
+  expect(await verifyAudit(db, key)).toEqual({
+    ...{ events: 6, expired: 0, checkpoints: 0, problems: [] },
+    head: { number: 6, hash: links[5]?.hash },
+  })
+})
+
+describe('a change to any column of any event or link is found', () => {
+  const ofEvents = {
+    id: "id || 'x'",
+    at: "at + interval '1 microsecond'",
+    organisationId: 'null',
+    serviceId: `"organisationId"`,
+    actorId: 'null',
+    type: "'section-reopened'",
+    data: `jsonb_set(data, '{section}', '"other"')`,
+  }
+  const ofLinks = { number: 'number + 100', eventId: "'another'", digest: "md5('x')", hash: "md5('x')" }
+  const cases = [
+    ...Object.entries(ofEvents).map(([column, value]) => ['AuditEvent', column, value] as const),
+    ...Object.entries(ofLinks).map(([column, value]) => ['AuditLink', column, value] as const),
+  ]
+
+  test('every column is tried', async () => {
+    const columns = await db.$queryRaw<{ name: string }[]>`
+      select attrelid::regclass::text || '.' || attname as name from pg_attribute
+      where attrelid in ('"AuditEvent"'::regclass, '"AuditLink"'::regclass) and attnum > 0 and not attisdropped`
+    const tried = cases.map(([table, column]) => `"${table}".${column}`)
+    expect(columns.map(({ name }) => name).sort()).toEqual(tried.sort())
+  })
+
+  test.each(cases)('%s.%s', async (table, column, value) => {
+    const ids = (await db.auditLink.findMany()).map(({ eventId }) => eventId)
+    const id = table === 'AuditEvent' ? 'id' : '"eventId"'
+    for (const one of ids) {
+      const change = `update "${table}" set "${column}" = ${value} where ${id} = '${one}'`
+      expect((await problemsAfter((tx) => tx.$executeRawUnsafe(change))).length, change).toBeGreaterThan(0)
+    }
+  })
+})
+
+const first = async () => (await db.auditLink.findFirstOrThrow({ orderBy: { number: 'asc' } })).eventId
+
+test('an event that was taken away is named', async () => {
+  const id = await first()
+  expect(await problemsAfter((tx) => tx.auditEvent.delete({ where: { id } }))).toEqual([
+    `Event 1 (${id}) is missing`,
+  ])
+})
+
+test('an event that was taken away with its link leaves a gap', async () => {
+  const { eventId } = await db.auditLink.findUniqueOrThrow({ where: { number: 3 } })
+  const problems = await problemsAfter(async (tx) => {
+    await tx.auditEvent.delete({ where: { id: eventId } })
+    await tx.auditLink.delete({ where: { number: 3 } })
+  })
+  expect(problems).toEqual(['Link 3 is missing: the chain is broken before it'])
+})
+
+test('an event that was put in without a link is named', async () => {
+  const data = { type: 'section-completed', section: 'forged' }
+  const forged = { id: newId(), organisationId, type: data.type, data }
+  expect(await problemsAfter((tx) => tx.auditEvent.create({ data: forged }))).toEqual([
+    `Event ${forged.id} was added without a link of the chain`,
+  ])
+  const hidden = { number: 0, eventId: forged.id, digest: 'd', hash: 'h' }
+  expect(
+    await problemsAfter(async (tx) => {
+      await tx.auditEvent.create({ data: forged })
+      await tx.auditLink.create({ data: hidden })
+    }),
+  ).toContain(`Event ${forged.id} was added without a link of the chain`)
+})
+
+test('two events that changed places are found', async () => {
+  const swap = async (tx: Transaction) => {
+    for (const [from, to] of [
+      [2, 0],
+      [3, 2],
+      [0, 3],
+    ])
+      await tx.$executeRaw`
+        update "AuditLink" link set number = ${to}::int where number = ${from}::int`
+  }
+  expect(await problemsAfter(swap)).toEqual(
+    [2, 3, 4].map((number) => `Link ${number} was changed, or does not follow from the one before it`),
+  )
+})
+
+test('an end that was cut off is found by a head that somebody has kept', async () => {
+  const kept = (await auditHead(db))?.hash ?? ''
+  const cutOff = async (tx: Transaction) => {
+    await tx.auditEvent.deleteMany({ where: { data: { path: ['section'], equals: 'six' } } })
+    await tx.auditLink.delete({ where: { number: 6 } })
+  }
+  expect(await problemsAfter(cutOff)).toEqual([])
+  expect(await problemsAfter(cutOff, kept)).toEqual([
+    `The history does not have the head ${kept}: it was cut off or replaced`,
+  ])
+  expect(await problemsAfter(async () => undefined, kept)).toEqual([])
+})
+
+test('whoever makes a whole new chain is found by a head that somebody has kept', async () => {
+  const kept = (await auditHead(db))?.hash ?? ''
+  const remade = async (tx: Transaction) => {
+    await tx.$executeRaw`update "AuditEvent" set "actorId" = null where data->>'section' = 'two'`
+    await tx.$executeRaw`delete from "AuditLink"`
+    await tx.$executeRaw`
+      do $$ declare event "AuditEvent"; begin
+        for event in select * from "AuditEvent" order by id loop
+          insert into "AuditLink" select * from next_audit_link(event);
+        end loop;
+      end $$`
+  }
+  expect(await problemsAfter(remade)).toEqual([])
+  expect(await problemsAfter(remade, kept)).toHaveLength(1)
+})
+
+describe('the role of the application', () => {
+  const refusedToAll = [
+    'update "AuditEvent" set "actorId" = null',
+    'delete from "AuditEvent"',
+    'truncate "AuditEvent"',
+    'update "AuditLink" set digest = hash',
+    'delete from "AuditLink"',
+    'truncate "AuditLink"',
+    'update "AuditCheckpoint" set head = 1',
+    'delete from "AuditCheckpoint"',
+    'truncate "AuditCheckpoint"',
+    'update "Version" set record = hash',
+    'delete from "Version"',
+    'truncate "Version" cascade',
+    'update "PublishedDocument" set body = hash',
+    'delete from "PublishedDocument"',
+    'truncate "PublishedDocument"',
+  ]
+  const refusedToApplication = [
+    `insert into "AuditLink" values (100, 'e', 'd', 'h')`,
+    'alter table "AuditEvent" disable trigger all',
+    'drop trigger "AuditEvent_is_linked" on "AuditEvent"',
+    'drop table "AuditEvent"',
+    'create table more (id int)',
+    'set session_replication_role = replica',
+    `create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'`,
+    'delete from _prisma_migrations',
+  ]
+  const tried = (client: PrismaClient, statement: string) =>
+    client.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(statement)
+    })
+
+  test.each([...refusedToAll, ...refusedToApplication])('may not %s', async (statement) => {
+    await expect(tried(db, statement)).rejects.toThrow(/permission denied|must be owner|is refused/)
+  })
+
+  test.each(refusedToAll)('even the owner is refused: %s', async (statement) => {
+    await expect(asOwner((owner) => tried(owner.db, statement))).rejects.toThrow(/is refused: /)
+  })
+
+  test('may move a version on, without touching what was submitted', async () => {
+    expect(await db.version.updateMany({ data: { state: 'recalled' } })).toEqual({ count: 0 })
+  })
+})
+
+test('a service or an organisation of which something happened can neither go nor get another id', async () => {
+  for (const statement of [
+    `delete from "Service" where id = '${serviceId}'`,
+    `update "Service" set id = 'other' where id = '${serviceId}'`,
+  ])
+    await expect(asOwner((owner) => owner.db.$executeRawUnsafe(statement))).rejects.toThrow(
+      /foreign key|is refused/i,
+    )
+})
+
+test('what is undone leaves neither an event nor a link', async () => {
+  const before = await auditHead(db)
+  const undone = db.$transaction(async (tx) => {
+    await writeEvent(tx, event('undone'))
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  expect(await auditHead(db)).toEqual(before)
+})
+
+test('twenty writers at once, each with several events and other locks, make one unbroken chain', async () => {
+  const before = (await auditHead(db))?.number ?? 0
+  const writers = Array.from({ length: 20 }, (_, writer) =>
+    db.$transaction(
+      async (tx) => {
+        // Half of them lock the service before their events, and half after: none may wait for another for ever.
+        const lock = () =>
+          tx.service.update({ where: { id: serviceId }, data: { version: { increment: 1 } } })
+        if (writer % 2 === 0) await lock()
+        await writeEvents(tx, [event(`${writer}/1`), event(`${writer}/2`)])
+        if (writer % 2 === 1) await lock()
+        await writeEvent(tx, event(`${writer}/3`))
+      },
+      { maxWait: 60_000, timeout: 60_000 },
+    ),
+  )
+  await Promise.all(writers)
+  const { head, problems } = await verifyAudit(db, key)
+  expect(problems).toEqual([])
+  expect(head?.number).toBe(before + 60)
+  // A transaction holds the chain until it has ended, so its events stand together.
+  const sections = await db.$queryRaw<{ section: string }[]>`
+    select data->>'section' as section from "AuditLink" link join "AuditEvent" event on event.id = link."eventId"
+    where number > ${before} order by number`
+  const order = sections.map(({ section }) => section.split('/')[0])
+  expect(new Set(order.filter((writer, index) => writer !== order[index - 1])).size).toBe(20)
+  expect(order.filter((writer, index) => writer !== order[index - 1])).toHaveLength(20)
+})

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { expireAudit } from '@/prisma/audit-checkpoints'
+import { verifyAudit } from '@/prisma/audit-verification'
+import { approveVersion, assignVersion, publishNow } from '@/prisma/review/steps'
+import type { Transaction } from '@/prisma/transaction'
+import { testDatabase } from '../support/test-database'
+import { completeService, day, submitted } from './complete-service'
+import { valueIn } from './example'
+import { problemsFound } from './tampering'
+
+const connection = await testDatabase()
+const { db, asOwner } = connection
+const key = 'the-key-of-this-installation'
+const example = await completeService(db)
+const at = await submitted(db, example)
+valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+valueIn(
+  await approveVersion(db, example.officer, at, { publishOn: '2099-01-01', reviewOn: '2099-02-01' }, day),
+)
+valueIn(await publishNow(db, example.officer, at, day))
+const { id, auditHead } = await db.version.findFirstOrThrow()
+
+const problemsAfter = (tamper: (tx: Transaction) => Promise<unknown>) =>
+  problemsFound(connection, { key }, tamper)
+const wrongVersion = `Version ${id} is not what was submitted`
+const wrongDocuments = `The documents of version ${id} are not what was published`
+
+test('a version that was submitted and published is sound, and holds the head of the history', async () => {
+  expect((await verifyAudit(db, key)).problems).toEqual([])
+  expect(await db.auditLink.count({ where: { hash: auditHead } })).toBe(1)
+})
+
+const frozen = {
+  id: `'another'`,
+  serviceId: `'another'`,
+  number: 'number + 1',
+  record: `record || ' '`,
+  schemaVersion: '"schemaVersion" + 1',
+  hash: `encode(sha256('x'), 'hex')`,
+  auditHead: `(select hash from "AuditLink" order by number desc limit 1)`,
+  authorIds: `'{}'`,
+  findings: `'{}'`,
+  submittedById: `'another'`,
+  submittedAt: `"submittedAt" + interval '1 microsecond'`,
+}
+
+test.each(Object.entries(frozen))(
+  'a change to %s of a version is refused, and found',
+  async (column, value) => {
+    const change = `update "Version" set "${column}" = ${value}`
+    await expect(asOwner((owner) => owner.db.$executeRawUnsafe(change))).rejects.toThrow(/is refused: /)
+    expect(await problemsAfter((tx) => tx.$executeRawUnsafe(change))).toContain(wrongVersion)
+  },
+)
+
+test('a record that is changed together with its hash is found', async () => {
+  const change = `update "Version" set record = '{}', hash = encode(sha256('{}'), 'hex')`
+  expect(await problemsAfter((tx) => tx.$executeRawUnsafe(change))).toEqual([wrongVersion])
+})
+
+test('a version that is taken away is found, with its documents', async () => {
+  expect(await problemsAfter((tx) => tx.version.deleteMany())).toContain(wrongVersion)
+  const all = await problemsAfter(async (tx) => {
+    await tx.publishedDocument.deleteMany()
+    await tx.version.deleteMany()
+  })
+  expect(all).toEqual([wrongVersion, wrongDocuments])
+})
+
+test('a version that nobody submitted is found', async () => {
+  const forge = `insert into "Version" (id, "serviceId", number, record, "schemaVersion", hash, "auditHead")
+    select 'forged', "serviceId", 2, record, "schemaVersion", hash, "auditHead" from "Version"`
+  expect(await problemsAfter((tx) => tx.$executeRawUnsafe(forge))).toEqual([
+    'Version forged is not what was submitted',
+  ])
+})
+
+test.each([
+  `update "PublishedDocument" set body = body || ' ' where format = 'html'`,
+  `update "PublishedDocument" set body = '', hash = encode(sha256(''), 'hex') where format = 'html'`,
+  `update "PublishedDocument" set document = 'other' where document = 'notice'`,
+  `update "PublishedDocument" set format = 'other' where format = 'html'`,
+  `delete from "PublishedDocument" where format = 'html'`,
+  `insert into "PublishedDocument" select "versionId", 'more', format, body, hash, writer from "PublishedDocument" limit 1`,
+])('a published document is found that does not fit: %s', async (change) => {
+  expect(await problemsAfter((tx) => tx.$executeRawUnsafe(change))).toEqual([wrongDocuments])
+})
+
+test('when the history of a version has expired, its hash still proves it', async () => {
+  valueIn(await asOwner((owner) => expireAudit(owner.db, key, new Date())))
+  expect((await verifyAudit(db, key)).problems).toEqual([])
+  const change = `update "Version" set record = record || ' '`
+  expect(await problemsAfter((tx) => tx.$executeRawUnsafe(change))).toEqual([wrongVersion])
+})
