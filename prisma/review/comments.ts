@@ -84,7 +84,7 @@ export async function listComments(
   return ok({ threads: await withNames(db, actor, rows), total })
 }
 
-/** One comment of a service with its answers. Refuses what the actor may not see, and what is not there. */
+/** The comment of a service that has this id, or an answer with it; with all its answers. Refuses what the actor may not see, and what is not there. */
 export async function readThread(
   db: PrismaClient,
   actor: Actor,
@@ -94,7 +94,7 @@ export async function readThread(
   const service = await serviceSeen(db, actor, slug)
   if (!service) return refuseInService(db, actor, 'see comment', slug)
   const isId = idSchema.safeParse(id).success
-  const where = { id, serviceId: service.id, threadId: null }
+  const where = { serviceId: service.id, threadId: null, OR: [{ id }, { replies: { some: { id } } }] }
   const row = isId ? await db.comment.findFirst({ where, select: columns }) : null
   const [thread] = row ? await withNames(db, actor, [row]) : []
   return thread ? ok(thread) : refuse({ kind: 'not-found' })

@@ -1,0 +1,36 @@
+import { SummaryList } from '@/components/summary-list/summary-list'
+import type { FoundSubject } from '@/domain/review/found-subject'
+import { Lines } from '../_record/answers'
+
+/** What a comment is about and, of an answer or a part of a document, what it says: in the draft or in a version. */
+export function AboutWhat({
+  subject,
+  versionNumber,
+}: {
+  subject: FoundSubject | { title: string }
+  versionNumber?: number
+}) {
+  const isFound = 'page' in subject
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: { text: 'About' },
+          value: {
+            html: isFound ? (
+              <a className="govuk-link app-as-typed" href={subject.page}>
+                {subject.title}
+              </a>
+            ) : (
+              subject.title
+            ),
+          },
+        },
+        isFound && {
+          key: { text: versionNumber ? `What version ${versionNumber} says` : 'What it says now' },
+          value: { html: <Lines lines={subject.says} /> },
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { notFound } from 'next/navigation'
+import { QuestionForm } from '@/app/_record/question-form'
+import { questionsOf } from '@/app/_record/questions'
+import { AboutWhat } from '@/app/_review/about-what'
+import { subjectOn } from '@/app/_review/subject'
+import { requireActor } from '@/app/_server/actor'
+import { serviceOfPage } from '@/app/_server/load'
+import { refusePage } from '@/app/_server/refuse-page'
+import { Shell } from '@/app/_server/shell'
+import { commentFields } from '@/domain/review/comment'
+import { versionNumber } from '@/domain/review/version-number'
+import { database } from '@/prisma/client'
+import { newId } from '@/prisma/new-id'
+import { readVersion } from '@/prisma/review/versions'
+import { comment } from '../actions'
+
+/** Asks for a comment on something of the record or of a document: `?about=identifier/<id>/retention`. */
+export default async function NewComment({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const { slug } = await params
+  const { about: asked, version } = await searchParams
+  const loaded = await serviceOfPage(slug, 'see comment')
+  if (!loaded.can('create comment')) return refusePage('create comment')
+  const about = String(asked)
+  const number = version === undefined ? undefined : versionNumber.parse(version)
+  const record = number === undefined ? loaded.record : await recordOfVersion(slug, number)
+  const subject = subjectOn(record, about)
+  if (!('page' in subject)) notFound()
+  const weighed = loaded.can('resolve comment')
+  return (
+    <Shell at="services" back={subject.page}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <QuestionForm
+            action={comment}
+            caption={loaded.name}
+            title={`Comment on ${subject.title}`}
+            questions={questionsOf(commentFields, weighed ? ['weight', 'words'] : ['words'], {}, () => [])}
+            values={{}}
+            hidden={{
+              ...{ slug, about, id: newId() },
+              ...(number !== undefined && { version: String(number) }),
+              ...(weighed && { weighed: 'yes' }),
+            }}
+            submit="Add comment"
+            cancel={subject.page}
+          >
+            <AboutWhat subject={subject} versionNumber={number} />
+          </QuestionForm>
+        </div>
+      </div>
+    </Shell>
+  )
+}
+
+async function recordOfVersion(slug: string, number: number) {
+  const read = await readVersion(await database(), await requireActor(), { slug, number })
+  return read.ok ? read.value.record : notFound()
+}
