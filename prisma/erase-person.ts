@@ -23,7 +23,7 @@ export async function erasePerson(
     const person = await tx.person.findFirst({ where, select: { deactivatedAt: true } })
     if (!person) return refuse({ kind: 'not-found' })
     if (!person.deactivatedAt) return refuse({ kind: 'problems', problems: [stillActive] })
-    const nobody = { name: personWhoLeft, email: null, issuer: null, subject: null }
+    const nobody = { name: personWhoLeft, email: null, issuer: null, subject: null, mail: 'each' as const }
     const { count } = await tx.person.updateMany({
       where: { ...where, version, deactivatedAt: { not: null } },
       data: { ...nobody, officer: false, administrator: false, version: { increment: 1 } },

@@ -8,6 +8,7 @@ export type Host = { organisation: Organisation; contacts: Contact[] }
 const hosted = ['application', 'database', 'application-log', 'server-log']
 const logs = ['application-log', 'server-log']
 const signInService = 'sign-in-service'
+const mailService = 'mail-service'
 
 /** Cookies that are set only on the way to a sign-in service and back. */
 const onTheWay = ['next-page-cookie', 'state-cookie', 'nonce-cookie', 'pkce-cookie']
@@ -17,8 +18,9 @@ const onTheWay = ['next-page-cookie', 'state-cookie', 'nonce-cookie', 'pkce-cook
  * contacts, and what the settings say. What they do not say stays open, as a gap like any other.
  */
 export function asDeployed(own: ServiceRecord, deployment: Deployment, host?: Host): ServiceRecord {
-  const record = deployment.signIn ? own : withoutSignInService(own)
-  const { hosting, signIn, address } = deployment
+  const { hosting, signIn, mail, address } = deployment
+  const absent = [...(signIn ? [] : [signInService]), ...(mail ? [] : [mailService])]
+  const record = withoutSystems(own, absent, signIn ? [] : ['sign-in-id', ...onTheWay])
   const { jointControllers: _, ...organisation } = host?.organisation ?? record.organisation
   return {
     ...record,
@@ -27,6 +29,7 @@ export function asDeployed(own: ServiceRecord, deployment: Deployment, host?: Ho
     parties: [
       ...partyOf('hosting-provider', hosting),
       ...(signIn ? partyOf('sign-in-provider', signIn) : []),
+      ...(mail ? partyOf('mail-provider', mail) : []),
     ],
     systems: record.systems.map((system) => systemAsDeployed(system, deployment)),
     identifiers: record.identifiers.map((identifier) => cookieAsSet(identifier, address)),
@@ -34,16 +37,26 @@ export function asDeployed(own: ServiceRecord, deployment: Deployment, host?: Ho
   }
 }
 
-function systemAsDeployed(system: System, { hosting, signIn, logs: period }: Deployment): System {
+function systemAsDeployed(system: System, { hosting, signIn, mail, logs: period }: Deployment): System {
   if (system.id === signInService && signIn)
     return { ...system, name: `Sign-in service (${signIn.name})`, ...runBy('sign-in-provider', signIn) }
+  if (system.id === mailService && mail)
+    return {
+      ...system,
+      name: `Mail service (${mail.name})`,
+      ...runBy('mail-provider', mail),
+      ...keptFor(mail.retention),
+    }
   if (!hosted.includes(system.id)) return system
   return {
     ...system,
     ...runBy('hosting-provider', hosting),
-    ...(logs.includes(system.id) &&
-      period && { stages: [{ measure: 'exactly', period, from: 'collected' }] }),
+    ...(logs.includes(system.id) && keptFor(period)),
   }
+}
+
+function keptFor(period: string | undefined): Partial<System> {
+  return period ? { stages: [{ measure: 'exactly', period, from: 'collected' }] } : {}
 }
 
 /** Whoever is named runs it on the instructions of the organisation, by contract: it says so by naming them. */
@@ -74,15 +87,15 @@ function cookieAsSet(identifier: Identifier, address = ''): Identifier {
   return { ...identifier, name: `${name.startsWith('next-auth.') ? '__Secure-' : '__Host-'}${name}` }
 }
 
-function withoutSignInService(own: ServiceRecord): ServiceRecord {
-  const gone = ['sign-in-id', ...onTheWay]
+/** The record without systems that the installation does not have, what is held there, and what is said about them. */
+function withoutSystems(own: ServiceRecord, absent: string[], gone: string[]): ServiceRecord {
   return {
     ...own,
-    systems: own.systems.filter(({ id }) => id !== signInService),
+    systems: own.systems.filter(({ id }) => !absent.includes(id)),
     identifiers: own.identifiers.filter(({ id }) => !gone.includes(id)),
     holdings: own.holdings.filter(
-      ({ identifier, system }) => system !== signInService && !gone.includes(identifier),
+      ({ identifier, system }) => !absent.includes(system) && !gone.includes(identifier),
     ),
-    statements: own.statements.filter(({ id }) => id !== 'about-sign-in-service'),
+    statements: own.statements.filter(({ id }) => !absent.some((system) => id === `about-${system}`)),
   }
 }

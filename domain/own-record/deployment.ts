@@ -17,6 +17,8 @@ export type Deployment = {
   hosting: Runner
   /** The sign-in service, by its name or its host; undefined when nobody signs in by one. */
   signIn: (Runner & { name: string }) | undefined
+  /** The service that sends emails; undefined when nobody gets any. */
+  mail: (Runner & { name: string; retention: string | undefined }) | undefined
   /** How long the logs of the application and of the servers before it are kept. */
   logs: string | undefined
 }
@@ -26,15 +28,20 @@ const encryption = { 'in-transit': true, 'at-rest': true, fields: true, none: tr
 /** Reads the settings. One that makes no sense counts as not there; `wrongSetting` says which that is. */
 export function deploymentOf(env: Environment): Deployment {
   const { OIDC_ISSUER: issuer, OIDC_NAME: name, NEXTAUTH_URL: address, LOG_RETENTION: logs } = env
+  const { NOTIFY_API_KEY: notify, MAIL_SMTP_URL: smtp, MAIL_RETENTION: mails } = env
+  const mailName = notify ? 'GOV.UK Notify' : smtp && hostOf(smtp)
   return {
     address,
     hosting: runner(env, 'HOSTING'),
     signIn: issuer ? { name: name || hostOf(issuer), ...runner(env, 'OIDC') } : undefined,
+    mail: mailName
+      ? { name: mailName, retention: mails && isPeriod(mails) ? mails : undefined, ...runner(env, 'MAIL') }
+      : undefined,
     logs: logs && isPeriod(logs) ? logs : undefined,
   }
 }
 
-function runner(env: Environment, prefix: 'HOSTING' | 'OIDC'): Runner {
+function runner(env: Environment, prefix: 'HOSTING' | 'OIDC' | 'MAIL'): Runner {
   const codes = (setting: string, read: (word: string) => string | undefined) => {
     const found = words(env[`${prefix}_${setting}`]).flatMap((word) => read(word) ?? [])
     return found.length > 0 ? [...new Set(found)] : undefined
@@ -49,7 +56,7 @@ function runner(env: Environment, prefix: 'HOSTING' | 'OIDC'): Runner {
 
 /** What is wrong with a setting that the own record would take, in a sentence; undefined when nothing is. */
 export function wrongSetting(env: Environment): string | undefined {
-  for (const prefix of ['HOSTING', 'OIDC']) {
+  for (const prefix of ['HOSTING', 'OIDC', 'MAIL']) {
     const wrong =
       problem(env, `${prefix}_PLACES`, placeCode, 'countries with commas between them, like GB, IE') ??
       problem(
@@ -61,7 +68,9 @@ export function wrongSetting(env: Environment): string | undefined {
       problem(env, `${prefix}_ENCRYPTION`, oneOf(encryption), `some of ${Object.keys(encryption).join(', ')}`)
     if (wrong) return wrong
   }
-  return problem(env, 'LOG_RETENTION', (word) => (isPeriod(word) ? word : undefined), 'a period like P30D')
+  const period = (name: string) =>
+    problem(env, name, (word) => (isPeriod(word) ? word : undefined), 'a period like P30D')
+  return period('LOG_RETENTION') ?? period('MAIL_RETENTION')
 }
 
 function problem(env: Environment, name: string, read: (word: string) => string | undefined, wanted: string) {

@@ -41,6 +41,11 @@ const everySetting = {
   OIDC_PROVIDER: 'own',
   OIDC_PLACES: 'GB',
   OIDC_ENCRYPTION: 'in-transit,at-rest',
+  NOTIFY_API_KEY: 'set',
+  MAIL_PROVIDER: 'Government Digital Service',
+  MAIL_PLACES: 'GB',
+  MAIL_ENCRYPTION: 'in-transit,at-rest',
+  MAIL_RETENTION: 'P7D',
   ...hosting,
 }
 
@@ -88,6 +93,15 @@ test('without settings, only what they would say is open', async () => {
   ])
 })
 
+test('a mail service is named only where emails are sent by one', async () => {
+  const without = await ownRecord({ ...everySetting, NOTIFY_API_KEY: '' }, host)
+  expect(gaps(without)).toEqual([])
+  expect(notice(without)).not.toMatch(/sends our emails|Government Digital Service/)
+  const bySmtp = { NOTIFY_API_KEY: '', MAIL_SMTP_URL: 'smtp://user:secret@mail.example.gov.uk:587' }
+  const { systems } = await ownRecord({ ...everySetting, ...bySmtp }, host)
+  expect(systems.map(({ name }) => name)).toContain('Mail service (mail.example.gov.uk:587)')
+})
+
 test('a setting that makes no sense leaves the fact open', async () => {
   const wrong = { ...everySetting, HOSTING_PLACES: 'Atlantis', LOG_RETENTION: 'a while' }
   expect(gaps(await ownRecord(wrong, host)).length).toBeGreaterThan(0)
@@ -133,6 +147,7 @@ test('the periods of the record are those that the inventory keeps', async () =>
   expect(periodOf('session-times-in-database')).toBe(ownPeriods.sessionTimes)
   for (const id of ['history-in-database', 'session-times-in-history'])
     expect(periodOf(id)).toBe(ownPeriods.history)
+  expect(periodOf('notifications-in-database')).toBe(ownPeriods.notifications)
   expect(periodOf('session-cookie-in-browser')).toBe(ownPeriods.session)
   expect(ownPeriods.idleSession).toBe('PT2H')
   const cookie = identifiers.find(({ id }) => id === 'session-cookie')
