@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
 import { publication, publishVersion } from './publish'
 import { type At, named, takeStep } from './take-step'
@@ -40,8 +41,13 @@ export function assignVersion(
   )
 }
 
-/** Returns a version to its team, with the comments that are open. */
-export function returnVersion(db: PrismaClient, actor: Actor, at: At): Promise<Result<null>> {
+/** Returns a version to its team, with the comments that are open and, if there is one to add, one that must be met. */
+export function returnVersion(
+  db: PrismaClient,
+  actor: Actor,
+  at: At,
+  comment?: { id: string; words: string },
+): Promise<Result<null>> {
   return takeStep(
     db,
     actor,
@@ -49,6 +55,15 @@ export function returnVersion(db: PrismaClient, actor: Actor, at: At): Promise<R
     'return',
     (version) => ok({ data: decided(actor), event: { type: 'version-returned', ...named(version) } }),
     tell(at, 'returned', toTeam),
+    async (tx, { id: versionId }, { id: serviceId, organisationId }) => {
+      if (!comment) return
+      const said = { about: 'service', weight: 'mustChange' } as const
+      await tx.comment.create({
+        data: { ...comment, ...said, serviceId, versionId, authorId: actor.personId },
+      })
+      const event = { type: 'comment-added', commentId: comment.id, ...said } as const
+      await writeEvent(tx, { actor, organisationId, serviceId, event })
+    },
   )
 }
 

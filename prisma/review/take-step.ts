@@ -22,7 +22,8 @@ export type Taken = { data?: Prisma.VersionUpdateManyMutationInput; event: Audit
 /**
  * Takes a step of the workflow with a version, for an actor who may, in one transaction. The version must still be
  * where it was found: of two people who are as fast as each other, one gets a conflict. `work` says what else changes;
- * `then` does what follows from it, when the version has moved.
+ * `then` does what follows from it, when the version has moved; `before` what may clear the way for it. A refusal undoes
+ * all of it.
  */
 export function takeStep(
   db: PrismaClient,
@@ -31,6 +32,7 @@ export function takeStep(
   name: Exclude<StepName, 'submit' | 'supersede'>,
   work: (version: VersionRow, tx: Transaction, scope: Scope) => Result<Taken> | Promise<Result<Taken>>,
   then: (tx: Transaction, version: VersionRow, scope: Scope) => Promise<Result<null>> = async () => ok(null),
+  before: (tx: Transaction, version: VersionRow, scope: Scope) => Promise<void> = async () => {},
 ): Promise<Result<null>> {
   return inService(db, actor, `${name} version`, slug, async (tx, scope) => {
     const { id: serviceId, organisationId } = scope
@@ -40,6 +42,7 @@ export function takeStep(
       include: { service: { select: { teamId: true } } },
     })
     if (!version) return refuse({ kind: 'not-found' })
+    await before(tx, version, scope)
     const why = hindrance(name, actor, {
       state: version.state,
       owner: { organisationId, teamId: version.service.teamId },
@@ -56,15 +59,21 @@ export function takeStep(
   })
 }
 
-/** Moves a version on from where it was found, and writes it into the history. A conflict when it is no longer there. */
+/**
+ * Moves a version on from where it was found, and writes it into the history. A conflict when it is no longer there, or
+ * when somebody has signed meanwhile: what is published must be what was signed.
+ */
 export async function moveVersion(
   tx: Transaction,
-  { id, state }: Pick<Version, 'id' | 'state'>,
+  { id, state, signOffs }: Pick<Version, 'id' | 'state' | 'signOffs'>,
   to: VersionState,
   { data, event }: Taken,
   { actor, organisationId, serviceId }: Scope,
 ): Promise<Result<null>> {
-  const { count } = await tx.version.updateMany({ where: { id, state }, data: { ...data, state: to } })
+  const { count } = await tx.version.updateMany({
+    where: { id, state, signOffs: { equals: signOffs ?? [] } },
+    data: { ...data, state: to },
+  })
   if (count !== 1) return refuse({ kind: 'conflict' })
   await writeEvent(tx, { actor, organisationId, serviceId, event })
   return ok(null)

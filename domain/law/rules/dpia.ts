@@ -1,25 +1,20 @@
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
 import { personPrompts } from '@/domain/record/vocabulary/dpia-prompts'
+import { missingSignatures } from '../dpia-signatures'
 import type { Rule } from '../rule'
 import { screening } from '../screening'
 
 /** The phases in which a service uses the data of real people. */
 const inUse = new Set(['private-beta', 'public-beta', 'live', 'retiring'])
 
-/** The signatures without which an assessment is not signed off: the rest depends on what was found. */
-const neededSignatures = ['measures-approved', 'residual-risks-approved', 'dpo-advice']
-
 /** What an assessment still lacks on a day, in words, with the fact that mends it. */
 function lacking(record: ServiceRecord, day: string): { words: string; fact: string }[] {
   const answered = new Set<string>(record.dpiaAnswers.map(({ prompt }) => prompt))
-  const signed = new Set<string>(
-    record.signOffs.flatMap(({ item, name, date }) => (name && date && date <= day ? item : [])),
-  )
   const parts: [boolean, string, string][] = [
     [personPrompts.every((prompt) => answered.has(prompt)), 'answer its questions', 'dpiaAnswer'],
     [record.risks.length > 0, 'record the risks', 'risk'],
-    [neededSignatures.every((item) => signed.has(item)), 'have it signed off', 'signOff'],
+    [missingSignatures(record, day).length === 0, 'have it signed off', 'signOff'],
   ]
   return parts.flatMap(([done, words, fact]) => (done ? [] : [{ words, fact }]))
 }
