@@ -22,21 +22,14 @@ export function Answers({ fields, steps, values, titleOf, changePage }: AnswersP
     return (
       <SummaryList
         key={step.id}
-        card={{ title: { text: step.title, headingLevel: 3 } }}
+        card={{
+          title: { text: step.title, headingLevel: 3 },
+          // The answers of a card are changed on one page: one link for all of them.
+          ...(changePage && { actions: { items: [{ text: 'Change', href: changePage(step.id) }] } }),
+        }}
         rows={asked.map(({ name, field }) => ({
           key: { text: field.label },
           value: answerValue(answerInWords(field, values[name], titleOf)),
-          ...(changePage && {
-            actions: {
-              items: [
-                {
-                  text: 'Change',
-                  visuallyHiddenText: field.label.toLowerCase(),
-                  href: `${changePage(step.id)}#${name}`,
-                },
-              ],
-            },
-          }),
         }))}
       />
     )

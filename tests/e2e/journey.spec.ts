@@ -143,7 +143,7 @@ test('a team records its service, and its documents say what was recorded', asyn
   await test.step('check answers, and change one', async () => {
     await page.goto(`${service}/check-answers`)
     await onPage(page, 'Check answers')
-    await page.getByRole('link', { name: 'Change phase' }).click()
+    await page.getByRole('link', { name: 'Change (Phase and audience)' }).click()
     await answer(page, 'Phase and audience', { Phase: 'Live' })
     await expect(page).not.toHaveURL(/describe\/phase/)
     await page.goto(`${service}/check-answers`)
