@@ -9,6 +9,7 @@ import { entriesOf } from '@/domain/record/references'
 import type { Cell, Doc } from './blocks'
 import { documents } from './documents'
 import { factsIn, keysIn } from './facts-in'
+import { partsOf } from './parts'
 
 const anyDay = fc.constantFrom('2026-01-01', '2026-06-18', '2026-06-19', '2026-11-22', '2030-12-31')
 
@@ -25,6 +26,13 @@ describe.each(Object.entries(documents))('the %s of any record', (_name, { compo
     property((doc) => {
       const keys = keysIn(doc)
       expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+    })
+  })
+
+  test('has parts that are told apart by their kind and key', () => {
+    property((doc) => {
+      const names = partsOf(doc).map(({ kind, key }) => `${kind} ${key}`)
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     })
   })
 

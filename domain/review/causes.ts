@@ -1,0 +1,96 @@
+import type { FactPath } from '@/domain/documents/blocks'
+import type { DocumentId } from '@/domain/documents/documents'
+import { distinctFacts } from '@/domain/documents/facts'
+import { coveredByNotice } from '@/domain/documents/material'
+import type { Part } from '@/domain/documents/parts'
+import { applicableRecord } from '@/domain/record/applicable'
+import type { ServiceRecord } from '@/domain/record/record'
+import { type ChangedThing, changedThings, factPath, factsChangedIn } from './changed-things'
+
+/**
+ * Finds the changed facts behind a part of a document that differs, from the part on the sides on which it is there.
+ * They are those that the part itself names. A heading names none, and a part can differ because of a neighbour, as when
+ * one of two rows that were one has gone: then they are those named nearest to it, in the same table, the same section,
+ * the document. `all` is every part of the document on both sides.
+ */
+export function causesBetween(
+  before: ServiceRecord,
+  after: ServiceRecord,
+  document: DocumentId,
+  all: readonly Part[],
+): (sides: readonly Part[]) => FactPath[] {
+  const behind = factsBehind(before, after, document)
+  const everywhere = new Set(all.flatMap(({ facts }) => facts))
+  const inside = factsInside(all)
+  return (sides) => {
+    const depth = Math.max(...sides.map(({ within }) => within.length))
+    const around = Array.from({ length: depth }, (_, level) =>
+      sides.flatMap(({ within }) => [...(inside.get(within[level] ?? '') ?? [])]),
+    )
+    for (const named of [sides.flatMap(({ facts }) => facts), ...around, everywhere, behind.keys()]) {
+      const found = distinctFacts([...named].flatMap((fact) => behind.get(fact) ?? []))
+      if (found.length > 0) return found
+    }
+    return []
+  }
+}
+
+/** The facts named in each table and under each heading, by its key. */
+function factsInside(parts: readonly Part[]): ReadonlyMap<string, ReadonlySet<FactPath>> {
+  const inside = new Map<string, Set<FactPath>>()
+  for (const { within, facts } of parts)
+    for (const key of within) {
+      const known = inside.get(key) ?? new Set()
+      for (const fact of facts) known.add(fact)
+      inside.set(key, known)
+    }
+  return inside
+}
+
+/**
+ * Which changed facts are behind a fact that a part names. A changed fact is behind itself. An answer that no longer
+ * applies, or applies again, is so because of another about the same thing; what a thing that was added or removed does
+ * not answer, because of that thing; and an identifier that the notice no longer covers, or covers again, because of
+ * whose it is.
+ */
+function factsBehind(
+  before: ServiceRecord,
+  after: ServiceRecord,
+  document: DocumentId,
+): ReadonlyMap<FactPath, readonly FactPath[]> {
+  const behind = new Map<FactPath, readonly FactPath[]>()
+  const things = changedThings(before, after)
+  const changed = new Map(things.map((thing) => [nameOf(thing), factsChangedIn(thing)]))
+  const whose = [...changed.values()]
+    .flat()
+    .filter((fact) => /^(identifier\/.*\/people|people\/.*\/coveredBy)$/.test(fact))
+  const spokenOf = document === 'notice' ? covered : applicableRecord
+  const uncovered = new Set<string>()
+  for (const thing of changedThings(spokenOf(before), spokenOf(after))) {
+    const name = nameOf(thing)
+    if (thing.kind === 'identifier' && !(thing.before && thing.after)) uncovered.add(name)
+    const why = uncovered.has(name) ? whose : (changed.get(name) ?? whose)
+    for (const fact of factsChangedIn(thing)) behind.set(fact, why)
+  }
+  for (const thing of things) {
+    const facts = changed.get(nameOf(thing)) ?? []
+    const stays = thing.before && thing.after
+    if (!stays)
+      for (const name of Object.keys(thing.fields)) behind.set(factPath(thing, name), facts.slice(0, 1))
+    for (const fact of facts)
+      behind.set(fact, stays && uncovered.has(nameOf(thing)) ? [fact, ...whose] : [fact])
+  }
+  return behind
+}
+
+function nameOf({ kind, id = '' }: ChangedThing): string {
+  return `${kind}/${id}`
+}
+
+/** The answers that apply, without the identifiers that the notice does not cover. */
+function covered(whole: ServiceRecord): ServiceRecord {
+  const record = applicableRecord(whole)
+  const identifiers = coveredByNotice(record)
+  const ids = new Set(identifiers.map(({ id }) => id))
+  return { ...record, identifiers, holdings: record.holdings.filter(({ identifier }) => ids.has(identifier)) }
+}
