@@ -7,6 +7,7 @@ import { sections } from '@/domain/record/sections'
 import { ok, type Result } from '@/domain/result'
 import { writeEvents } from './audit'
 import { type DemoOrganisation, demo } from './demo/demo'
+import { publishDemo } from './demo/publish-demo'
 import type { PrismaClient } from './generated/client'
 import { importOrganisation } from './import-owners'
 import { importRecordWithin, longestImport } from './record-file'
@@ -35,7 +36,9 @@ export async function seedDemo(db: PrismaClient): Promise<boolean> {
     { timeout: longestImport },
   )
   // A conflict means that another process is filling it.
-  return seeded.ok && seeded.value
+  if (!seeded.ok || !seeded.value) return false
+  for (const organisation of demo) await publishDemo(db, organisation)
+  return true
 }
 
 async function storeOrganisation(

@@ -3,6 +3,7 @@ import type { Refusal } from '@/domain/result'
 import { expireAudit } from '@/prisma/audit-checkpoints'
 import { verifyAudit } from '@/prisma/audit-verification'
 import { historyExpiry } from '@/prisma/keep-retention'
+import { renderedAgain } from '@/prisma/review/rendered-again'
 import { type Command, couldNot, type Outcome, type Terminal, wrongUse } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
 import { isDay } from '../inventory/is-day'
@@ -49,17 +50,19 @@ The embedded database can be used while the application is stopped.`,
 async function verify(terminal: Terminal, kept: string | undefined): Promise<Outcome> {
   return onMigratedDatabase(terminal, async ({ db }) => {
     const { events, expired, checkpoints, head, problems } = await verifyAudit(db, auditKey(terminal), kept)
-    const summary = `Events: ${events}. Events that were deleted: ${expired}. Checkpoints: ${checkpoints}.`
-    if (problems.length > 0)
-      return {
-        code: 1,
-        output: lines(problems),
-        messages: [summary, 'The history is not as it was written.'],
-      }
+    const again = await renderedAgain(db)
+    const all = [...problems, ...again.problems]
     return {
-      code: 0,
-      output: lines(head ? [head.hash] : []),
-      messages: [summary, 'The history is as it was written.'],
+      code: all.length > 0 ? 1 : 0,
+      output: lines(all.length > 0 || !head ? all : [head.hash]),
+      messages: [
+        `Events: ${events}. Events that were deleted: ${expired}. Checkpoints: ${checkpoints}.`,
+        `Published files that come out of their records again: ${again.same}. Made by other writers: ${again.otherWriter}.`,
+        ...(again.problems.length > 0
+          ? ['Published files come out otherwise now, from the same writers.']
+          : []),
+        `The history is ${problems.length > 0 ? 'not ' : ''}as it was written.`,
+      ],
     }
   })
 }

@@ -13,8 +13,8 @@ export type DemoOrganisation = {
   id: string
   teams: readonly { id: string; name: string }[]
   people: readonly DemoPerson[]
-  /** Record files beside this one, each with the team that it belongs to. */
-  services: readonly { file: string; team: string }[]
+  /** Record files beside this one, each with the team that it belongs to; `published` is the slug of one with a notice. */
+  services: readonly { file: string; team: string; published?: string }[]
 }
 
 /** Two organisations, so that it can be seen that neither sees the other. */
@@ -57,7 +57,11 @@ export const demo: readonly DemoOrganisation[] = [
       },
     ],
     services: [
-      { file: 'visit-someone-in-prison.yaml', team: 'prison-visits-team' },
+      {
+        file: 'visit-someone-in-prison.yaml',
+        team: 'prison-visits-team',
+        published: 'visit-someone-in-prison',
+      },
       { file: 'request-a-court-transcript.yaml', team: 'probation-digital-team' },
     ],
   },

@@ -1,6 +1,6 @@
 import type { ServiceRecord } from '@/domain/record/record'
 import { recordOf } from '@/domain/review/frozen-record'
-import type { PrismaClient } from '../generated/client'
+import type { PrismaClient, Version } from '../generated/client'
 import type { Transaction } from '../transaction'
 
 /** How many a process keeps: officers go through the same few, and a large one takes some megabytes. */
@@ -20,6 +20,12 @@ export async function frozenRecord(
   kept.set(versionId, record)
   for (const [oldest] of kept) if (kept.size > most) kept.delete(oldest)
   return record
+}
+
+/** The record of a version with step 7 of its DPIA, which review has added. */
+export function signedRecord(record: ServiceRecord, { signOffs }: Pick<Version, 'signOffs'>): ServiceRecord {
+  const signed = signOffs as ServiceRecord['signOffs']
+  return signed.length > 0 ? { ...record, signOffs: signed } : record
 }
 
 function row(db: PrismaClient | Transaction, id: string) {

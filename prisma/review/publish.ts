@@ -1,5 +1,4 @@
-import { publishedDocuments, writerVersion } from '@/domain/exchange/published/published-documents'
-import type { ServiceRecord } from '@/domain/record/record'
+import { writerVersion } from '@/domain/exchange/published/published-documents'
 import type { Result } from '@/domain/result'
 import { publicStates } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
@@ -7,6 +6,7 @@ import type { Scope } from '../scope'
 import type { Transaction } from '../transaction'
 import { frozenRecord } from './frozen-records'
 import { sha256 } from './hash'
+import { rendered } from './rendered'
 import { moveVersion, named, type Taken, type VersionRow } from './take-step'
 import { tell, toTeamAndOfficers } from './tell'
 
@@ -32,8 +32,8 @@ export async function publication(
   date: string,
 ): Promise<Taken> {
   await supersede(tx, scope)
-  const record = signedRecord(await frozenRecord(tx, version.id), version)
-  const files = publishedDocuments(record, { slug, date, number: version.number })
+  const { service } = await frozenRecord(tx, version.id)
+  const files = await rendered(tx, version, slug, date)
   const rows = files.map((file) => ({
     ...file,
     versionId: version.id,
@@ -46,20 +46,11 @@ export async function publication(
     data: {
       publishedAt: new Date(),
       publishedOn: date,
-      publishedName: record.service.name,
-      staffOnly: record.service.audience === 'staff',
+      publishedName: service.name,
+      staffOnly: service.audience === 'staff',
     },
     event: { type: 'version-published', ...named(version), documents: Object.fromEntries(hashes) },
   }
-}
-
-/** The record of a version with step 7 of its DPIA, which review has added. */
-export function signedRecord(
-  record: ServiceRecord,
-  { signOffs }: Pick<VersionRow, 'signOffs'>,
-): ServiceRecord {
-  const signed = signOffs as ServiceRecord['signOffs']
-  return signed.length > 0 ? { ...record, signOffs: signed } : record
 }
 
 async function supersede(tx: Transaction, { actor, id: serviceId, organisationId }: Scope): Promise<void> {

@@ -7,9 +7,8 @@ import { approvedStates, publicStates, type Situation } from '@/domain/review/wo
 import type { PrismaClient } from '../generated/client'
 import { refuseInService } from '../refusals'
 import { rowsOfPage } from '../rows-of-page'
-import { frozenRecord } from './frozen-records'
+import { frozenRecord, signedRecord } from './frozen-records'
 import { openComments } from './open-comments'
-import { signedRecord } from './publish'
 import type { At, VersionRow } from './take-step'
 
 /** The names of the people of a version, by id; an id without one is of somebody whose name was erased. */

@@ -137,7 +137,7 @@ test('a later version supersedes the one before, and both keep the documents tha
   for (const at of [first, second]) {
     const { id } = await versionAt(at)
     const files = await db.publishedDocument.findMany({ where: { versionId: id } })
-    expect(files).toHaveLength(9)
+    expect(files).toHaveLength(10)
     for (const { body, hash } of files) expect(sha256(body)).toBe(hash)
   }
 })

@@ -40,3 +40,16 @@ test('finished services of the demonstration have every section completed, the u
     'request-a-court-transcript': 0,
   })
 })
+
+test('one service of the demonstration has a published notice', async () => {
+  const versions = await db.version.findMany({ include: { service: true, documents: true } })
+  expect(versions).toMatchObject([
+    {
+      number: 1,
+      state: 'published',
+      publishedOn: '2026-11-22',
+      service: { slug: 'visit-someone-in-prison' },
+    },
+  ])
+  expect(versions[0]?.documents.length).toBeGreaterThan(0)
+})

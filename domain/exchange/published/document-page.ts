@@ -4,16 +4,19 @@ import type { ServiceRecord } from '@/domain/record/record'
 import { escapeHtml, toHtml } from '../writers/html'
 import { addressOf } from './address'
 import { placeOfBanner } from './banner'
+import type { Earlier } from './changes-page'
 import { publicPage, textLink } from './page'
 import { publisherOf } from './page-header'
 
-/** Which version of which service a published page is of. */
+/** Which version of which service is published. */
 export type Publication = {
   slug: string
   /** The day of publication, `YYYY-MM-DD`: the documents are made for it. */
   date: string
   /** The number of the version. */
   number: number
+  /** The version that was published before it, if any: it says what has changed since. */
+  earlier?: Earlier
 }
 
 /** The pages that a service has, by what they are called in links from one to another. */

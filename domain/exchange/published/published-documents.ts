@@ -3,6 +3,7 @@ import type { ServiceRecord } from '@/domain/record/record'
 import { toHtmlDocument } from '../writers/html-document'
 import { toJson } from '../writers/json'
 import { toMarkdown } from '../writers/markdown'
+import { changesPage } from './changes-page'
 import { documentPage, type Publication } from './document-page'
 
 /** Raised whenever the composers or the writers below make other bytes than before, to tell that from tampering. */
@@ -12,20 +13,21 @@ export const writerVersion = 1
 export type PublishedFormat = 'html' | 'md' | 'json'
 
 /** One file of a published version. */
-export type PublishedDocument = { document: DocumentId; format: PublishedFormat; body: string }
+export type PublishedDocument = { document: DocumentId | 'changes'; format: PublishedFormat; body: string }
 
 /**
- * Every file of a version as it is published. The same record, day and number always give the same bytes. The DPIA is
- * kept with them, but is for the people of the organisation alone: its page stands by itself.
+ * Every file of a version as it is published. The same input always gives the same bytes. The DPIA is kept with them,
+ * but is for the people of the organisation alone: its page stands by itself.
  */
 export function publishedDocuments(record: ServiceRecord, publication: Publication): PublishedDocument[] {
-  return (Object.keys(documents) as DocumentId[]).flatMap((document) => {
+  const files = (Object.keys(documents) as DocumentId[]).flatMap((document): PublishedDocument[] => {
     const doc = documents[document].compose(record, publication.date)
     const page = document === 'dpia' ? toHtmlDocument(doc) : documentPage(document, doc, record, publication)
     return [
-      { document, format: 'html' as const, body: page },
-      { document, format: 'md' as const, body: toMarkdown(doc) },
-      { document, format: 'json' as const, body: toJson(doc) },
+      { document, format: 'html', body: page },
+      { document, format: 'md', body: toMarkdown(doc) },
+      { document, format: 'json', body: toJson(doc) },
     ]
   })
+  return [...files, { document: 'changes', format: 'html', body: changesPage(record, publication) }]
 }

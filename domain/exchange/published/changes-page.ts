@@ -1,0 +1,58 @@
+import type { Block, Cell, Doc } from '@/domain/documents/blocks'
+import { definitions, paragraph, section } from '@/domain/documents/making'
+import type { ServiceRecord } from '@/domain/record/record'
+import { type RecordOnDay, type Stale, stale } from '@/domain/review/stale'
+import { escapeHtml, toHtml } from '../writers/html'
+import { addressOf } from './address'
+import type { Publication } from './document-page'
+import { publicPage } from './page'
+import { publisherOf } from './page-header'
+
+/** The version that was published before another one. */
+export type Earlier = RecordOnDay & { number: number }
+
+/** What changed in the documents of a version since the one published before it, part by part, as a page. */
+export function changesPage(record: ServiceRecord, { slug, date, number, earlier }: Publication): string {
+  const { organisation, service } = record
+  const title = `What changed in version ${number}: ${service.name}`
+  const doc: Doc = { title, lang: 'en', date, blocks: blocks({ record, date }, earlier) }
+  return publicPage({
+    title,
+    publisher: publisherOf(organisation, service.audience === 'staff'),
+    canonical: addressOf(slug, { number, page: 'changes' }),
+    crumbs: [
+      { text: 'Privacy notices', href: '/notices' },
+      { text: service.name, href: addressOf(slug) },
+      { text: 'Versions', href: addressOf(slug, { page: 'versions' }) },
+    ],
+    main: `<h1 class="govuk-heading-xl">${escapeHtml(title)}</h1>\n${toHtml(doc)}`,
+  })
+}
+
+const documents = [
+  ['notice', 'Privacy notice'],
+  ['cookies', 'Cookies page'],
+] as const
+
+function blocks(now: RecordOnDay, earlier: Earlier | undefined): Block[] {
+  if (!earlier) return [paragraph('first', 'This is the first version that was published.')]
+  const changed = stale(earlier, now)
+  const sections = documents.flatMap(([document, title]) => {
+    const rows = changed.filter((one) => one.document === document).map(inWords)
+    return section(document, 2, title, definitions(`${document}/changes`, rows))
+  })
+  if (sections.length === 0)
+    return [paragraph('nothing', `Both documents say the same as in version ${earlier.number}.`)]
+  return [paragraph('since', `This is what differs from version ${earlier.number}.`), ...sections]
+}
+
+function inWords({ heading, is, before, after }: Stale) {
+  const said = (when: string, lines: string[]): Cell[] =>
+    lines.length > 0 ? [[{ strong: `${when}: ` }, lines.join('; ')]] : []
+  const value = {
+    added: said('Added', after),
+    removed: said('Removed', before),
+    changed: [...said('Before', before), ...said('Now', after)],
+  }[is]
+  return { term: heading, value, facts: [] }
+}

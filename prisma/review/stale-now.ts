@@ -1,0 +1,47 @@
+import { dayInLondon } from '@/domain/day-in-london'
+import type { ServiceRecord } from '@/domain/record/record'
+import { type Stale, stale } from '@/domain/review/stale'
+import { publicStates } from '@/domain/review/workflow'
+import type { PrismaClient } from '../generated/client'
+import { frozenRecord } from './frozen-records'
+
+/** What is no longer true of the version that the public reads. */
+export type StaleNow = {
+  serviceId: string
+  organisationId: string
+  number: number
+  submittedAt: Date
+  published: ServiceRecord
+  parts: Stale[]
+}
+
+/** What was found last for each draft: to compose the documents of both sides takes far longer than all else. */
+const found = new WeakMap<ServiceRecord, { of: string; parts: Stale[] }>()
+
+/**
+ * The parts of the published documents of a service that its record, as it is now, makes untrue on a day
+ * (`YYYY-MM-DD`); undefined when nothing is published.
+ */
+export async function staleNow(
+  db: PrismaClient,
+  draft: ServiceRecord,
+  today: string,
+): Promise<StaleNow | undefined> {
+  const version = await db.version.findFirst({
+    where: { service: { slug: draft.service.slug }, state: { in: [...publicStates] } },
+    select: {
+      ...{ id: true, number: true, submittedAt: true, publishedAt: true, serviceId: true },
+      service: { select: { organisationId: true } },
+    },
+  })
+  if (!version?.publishedAt) return undefined
+  const published = await frozenRecord(db, version.id)
+  const of = `${version.id} ${today}`
+  const known = found.get(draft)
+  const date = dayInLondon(version.publishedAt)
+  const parts =
+    known?.of === of ? known.parts : stale({ record: published, date }, { record: draft, date: today })
+  found.set(draft, { of, parts })
+  const { number, submittedAt, serviceId, service } = version
+  return { serviceId, ...service, number, submittedAt, published, parts }
+}
