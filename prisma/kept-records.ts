@@ -2,6 +2,7 @@ import type { ServiceRecord } from '@/domain/record/record'
 import type { visibleServiceAt } from '@/domain/review/visibility'
 import { Prisma, type PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
+import { type OpenComment, openCommentsOfService } from './review/open-comments'
 import type { Transaction } from './transaction'
 
 /** A record with what a form sends back, so that a save on top of another one is noticed. */
@@ -10,8 +11,15 @@ export type VersionedRecord = {
   versions: { service: number; organisation: number; entries: Record<string, number> }
 }
 
-/** A service with a stamp that differs after every write to a row of its record. */
-type Stamped = { id: string; organisationId: string; teamId: string; completed: string[]; stamp: string }
+/** A service with a stamp that differs after every write to a row of its record, and what else its pages show. */
+type Stamped = {
+  id: string
+  organisationId: string
+  teamId: string
+  completed: string[]
+  comments: OpenComment[]
+  stamp: string
+}
 
 /** How many records a process keeps; a large one with all its documents takes some megabytes. */
 const most = 50
@@ -35,6 +43,7 @@ export async function findStamped(
   const [found] = await db.$queryRaw<Stamped[]>`
     select service.id, service."organisationId", service."teamId",
       array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
+      ${openCommentsOfService} as comments,
       concat_ws(' ', service.xmin,
         (select xmin from "Organisation" where id = service."organisationId"),
         (select concat_ws(' ', count(*), sum(xmin::text::bigint))

@@ -2,15 +2,18 @@ import type { Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import type { Permission } from '@/domain/review/permissions'
+import { may, type Permission } from '@/domain/review/permissions'
 import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
 import { currentRecord, findStamped, type VersionedRecord } from './kept-records'
 import { refuseInService } from './refusals'
+import type { OpenComment } from './review/open-comments'
 
 export type StoredRecord = VersionedRecord & {
   /** The sections that the team has called completed. */
   completed: string[]
+  /** What is open of what was said about it; nothing for an actor who may not see that. */
+  comments: OpenComment[]
   /** Whose the service is: what the actor may do with it follows from this. */
   owner: { organisationId: string; teamId: string }
 }
@@ -28,7 +31,9 @@ export async function readRecord(
   const found = await findStamped(db, visibleServiceAt(slug, actor, permission))
   if (!found) return refuseInService(db, actor, permission, slug)
   const { organisationId, teamId, completed } = found
-  return ok({ ...(await currentRecord(db, found)), completed, owner: { organisationId, teamId } })
+  const owner = { organisationId, teamId }
+  const comments = may(actor, 'see comment', owner) ? found.comments : []
+  return ok({ ...(await currentRecord(db, found)), completed, comments, owner })
 }
 
 /** Something shared that a service could name. */

@@ -3,6 +3,7 @@ import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import { entryPage } from '@/domain/record/links'
 import { entriesOf } from '@/domain/record/references'
 import { sections } from '@/domain/record/sections'
+import { besideAnswers } from '../_review/open-comments'
 import { Answers } from './answers'
 import type { Loaded } from './loaded'
 
@@ -17,6 +18,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
         steps={serviceSteps}
         values={record.service}
         titleOf={titleOf}
+        {...besideAnswers(loaded, 'service')}
         {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
       />
       {sections.slice(1).map((section) => (
@@ -38,6 +40,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
                     {...kindOf(kind)}
                     values={entry}
                     titleOf={titleOf}
+                    {...besideAnswers(loaded, `${kind}/${entry.id}`)}
                     {...(may('change') &&
                       page.startsWith(base) && { changePage: (step: string) => `${page}/${step}` })}
                   />

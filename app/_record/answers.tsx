@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Fields, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
+import type { BesideAnswers } from '../_review/open-comments'
 
-type AnswersProps = {
+type AnswersProps = BesideAnswers & {
   fields: Fields
   steps: readonly { id: string; title: string; fields: readonly string[] }[]
   values: Values
@@ -12,7 +14,7 @@ type AnswersProps = {
 }
 
 /** All answers about a thing, a list per page of questions, with links to change them. */
-export function Answers({ fields, steps, values, titleOf, changePage }: AnswersProps) {
+export function Answers({ fields, steps, values, titleOf, changePage, beside, commentPage }: AnswersProps) {
   return steps.map((step) => {
     const asked = step.fields.flatMap((name) => {
       const field = fields[name]
@@ -29,15 +31,35 @@ export function Answers({ fields, steps, values, titleOf, changePage }: AnswersP
         }}
         rows={asked.map(({ name, field }) => ({
           key: { text: field.label },
-          value: answerValue(answerInWords(field, values[name], titleOf)),
+          value: answerValue(answerInWords(field, values[name], titleOf), beside?.(name)),
+          ...(commentPage && {
+            actions: {
+              items: [
+                {
+                  text: 'Comment',
+                  visuallyHiddenText: `on ${field.label.toLowerCase()}`,
+                  href: commentPage(name),
+                },
+              ],
+            },
+          }),
         }))}
       />
     )
   })
 }
 
-/** An answer as the value of a row; a single line stands in it without an element of its own. */
-export function answerValue(lines: string[]) {
+/** An answer as the value of a row; a single line stands in it without an element of its own, if nothing is beside it. */
+export function answerValue(lines: string[], beside?: ReactNode) {
+  if (beside)
+    return {
+      html: (
+        <>
+          <Lines lines={lines} />
+          {beside}
+        </>
+      ),
+    }
   return lines.length === 1 ? { text: lines[0], classes: 'app-as-typed' } : { html: <Lines lines={lines} /> }
 }
 

@@ -1,12 +1,14 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
-import { Lines } from './answers'
+import { besideAnswers } from '../_review/open-comments'
+import { answerValue } from './answers'
 import { EntryList } from './entry-list'
 import type { Loaded } from './loaded'
 
 /** The questions of DPIA steps 1 to 4 with the team's own answers, then risks and signatures. */
 export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
   const { record, base, may } = loaded
+  const { beside, commentPage } = besideAnswers(loaded, 'prompt')
   return (
     <>
       <p className="govuk-body">
@@ -24,12 +26,9 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
               : `${base}/dpiaAnswers/new?prompt=${prompt}`
             return {
               key: { text: question },
-              value: { html: <Lines lines={answer ? [answer.words] : []} /> },
-              ...(may(answer ? 'change' : 'create') && {
-                actions: {
-                  items: [{ text: answer ? 'Change' : 'Answer', visuallyHiddenText: question, href: page }],
-                },
-              }),
+              value: answerValue(answer ? [answer.words] : [], beside?.(prompt)),
+              ...(may(answer ? 'change' : 'create') && action(answer ? 'Change' : 'Answer', question, page)),
+              ...(commentPage && action('Comment', `on ${question}`, commentPage(prompt))),
             }
           })}
         />
@@ -38,4 +37,8 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
       <EntryList loaded={loaded} kind="signOff" />
     </>
   )
+}
+
+function action(text: string, visuallyHiddenText: string, href: string) {
+  return { actions: { items: [{ text, visuallyHiddenText, href }] } }
 }

@@ -5,6 +5,8 @@ import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { entryPage } from '@/domain/record/links'
 import { entriesOf } from '@/domain/record/references'
+import { openAbout } from '../_review/open-comments'
+import { ToAnswer } from '../_review/to-answer'
 import type { Loaded } from './loaded'
 
 const headings: Record<KindName, string> = {
@@ -64,6 +66,7 @@ export function EntryList({
                         Kept by the organisation for all services
                       </div>
                     )}
+                    <ToAnswer comments={openAbout(loaded, `${kind}/${entry.id}`)} />
                     {note?.(entry.id)}
                   </>
                 ),

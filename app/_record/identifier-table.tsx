@@ -3,6 +3,8 @@ import { Table } from '@/components/table/table'
 import { heldCopies } from '@/domain/record/held'
 import { answerInWords } from '@/domain/record/in-words'
 import { identifier as identifierKind } from '@/domain/record/kinds/identifier'
+import { openOnIdentifier } from '../_review/open-comments'
+import { ToAnswer } from '../_review/to-answer'
 import { Lines } from './answers'
 import type { Loaded } from './loaded'
 
@@ -24,9 +26,12 @@ export function IdentifierTable({ loaded }: { loaded: Loaded }) {
           rows={record.identifiers.map((identifier) => [
             {
               html: (
-                <a className="govuk-link app-as-typed" href={`${base}/identifiers/${identifier.id}`}>
-                  {titleOf('identifier', identifier.id)}
-                </a>
+                <>
+                  <a className="govuk-link app-as-typed" href={`${base}/identifiers/${identifier.id}`}>
+                    {titleOf('identifier', identifier.id)}
+                  </a>
+                  <ToAnswer comments={openOnIdentifier(loaded, identifier.id)} />
+                </>
               ),
             },
             { text: answerInWords(identifierKind.fields.kind, identifier.kind, titleOf).join('') },

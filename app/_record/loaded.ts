@@ -2,6 +2,7 @@ import type { Gap } from '@/domain/record/gaps/gap'
 import type { TitleOf } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Permission } from '@/domain/review/permissions'
+import type { OpenComment } from '@/prisma/review/open-comments'
 
 /** Where entries are kept: in a service, or shared in the organisation. */
 export type Place = { kind: 'service'; slug: string } | { kind: 'organisation' }
@@ -9,6 +10,8 @@ export type Place = { kind: 'service'; slug: string } | { kind: 'organisation' }
 /** What the pages of a place show, loaded once for a request. */
 export type Loaded = {
   place: Place
+  /** Which version this is; none for the draft. */
+  at?: { number: number }
   /** The address that the pages of the place begin with. */
   base: string
   /** The name of the service or the organisation. */
@@ -21,5 +24,7 @@ export type Loaded = {
   can: (permission: Permission) => boolean
   gaps: Gap[]
   completed: readonly string[]
+  /** What is open of what was said about it. */
+  comments: readonly OpenComment[]
   titleOf: TitleOf
 }

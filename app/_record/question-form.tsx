@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import { Fragment, type ReactNode, useActionState } from 'react'
 import { Button } from '@/components/button/button'
 import { ErrorSummaryFor } from '@/components/form/error-summary-for'
 import { PageTitle } from '@/components/form/page-title'
@@ -23,6 +23,8 @@ export type QuestionFormProps = {
   /** What is sent cannot be undone. */
   final?: boolean
   introduction?: ReactNode
+  /** What stands above a question, by its name. */
+  beside?: Readonly<Record<string, ReactNode>>
   /** Shown between the heading and the questions, for example the parts of this thing. */
   children?: ReactNode
   cancel?: string
@@ -39,6 +41,7 @@ export function QuestionForm({
   submit = 'Continue',
   final = false,
   introduction,
+  beside = {},
   children,
   cancel,
 }: QuestionFormProps) {
@@ -64,13 +67,15 @@ export function QuestionForm({
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         {questions.map((question) => (
-          <QuestionControl
-            key={question.name}
-            question={question}
-            values={answered}
-            attempt={state.attempt}
-            error={errors.find(({ field }) => field === question.name)?.text}
-          />
+          <Fragment key={question.name}>
+            {beside[question.name]}
+            <QuestionControl
+              question={question}
+              values={answered}
+              attempt={state.attempt}
+              error={errors.find(({ field }) => field === question.name)?.text}
+            />
+          </Fragment>
         ))}
         <div className="govuk-button-group">
           <Button

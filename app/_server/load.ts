@@ -55,7 +55,7 @@ export async function loadService(
 ): Promise<Result<Loaded>> {
   const read = await readRecord(await database(), actor, slug, permission)
   if (!read.ok) return read
-  const { record, versions, completed, owner } = read.value
+  const { record, versions, completed, comments, owner } = read.value
   return ok({
     place: { kind: 'service', slug },
     base: baseOf({ kind: 'service', slug }),
@@ -66,6 +66,7 @@ export async function loadService(
     can: (permission) => may(actor, permission, owner),
     gaps: gapsOf(record),
     completed,
+    comments,
     titleOf: titlesIn(record),
   })
 }
@@ -84,6 +85,7 @@ async function loadOrganisation(actor: Actor, permission: Permission): Promise<R
     can: (permission) => may(actor, permission, actor),
     gaps: [],
     completed: [],
+    comments: [],
     titleOf: titlesIn(record),
   })
 }

@@ -42,7 +42,7 @@ export function findSubject(
       const answer = record.dpiaAnswers.find(({ prompt }) => prompt === subject.prompt)
       return {
         title: `DPIA: ${writtenPrompts[subject.prompt]}`,
-        page: answer ? entryPage(record, 'dpiaAnswer', answer.id) : `${base}/dpia`,
+        page: `${base}/dpia`,
         says: answer ? [answer.words] : [],
       }
     }

@@ -5,6 +5,10 @@ import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { entriesOf } from '@/domain/record/references'
 import { sectionOf } from '@/domain/record/sections'
+import { printSubject } from '@/domain/review/comment-subject'
+import { newCommentPage } from '../../_review/comments'
+import { CommentsOnHolding } from '../../_review/comments-on-holding'
+import { besideAnswers, OpenComments, openAbout } from '../../_review/open-comments'
 import { Shell } from '../../_server/shell'
 import { Answers } from '../answers'
 import { crumbsOf } from '../crumbs'
@@ -22,6 +26,7 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
   const entry = entriesOf(record, kind).find((found) => found.id === id)
   if (!entry) notFound()
   const page = `${base}/${definition.plural}/${id}`
+  const about = printSubject({ of: kind, id })
   const title = titleOf(kind, id)
   const section = loaded.place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base
   return (
@@ -37,17 +42,31 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
         loaded={loaded}
         findings={foundIn(loaded).filter(({ facts }) => isAbout(loaded, kind, id, facts[0]))}
       />
-      {kind === 'identifier' && <ThreeQuestions loaded={loaded} id={id} />}
+      <OpenComments loaded={loaded} comments={openAbout(loaded, about, 'alone')} />
+      {kind === 'identifier' && (
+        <>
+          <ThreeQuestions loaded={loaded} id={id} />
+          <CommentsOnHolding loaded={loaded} id={id} />
+        </>
+      )}
       <h2 className="govuk-heading-m">{kind === 'identifier' ? 'About the identifier' : 'Answers'}</h2>
       <Answers
         fields={definition.fields}
         steps={definition.steps}
         values={entry}
         titleOf={titleOf}
+        {...besideAnswers(loaded, about)}
         {...(may('change') && { changePage: (step: string) => `${page}/${step}` })}
       />
       {loaded.place.kind === 'organisation' && (kind === 'system' || kind === 'party') && (
         <UsedBy record={record} kind={kind} id={id} />
+      )}
+      {loaded.place.kind === 'service' && loaded.can('create comment') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={newCommentPage(loaded.place.slug, about)}>
+            Comment on this {definition.noun}
+          </a>
+        </p>
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={section}>

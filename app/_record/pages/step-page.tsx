@@ -1,6 +1,8 @@
 import { notFound, redirect } from 'next/navigation'
+import { Fragment, type ReactNode } from 'react'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
+import { besideAnswers } from '../../_review/open-comments'
 import { pickableOn } from '../../_server/pickable'
 import { Shell } from '../../_server/shell'
 import { saveStep } from '../actions/save-step'
@@ -30,6 +32,7 @@ export async function StepPage({
   // Links to facts lead here; whoever may only read is shown the answers.
   if (!loaded.may('change')) redirect(page)
   const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(loaded))
+  const beside = besideQuestions(loaded, subject, step.fields)
   const title = subject.kind === 'profile' ? loaded.name : loaded.titleOf(subject.kind, subject.id)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={page}>
@@ -47,6 +50,7 @@ export async function StepPage({
               version: String(stored.version),
               ...(first && { first: 'yes' }),
             }}
+            beside={beside}
             submit={first || questions.length === 0 ? 'Continue' : 'Save'}
             {...(!first && { cancel: page })}
           >
@@ -55,15 +59,17 @@ export async function StepPage({
               if (field?.input.type !== 'parts' || (field.when && !field.when(stored.values))) return null
               const parts = (stored.values[name] ?? []) as Values[]
               return (
-                <PartsList
-                  key={name}
-                  name={name}
-                  field={field}
-                  parts={parts}
-                  page={page}
-                  first={first}
-                  titleOf={loaded.titleOf}
-                />
+                <Fragment key={name}>
+                  {beside[name]}
+                  <PartsList
+                    name={name}
+                    field={field}
+                    parts={parts}
+                    page={page}
+                    first={first}
+                    titleOf={loaded.titleOf}
+                  />
+                </Fragment>
               )
             })}
           </QuestionForm>
@@ -71,4 +77,14 @@ export async function StepPage({
       </div>
     </Shell>
   )
+}
+
+/** The open comments on the answers to these questions. */
+function besideQuestions(
+  loaded: Loaded,
+  { kind, id }: Subject,
+  fields: readonly string[],
+): Record<string, ReactNode> {
+  const { beside } = besideAnswers(loaded, kind === 'profile' ? 'service' : `${kind}/${id}`)
+  return beside ? Object.fromEntries(fields.map((name) => [name, beside(name)])) : {}
 }

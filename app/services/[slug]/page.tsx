@@ -1,5 +1,6 @@
 import { foundIn } from '@/app/_record/found'
 import type { Loaded } from '@/app/_record/loaded'
+import { openIn, toAnswerInWords } from '@/app/_review/open-comments'
 import { ReviewTasks } from '@/app/_review/review-tasks'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
@@ -47,7 +48,11 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
             items={[
               {
                 title: { text: 'Check the documents' },
-                hint: { text: 'Privacy notice, cookies page and DPIA inputs' },
+                hint: {
+                  text: ['Privacy notice, cookies page and DPIA inputs', toAnswerInWords(openIn(loaded))]
+                    .filter(Boolean)
+                    .join('. '),
+                },
                 href: `${base}/documents`,
                 status:
                   gaps.length === 0
@@ -65,6 +70,11 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               <li>
                 <a className="govuk-link" href={`${base}/check-answers`}>
                   Check all answers
+                </a>
+              </li>
+              <li>
+                <a className="govuk-link" href={`${base}/comments`}>
+                  Comments{loaded.comments.length > 0 && ` (${loaded.comments.length} open)`}
                 </a>
               </li>
               <li>
@@ -97,11 +107,14 @@ function taskOf(loaded: Loaded, section: Section, missing: number): TaskListItem
     section.id === 'describe' ||
     section.id === 'rules' ||
     section.kinds.some((kind) => entriesOf(record, kind).some((entry) => !entry.shared))
+  const hints = [
+    missing > 0 && isStarted && `${missing} ${section.id === 'rules' ? 'to fix' : 'still needed'}`,
+    toAnswerInWords(openIn(loaded, section.id as SectionId)),
+  ].filter(Boolean)
   return {
     title: { text: section.task },
     href: `${base}/${section.id}`,
-    ...(missing > 0 &&
-      isStarted && { hint: { text: `${missing} ${section.id === 'rules' ? 'to fix' : 'still needed'}` } }),
+    ...(hints.length > 0 && { hint: { text: hints.join('. ') } }),
     status:
       isDone && missing === 0
         ? { text: 'Completed' }

@@ -40,10 +40,10 @@ describe('toHtml', () => {
   it('puts the facts of each block and row after it, escaped, when asked', () => {
     const blocks = eachBlock.map(({ block }) => block)
     const html = toHtml(documentOf(...blocks), {
-      provenance: ({ facts }) => ({
-        summary: `${facts.length} <fact>`,
-        links: [{ text: '"&"', href: `/${facts[0]}` }],
-      }),
+      provenance: ({ facts: [fact, ...others] }) =>
+        fact === undefined
+          ? undefined
+          : { summary: `${1 + others.length} <fact>`, links: [{ text: '"&"', href: `/${fact}` }] },
     })
     const asides = elements(parseFragment(html)).filter(({ tagName }) => tagName === 'details')
     expect(asides.map((aside) => (aside.parentNode as Element).tagName)).toEqual(['div', 'th'])

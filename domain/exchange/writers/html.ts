@@ -12,10 +12,7 @@ import { filledLines, printable, runs } from './runs'
 export type Aside = { summary: string } & ({ links: { text: string; href: string }[] } | { href: string })
 
 export type HtmlOptions = {
-  /**
-   * Asked for each block that was made from facts, or each row where there are rows. It returns text and addresses,
-   * which are escaped here.
-   */
+  /** Asked for each block, or each row where there are rows. It returns text and addresses, which are escaped here. */
   provenance?: (part: { key: string; facts: FactPath[] }) => Aside | undefined
 }
 
@@ -95,14 +92,14 @@ function headerCell(content: Cell, scope: 'col' | 'row', after = ''): string {
 
 function definitions({ key, rows }: Extract<Block, { kind: 'definitions' }>, options: HtmlOptions): string {
   return rows
-    .map(({ term, value, facts }, index) => {
+    .map(({ term, value, facts }) => {
       const values = value.map(inline)
       const shown =
         values.length > 1 ? values.map((one) => `<p class="govuk-body">${one}</p>`).join('') : values.join('')
       return [
         '<div class="govuk-summary-list__row">',
         `<dt class="govuk-summary-list__key">${escapeHtml(term)}</dt>`,
-        `<dd class="govuk-summary-list__value">${shown}${aside({ key: `${key}/${index}`, facts }, options)}</dd></div>`,
+        `<dd class="govuk-summary-list__value">${shown}${aside({ key: `${key}/${term}`, facts }, options)}</dd></div>`,
       ].join('')
     })
     .join('')
@@ -119,7 +116,7 @@ function inline(content: Inline[]): string {
 }
 
 function aside(part: { key: string; facts: FactPath[] }, options: HtmlOptions): string {
-  const shown = part.facts.length > 0 && options.provenance?.(part)
+  const shown = options.provenance?.(part)
   if (!shown) return ''
   const summary = escapeHtml(shown.summary)
   if ('href' in shown)

@@ -6,6 +6,7 @@ import { IdentifierTable } from '@/app/_record/identifier-table'
 import type { Loaded } from '@/app/_record/loaded'
 import { SectionPage } from '@/app/_record/pages/section-page'
 import { RuleCheck } from '@/app/_record/rule-check'
+import { besideAnswers } from '@/app/_review/open-comments'
 import { serviceOfPage } from '@/app/_server/load'
 import { Button } from '@/components/button/button'
 import { kindNames, kindOf } from '@/domain/record/kinds'
@@ -42,6 +43,7 @@ function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
           steps={serviceSteps}
           values={record.service}
           titleOf={titleOf}
+          {...besideAnswers(loaded, 'service')}
           {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
         />
       )

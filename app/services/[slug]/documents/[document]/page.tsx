@@ -1,35 +1,46 @@
 import { notFound } from 'next/navigation'
 import { crumbsOf } from '@/app/_record/crumbs'
+import type { Loaded } from '@/app/_record/loaded'
+import { newCommentPage } from '@/app/_review/comments'
+import { CommentsBelow } from '@/app/_review/open-comments'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
 import { serviceOfPage } from '@/app/_server/load'
 import { oncePerRecord } from '@/app/_server/once-per-record'
 import { Shell } from '@/app/_server/shell'
+import { today } from '@/app/_server/today'
 import { Button } from '@/components/button/button'
 import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
 import { factsCounted, factsInWords } from '@/domain/documents/facts-in-words'
-import { toHtml } from '@/domain/exchange/writers/html'
+import { type HtmlOptions, toHtml } from '@/domain/exchange/writers/html'
 import type { ServiceRecord } from '@/domain/record/record'
 import { CoverageSummary } from '../coverage-summary'
 
 type Params = Promise<{ slug: string; document: string }>
 
+/** On which parts of a document somebody may comment here. */
+type Commenting = 'on every part' | 'on facts' | 'on nothing'
+
 /**
  * The HTML of a document, each part with a link to its facts, or with the facts themselves where they were asked for.
  * With all of them in the page a notice of 100 identifiers would have 8,000 links.
  */
-const htmlOf = oncePerRecord((record: ServiceRecord, document: string, date: string, asked: string) => {
-  const doc = composeByName(record, document, date)
-  return (
-    doc &&
-    toHtml(doc, {
-      provenance: ({ key, facts }) =>
-        key === asked
-          ? factsInWords(record, facts)
-          : { summary: factsCounted(facts), href: `?${new URLSearchParams({ date, facts: key })}#facts` },
-    })
-  )
-})
+const htmlOf = oncePerRecord(
+  (record: ServiceRecord, document: string, date: string, asked: string, commenting: string) => {
+    const doc = composeByName(record, document, date)
+    const comment = (key: string) => newCommentPage(record.service.slug, `document/${document}/${key}`)
+    const provenance: HtmlOptions['provenance'] = ({ key, facts }) => {
+      if (facts.length === 0)
+        return commenting === 'on every part' ? { summary: 'Comment', href: comment(key) } : undefined
+      if (key !== asked)
+        return { summary: factsCounted(facts), href: `?${new URLSearchParams({ date, facts: key })}#facts` }
+      const { summary, links } = factsInWords(record, facts)
+      const more = commenting === 'on nothing' ? [] : [{ text: 'Comment on this part', href: comment(key) }]
+      return { summary, links: [...links, ...more] }
+    }
+    return doc && toHtml(doc, { provenance })
+  },
+)
 
 /** A document as it would be published, each part with the facts that it was made from. */
 export default async function DocumentPreview({
@@ -44,7 +55,7 @@ export default async function DocumentPreview({
   const { date: day, facts } = await searchParams
   const date = dateAsked(day)
   const doc = composeByName(loaded.record, document, date) ?? notFound()
-  const html = htmlOf(loaded.record, document, date, String(facts)) ?? ''
+  const html = htmlOf(loaded.record, document, date, String(facts), commentingOn(loaded, date)) ?? ''
   return (
     <Shell
       at="services"
@@ -53,6 +64,7 @@ export default async function DocumentPreview({
       <PageTitle title={doc.title} />
       <span className="govuk-caption-l">Preview</span>
       <h1 className="govuk-heading-l app-as-typed">{doc.title}</h1>
+      <CommentsBelow loaded={loaded} about={`document/${document}`} heading="Comments on this document" />
       <CoverageSummary record={loaded.record} document={document} date={date} />
       <form method="get" className="app-filter" noValidate>
         <Input
@@ -69,4 +81,10 @@ export default async function DocumentPreview({
       <div dangerouslySetInnerHTML={{ __html: html }} />
     </Shell>
   )
+}
+
+/** A comment is about the document as it reads today. */
+function commentingOn({ can }: Loaded, date: string): Commenting {
+  if (date !== today() || !can('create comment')) return 'on nothing'
+  return can('resolve comment') ? 'on every part' : 'on facts'
 }

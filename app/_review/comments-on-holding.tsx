@@ -1,0 +1,35 @@
+import { threeQuestions } from '@/domain/review/comment-subject'
+import type { Loaded } from '../_record/loaded'
+import { CommentLink } from './comments'
+import { OpenComments, openOnIdentifier } from './open-comments'
+
+/** The open comments on where an identifier is held, for how long and who can see it, and the links to add one. */
+export function CommentsOnHolding({ loaded, id }: { loaded: Loaded; id: string }) {
+  const { place, can, titleOf } = loaded
+  const questions = Object.entries(threeQuestions).map(([question, title]) => ({
+    about: `identifier/${id}/${question}`,
+    title,
+  }))
+  const comments = openOnIdentifier(loaded, id).filter(
+    ({ about }) => about.startsWith('holding/') || questions.some((question) => question.about === about),
+  )
+  return (
+    <>
+      <OpenComments loaded={loaded} comments={comments} titled />
+      {place.kind === 'service' && can('create comment') && (
+        <ul className="govuk-list">
+          {questions.map(({ about, title }) => (
+            <li key={about}>
+              {title}:{' '}
+              <CommentLink
+                slug={place.slug}
+                about={about}
+                what={`${titleOf('identifier', id)}: ${title.toLowerCase()}`}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import { InsetText } from '@/components/inset-text/inset-text'
+import { dayInLondon } from '@/domain/day-in-london'
+import { dayInWords } from '@/domain/day-in-words'
+import type { SectionId } from '@/domain/record/sections'
+import { weights } from '@/domain/review/comment'
+import { parseSubject, sectionOfSubject } from '@/domain/review/comment-subject'
+import type { OpenComment } from '@/prisma/review/open-comments'
+import type { Loaded } from '../_record/loaded'
+import { newCommentPage } from './comments'
+import { subjectOn } from './subject'
+
+/** The open comments about something, or also about what belongs to it. */
+export function openAbout(
+  { comments }: Pick<Loaded, 'comments'>,
+  about: string,
+  reach: 'alone' | 'and below' = 'and below',
+): OpenComment[] {
+  return comments.filter(
+    (comment) => comment.about === about || (reach === 'and below' && comment.about.startsWith(`${about}/`)),
+  )
+}
+
+/** The open comments about an identifier, and about the places where it is held. */
+export function openOnIdentifier(loaded: Pick<Loaded, 'comments' | 'record'>, id: string): OpenComment[] {
+  if (loaded.comments.length === 0) return []
+  const holdings = loaded.record.holdings.filter(({ identifier }) => identifier === id)
+  return [
+    ...openAbout(loaded, `identifier/${id}`),
+    ...holdings.flatMap((holding) => openAbout(loaded, `holding/${holding.id}`)),
+  ]
+}
+
+/** The open comments on a section of the record; without one, those on its documents. */
+export function openIn({ comments }: Pick<Loaded, 'comments'>, section?: SectionId): OpenComment[] {
+  return comments.filter(({ about }) => {
+    const subject = parseSubject(about)
+    if (!subject) return false
+    return section ? sectionOfSubject(subject) === section : subject.of === 'document'
+  })
+}
+
+/** How many comments wait for an answer, in words; undefined for none. */
+export function toAnswerInWords(comments: readonly OpenComment[]): string | undefined {
+  const count = comments.filter(({ toAnswer }) => toAnswer).length
+  if (count === 0) return undefined
+  return count === 1 ? '1 comment to answer' : `${count} comments to answer`
+}
+
+/** Open comments beside what they are about, or each with what it is about where that stands elsewhere. */
+export function OpenComments({
+  loaded,
+  comments,
+  titled = false,
+}: {
+  loaded: Pick<Loaded, 'base' | 'record' | 'can'>
+  comments: readonly OpenComment[]
+  titled?: boolean
+}) {
+  return comments.map(({ id, about, weight, words, by, at }) => (
+    <InsetText key={id} classes="govuk-!-margin-top-2 govuk-!-margin-bottom-2">
+      <span className="app-as-typed">
+        <strong>{weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'}</strong>
+        {titled && ` on ${subjectOn(loaded.record, about).title}`} – {words}
+        {words.length === 200 && '…'} – {by}, {dayInWords(dayInLondon(new Date(at)))} –{' '}
+      </span>
+      <a className="govuk-link" href={`${loaded.base}/comments/${id}`}>
+        {loaded.can('create comment') ? 'Answer' : 'Read'}
+        <span className="govuk-visually-hidden"> this comment</span>
+      </a>
+    </InsetText>
+  ))
+}
+
+/** The open comments about something and what belongs to it, under a heading; nothing when there are none. */
+export function CommentsBelow({
+  loaded,
+  about,
+  heading,
+}: {
+  loaded: Loaded
+  about: string
+  heading: string
+}) {
+  const comments = openAbout(loaded, about)
+  if (comments.length === 0) return null
+  return (
+    <section aria-labelledby="open-comments">
+      <h2 className="govuk-heading-s" id="open-comments">
+        {heading}
+      </h2>
+      <OpenComments loaded={loaded} comments={comments} titled />
+    </section>
+  )
+}
+
+/** What stands beside the answers about a thing: their open comments and, for those who cannot change them, a link to comment. */
+export type BesideAnswers = {
+  beside?: (field: string) => ReactNode
+  commentPage?: (field: string) => string
+}
+
+/** That for a thing of a service, by the beginning of what comments on it are about: `identifier/<id>`. */
+export function besideAnswers(loaded: Loaded, about: string): BesideAnswers {
+  const { place, at, may, can } = loaded
+  if (place.kind === 'organisation') return {}
+  const comments = openAbout(loaded, about)
+  const mayOnlyComment = can('create comment') && !may('change')
+  return {
+    ...(comments.length > 0 && {
+      beside: (field) => {
+        const here = openAbout({ comments }, `${about}/${field}`)
+        return here.length > 0 && <OpenComments loaded={loaded} comments={here} />
+      },
+    }),
+    ...(mayOnlyComment && {
+      commentPage: (field) => newCommentPage(place.slug, `${about}/${field}`, at?.number),
+    }),
+  }
+}
