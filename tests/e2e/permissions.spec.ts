@@ -70,7 +70,7 @@ test('whoever opens an address gets what the table says', async () => {
   const wrong: string[] = []
   await forEach(cases, async ({ address, visitor, thing }) => {
     const { actor } = visitor
-    const path = address.at.replace('$', thing.name)
+    const path = address.at.replaceAll('$', thing.name)
     const answer = await get(site, path, visitor)
     const said = verdictOnPage(actor, address, thing.target)
     const isRead = said === 'forbidden' && address.readable && may(actor, address.readable, thing.target)

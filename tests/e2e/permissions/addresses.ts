@@ -115,6 +115,13 @@ export const addresses: Record<string, readonly Address[]> = {
   '/services/[slug]/catalogue/[entry]': [service('/catalogue/nginx-access-log', 'see catalogue')],
   '/services/[slug]/catalogue/suggestions': [service('/catalogue/suggestions', 'see catalogue')],
   '/services/[slug]/check-answers': [service('/check-answers')],
+  '/services/[slug]/comments': [service('/comments', 'see comment')],
+  '/services/[slug]/comments/[id]': [service('/comments/said-$', 'see comment')],
+  '/services/[slug]/comments/[id]/withdraw': [
+    // Whoever may withdraw what they say, but did not say this, is led to where it stands.
+    { ...service('/comments/said-$/withdraw', 'withdraw comment'), leadsOn: true },
+  ],
+  '/services/[slug]/comments/new': [service('/comments/new?about=service/name', 'create comment')],
   '/services/[slug]/documents': [service('/documents', 'see documents')],
   '/services/[slug]/documents/[document]': Object.keys(documents).map((id) =>
     service(`/documents/${id}`, 'see documents'),

@@ -108,6 +108,10 @@ export async function prepare(db: PrismaClient): Promise<void> {
       ]),
     )
   }
+  for (const slug of Object.keys(teams)) {
+    const said = { about: 'service/name', words: 'Which one?', authorId: 'editor' }
+    await db.comment.create({ data: { id: `said-${slug}`, serviceId: slug, ...said } })
+  }
   await db.mail.create({ data: { id: 'unsent', personId: 'viewer', state: 'failed', failure: 'busy' } })
   for (const officer of ['officer', 'foreigner']) {
     const actor = actorFrom(officer, people[officer] ?? {})
@@ -133,6 +137,7 @@ export async function everythingStored(db: PrismaClient) {
     references: await db.reference.findMany({
       orderBy: [{ fromScope: 'asc' }, { fromId: 'asc' }, { field: 'asc' }],
     }),
+    comments: await db.comment.findMany({ orderBy: { id: 'asc' } }),
     mails: await db.mail.findMany(),
     completions: await db.sectionCompletion.findMany({ orderBy: [{ serviceId: 'asc' }, { section: 'asc' }] }),
     ended: await db.session.findMany({ select: { id: true, revokedAt: true }, orderBy: { id: 'asc' } }),

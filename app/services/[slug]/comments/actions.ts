@@ -11,12 +11,13 @@ import { database } from '@/prisma/client'
 import { addComment, answerComment } from '@/prisma/review/add-comment'
 import { reopenComment, resolveComment, withdrawComment } from '@/prisma/review/settle-comment'
 
-const said = z.object({ slug: idSchema, id: idSchema })
+/** `said` is the id of what is about to be said: it was made with the form, so that it is added once. */
+const saying = z.object({ slug: idSchema, said: idSchema })
 
-/** Adds a comment on the draft or on a version of it. The id was made with the form, so that it is added once. */
+/** Adds a comment on the draft or on a version of it. */
 export const comment = formAction(
-  said.extend({ about: z.string(), version: versionNumber.optional() }),
-  async (actor, { slug, id, about, version: number }, form) => {
+  saying.extend({ about: z.string(), version: versionNumber.optional() }),
+  async (actor, { slug, said: id, about, version: number }, form) => {
     const asked = form.weighed === 'yes' ? (['weight', 'words'] as const) : (['words'] as const)
     const read = readAnswers(commentFields, asked, form)
     if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
@@ -31,10 +32,10 @@ export const comment = formAction(
   },
 )
 
-const response = said.extend({ thread: idSchema, verb: z.enum(['answer', 'resolve', 'reopen']) })
+const response = saying.extend({ thread: idSchema, verb: z.enum(['answer', 'resolve', 'reopen']) })
 
 /** Answers a comment, calls it met, or calls it open again: the forms of its page. */
-export const respond = formAction(response, async (actor, { slug, thread, id, verb }, form) => {
+export const respond = formAction(response, async (actor, { slug, thread, said: id, verb }, form) => {
   const page = `/services/${slug}/comments/${thread}`
   const db = await database()
   switch (verb) {
@@ -56,7 +57,10 @@ export const respond = formAction(response, async (actor, { slug, thread, id, ve
 })
 
 /** Takes back what the person said themselves. */
-export const withdraw = formAction(said, async (actor, { slug, id }) => {
-  const withdrawn = await withdrawComment(await database(), actor, slug, id)
-  return withdrawn.ok ? { to: `/services/${slug}/comments/${withdrawn.value}?done=withdrawn` } : withdrawn
-})
+export const withdraw = formAction(
+  z.object({ slug: idSchema, id: idSchema }),
+  async (actor, { slug, id }) => {
+    const withdrawn = await withdrawComment(await database(), actor, slug, id)
+    return withdrawn.ok ? { to: `/services/${slug}/comments/${withdrawn.value}?done=withdrawn` } : withdrawn
+  },
+)

@@ -59,7 +59,7 @@ export default async function CommentPage({
           <ThreadForm
             caption={name}
             title={`Comment on ${subject.title}`}
-            hidden={{ slug, thread: thread.id, id: newId() }}
+            hidden={{ slug, thread: thread.id, said: newId() }}
             banner={happened && <NotificationBanner type="success" text={done[happened]} />}
             mayAnswer={can('create comment')}
             {...(can('resolve comment') &&

@@ -22,7 +22,7 @@ export function ThreadForm({
 }: {
   caption: string
   title: string
-  hidden: Record<'slug' | 'thread' | 'id', string>
+  hidden: Record<'slug' | 'thread' | 'said', string>
   /** What has happened; not beside an error. */
   banner?: ReactNode
   mayAnswer: boolean

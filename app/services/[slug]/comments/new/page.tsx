@@ -43,7 +43,7 @@ export default async function NewComment({
             questions={questionsOf(commentFields, weighed ? ['weight', 'words'] : ['words'], {}, () => [])}
             values={{}}
             hidden={{
-              ...{ slug, about, id: newId() },
+              ...{ slug, about, said: newId() },
               ...(number !== undefined && { version: String(number) }),
               ...(weighed && { weighed: 'yes' }),
             }}
