@@ -1,4 +1,5 @@
 import 'server-only'
+import { codingHeader } from './coding-header'
 import { codingFor } from './encoding'
 import { keptBytes } from './kept-bytes'
 
@@ -46,8 +47,7 @@ export async function answer({ headers }: Request, content: PublicContent): Prom
     headers: {
       ...common,
       'Content-Type': content.mediaType,
-      'Content-Length': String(body.length),
-      ...(coding !== 'identity' && { 'Content-Encoding': coding }),
+      ...(coding !== 'identity' && { [codingHeader]: coding }),
     },
   })
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import compression from 'compression'
 import { brotliFiles } from './brotli'
 import { clientAddress } from './client-address'
+import { nameContentCoding } from './content-coding'
 import { readableFailures } from './failure-page'
 import { isFromElsewhere } from './from-elsewhere'
 import { headersOf, refusalOf } from './refusal'
@@ -30,6 +31,7 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
       readableRefusals(request, response)
       brotliFiles(request, response)
     }
+    nameContentCoding(response)
     request.headers['x-client-address'] = clientAddress(request, proxies)
     // A page cannot read its own address; signing in comes back to it. Next's scripts add a parameter of their own.
     request.headers['x-path'] = request.url?.replace(/[?&]_rsc=[^&]*$/, '')

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { currentActor } from '@/app/_server/actor'
 import { oncePerRecord } from '@/app/_server/once-per-record'
+import { codingHeader } from '@/app/_server/public/coding-header'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { writeRecordFile } from '@/domain/exchange/record-file/write'
 import { database } from '@/prisma/client'
@@ -26,7 +27,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const compressed = /(?:^|,)\s*br\s*(?:,|$)/.test(request.headers.get('accept-encoding') ?? '')
   return new Response(compressed ? compressedFileOf(record) : fileOf(record), {
     headers: {
-      ...(compressed && { 'content-encoding': 'br' }),
+      ...(compressed && { [codingHeader]: 'br' }),
       vary: 'Accept-Encoding',
       'content-type': 'application/json',
       'content-disposition': `attachment; filename="${slug}.json"`,
