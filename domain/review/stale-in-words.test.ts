@@ -12,6 +12,8 @@ test('a stale part is said with its document, its heading, its words and a link 
   const row = found.find(({ document, key }) => document === 'notice' && key === 'why/security')
   expect(row && staleInWords(row, completeRecord, after)).toEqual({
     document: 'Privacy notice',
+    kind: 'row',
+    key: 'why/security',
     heading: 'Why we use it',
     is: 'changed',
     before: expect.arrayContaining(['Purpose: To keep the service secure.']),

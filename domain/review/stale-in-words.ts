@@ -10,7 +10,7 @@ import type { Stale } from './stale'
 export type Cause = { fact: FactPath; text: string; href?: string }
 
 /** A stale part as a person reads it. */
-export type StaleInWords = Pick<Stale, 'is' | 'before' | 'after' | 'because'> & {
+export type StaleInWords = Pick<Stale, 'kind' | 'key' | 'is' | 'before' | 'after' | 'because'> & {
   /** The title of its document. */
   document: string
   heading: string
@@ -19,7 +19,7 @@ export type StaleInWords = Pick<Stale, 'is' | 'before' | 'after' | 'because'> & 
 
 /** Says where a stale part stands, what it said and would say, and why; what was removed is named as it was published. */
 export function staleInWords(
-  { document, heading, is, before, after, because, facts }: Stale,
+  { document, facts, ...part }: Stale,
   published: ServiceRecord,
   draft: ServiceRecord,
 ): StaleInWords {
@@ -28,7 +28,8 @@ export function staleInWords(
     const [link] = factsInWords(stays ? draft : published, [fact]).links
     return { fact, text: link?.text ?? fact, ...(stays && { href: link?.href }) }
   })
-  return { document: documents[document].title, heading, is, before, after, because, causes }
+  const { kind, key, heading, is, before, after, because } = part
+  return { document: documents[document].title, kind, key, heading, is, before, after, because, causes }
 }
 
 /** Whether the record still has what a fact is about. */

@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { Lines } from '@/app/_record/answers'
 import { crumbsOf } from '@/app/_record/crumbs'
+import { Changes } from '@/app/_review/changes'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { PageLinks } from '@/app/_server/page-links'
@@ -9,8 +9,6 @@ import { Shell } from '@/app/_server/shell'
 import { Details } from '@/components/details/details'
 import { PageTitle } from '@/components/form/page-title'
 import { Timeline } from '@/components/moj/timeline/timeline'
-import { SummaryList } from '@/components/summary-list/summary-list'
-import type { Change } from '@/domain/record/changes'
 import { eventInWords } from '@/domain/review/event-in-words'
 import { timeInLondon } from '@/domain/time-in-london'
 import { database } from '@/prisma/client'
@@ -51,36 +49,17 @@ export default async function History({
             label: { text: title },
             datetime: { timestamp: at.toISOString(), text: timeInLondon(at) },
             byline: { text: by ?? 'the operator' },
-            ...(changes.length > 0 && { html: <Changes changes={changes} /> }),
+            ...(changes.length > 0 && {
+              html: (
+                <Details summaryText={changes.length === 1 ? '1 answer' : `${changes.length} answers`}>
+                  <Changes changes={changes} />
+                </Details>
+              ),
+            }),
           }
         })}
       />
       <PageLinks page={page} pages={pages} href={address} />
     </Shell>
-  )
-}
-
-function Changes({ changes }: { changes: Change[] }) {
-  return (
-    <Details summaryText={changes.length === 1 ? '1 answer' : `${changes.length} answers`}>
-      <SummaryList
-        rows={changes.map(({ label, before, after }) => ({
-          key: { text: label },
-          value: {
-            html:
-              before.length > 0 ? (
-                <>
-                  <p className="govuk-hint govuk-!-margin-bottom-1">Before</p>
-                  <Lines lines={before} />
-                  <p className="govuk-hint govuk-!-margin-bottom-1 govuk-!-margin-top-2">After</p>
-                  <Lines lines={after} />
-                </>
-              ) : (
-                <Lines lines={after} />
-              ),
-          },
-        }))}
-      />
-    </Details>
   )
 }

@@ -55,7 +55,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         {approved && (
           <>
             <h2 className="govuk-heading-l">What has changed since version {approved.number}</h2>
-            <DifferenceList differences={differences(approved.record, record)} />
+            <DifferenceList differences={differences(approved.record, record)} headingLevel={3} />
           </>
         )}
         <h2 className="govuk-heading-l">All answers</h2>

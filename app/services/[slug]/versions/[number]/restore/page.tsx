@@ -34,7 +34,7 @@ export default async function Restore({ params }: { params: Promise<{ slug: stri
         cancel={`${base}/versions/${number}`}
       >
         <h2 className="govuk-heading-m">What changes</h2>
-        <DifferenceList differences={differences(record, read.value.record)} />
+        <DifferenceList differences={differences(record, read.value.record)} headingLevel={3} />
       </QuestionForm>
     </Shell>
   )
