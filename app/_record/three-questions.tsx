@@ -18,14 +18,7 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
       <h2 className="govuk-heading-m" id="three-questions">
         Where it is held, for how long, and who can see it
       </h2>
-      {copies.length > 0 && (
-        <WideTable
-          label="How it is held"
-          firstCellIsHeader
-          head={[{ text: 'Where it is held' }, { text: 'How long' }, { text: 'Who can see it' }]}
-          rows={copies.map((copy) => row(loaded, copy))}
-        />
-      )}
+      <HeldCopies loaded={loaded} copies={copies} label="How it is held" />
       {loaded.may('create') && (
         <Button
           href={add}
@@ -34,6 +27,27 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
         />
       )}
     </section>
+  )
+}
+
+/** The copies of an identifier, each with the three answers; nothing when there are none. */
+export function HeldCopies({
+  loaded,
+  copies,
+  label,
+}: {
+  loaded: Loaded
+  copies: readonly Held[]
+  label: string
+}) {
+  if (copies.length === 0) return null
+  return (
+    <WideTable
+      label={label}
+      firstCellIsHeader
+      head={[{ text: 'Where it is held' }, { text: 'How long' }, { text: 'Who can see it' }]}
+      rows={copies.map((copy) => row(loaded, copy))}
+    />
   )
 }
 

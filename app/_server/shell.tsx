@@ -10,7 +10,7 @@ export type Crumb = { text: string; href: string }
 
 type ShellProps = {
   /** The part of the navigation that the page belongs to. */
-  at?: 'services' | 'organisation' | 'rules' | 'people' | 'notifications' | 'account'
+  at?: 'services' | 'desk' | 'organisation' | 'rules' | 'people' | 'notifications' | 'account'
   crumbs?: Crumb[]
   back?: string
   wide?: boolean
@@ -24,6 +24,7 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
   const unread = await currentUnread()
   const navigation = [
     { text: 'Your services', href: '/services', active: at === 'services' },
+    ...(may(actor, 'see desk', actor) ? [{ text: 'Reviews', href: '/desk', active: at === 'desk' }] : []),
     { text: 'Organisation', href: '/organisation', active: at === 'organisation' },
     { text: 'Rules', href: '/rules', active: at === 'rules' },
     ...(may(actor, 'see people', actor)

@@ -7,14 +7,15 @@ import { factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { FactPath } from './blocks'
 
-/** The facts behind a part of a document, as links to the pages that change them. */
+/** The facts behind a part of a document, as links to the pages that change them, or to others. */
 export function factsInWords(
   record: ServiceRecord,
   facts: FactPath[],
+  pageOf: (fact: FactPath) => string = (fact) => factPage(record, fact),
 ): { summary: string; links: { text: string; href: string }[] } {
   const links = [...new Set(facts)].map((fact) => ({
     text: factInWords(record, fact),
-    href: factPage(record, fact),
+    href: pageOf(fact),
   }))
   return { summary: factsCounted(facts), links }
 }

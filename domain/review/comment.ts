@@ -17,6 +17,11 @@ export const commentFields = {
   words: words('Comment', 'Enter your comment'),
 }
 
+/** What is asked of whoever returns a version: the comments that are open say the rest. */
+export const returnFields = {
+  words: longText({ label: 'Add a comment that the team must meet', max: 3000 }),
+}
+
 export const answerFields = { words: words('Your answer', 'Enter your answer') }
 
 /** At most this many answers to one comment: they are on one page. */

@@ -1,0 +1,32 @@
+import { WarningText } from '@/components/warning-text/warning-text'
+import { missingSignatures } from '@/domain/law/dpia-signatures'
+import { screening } from '@/domain/law/screening'
+import { today } from '../_server/today'
+import type { LoadedVersion } from './version-of-page'
+
+/** What step 7 of the DPIA still lacks, when screening says that there must be a DPIA; otherwise nothing. */
+export function SignaturesMissing({ loaded: { record, address, can } }: { loaded: LoadedVersion }) {
+  const missing = missingSignatures(record, today())
+  if (missing.length === 0 || screening(record, today()).outcome !== 'required') return null
+  return (
+    <>
+      <WarningText
+        iconFallbackText="Warning"
+        text="This service must have a DPIA, and step 7 of it is not signed off."
+      />
+      <p className="govuk-body">Nothing stands yet under:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {missing.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      {can('sign version') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${address}/sign-off`}>
+            Sign off the DPIA
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

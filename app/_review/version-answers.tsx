@@ -1,0 +1,109 @@
+import type { Values } from '@/domain/record/field'
+import { type Held, heldCopiesOfEach } from '@/domain/record/held'
+import { kindOf } from '@/domain/record/kinds'
+import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
+import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
+import { entriesOf } from '@/domain/record/references'
+import { sections } from '@/domain/record/sections'
+import { Answers } from '../_record/answers'
+import { HeldCopies } from '../_record/three-questions'
+import { CommentLink } from './comments'
+import { besideAnswers } from './open-comments'
+import type { LoadedVersion } from './version-of-page'
+
+/** Every answer that a version froze, in the order of the record; each identifier begins with its three answers. */
+export function VersionAnswers({ loaded }: { loaded: LoadedVersion }) {
+  const { record } = loaded
+  const copies = heldCopiesOfEach(record)
+  return (
+    <>
+      <Owner loaded={loaded} owner="service" title="The service" />
+      {sections.slice(1).map(({ id, title, kinds }) => {
+        const entries = kinds.flatMap((kind) => entriesOf(record, kind).map((entry) => ({ kind, entry })))
+        return entries.length === 0 ? null : (
+          <section key={id} aria-labelledby={id}>
+            <h2 className="govuk-heading-l" id={id}>
+              {title}
+            </h2>
+            {entries.map(({ kind, entry }) => (
+              <Thing
+                key={entry.id}
+                loaded={loaded}
+                about={`${kind}/${entry.id}`}
+                title={loaded.titleOf(kind, entry.id)}
+                definition={kindOf(kind)}
+                values={entry}
+                copies={kind === 'identifier' ? copies.get(entry.id) : undefined}
+              />
+            ))}
+          </section>
+        )
+      })}
+      <Owner loaded={loaded} owner="organisation" title="The organisation" />
+    </>
+  )
+}
+
+const owners = {
+  service: { fields: serviceFields, steps: serviceSteps },
+  organisation: { fields: organisationFields, steps: organisationSteps },
+}
+
+function Owner({
+  loaded,
+  owner,
+  title,
+}: {
+  loaded: LoadedVersion
+  owner: keyof typeof owners
+  title: string
+}) {
+  const { record } = loaded
+  return (
+    <section aria-labelledby={`about-${owner}`}>
+      <h2 className="govuk-heading-l" id={`about-${owner}`}>
+        {title}
+      </h2>
+      <Thing
+        loaded={loaded}
+        about={owner}
+        title={record[owner].name}
+        definition={owners[owner]}
+        values={record[owner]}
+      />
+    </section>
+  )
+}
+
+function Thing({
+  loaded,
+  about,
+  title,
+  definition,
+  values,
+  copies = [],
+}: {
+  loaded: LoadedVersion
+  about: string
+  title: string
+  definition: Pick<Parameters<typeof Answers>[0], 'fields' | 'steps'>
+  values: Values
+  copies?: readonly Held[]
+}) {
+  const { at, can, titleOf } = loaded
+  const { beside } = besideAnswers(loaded, about)
+  return (
+    <>
+      <h3 className="govuk-heading-m app-as-typed" id={about.replace('/', '-')}>
+        {title}
+      </h3>
+      {can('create comment') && (
+        <p className="govuk-body">
+          <CommentLink slug={at.slug} about={about} what={title} number={at.number} />
+        </p>
+      )}
+      <HeldCopies loaded={loaded} copies={copies} label={`How ${title} is held`} />
+      <Answers {...definition} values={values} titleOf={titleOf} {...(beside && { beside })} />
+    </>
+  )
+}

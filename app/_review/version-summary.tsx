@@ -1,0 +1,30 @@
+import { SummaryList } from '@/components/summary-list/summary-list'
+import { dayInWords } from '@/domain/day-in-words'
+import { personWhoLeft } from '@/domain/review/person-who-left'
+import { timeInLondon } from '@/domain/time-in-london'
+import type { LoadedVersion } from './version-of-page'
+
+/** Who did what with a version, and when. What has not happened yet is left out. */
+export function VersionSummary({ loaded: { version, names } }: { loaded: LoadedVersion }) {
+  const by = (id: string | null, at: Date | null) =>
+    at ? `${(id && names.get(id)) || personWhoLeft}, ${timeInLondon(at)}` : ''
+  const rows = {
+    'Submitted by': by(version.submittedById, version.submittedAt),
+    Reviewer: version.reviewerId ? (names.get(version.reviewerId) ?? personWhoLeft) : '',
+    'Decided by': by(version.decidedById, version.decidedAt),
+    'To be published on':
+      version.state === 'approved' && version.publishOn ? dayInWords(version.publishOn) : '',
+    Published: version.publishedAt ? timeInLondon(version.publishedAt) : '',
+    'Confirmed by': by(version.confirmedById, version.confirmedAt),
+    'Next review': version.reviewOn ? dayInWords(version.reviewOn) : '',
+    Superseded: version.supersededAt ? timeInLondon(version.supersededAt) : '',
+    'Hash of the record (SHA-256)': version.hash,
+  }
+  return (
+    <SummaryList
+      rows={Object.entries(rows)
+        .filter(([, text]) => text)
+        .map(([key, text]) => ({ key: { text: key }, value: { text, classes: 'app-as-typed' } }))}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { severities } from '@/domain/law/in-words'
+import type { Severity } from '@/domain/law/rule'
+import { idSchema } from '@/domain/record/field'
+import { textSchema } from '@/domain/record/text'
+import { type DeskList, deskLists, deskStates } from '@/domain/review/desk'
+
+const empty = z.literal('')
+
+/** What the address of the desk says: which list, what is to be in it, and which page of it. */
+export const searchSchema = z.object({
+  list: z.enum(Object.keys(deskLists) as [DeskList]).catch('waiting'),
+  team: idSchema.or(empty).catch(''),
+  agency: textSchema('Run by', 200, 'one line').or(empty).catch(''),
+  severity: z
+    .enum(Object.keys(severities) as [Severity])
+    .or(empty)
+    .catch(''),
+  state: z.enum(deskStates).or(empty).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+export type Search = z.output<typeof searchSchema>
+
+/** The address of the desk for a search; what is as usual is left out. */
+export function addressOf({ list, page, ...filters }: Search): string {
+  const query = new URLSearchParams({
+    ...(list !== 'waiting' && { list }),
+    ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')),
+    ...(page > 1 && { page: String(page) }),
+  })
+  return query.size > 0 ? `/desk?${query}` : '/desk'
+}

@@ -1,0 +1,102 @@
+import { dayInLondon } from '@/domain/day-in-london'
+import { dayInWords } from '@/domain/day-in-words'
+import { severities } from '@/domain/law/in-words'
+import type { Severity } from '@/domain/law/rule'
+import type { Actor } from '@/domain/review/actor'
+import { type DeskList, waitingInWords } from '@/domain/review/desk'
+import { personWhoLeft } from '@/domain/review/person-who-left'
+import { hindrance } from '@/domain/review/workflow'
+import type { DeskVersion } from '@/prisma/review/desk'
+import { WideTable } from '../_record/wide-table'
+import { StateTag } from '../_review/state-tag'
+import { AssignToMe } from './assign-to-me'
+
+type VersionTableProps = {
+  list: DeskList
+  versions: readonly DeskVersion[]
+  caption: string
+  actor: Actor
+  today: string
+}
+
+/** Versions on the desk: what, from whom, how long it has waited, and who reviews it. */
+export function VersionTable({ list, versions, caption, actor, today }: VersionTableProps) {
+  return (
+    <WideTable
+      label="Versions"
+      classes="app-table--dense"
+      caption={caption}
+      captionClasses="govuk-table__caption--s"
+      firstCellIsHeader
+      head={[
+        { text: 'Service' },
+        ...(list === 'all' ? [{ text: 'State' }] : []),
+        { text: 'Submitted by' },
+        { text: list === 'overdue' ? 'Overdue for' : 'Waiting for' },
+        { text: 'Findings' },
+        { text: 'Reviewer' },
+      ]}
+      rows={versions.map((version) => [
+        { html: <Version version={version} /> },
+        ...(list === 'all' ? [{ html: <StateTag state={version.state} /> }] : []),
+        { text: version.submittedBy ?? personWhoLeft },
+        { html: <Waiting since={sinceWhen(list, version)} today={today} /> },
+        { text: findingsInWords(version.findings) },
+        { html: <Reviewer version={version} actor={actor} /> },
+      ])}
+    />
+  )
+}
+
+function Version({ version: { slug, number, serviceName, teamName } }: { version: DeskVersion }) {
+  return (
+    <>
+      <a className="govuk-link app-as-typed" href={`/services/${slug}/versions/${number}`}>
+        {serviceName}, version {number}
+      </a>
+      <div className="govuk-hint govuk-!-margin-bottom-0">{teamName}</div>
+    </>
+  )
+}
+
+function Waiting({ since, today }: { since: string; today: string }) {
+  return (
+    <>
+      {waitingInWords(since, today)}
+      <div className="govuk-hint govuk-!-margin-bottom-0">since {dayInWords(since)}</div>
+    </>
+  )
+}
+
+function Reviewer({ version, actor }: { version: DeskVersion; actor: Actor }) {
+  const { slug, number, serviceName, reviewer, state, teamId, authorIds } = version
+  const situation = {
+    ...{ state, authorIds },
+    owner: { organisationId: actor.organisationId, teamId },
+    comments: { open: 0, mustChange: 0 },
+    record: { gaps: 0, mustFix: 0 },
+  }
+  if (state !== 'submitted' || hindrance('assign', actor, situation))
+    return reviewer ?? (state === 'submitted' ? 'Nobody yet' : personWhoLeft)
+  return (
+    <AssignToMe
+      slug={slug}
+      number={number}
+      reviewerId={actor.personId}
+      what={`${serviceName}, version ${number}`}
+    />
+  )
+}
+
+function sinceWhen(list: DeskList, { submittedAt, decidedAt, reviewOn }: DeskVersion): string {
+  if (list === 'overdue' && reviewOn) return reviewOn
+  return dayInLondon(list === 'returned' && decidedAt ? decidedAt : submittedAt)
+}
+
+function findingsInWords(findings: DeskVersion['findings']): string {
+  const counted = Object.entries(severities).flatMap(([severity, words]) => {
+    const count = findings[severity as Severity] ?? 0
+    return count > 0 ? `${count} ${words.toLowerCase()}` : []
+  })
+  return counted.join(', ') || 'None'
+}

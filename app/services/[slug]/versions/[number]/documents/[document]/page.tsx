@@ -1,0 +1,69 @@
+import { notFound } from 'next/navigation'
+import { crumbsOf } from '@/app/_record/crumbs'
+import { newCommentPage } from '@/app/_review/comments'
+import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
+import { composeByName } from '@/app/_server/document-of-page'
+import { Shell } from '@/app/_server/shell'
+import { today } from '@/app/_server/today'
+import { PageTitle } from '@/components/form/page-title'
+import { dayInLondon } from '@/domain/day-in-london'
+import { dayInWords } from '@/domain/day-in-words'
+import { factsCounted, factsInWords } from '@/domain/documents/facts-in-words'
+import { toHtml } from '@/domain/exchange/writers/html'
+
+/** A document of a version, made from what it froze, each part with its facts and the way to comment on it. */
+export default async function VersionDocument({
+  params,
+  searchParams,
+}: {
+  params: Promise<Awaited<VersionParams> & { document: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const loaded = await versionOfPage(params, 'see documents')
+  const { document } = await params
+  const { facts: asked } = await searchParams
+  const { address, at, base, can, record, version } = loaded
+  const day = version.publishedAt ? dayInLondon(version.publishedAt) : today()
+  const doc = composeByName(record, document, day) ?? notFound()
+  const commentOn = (part: string) => ({
+    text: 'Comment on this part',
+    href: newCommentPage(at.slug, `document/${document}/${part}`, at.number),
+  })
+  const html = toHtml(doc, {
+    provenance: ({ key, facts }) => {
+      if (key !== asked)
+        return {
+          summary: factsCounted(facts),
+          href: `?${new URLSearchParams({ facts: key })}#facts`,
+        }
+      const { summary, links } = factsInWords(record, facts, (fact) => factOf(address, fact))
+      return { summary, links: can('create comment') ? [...links, commentOn(key)] : links }
+    },
+  })
+  return (
+    <Shell
+      at="services"
+      crumbs={[
+        ...crumbsOf(loaded, { text: 'Versions', href: `${base}/versions` }),
+        { text: `Version ${at.number}`, href: address },
+      ]}
+    >
+      <PageTitle title={`${doc.title} – version ${at.number}`} />
+      <span className="govuk-caption-l">Version {at.number}</span>
+      <h1 className="govuk-heading-l app-as-typed">{doc.title}</h1>
+      <p className="govuk-body">
+        {version.publishedAt ? 'As published on' : 'As it would read on'} {dayInWords(day)}.
+      </p>
+      {/* Written by the one HTML writer, which escapes all text. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+    </Shell>
+  )
+}
+
+/** Where the version says a fact: `identifier/<id>/retention` is among the answers of its thing. */
+function factOf(address: string, fact: string): string {
+  const [kind = '', id] = fact.split('/')
+  const thing = kind === 'service' || kind === 'organisation' ? kind : [kind, id].filter(Boolean).join('-')
+  return `${address}?show=everything#${thing}`
+}

@@ -1,0 +1,64 @@
+import { crumbsOf } from '@/app/_record/crumbs'
+import { DoneBanner } from '@/app/_review/done-banner'
+import { FindingsAtSubmission } from '@/app/_review/findings-at-submission'
+import { NextSteps } from '@/app/_review/next-steps'
+import { OpenThreads } from '@/app/_review/open-threads'
+import { ScreeningResult } from '@/app/_review/screening-result'
+import { StateTag } from '@/app/_review/state-tag'
+import { VersionContent } from '@/app/_review/version-content'
+import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
+import { VersionSummary } from '@/app/_review/version-summary'
+import { Shell } from '@/app/_server/shell'
+import { PageTitle } from '@/components/form/page-title'
+import { dayInLondon } from '@/domain/day-in-london'
+import { documents } from '@/domain/documents/documents'
+import { states } from '@/domain/review/workflow'
+import { database } from '@/prisma/client'
+import { lastApproved } from '@/prisma/review/versions'
+
+/** A version as it is reviewed: where it is and what to do, what the rules say of it, its documents and what changed. */
+export default async function VersionPage({
+  params,
+  searchParams,
+}: {
+  params: VersionParams
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const loaded = await versionOfPage(params)
+  const { done, show } = await searchParams
+  const { actor, at, base, address, name, record, version } = loaded
+  const approved = await lastApproved(await database(), actor, at.slug, at.number)
+  const submittedOn = dayInLondon(version.submittedAt)
+  return (
+    <Shell at="services" crumbs={crumbsOf(loaded, { text: 'Versions', href: `${base}/versions` })}>
+      <PageTitle title={`Version ${at.number} – ${name}`} />
+      <DoneBanner done={done} />
+      <span className="govuk-caption-l">{name}</span>
+      <h1 className="govuk-heading-l">Version {at.number}</h1>
+      <p className="govuk-body-l">
+        <StateTag state={version.state} /> {states[version.state].banner}
+      </p>
+      <NextSteps loaded={loaded} />
+      <VersionSummary loaded={loaded} />
+      <ScreeningResult record={record} day={submittedOn} />
+      <FindingsAtSubmission loaded={loaded} day={submittedOn} />
+      <h2 className="govuk-heading-m">Documents</h2>
+      <ul className="govuk-list">
+        {Object.entries(documents).map(([id, { title }]) => (
+          <li key={id}>
+            <a className="govuk-link" href={`${address}/documents/${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="govuk-link" href={`${address}/sign-off`}>
+            Sign-off of the DPIA
+          </a>
+        </li>
+      </ul>
+      <OpenThreads loaded={loaded} />
+      <VersionContent loaded={loaded} approved={approved} everything={show === 'everything'} />
+    </Shell>
+  )
+}
