@@ -111,7 +111,7 @@ describe('What a comment is about', () => {
 
 describe('A comment', () => {
   test.each([
-    ['service/name', 'Book a visit: name of the service', '/services/book-a-visit/describe/about'],
+    ['service/name', 'The service: name of the service', '/services/book-a-visit/describe/about'],
     ['identifier/ip', 'IP address', '/services/book-a-visit/identifiers/ip'],
     ['identifier/ip/people', 'IP address: whose data is it?', '/services/book-a-visit/identifiers/ip/source'],
     ['identifier/ip/retention', 'IP address: how long it is kept', '/services/book-a-visit/identifiers/ip'],

@@ -24,6 +24,20 @@ test.each<[AuditEvent, string]>([
   [{ type: 'signed-in', sessionId: 's' }, 'Signed in'],
   [{ type: 'signed-out', sessionId: 's' }, 'Signed out'],
   [{ type: 'sessions-ended', personId: 'p', count: 2 }, 'Signed out everywhere'],
+  [
+    { type: 'comment-added', commentId: 'c', about: 'identifier/ip/retention' },
+    'Comment added: the one called ip: how long it is kept',
+  ],
+  [
+    { type: 'comment-answered', commentId: 'd', about: 'document/notice/why', threadId: 'c' },
+    'Comment answered: Privacy notice',
+  ],
+  [
+    { type: 'comment-resolved', commentId: 'c', about: 'service/phase' },
+    'Comment resolved: The service: phase',
+  ],
+  [{ type: 'comment-reopened', commentId: 'c', about: 'organisation' }, 'Comment reopened: The organisation'],
+  [{ type: 'comment-withdrawn', commentId: 'c', about: 'something gone' }, 'Comment withdrawn'],
   [{ type: 'refused', permission: 'change record' }, 'Refused: change record'],
 ])('%j reads “%s”', (event, title) => {
   expect(titleFor(event)).toBe(title)

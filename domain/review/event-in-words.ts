@@ -8,6 +8,8 @@ import { serviceFields } from '@/domain/record/kinds/service'
 import { sections } from '@/domain/record/sections'
 import { signOffs } from '@/domain/record/vocabulary/dpia-prompts'
 import type { AuditEvent } from './audit-event'
+import { parseSubject } from './comment-subject'
+import { subjectInWords } from './subject-in-words'
 
 /** What happened in one line, and each answer that it changed. */
 export type EventInWords = { title: string; changes: Change[] }
@@ -83,15 +85,15 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
     case 'draft-restored':
       return plain(`Record changed back to version ${event.number}`)
     case 'comment-added':
-      return plain('Comment added')
+      return commented('added', event.about, titleOf)
     case 'comment-answered':
-      return plain('Comment answered')
+      return commented('answered', event.about, titleOf)
     case 'comment-resolved':
-      return plain('Comment resolved')
+      return commented('resolved', event.about, titleOf)
     case 'comment-reopened':
-      return plain('Comment reopened')
+      return commented('reopened', event.about, titleOf)
     case 'comment-withdrawn':
-      return plain('Comment withdrawn')
+      return commented('withdrawn', event.about, titleOf)
     case 'mail-setting-changed':
       return plain('Choice of emails changed')
     case 'mails-sent-again':
@@ -104,6 +106,11 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
 }
 
 const plain = (title: string): EventInWords => ({ title, changes: [] })
+
+function commented(verb: string, about: string, titleOf: TitleOf): EventInWords {
+  const subject = parseSubject(about)
+  return plain(`Comment ${verb}${subject ? `: ${subjectInWords(subject, titleOf)}` : ''}`)
+}
 
 type EntryEvent = { kind: string; title: string }
 

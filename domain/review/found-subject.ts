@@ -1,6 +1,6 @@
 import { type DocumentId, documents } from '@/domain/documents/documents'
 import { retentionInWords } from '@/domain/documents/wording/retention'
-import type { Field, Fields, Values } from '@/domain/record/field'
+import type { Field } from '@/domain/record/field'
 import { type Held, heldCopies } from '@/domain/record/held'
 import { answerInWords, titlesIn } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
@@ -9,8 +9,8 @@ import { serviceFields } from '@/domain/record/kinds/service'
 import { entryPage, factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entryOf } from '@/domain/record/references'
-import { writtenPrompts } from '@/domain/record/vocabulary/dpia-prompts'
-import { type CommentSubject, threeQuestions } from './comment-subject'
+import { type CommentSubject, printSubject, threeQuestions } from './comment-subject'
+import { subjectInWords } from './subject-in-words'
 
 /** What a comment is about, as a record or its documents have it. */
 export type FoundSubject = {
@@ -33,33 +33,43 @@ export function findSubject(
   partsOf: PartsOf,
 ): FoundSubject | undefined {
   const base = `/services/${record.service.slug}`
+  const title = subjectInWords(subject, titlesIn(record))
+  const whole = (page: string): FoundSubject => ({ title, page, says: [] })
+  const answer = (field: Field | undefined, value: unknown): FoundSubject => ({
+    title,
+    page: factPage(record, printSubject(subject)),
+    says: field ? answerInWords(field, value, titlesIn(record)) : [],
+  })
   switch (subject.of) {
-    case 'service':
-      return ofOwner(record, subject, serviceFields, record.service, `${base}/describe`)
-    case 'organisation':
-      return ofOwner(record, subject, organisationFields, record.organisation, '/organisation')
+    case 'service': {
+      const name = subject.field as keyof typeof serviceFields | undefined
+      return name ? answer(serviceFields[name], record.service[name]) : whole(`${base}/describe`)
+    }
+    case 'organisation': {
+      const name = subject.field as keyof typeof organisationFields | undefined
+      return name ? answer(organisationFields[name], record.organisation[name]) : whole('/organisation')
+    }
     case 'prompt': {
-      const answer = record.dpiaAnswers.find(({ prompt }) => prompt === subject.prompt)
-      return {
-        title: `DPIA: ${writtenPrompts[subject.prompt]}`,
-        page: `${base}/dpia`,
-        says: answer ? [answer.words] : [],
-      }
+      const answered = record.dpiaAnswers.find(({ prompt }) => prompt === subject.prompt)
+      return { ...whole(`${base}/dpia`), says: answered ? [answered.words] : [] }
     }
     case 'document': {
       const { document, part: key } = subject
       const part = partsOf(document).find((one) => one.key === key)
-      const { title } = documents[document]
+      const page = `${base}/documents/${document}?${new URLSearchParams({ facts: key })}#facts`
       return (
-        part && {
-          title: part.heading ? `${title}: ${part.heading}` : title,
-          page: `${base}/documents/${document}?${new URLSearchParams({ facts: key })}#facts`,
-          says: [...part.lines],
-        }
+        part && { title: part.heading ? `${title}: ${part.heading}` : title, page, says: [...part.lines] }
       )
     }
-    default:
-      return ofThing(record, subject)
+    default: {
+      const { of, id, field } = subject
+      const entry = entryOf(record, of, id)
+      if (!entry) return undefined
+      if (field === undefined) return whole(entryPage(record, of, id))
+      if (of === 'identifier' && Object.hasOwn(threeQuestions, field))
+        return { ...whole(entryPage(record, of, id)), says: heldInWords(record, id, field) }
+      return answer(kindOf(of).fields[field], entry[field])
+    }
   }
 }
 
@@ -77,53 +87,8 @@ export function goneSubject(subject: CommentSubject): string {
   }
 }
 
-function ofOwner(
-  record: ServiceRecord,
-  { of, field }: { of: 'service' | 'organisation'; field?: string },
-  fields: Fields,
-  values: Values & { name: string },
-  page: string,
-): FoundSubject {
-  if (field === undefined) return { title: values.name, page, says: [] }
-  return ofField(record, values.name, fields[field], values[field], `${of}/${field}`)
-}
-
-function ofThing(
-  record: ServiceRecord,
-  { of, id, field }: Extract<CommentSubject, { id: string }>,
-): FoundSubject | undefined {
-  const entry = entryOf(record, of, id)
-  if (!entry) return undefined
-  const title = titlesIn(record)(of, id)
-  const page = entryPage(record, of, id)
-  if (field === undefined) return { title, page, says: [] }
-  if (of === 'identifier' && Object.hasOwn(threeQuestions, field)) {
-    const question = field as keyof typeof threeQuestions
-    return { title: titled(title, threeQuestions[question]), page, says: heldInWords(record, id, question) }
-  }
-  return ofField(record, title, kindOf(of).fields[field], entry[field], `${of}/${id}/${field}`)
-}
-
-function ofField(
-  record: ServiceRecord,
-  thing: string,
-  field: Field | undefined,
-  value: unknown,
-  fact: string,
-): FoundSubject {
-  return {
-    title: titled(thing, field?.label ?? ''),
-    page: factPage(record, fact),
-    says: field ? answerInWords(field, value, titlesIn(record)) : [],
-  }
-}
-
-function titled(thing: string, label: string): string {
-  return `${thing}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
-}
-
 /** The answer to one of the three questions for each place where an identifier is held. */
-function heldInWords(record: ServiceRecord, id: string, question: keyof typeof threeQuestions): string[] {
+function heldInWords(record: ServiceRecord, id: string, question: string): string[] {
   return heldCopies(record, id).map((copy) => {
     const { holding, system } = copy
     const place = holding.state ? `${system.name} (${holding.state})` : system.name
