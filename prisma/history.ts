@@ -1,6 +1,7 @@
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { type AuditEvent, auditEventSchema } from '@/domain/review/audit-event'
+import { typesIn } from '@/domain/review/event-groups'
 import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
 import { refuseInService } from './refusals'
@@ -20,7 +21,8 @@ export async function readHistory(
     select: { id: true },
   })
   if (!service) return refuseInService(db, actor, 'see history', slug)
-  const where = { serviceId: service.id }
+  // Who took something away changed nothing: that is for the audit trail.
+  const where = { serviceId: service.id, type: { notIn: typesIn('exports') } }
   const total = await db.auditEvent.count({ where })
   const rows = await db.auditEvent.findMany({ where, orderBy: { id: 'desc' }, ...rowsOfPage(page) })
   const people = await db.person.findMany({

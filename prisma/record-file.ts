@@ -3,7 +3,7 @@ import type { Problem } from '@/domain/record/parse'
 import type { ServiceRecord } from '@/domain/record/record'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { AuditEvent } from '@/domain/review/audit-event'
-import { writeEvents } from './audit'
+import { writeEvent, writeEvents } from './audit'
 import type { PrismaClient } from './generated/client'
 import { importEntries } from './import-entries'
 import { importOrganisation, importService, type TeamOfNewService } from './import-owners'
@@ -99,4 +99,11 @@ export async function exportRecord(db: PrismaClient, slug: string): Promise<Resu
   const { organisation, ...service } = found
   const entries = await readEntries(db, [service.id, organisation.id])
   return ok(recordFrom({ service, organisation, entries }))
+}
+
+/** Writes into the history that the operator took the record of a service away. */
+export async function noteExported(db: PrismaClient, slug: string, format: string): Promise<void> {
+  const select = { id: true, organisationId: true } as const
+  const { id: serviceId, organisationId } = await db.service.findUniqueOrThrow({ where: { slug }, select })
+  await writeEvent(db, { organisationId, serviceId, event: { type: 'record-exported', format } })
 }

@@ -15,7 +15,7 @@ export type StoredRecord = VersionedRecord & {
   /** What is open of what was said about it; nothing for an actor who may not see that. */
   comments: OpenComment[]
   /** Whose the service is: what the actor may do with it follows from this. */
-  owner: { organisationId: string; teamId: string }
+  owner: { serviceId: string; organisationId: string; teamId: string }
 }
 
 /**
@@ -30,8 +30,8 @@ export async function readRecord(
 ): Promise<Result<StoredRecord>> {
   const found = await findStamped(db, visibleServiceAt(slug, actor, permission))
   if (!found) return refuseInService(db, actor, permission, slug)
-  const { organisationId, teamId, completed } = found
-  const owner = { organisationId, teamId }
+  const { id: serviceId, organisationId, teamId, completed } = found
+  const owner = { serviceId, organisationId, teamId }
   const comments = may(actor, 'see comment', owner) ? found.comments : []
   return ok({ ...(await currentRecord(db, found)), completed, comments, owner })
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { writeRecordFile } from '@/domain/exchange/record-file/write'
 import { hostOrganisation } from '@/prisma/host-organisation'
 import { ownRecord } from '@/prisma/own-record'
-import { exportRecord } from '@/prisma/record-file'
+import { exportRecord, noteExported } from '@/prisma/record-file'
 import { type Command, couldNot, wrongUse } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
 
@@ -40,6 +40,7 @@ The embedded database can be used while the application is stopped.`,
       }
       const found = await exportRecord(db, service)
       if (!found.ok) return couldNot(`There is no service “${service}”.`)
+      await noteExported(db, service, format)
       return { code: 0, output: writeRecordFile(found.value, format) }
     })
   },

@@ -67,6 +67,23 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('comment-resolved'), ...comment }),
   z.object({ type: z.literal('comment-reopened'), ...comment }),
   z.object({ type: z.literal('comment-withdrawn'), ...comment }),
+  // What somebody took away. A date is the day for which a document was made.
+  z.object({ type: z.literal('record-exported'), format: z.string() }),
+  z.object({
+    type: z.literal('document-exported'),
+    document: z.string(),
+    format: z.string(),
+    date: z.string(),
+  }),
+  // The history itself: which part of it, with people by their ids.
+  z.object({
+    type: z.literal('history-exported'),
+    service: z.string().optional(),
+    personIds: z.array(z.string()).optional(),
+    kind: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
   // Ways of `mailSettings` in ./notification.
   z.object({ type: z.literal('mail-setting-changed'), before: z.string(), after: z.string() }),
   z.object({ type: z.literal('mails-sent-again'), mailIds: z.array(z.string()) }),

@@ -100,6 +100,12 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain(
         event.mailIds.length === 1 ? 'Email sent again' : `${event.mailIds.length} emails sent again`,
       )
+    case 'record-exported':
+      return plain(`Record file exported: ${event.format}`)
+    case 'document-exported':
+      return plain(`Document exported: ${event.document}, ${event.format}, for ${dayInWords(event.date)}`)
+    case 'history-exported':
+      return plain('Audit trail exported')
     case 'refused':
       return plain(`Refused: ${event.permission}`)
   }

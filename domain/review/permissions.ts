@@ -38,6 +38,10 @@ export const permissions = {
   },
   documents: { title: 'Documents made from a record', actions: { see: readers, export: readers } },
   history: { title: 'The history of a service', actions: { see: readers } },
+  audit: {
+    title: 'The audit trail of the organisation: who did what',
+    actions: { see: keepers, export: keepers },
+  },
   version: {
     title: 'Submitted versions of a record, each step of their review, and what is published',
     actions: {

@@ -4,6 +4,7 @@ import { oncePerRecord } from '@/app/_server/once-per-record'
 import { codingHeader } from '@/app/_server/public/coding-header'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { writeRecordFile } from '@/domain/exchange/record-file/write'
+import { writeEvent } from '@/prisma/audit'
 import { database } from '@/prisma/client'
 import { readRecord } from '@/prisma/records'
 
@@ -21,9 +22,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { slug } = await params
   const actor = await currentActor()
   if (!actor) return signInFirst(request)
-  const read = await readRecord(await database(), actor, slug, 'export record')
+  const db = await database()
+  const read = await readRecord(db, actor, slug, 'export record')
   if (!read.ok) return new Response('Not found', { status: 404 })
-  const { record } = read.value
+  const { record, owner } = read.value
+  await writeEvent(db, { actor, ...owner, event: { type: 'record-exported', format: 'json' } })
   const compressed = /(?:^|,)\s*br\s*(?:,|$)/.test(request.headers.get('accept-encoding') ?? '')
   return new Response(compressed ? compressedFileOf(record) : fileOf(record), {
     headers: {

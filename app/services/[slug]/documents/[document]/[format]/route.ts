@@ -2,9 +2,11 @@ import { currentActor } from '@/app/_server/actor'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
 import { secondsToWait } from '@/app/_server/limits/limits'
 import { tooOften } from '@/app/_server/limits/too-often'
-import { loadService } from '@/app/_server/load'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
+import { writeEvent } from '@/prisma/audit'
+import { database } from '@/prisma/client'
+import { readRecord } from '@/prisma/records'
 
 type Context = { params: Promise<{ slug: string; document: string; format: string }> }
 
@@ -15,12 +17,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!actor) return signInFirst(request)
   const seconds = await secondsToWait('LIMIT_EXPORT', actor.personId)
   if (seconds) return tooOften(seconds)
-  const loaded = await loadService(actor, slug, 'export documents')
+  const db = await database()
+  const read = await readRecord(db, actor, slug, 'export documents')
   const chosen = Object.hasOwn(formats, format) ? formats[format as FormatId] : undefined
-  const doc =
-    loaded.ok &&
-    composeByName(loaded.value.record, document, dateAsked(new URL(request.url).searchParams.get('date')))
+  const date = dateAsked(new URL(request.url).searchParams.get('date'))
+  const doc = read.ok && composeByName(read.value.record, document, date)
   if (!doc || !chosen) return new Response('Not found', { status: 404 })
+  const event = { type: 'document-exported', document, format, date } as const
+  await writeEvent(db, { actor, ...read.value.owner, event })
   const bytes = await chosen.write(doc)
   return new Response(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), {
     headers: {

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { ProvenEntry } from '@/domain/review/audit-entry'
+import type { AuditFilter } from '@/domain/review/audit-filter'
+import { writeEvents } from '@/prisma/audit'
+import { exportAuditTrail, readAuditTrail } from '@/prisma/audit-trail'
+import { addEntries } from '@/prisma/entries'
+import { addSharedEntry } from '@/prisma/organisation'
+import { testDatabase } from '../support/test-database'
+import { exampleOrganisation, valueIn } from './example'
+
+const { db } = await testDatabase()
+const { organisationId, slug, editor, viewer, officer, administrator } = await exampleOrganisation(db)
+const elsewhere = await exampleOrganisation(db)
+const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
+
+valueIn(await addSharedEntry(db, officer, 'party', { name: 'Acme Hosting' }, 'acme'))
+valueIn(
+  await addEntries(db, editor, slug, [
+    { kind: 'system', id: 'log', answers: { name: 'Access log', operator: 'processor', party: 'acme' } },
+  ]),
+)
+await writeEvents(db, [
+  { actor: administrator, organisationId, event: { type: 'signed-in', sessionId: 's' } },
+  { actor: editor, organisationId, serviceId, event: { type: 'section-completed', section: 'people' } },
+  { organisationId, serviceId, event: { type: 'record-exported', format: 'yaml' } },
+  {
+    actor: elsewhere.editor,
+    organisationId: elsewhere.organisationId,
+    event: { type: 'signed-in', sessionId: 't' },
+  },
+  { organisationId: null, actor: editor, event: { type: 'refused', permission: 'change people' } },
+])
+const all = ['record-exported', 'section-completed', 'signed-in', 'entry-added', 'entry-added']
+
+async function typesOf(filter: AuditFilter): Promise<string[]> {
+  return valueIn(await readAuditTrail(db, officer, filter, 1)).entries.map(({ event }) => event.type)
+}
+
+test('officers and administrators see what happened in their organisation, the newest first, and nobody else does', async () => {
+  expect(await typesOf({})).toEqual(all)
+  expect(valueIn(await readAuditTrail(db, administrator, {}, 1)).total).toBe(5)
+  for (const actor of [editor, viewer]) {
+    expect(await readAuditTrail(db, actor, {}, 1)).toMatchObject({ refusal: { kind: 'forbidden' } })
+    expect(await exportAuditTrail(db, actor, {})).toMatchObject({ refusal: { kind: 'forbidden' } })
+  }
+})
+
+test('an event says who did it, in which service, and what things are called', async () => {
+  const { entries } = valueIn(await readAuditTrail(db, officer, { service: 'visit' }, 1))
+  expect(entries.map(({ by }) => by?.name)).toEqual([undefined, 'editor', 'editor'])
+  expect(entries[0]?.service).toEqual({ id: serviceId, slug, name: 'Visit someone' })
+  expect(entries[2]?.titleOf('party', 'acme')).toBe('Acme Hosting')
+  expect(entries[2]?.titleOf('party', 'gone')).toBe('gone')
+})
+
+test('a filter narrows it by service, person, kind and day', async () => {
+  const today = new Date().toISOString().slice(0, 10)
+  expect(await typesOf({ service: 'VISIT' })).toEqual(['record-exported', 'section-completed', 'entry-added'])
+  expect(await typesOf({ service: slug, person: 'edit' })).toEqual(['section-completed', 'entry-added'])
+  expect(await typesOf({ person: 'nobody' })).toEqual([])
+  expect(await typesOf({ service: '%' })).toEqual([])
+  expect(await typesOf({ kind: 'access' })).toEqual(['signed-in'])
+  expect(await typesOf({ from: today, to: today })).toEqual(all)
+  expect(await typesOf({ from: '2199-01-01' })).toEqual([])
+  expect(await typesOf({ to: '2019-01-01' })).toEqual([])
+})
+
+test('an export has every event that the filter shows, each with its link, and is itself in the history', async () => {
+  const many = Array.from({ length: 1100 }, (_, index) => ({
+    ...{ actor: editor, organisationId, serviceId },
+    event: { type: 'section-completed' as const, section: String(index) },
+  }))
+  await writeEvents(db, many)
+  const read: ProvenEntry[] = []
+  const sizes: number[] = []
+  for await (const part of valueIn(await exportAuditTrail(db, officer, { person: 'editor' }))) {
+    sizes.push(part.length)
+    read.push(...part)
+  }
+  expect(sizes).toEqual([500, 500, 102])
+  expect(read.map(({ number }) => number)).toEqual(read.map(({ number }) => number).sort((a, b) => b - a))
+  const links = new Set((await db.auditLink.findMany()).map(({ hash }) => hash))
+  expect(read.every(({ hash }) => links.has(hash))).toBe(true)
+  const { entries } = valueIn(await readAuditTrail(db, officer, { kind: 'exports' }, 1))
+  expect(entries[0]).toMatchObject({
+    by: { id: officer.personId },
+    event: { type: 'history-exported', personIds: [editor.personId] },
+  })
+  expect(JSON.stringify(entries[0]?.event)).not.toContain('"editor"')
+})
