@@ -8,10 +8,13 @@ import type { ReviewState } from '@/prisma/review/versions'
 export function ReviewTasks({
   loaded,
   review: { latest, published },
+  stale,
   isReady,
 }: {
   loaded: Loaded
   review: ReviewState
+  /** How many parts of what is published are no longer true; undefined when nothing is. */
+  stale: number | undefined
   /** Nothing stands between the record and its submission. */
   isReady: boolean
 }) {
@@ -20,6 +23,7 @@ export function ReviewTasks({
     ...(loaded.can('submit version') && !isUnderWay ? [submitTask(loaded, isReady)] : []),
     ...(latest && latest.id !== published?.id ? [versionTask(loaded, latest)] : []),
     ...(published ? [publishedTask(loaded, published)] : []),
+    ...(stale === undefined ? [] : [staleTask(loaded, stale)]),
   ]
   if (items.length === 0) return null
   return (
@@ -60,5 +64,14 @@ function publishedTask(
     ...(reviewOn && { hint: { text: `Next review on ${dayInWords(reviewOn)}` } }),
     href: `${base}/versions/${number}`,
     status: { tag: { text: title, classes: `govuk-tag--${tag}` } },
+  }
+}
+
+function staleTask({ base }: Loaded, count: number): TaskListItem {
+  const words = count === 1 ? '1 part is no longer true' : `${count} parts are no longer true`
+  return {
+    title: { text: 'Compare what is published with the record' },
+    href: `${base}/stale`,
+    status: count === 0 ? { text: 'Still true' } : { tag: { text: words, classes: 'govuk-tag--red' } },
   }
 }

@@ -28,6 +28,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'write the record file of a stored service',
     load: async () => (await import('../commands/export')).exportService,
   },
+  stale: {
+    summary: 'say which published sentences of a service are no longer true',
+    load: async () => (await import('../commands/stale')).staleDocuments,
+  },
   import: {
     summary: 'store what a record file says',
     load: async () => (await import('../commands/import')).importFile,

@@ -5,12 +5,14 @@ import { ReviewTasks } from '@/app/_review/review-tasks'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
+import { today } from '@/app/_server/today'
 import { PageTitle } from '@/components/form/page-title'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
 import { mustFix } from '@/domain/law/findings'
 import { entriesOf } from '@/domain/record/references'
 import { type Section, type SectionId, sections } from '@/domain/record/sections'
 import { database } from '@/prisma/client'
+import { staleNow } from '@/prisma/review/stale-now'
 import { reviewState } from '@/prisma/review/versions'
 
 /** The task list of a service. */
@@ -21,6 +23,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
     requireActor().then(async (actor) => reviewState(await database(), actor, slug)),
   ])
   const { name, base, record, gaps, completed } = loaded
+  const stale = review.published ? await staleNow(await database(), record, today()) : undefined
   const wrong = mustFix(foundIn(loaded)).length
   const problemsIn = (section: SectionId) =>
     section === 'rules' ? wrong : gaps.filter((gap) => gap.section === section).length
@@ -61,7 +64,12 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               },
             ]}
           />
-          <ReviewTasks loaded={loaded} review={review} isReady={gaps.length + wrong === 0} />
+          <ReviewTasks
+            loaded={loaded}
+            review={review}
+            stale={stale?.parts.length}
+            isReady={gaps.length + wrong === 0}
+          />
         </div>
         <div className="govuk-grid-column-one-third">
           <nav aria-label="About this service">

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { lastChanges } from '@/prisma/last-changes'
+import { readRecord } from '@/prisma/records'
+import { staleNow } from '@/prisma/review/stale-now'
+import { approveVersion, assignVersion } from '@/prisma/review/steps'
+import { saveService } from '@/prisma/services'
+import { testDatabase } from '../support/test-database'
+import { completeService, day, submitted } from './complete-service'
+import { type Example, valueIn } from './example'
+
+const { db } = await testDatabase()
+
+const draftOf = async ({ editor, slug }: Example) => valueIn(await readRecord(db, editor, slug))
+
+test('what is published is true until a fact changes; then the parts made of it are told, with who changed it', async () => {
+  const example = await completeService(db)
+  expect(await staleNow(db, (await draftOf(example)).record, day)).toBeUndefined()
+  const at = await submitted(db, example)
+  valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+  const dates = { publishOn: day, reviewOn: '2027-11-22' }
+  valueIn(await approveVersion(db, example.officer, at, dates, day))
+  expect((await staleNow(db, (await draftOf(example)).record, day))?.parts).toEqual([])
+
+  const { versions } = await draftOf(example)
+  const changes = { name: 'Visit somebody' }
+  valueIn(await saveService(db, example.editor, at.slug, { version: versions.service, changes }))
+  const found = await staleNow(db, (await draftOf(example)).record, day)
+  if (!found) throw new Error('Nothing is published')
+  expect(found.parts.length).toBeGreaterThan(0)
+  for (const part of found.parts) expect(part.facts).toEqual(['service/name'])
+  const changed = await lastChanges(db, found.serviceId, found.organisationId, found.submittedAt)
+  expect(changed.get('service/name')?.by).toBe('editor')
+})
