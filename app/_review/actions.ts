@@ -35,16 +35,19 @@ export const assign = formAction(
 )
 
 /** Returns a version to its team, with one comment more if there is one. */
-export const returnToTeam = formAction(at.extend({ id: idSchema }), async (actor, { id, ...at }, form) => {
-  const read = answersTo(returnFields, form)
-  if (!read.ok) return read
-  const { words } = read.value as { words?: string }
-  return led(
-    at,
-    'return',
-    await returnVersion(await database(), actor, at, words ? { id, words } : undefined),
-  )
-})
+export const returnToTeam = formAction(
+  at.extend({ commentId: idSchema }),
+  async (actor, { commentId, ...at }, form) => {
+    const read = answersTo(returnFields, form)
+    if (!read.ok) return read
+    const { words } = read.value as { words?: string }
+    return led(
+      at,
+      'return',
+      await returnVersion(await database(), actor, at, words ? { id: commentId, words } : undefined),
+    )
+  },
+)
 
 /** Approves a version, to be published now or on its day. */
 export const approve = formAction(at, async (actor, at, form) => {

@@ -4,7 +4,7 @@ import type { Address } from './addresses'
 /** A form, who is given it, and what sending it does. */
 export type Form = {
   page: string
-  by: 'editor' | 'officer' | 'administrator'
+  by: 'editor' | 'officer' | 'administrator' | 'foreigner'
   permission: Permission
   about: Address['about']
   answers: Record<string, string>
@@ -14,6 +14,19 @@ const ofService = (path: string, permission: Permission, answers: Form['answers'
   page: `/services/own${path}`,
   by: 'editor',
   permission,
+  about: 'service',
+  answers,
+})
+/** Of a version, as tests/e2e/permissions/versions.ts leaves it, of a service of somebody who may take the step. */
+const ofVersion = (
+  version: `${string}/versions/${number}`,
+  step: string,
+  by: Form['by'],
+  answers: Form['answers'] = {},
+): Form => ({
+  page: `/services/${version}/${step}`,
+  by,
+  permission: `${step.startsWith('sign') ? 'sign' : step} version` as Permission,
   about: 'service',
   answers,
 })
@@ -56,6 +69,18 @@ export const forms: readonly Form[] = [
   { ...ofService('/comments/said-own', 'resolve comment', { verb: 'resolve' }), by: 'officer' },
   { ...ofService('/comments/said-own', 'resolve comment', { verb: 'reopen' }), by: 'officer' },
   ofService('/comments/said-own/withdraw', 'withdraw comment', {}),
+  ofVersion('own/versions/1', 'confirm', 'editor'),
+  ofVersion('own/versions/1', 'retire', 'officer'),
+  ofVersion('own/versions/2', 'assign', 'officer', { reviewerId: 'officer' }),
+  ofVersion('own/versions/2', 'sign-off/consultation-reviewed', 'officer', { name: 'A', position: 'B' }),
+  ofVersion('own/versions/2', 'recall', 'editor'),
+  ofVersion('neighbour/versions/1', 'reinstate', 'officer'),
+  ofVersion('neighbour/versions/2', 'publish', 'officer'),
+  ofVersion('foreign/versions/2', 'approve', 'foreigner', {
+    ...{ 'publishOn-day': '1', 'publishOn-month': '1', 'publishOn-year': '2100' },
+    ...{ 'reviewOn-day': '1', 'reviewOn-month': '1', 'reviewOn-year': '2101' },
+  }),
+  ofVersion('foreign/versions/2', 'return', 'foreigner', { words: 'stored' }),
   ofOrganisation('/profile/registration', 'change organisation', { registration: 'Z0000000' }),
   ofOrganisation('/contacts/new', 'create organisation', { topic: 'general', name: 'Stored' }),
   ofOrganisation('/contacts/desk/how', 'change organisation', { email: 'stored@example.org' }),

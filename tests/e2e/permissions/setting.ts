@@ -5,6 +5,7 @@ import type { Target } from '@/domain/review/may'
 import { addEntries } from '@/prisma/entries'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { addSharedEntry } from '@/prisma/organisation'
+import { prepareVersions } from './versions'
 
 /** Somebody who asks: with or without a session that counts. */
 export type Visitor = { name: string; cookie: string; actor?: Actor }
@@ -108,6 +109,7 @@ export async function prepare(db: PrismaClient): Promise<void> {
       ]),
     )
   }
+  await prepareVersions(db)
   for (const slug of Object.keys(teams)) {
     const said = { about: 'service/name', words: 'Which one?', authorId: 'editor' }
     await db.comment.create({ data: { id: `said-${slug}`, serviceId: slug, ...said } })
@@ -137,6 +139,8 @@ export async function everythingStored(db: PrismaClient) {
     references: await db.reference.findMany({
       orderBy: [{ fromScope: 'asc' }, { fromId: 'asc' }, { field: 'asc' }],
     }),
+    versions: await db.version.findMany({ orderBy: { id: 'asc' } }),
+    published: await db.publishedDocument.count(),
     comments: await db.comment.findMany({ orderBy: { id: 'asc' } }),
     mails: await db.mail.findMany(),
     completions: await db.sectionCompletion.findMany({ orderBy: [{ serviceId: 'asc' }, { section: 'asc' }] }),

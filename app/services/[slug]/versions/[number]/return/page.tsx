@@ -18,7 +18,7 @@ export default async function Return({ params }: { params: VersionParams }) {
       introduction="The team sees every comment that is open, changes the record and submits it again."
       questions={questionsOf(returnFields, ['words'], {}, () => [])}
       // Made here, so that the same form sent twice adds one comment.
-      hidden={{ id: newId() }}
+      hidden={{ commentId: newId() }}
       mends="comments"
     >
       <OpenThreads loaded={loaded} />
