@@ -10,7 +10,7 @@ export type Crumb = { text: string; href: string }
 
 type ShellProps = {
   /** The part of the navigation that the page belongs to. */
-  at?: 'services' | 'desk' | 'organisation' | 'rules' | 'people' | 'notifications' | 'account'
+  at?: 'services' | 'desk' | 'organisation' | 'rules' | 'people' | 'audit' | 'notifications' | 'account'
   crumbs?: Crumb[]
   back?: string
   wide?: boolean
@@ -29,6 +29,9 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
     { text: 'Rules', href: '/rules', active: at === 'rules' },
     ...(may(actor, 'see people', actor)
       ? [{ text: 'People and teams', href: '/people', active: at === 'people' }]
+      : []),
+    ...(may(actor, 'see audit', actor)
+      ? [{ text: 'Audit trail', href: '/audit', active: at === 'audit' }]
       : []),
     {
       text: unread > 0 ? `Notifications (${unread} unread)` : 'Notifications',

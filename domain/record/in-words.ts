@@ -11,8 +11,13 @@ export type TitleOf = (kind: KindName, id: string) => string
 
 /** Titles out of a record; something that is not there any more is shown by its id. A holding is named by its two ends. */
 export function titlesIn(record: ServiceRecord): TitleOf {
+  return titlesBy((kind, id) => entryOf(record, kind, id))
+}
+
+/** The same of things that are found in another way. */
+export function titlesBy(find: (kind: KindName, id: string) => Values | undefined): TitleOf {
   return function titleOf(kind: KindName, id: string): string {
-    const entry = entryOf(record, kind, id)
+    const entry = find(kind, id)
     if (!entry) return id
     if (kind !== 'holding') return kindOf(kind).title(entry)
     const ends = `${titleOf('identifier', String(entry.identifier))} in ${titleOf('system', String(entry.system))}`

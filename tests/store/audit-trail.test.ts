@@ -53,6 +53,22 @@ test('an event says who did it, in which service, and what things are called', a
   expect(entries[2]?.titleOf('party', 'gone')).toBe('gone')
 })
 
+test('a comment names what it is about, a holding by its two ends', async () => {
+  const example = await exampleOrganisation(db)
+  valueIn(await addSharedEntry(db, example.officer, 'system', { name: 'Shared log' }, 'log'))
+  const added = await addEntries(db, example.editor, example.slug, [
+    { kind: 'identifier', id: 'ip', answers: { kind: 'ip-address', plainName: 'IP address' } },
+    { kind: 'holding', id: 'ip-in-log', answers: { identifier: 'ip', system: 'log' } },
+  ])
+  valueIn(added)
+  const service = await db.service.findUniqueOrThrow({ where: { slug: example.slug } })
+  const about = 'holding/ip-in-log'
+  const event = { type: 'comment-added', commentId: 'c', about, weight: 'advice' } as const
+  await writeEvents(db, [{ organisationId: example.organisationId, serviceId: service.id, event }])
+  const { entries } = valueIn(await readAuditTrail(db, example.officer, { kind: 'comments' }, 1))
+  expect(entries[0]?.titleOf('holding', 'ip-in-log')).toBe('IP address in Shared log')
+})
+
 test('a filter narrows it by service, person, kind and day', async () => {
   const today = new Date().toISOString().slice(0, 10)
   expect(await typesOf({ service: 'VISIT' })).toEqual(['record-exported', 'section-completed', 'entry-added'])

@@ -54,6 +54,8 @@ export const addresses: Record<string, readonly Address[]> = {
   '/account': [{ at: '/account', permission: 'see session', about: 'organisation' }],
   '/account/emails': [{ at: '/account/emails', permission: 'see notification', about: 'organisation' }],
   '/api/auth/[...nextauth]': [open('/api/auth/signout', 404), open('/api/auth/session', 404)],
+  '/audit': [{ at: '/audit', permission: 'see audit', about: 'organisation' }],
+  '/audit/export.csv': [{ at: '/audit/export.csv', permission: 'export audit', about: 'organisation' }],
   '/bench/empty': [open('/bench/empty', 404)],
   '/bench/empty-json': [open('/bench/empty-json', 404)],
   '/cookies': [open('/cookies')],
