@@ -44,15 +44,16 @@ export function documentPage(
       { text: 'Privacy notices', href: '/notices' },
       ...(page === 'notice' ? [] : [{ text: service.name, href: addressOf(slug) }]),
     ],
-    main: `${placeOfBanner}<h1 class="govuk-heading-xl">${escapeHtml(doc.title)}</h1>
-<p class="govuk-body">Version ${number}, published on ${dayInWords(date)}. ${textLink(`${pages[other]} of this service`, addressOf(slug, { page: other }))}</p>
+    main: `${placeOfBanner}<span class="govuk-caption-xl">Version ${number}, published on ${dayInWords(date)}</span>
+<h1 class="govuk-heading-xl">${escapeHtml(doc.title)}</h1>
+<nav class="app-other-pages" aria-label="This service"><p class="govuk-body">${textLink(`${pages[other]} of this service`, addressOf(slug, { page: other }))}</p></nav>
 ${toHtml(doc)}
-<h2 class="govuk-heading-m">About this page</h2>
+<nav class="app-other-pages" aria-labelledby="about-this-page"><h2 class="govuk-heading-m" id="about-this-page">About this page</h2>
 <ul class="govuk-list govuk-list--bullet">
 <li>${textLink(`What changed in version ${number}`, addressOf(slug, { number, page: 'changes' }))}</li>
 <li>${textLink('All versions', addressOf(slug, { page: 'versions' }))}</li>
 <li>${textLink('This version as Markdown', markdown)}</li>
 <li>${textLink('This version as JSON', json)}</li>
-</ul>`,
+</ul></nav>`,
   })
 }
