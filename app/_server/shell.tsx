@@ -10,7 +10,7 @@ export type Crumb = { text: string; href: string }
 
 type ShellProps = {
   /** The part of the navigation that the page belongs to. */
-  at?: 'services' | 'desk' | 'organisation' | 'rules' | 'people' | 'audit' | 'notifications' | 'account'
+  at?: 'services' | 'desk' | 'organisation' | 'rules' | 'people' | 'audit' | 'notifications'
   crumbs?: Crumb[]
   back?: string
   wide?: boolean
@@ -38,7 +38,6 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
       href: '/notifications',
       active: at === 'notifications',
     },
-    { text: 'Account', href: '/account', active: at === 'account' },
   ]
   return (
     <Page

@@ -20,7 +20,7 @@ export default async function AccountPage() {
     memberships.map(({ team }) => team),
   )
   return (
-    <Shell at="account">
+    <Shell>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

@@ -44,7 +44,12 @@ export function PageHeader(props: PageHeaderProps) {
 function Navigation({ serviceName, navigation, person, signOut }: PageHeaderProps) {
   const account = (person || signOut) && (
     <div className="app-account">
-      {person && <span>{person}</span>}
+      {person && (
+        <a className="govuk-link" href="/account">
+          <span className="govuk-visually-hidden">Your account, </span>
+          {person}
+        </a>
+      )}
       {signOut}
     </div>
   )

@@ -62,7 +62,7 @@ describe('The brand', () => {
 
 test('The person and the way to sign out stand in the service navigation', () => {
   const page = render({ person: 'Amina Khan', signOut: <a href="/sign-out">Sign out</a> })
-  expect(page).toContain('<span>Amina Khan</span><a href="/sign-out">Sign out</a>')
+  expect(page).toContain('Your account, </span>Amina Khan</a><a href="/sign-out">Sign out</a>')
   expect(render()).not.toContain('app-account')
 })
 

@@ -11,7 +11,7 @@ export type PageProps = {
   organisationName: string
   serviceName?: string
   navigation?: ServiceNavigationItem[]
-  /** The name of the person who is signed in. */
+  /** The name of the person who is signed in; it leads to their account. */
   person?: string
   /** The form or link to sign out. */
   signOut?: ReactNode
