@@ -9,6 +9,7 @@ import { DifferenceList } from '@/app/_review/difference-list'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
+import { Details } from '@/components/details/details'
 import { PageTitle } from '@/components/form/page-title'
 import { mustFix } from '@/domain/law/findings'
 import { differences } from '@/domain/review/differences'
@@ -58,8 +59,13 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
             <DifferenceList differences={differences(approved.record, record)} headingLevel={3} />
           </>
         )}
-        <h2 className="govuk-heading-l">All answers</h2>
-        <AllAnswers loaded={loaded} />
+        {approved ? (
+          <Details summaryText="Show all answers">
+            <AllAnswers loaded={loaded} />
+          </Details>
+        ) : (
+          <AllAnswers loaded={loaded} />
+        )}
       </QuestionForm>
     </Shell>
   )
