@@ -5,7 +5,7 @@ import { coveredByNotice } from '@/domain/documents/material'
 import type { Part } from '@/domain/documents/parts'
 import { applicableRecord } from '@/domain/record/applicable'
 import type { ServiceRecord } from '@/domain/record/record'
-import { type ChangedThing, changedThings, factPath, factsChangedIn } from './changed-things'
+import { type ChangedThing, changedFacts, changedThings, factPath, factsChangedIn } from './changed-things'
 
 /**
  * Finds the changed facts behind a part of a document that differs, from the part on the sides on which it is there.
@@ -20,31 +20,24 @@ export function causesBetween(
   all: readonly Part[],
 ): (sides: readonly Part[]) => FactPath[] {
   const behind = factsBehind(before, after, document)
-  const everywhere = new Set(all.flatMap(({ facts }) => facts))
-  const inside = factsInside(all)
+  const named = new Map(all.map((part) => [part, part.facts.flatMap((fact) => behind.get(fact) ?? [])]))
+  const near = new Map<string, Set<FactPath>>()
+  for (const [{ within }, facts] of named)
+    for (const key of within) {
+      const known = near.get(key) ?? new Set()
+      for (const fact of facts) known.add(fact)
+      near.set(key, known)
+    }
+  const anywhere = new Set([...near.values()].flatMap((facts) => [...facts]))
   return (sides) => {
     const depth = Math.max(...sides.map(({ within }) => within.length))
     const around = Array.from({ length: depth }, (_, level) =>
-      sides.flatMap(({ within }) => [...(inside.get(within[level] ?? '') ?? [])]),
+      sides.flatMap(({ within }) => [...(near.get(within[level] ?? '') ?? [])]),
     )
-    for (const named of [sides.flatMap(({ facts }) => facts), ...around, everywhere, behind.keys()]) {
-      const found = distinctFacts([...named].flatMap((fact) => behind.get(fact) ?? []))
-      if (found.length > 0) return found
-    }
-    return []
+    const nearest = [sides.flatMap((part) => named.get(part) ?? []), ...around, anywhere]
+    const found = nearest.map((facts) => distinctFacts([...facts])).find(({ length }) => length > 0)
+    return found ?? changedFacts(before, after)
   }
-}
-
-/** The facts named in each table and under each heading, by its key. */
-function factsInside(parts: readonly Part[]): ReadonlyMap<string, ReadonlySet<FactPath>> {
-  const inside = new Map<string, Set<FactPath>>()
-  for (const { within, facts } of parts)
-    for (const key of within) {
-      const known = inside.get(key) ?? new Set()
-      for (const fact of facts) known.add(fact)
-      inside.set(key, known)
-    }
-  return inside
 }
 
 /**

@@ -13,7 +13,9 @@ import {
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { arbitraryRecord } from '@/domain/record/arbitrary'
 import { completeRecord } from '@/domain/record/example-record'
+import { kindNames, kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
+import { entriesOf } from '@/domain/record/references'
 import { arbitraryChange } from './arbitrary-change'
 import { changedFacts } from './changed-things'
 import { type Stale, stale } from './stale'
@@ -87,7 +89,7 @@ describe('after any one fact has changed', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
@@ -106,9 +108,37 @@ describe('after any one fact has changed', () => {
             expect(part.facts).toEqual(expect.arrayContaining(byOne.facts))
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
+})
+
+test('after a thing was added or removed, the stale parts are exactly those that read differently, because of it', () => {
+  const withAndWithout = anyRecord.chain((record) =>
+    fc
+      .constantFrom(...kindNames.flatMap((kind) => entriesOf(record, kind).map((entry) => ({ kind, entry }))))
+      .map(({ kind, entry }) => {
+        const { plural } = kindOf(kind)
+        const more = [...entriesOf(record, kind), { ...entry, id: `${entry.id}-again` }]
+        return { record, larger: { ...record, [plural]: more } as ServiceRecord }
+      }),
+  )
+  fc.assert(
+    fc.property(withAndWithout, ({ record, larger }) => {
+      for (const [before, after] of [
+        [record, larger],
+        [larger, record],
+      ] as const) {
+        const found = stale(on(before), on(after))
+        expect(found.map(nameOf).sort()).toEqual(differing(before, after).sort())
+        for (const { facts } of found) {
+          expect(facts.length).toBeGreaterThan(0)
+          expect(changedFacts(before, after)).toEqual(expect.arrayContaining(facts))
+        }
+      }
+    }),
+    { numRuns: 20 },
+  )
 })
 
 describe('a stale part', () => {

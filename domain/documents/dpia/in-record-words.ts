@@ -31,12 +31,15 @@ export function answerFacts<K extends KindName>(
   entry: { id: string } & object,
   ...fields: FieldOf<K>[]
 ): FactPath[] {
-  const asked = Object.fromEntries(
-    Object.entries(kindOf(kind).fields).filter(([name]) => (fields as string[]).includes(name)),
-  )
-  const named = referencesIn(asked, entry as Values).flatMap((to) => titleFacts(record, to.kind, to.id))
-  return [...factsOf(kind, entry, ...fields), ...named]
+  const { fields: all } = kindOf(kind)
+  const named = fields.flatMap((name) => {
+    const field = all[name]
+    return field && mayName.has(field.input.type) ? referencesIn({ [name]: field }, entry as Values) : []
+  })
+  return [...factsOf(kind, entry, ...fields), ...named.flatMap((to) => titleFacts(record, to.kind, to.id))]
 }
+
+const mayName = new Set<Field['input']['type']>(['reference', 'references', 'parts'])
 
 /** The facts behind `titleOf`. */
 export function titleFacts(record: ServiceRecord, kind: KindName, id: string | undefined): FactPath[] {
