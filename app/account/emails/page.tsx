@@ -11,7 +11,7 @@ export default async function Emails() {
   const setting = await readMailSetting(await database(), await requireActor())
   const items = Object.entries(mailSettings).map(([value, text]) => ({ value, text }))
   return (
-    <Shell at="account" back="/account">
+    <Shell back="/account">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm
