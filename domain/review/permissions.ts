@@ -39,7 +39,7 @@ export const permissions = {
   documents: { title: 'Documents made from a record', actions: { see: readers, export: readers } },
   history: { title: 'The history of a service', actions: { see: readers } },
   audit: {
-    title: 'The audit trail of the organisation: who did what',
+    title: 'The audit trail of the organisation: who did what, and what was refused to whom',
     actions: { see: keepers, export: keepers },
   },
   version: {

@@ -1,0 +1,86 @@
+import { expect, inject, test } from 'vitest'
+import { ownsTables } from '@/prisma/application-role'
+import { writeEvent } from '@/prisma/audit'
+import { verifyAudit } from '@/prisma/audit-verification'
+import type { Connection } from '@/prisma/connection'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { applyMigrations } from '@/prisma/migrate'
+import { migrationNames } from '@/prisma/migration-files'
+import { openPostgresql } from '@/prisma/postgresql'
+import { testDatabase } from '../support/test-database'
+import { exampleOrganisation } from './example'
+
+const connection = await testDatabase()
+const server = inject('postgresqlUrl')
+
+const userOf = async (db: PrismaClient) =>
+  (await db.$queryRaw<{ name: string }[]>`select current_user::text as name`)[0]?.name
+
+test('the application runs in a role that owns nothing, and is the owner only where it says so', async () => {
+  const { db, asOwner } = connection
+  expect([await userOf(db), await ownsTables(db)]).toEqual(['postgres_app', false])
+  expect(await asOwner(async (owner) => [await userOf(owner.db), await ownsTables(owner.db)])).toEqual([
+    'postgres',
+    true,
+  ])
+  expect(await userOf(db)).toBe('postgres_app')
+  const owned = await db.$queryRaw`
+    select relname from pg_class where relowner = (select oid from pg_roles where rolname = 'postgres_app')`
+  expect(owned).toEqual([])
+})
+
+test('work of the owner that fails leaves the application in its role', async () => {
+  const { db, asOwner } = connection
+  await expect(asOwner(({ db: owner }) => owner.$executeRaw`select 1 from nothing`)).rejects.toThrow(
+    'nothing',
+  )
+  expect(await userOf(db)).toBe('postgres_app')
+})
+
+if (server) {
+  const address = (user: string, database: string) => {
+    const url = new URL(server)
+    url.username = user
+    url.pathname = `/${database}`
+    return url.href
+  }
+
+  /** A migrated database of its own owner, opened for the application and used by it. */
+  async function migrated(owner: string, attributes: string, user = owner): Promise<Connection> {
+    const maintenance = openPostgresql(address('postgres', 'postgres'))
+    await maintenance.db.$executeRawUnsafe(`create role ${owner} login ${attributes}`)
+    if (user !== owner) await maintenance.db.$executeRawUnsafe(`create role ${user} login`)
+    await maintenance.db.$executeRawUnsafe(`create database ${owner} owner ${owner}`)
+    await maintenance.close()
+    const open = openPostgresql(address(user, owner), address(owner, owner))
+    expect(await applyMigrations(open)).toEqual(await migrationNames())
+    expect(await applyMigrations(open)).toEqual([])
+    const { organisationId } = await exampleOrganisation(open.db)
+    await writeEvent(open.db, { organisationId, event: { type: 'signed-in', sessionId: 's' } })
+    expect((await verifyAudit(open.db, 'key')).problems).toEqual([])
+    expect(await open.db.$queryRaw`select count(*)::int from pgboss.job`).toEqual([{ count: 0 }])
+    return open
+  }
+
+  test('a user of its own is given what it needs by the owner, and no more', async () => {
+    const { db, asOwner, close } = await migrated('keeper', '', 'visitor')
+    expect([await userOf(db), await ownsTables(db)]).toEqual(['visitor', false])
+    expect(await asOwner((owner) => userOf(owner.db))).toBe('keeper')
+    await expect(db.$executeRaw`delete from "AuditEvent"`).rejects.toThrow('permission denied')
+    await expect(db.$executeRaw`set role keeper`).rejects.toThrow('permission denied')
+    await close()
+  })
+
+  test('an owner who may create roles makes one of its own, for the application to take on', async () => {
+    const { db, close } = await migrated('maker', 'createrole')
+    expect([await userOf(db), await ownsTables(db)]).toEqual(['maker_app', false])
+    await close()
+  })
+
+  test('an owner who may not is the application too, as the start command says', async () => {
+    const { db, close } = await migrated('alone', '')
+    expect([await userOf(db), await ownsTables(db)]).toEqual(['alone', true])
+    await expect(db.$executeRaw`delete from "AuditEvent"`).rejects.toThrow('is refused')
+    await close()
+  })
+}
