@@ -69,6 +69,13 @@ export default async function CommentPage({
               <StateOfThread thread={thread} />
             </p>
             <AboutWhat subject={subject} />
+            {thread.versionNumber && (
+              <p className="govuk-body">
+                <a className="govuk-link" href={`${base}/versions/${thread.versionNumber}`}>
+                  Version {thread.versionNumber}, which was commented on
+                </a>
+              </p>
+            )}
             <WhatWasSaid thread={thread} page={`${base}/comments`} mayWithdraw={can('withdraw comment')} />
           </ThreadForm>
         </div>

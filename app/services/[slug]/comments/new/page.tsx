@@ -31,9 +31,10 @@ export default async function NewComment({
   const record = number === undefined ? loaded.record : await recordOfVersion(slug, number)
   const subject = subjectOn(record, about)
   if (!('page' in subject)) notFound()
+  const back = number === undefined ? subject.page : `${loaded.base}/versions/${number}`
   const weighed = loaded.can('resolve comment')
   return (
-    <Shell at="services" back={subject.page}>
+    <Shell at="services" back={back}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm
@@ -48,7 +49,7 @@ export default async function NewComment({
               ...(weighed && { weighed: 'yes' }),
             }}
             submit="Add comment"
-            cancel={subject.page}
+            cancel={back}
           >
             <AboutWhat subject={subject} versionNumber={number} />
           </QuestionForm>

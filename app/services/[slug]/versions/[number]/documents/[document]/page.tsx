@@ -31,6 +31,8 @@ export default async function VersionDocument({
   })
   const html = toHtml(doc, {
     provenance: ({ key, facts }) => {
+      if (facts.length === 0)
+        return can('resolve comment') ? { summary: 'Comment', href: commentOn(key).href } : undefined
       if (key !== asked)
         return {
           summary: factsCounted(facts),
