@@ -114,7 +114,10 @@ test.describe('for an editor', () => {
   test('what an editor may not see', async ({ page, hasNoAccessibilityDefects }) => {
     await visit(['/people', '/organisation/contacts/new'], { page, hasNoAccessibilityDefects }, 403)
     await visit([`${service}/nothing`], { page, hasNoAccessibilityDefects }, 404)
-    await visit(['/organisation', '/account'], { page, hasNoAccessibilityDefects })
+    await visit(['/organisation', '/account', '/account/emails', '/notifications'], {
+      page,
+      hasNoAccessibilityDefects,
+    })
   })
 })
 
@@ -151,7 +154,7 @@ test.describe('for an administrator', () => {
   asRole('administrator')
 
   test('people and teams', async ({ page, hasNoAccessibilityDefects }) => {
-    const pages = ['/people', '/people/new', '/people/teams/new', '/people/refusals']
+    const pages = ['/people', '/people/new', '/people/teams/new', '/people/refusals', '/people/mail']
     await visit(pages, { page, hasNoAccessibilityDefects })
     await page.goto('/people')
     const vic = await page.getByRole('link', { name: 'Vic Viewer' }).getAttribute('href')
