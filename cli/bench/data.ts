@@ -1,5 +1,7 @@
 import { encode } from 'next-auth/jwt'
 import type { ServiceRecord } from '@/domain/record/record'
+import type { Actor } from '@/domain/review/actor'
+import { publishAs } from '@/prisma/demo/publish-demo'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { newId } from '@/prisma/new-id'
 import { importRecord } from '@/prisma/record-file'
@@ -12,6 +14,9 @@ export const secret = 'known-to-everybody'
 /** The address of the service whose pages are measured. */
 export const service = '/services/bench'
 
+/** The notice that is published of it. */
+export const publicNotice = '/notices/bench'
+
 /** One of the same organisation with 23 identifiers. */
 export const smallService = '/services/bench-small'
 
@@ -23,11 +28,16 @@ export async function fill(db: PrismaClient): Promise<People> {
   const record = await recordWith(100, 'bench')
   await store(db, record)
   await store(db, await recordWith(23, 'bench-small'))
-  const team = await db.team.findFirstOrThrow({ where: { organisationId: record.organisation.id } })
+  const { id: organisationId } = record.organisation
+  const team = await db.team.findFirstOrThrow({ where: { organisationId } })
+  const editor = await person(db, organisationId, { teamId: team.id })
+  await publishAs(db, editor, await person(db, organisationId, { officer: true }), 'bench')
+  const officerOf = async (services: number) =>
+    signedIn(db, await person(db, await organisationWith(db, services), { officer: true }))
   return {
-    editor: await signedIn(db, record.organisation.id, { teamId: team.id }),
-    officerOfFew: await signedIn(db, await organisationWith(db, 100), { officer: true }),
-    officerOfMany: await signedIn(db, await organisationWith(db, 10_000), { officer: true }),
+    editor: await signedIn(db, editor),
+    officerOfFew: await officerOf(100),
+    officerOfMany: await officerOf(10_000),
   }
 }
 
@@ -75,21 +85,19 @@ function nameOf(index: number): string {
   return `${verbs[index % verbs.length]} ${thing} in district ${index}`
 }
 
-async function signedIn(
+async function person(
   db: PrismaClient,
   organisationId: string,
   { teamId, officer = false }: { teamId?: string; officer?: boolean },
-): Promise<string> {
+): Promise<Actor> {
   const personId = newId()
-  await db.person.create({
-    data: {
-      id: personId,
-      organisationId,
-      name: 'Ada Example',
-      officer,
-      ...(teamId && { memberships: { create: { teamId, role: 'editor' } } }),
-    },
-  })
+  const memberships = teamId ? [{ teamId, role: 'editor' as const }] : []
+  const who = { organisationId, name: 'Ada Example', officer }
+  await db.person.create({ data: { id: personId, ...who, memberships: { create: memberships } } })
+  return { personId, ...who, administrator: false, memberships }
+}
+
+async function signedIn(db: PrismaClient, { personId }: Actor): Promise<string> {
   const sessionId = await startSession(db, personId)
   return `session=${await encode({ token: { sessionId }, secret })}`
 }

@@ -1,4 +1,4 @@
-import { service } from './data'
+import { publicNotice, service } from './data'
 import { atLeast, atMost, type Figure } from './figure'
 import { requestsPerSecond, type Target } from './load'
 import { inRounds } from './rounds'
@@ -19,6 +19,7 @@ export async function pageFigures({ url, people }: Bench): Promise<Figure[]> {
     service: as(people.editor, service),
     identifier: as(people.editor, identifier),
     notice: as(people.editor, `${service}/documents/notice`),
+    publicNotice: as(undefined, publicNotice),
     emptyJson: as(undefined, '/bench/empty-json'),
     record: as(people.editor, `${service}/record.json`),
     listOfFew: as(people.officerOfFew, '/services'),
@@ -44,6 +45,7 @@ export async function pageFigures({ url, people }: Bench): Promise<Figure[]> {
     share(0.6, 'Service page against an empty page', 'service', 'empty'),
     share(0.6, 'Identifier page (100 identifiers, 8 systems) against an empty page', 'identifier', 'empty'),
     share(0.5, 'Notice preview against an empty page', 'notice', 'empty'),
+    share(1.5, 'Public notice against an empty page', 'publicNotice', 'empty'),
     share(0.5, 'A record as JSON against an empty answer', 'record', 'emptyJson'),
     times(1.3, 'List of 10,000 services against 100', 'listOfMany', 'listOfFew'),
     times(1.3, 'Search in 10,000 services against 100', 'searchOfMany', 'searchOfFew'),

@@ -1,6 +1,6 @@
 import { type Browser, chromium as driver, type Page } from '@playwright/test'
 import { chromium } from '@/tests/support/chromium'
-import { service } from './data'
+import { publicNotice, service } from './data'
 import { atMost, type Figure } from './figure'
 import type { Bench } from './server'
 
@@ -17,11 +17,19 @@ export async function weightFigures({ url, people }: Bench): Promise<Figure[]> {
     const first = await receivedBy(page, url + service)
     const second = await receivedBy(page, `${url}${service}/identifiers`)
     const { Font: fonts = 0, Script: script = 0 } = first
+    const stranger = await (await browser.newContext()).newPage()
+    const notice = await receivedBy(stranger, url + publicNotice)
     return [
       atMost(250, 'First visit of the service page, KB', kilobytes(sum(first))),
       atMost(190, 'First visit of the service page without fonts, KB', kilobytes(sum(first) - fonts)),
       atMost(160, 'First visit of the service page, script alone, KB', kilobytes(script)),
       atMost(40, 'A second page, KB', kilobytes(sum(second))),
+      atMost(
+        40,
+        'First visit of a public notice without fonts, KB',
+        kilobytes(sum(notice) - (notice.Font ?? 0)),
+      ),
+      atMost(0, 'Script of a public notice, KB', kilobytes(notice.Script ?? 0)),
     ]
   } finally {
     await browser.close()
