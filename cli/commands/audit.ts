@@ -18,7 +18,8 @@ Each event is linked to the one before it by a hash, so that the last hash, the 
 a checkpoint seals the head with a signature by AUDIT_KEY (or the key in DATA_DIR).
 
   verify    says what was changed, removed, added or moved in the history, and in the versions and documents that are
-            frozen; exit code 1 if anything was. Writes the head, or the problems
+            frozen; exit code 1 if anything was. Writes the head, or the problems. Published documents are made again from
+            their records too: which files other writers have made is only counted
   --head    a head that you have kept: without it, nobody can tell that the end was cut off since the last checkpoint
   expire    deletes the events that are past their retention, and keeps their links
   --before  deletes the events from before that day instead (midnight UTC)
