@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { mailSubject } from '@/domain/review/mail'
 import { may } from '@/domain/review/permissions'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
@@ -15,7 +16,8 @@ export type FailedMail = {
   createdAt: Date
   attempts: number
   failure: string | null
-  isDigest: boolean
+  /** What it says: of a day, or of one thing. */
+  subject: string
 }
 
 /** The emails to people of the actor's organisation that failed, the newest first, 20 on a page. Refuses whoever may not see them. */
@@ -29,14 +31,17 @@ export async function listFailedMails(
   const total = await db.mail.count({ where })
   const rows = await db.mail.findMany({
     where,
-    include: { person: { select: { name: true } } },
+    include: {
+      person: { select: { name: true } },
+      notifications: { include: { service: { select: { name: true } } }, orderBy: { id: 'asc' } },
+    },
     orderBy: { id: 'desc' },
     ...rowsOfPage(page),
   })
-  const mails = rows.map(({ id, person, createdAt, attempts, failure, digestOf }) => ({
-    ...{ id, name: person.name, createdAt, attempts, failure },
-    isDigest: digestOf !== null,
-  }))
+  const mails = rows.map(({ id, person, createdAt, attempts, failure, digestOf, notifications }) => {
+    const news = notifications.map((one) => ({ ...one, service: one.service?.name }))
+    return { id, name: person.name, createdAt, attempts, failure, subject: mailSubject(news, digestOf) }
+  })
   return ok({ mails, total })
 }
 

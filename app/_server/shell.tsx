@@ -34,7 +34,7 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
       ? [{ text: 'Audit trail', href: '/audit', active: at === 'audit' }]
       : []),
     {
-      text: unread > 0 ? `Notifications (${unread} unread)` : 'Notifications',
+      html: <Unread count={unread} />,
       href: '/notifications',
       active: at === 'notifications',
     },
@@ -60,5 +60,16 @@ export async function Shell({ at, crumbs, back, wide, children }: ShellProps) {
     >
       {children}
     </Page>
+  )
+}
+
+/** The link to what somebody was told, with how much of it they have not read. */
+function Unread({ count }: { count: number }) {
+  if (count === 0) return 'Notifications'
+  return (
+    <>
+      Notifications ({count}
+      <span className="govuk-visually-hidden"> unread</span>)
+    </>
   )
 }

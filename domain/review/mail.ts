@@ -35,15 +35,19 @@ export function mailInWords(
 ): Pick<Letter, 'subject' | 'text'> {
   const items = news.map((one) => `${notificationInWords(one)}:\n${address}/notifications/${one.id}`)
   return {
-    subject: digestOf
-      ? `What happened in the privacy inventory on ${dayInWords(digestOf)}`
-      : news.map(notificationInWords).join('; '),
+    subject: mailSubject(news, digestOf),
     text: [
       ...items,
       'To follow a link, you need to sign in.',
       `You can choose to get fewer emails, or none:\n${address}/account/emails`,
     ].join('\n\n'),
   }
+}
+
+/** What the subject of an email says. */
+export function mailSubject(news: readonly Notification[], digestOf?: string | null): string {
+  if (digestOf) return `What happened in the privacy inventory on ${dayInWords(digestOf)}`
+  return news.map(notificationInWords).join('; ')
 }
 
 /** When the digest of a day is sent: the next morning, so that nothing can be added to it any more. */

@@ -90,10 +90,12 @@ const targets: fc.Arbitrary<Target> = fc.record(
 )
 const permission = fc.constantFrom(...all)
 
+const forEverybody: Permission[] = ['see publicPage', 'see notice']
+
 test('nobody reaches another organisation, whatever their roles and teams', () => {
   fc.assert(
     fc.property(actors, permission, targets, (actor, wish, target) => {
-      fc.pre(wish !== 'see publicPage' && target.organisationId !== actor.organisationId)
+      fc.pre(!forEverybody.includes(wish) && target.organisationId !== actor.organisationId)
       expect(may(actor, wish, target)).toBe(false)
     }),
   )
@@ -109,8 +111,8 @@ test('whoever only views changes nothing but their own sessions and notification
   )
 })
 
-test('nobody who is not signed in does more than see public pages', () => {
-  for (const wish of all) expect(may(undefined, wish, service)).toBe(wish === 'see publicPage')
+test('nobody who is not signed in does more than see public pages and notices', () => {
+  for (const wish of all) expect(may(undefined, wish, service)).toBe(forEverybody.includes(wish))
 })
 
 test('another role takes nothing away', () => {

@@ -111,6 +111,8 @@ test('emails that a server refuses are sent again once that is put right', async
   await expect(page.getByText('The mail service refuses this email or its address (tried once)')).toHaveCount(
     2,
   )
+  const approved = 'To viewer: Version 3 of Visit someone has been approved'
+  await expect(page.getByRole('checkbox', { name: approved })).toBeVisible()
   await hasNoAccessibilityDefects()
   await page.getByRole('button', { name: 'Send again' }).click()
   await expect(page.getByRole('link', { name: 'Select the emails to send again' })).toBeVisible()

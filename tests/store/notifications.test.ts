@@ -104,7 +104,12 @@ describe('emails that failed', () => {
     const { mails, total } = valueIn(await listFailedMails(db, administrator, 1))
     expect(total).toBe(2)
     expect(mails.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
-    expect(mails[0]).toMatchObject({ name: 'viewer', failure: 'refused', attempts: 1, isDigest: false })
+    expect(mails[0]).toMatchObject({
+      name: 'viewer',
+      failure: 'refused',
+      attempts: 1,
+      subject: 'Visit someone has been returned for changes',
+    })
     expect(await listFailedMails(db, officer, 1)).toMatchObject({ refusal: { kind: 'forbidden' } })
     const elsewhere = await exampleOrganisation(db)
     expect(valueIn(await listFailedMails(db, elsewhere.administrator, 1)).total).toBe(0)

@@ -67,11 +67,11 @@ export default async function UnsentMail({ searchParams }: Props) {
   )
 }
 
-function itemOf({ id, name, createdAt, attempts, failure, isDigest }: FailedMail) {
+function itemOf({ id, name, createdAt, attempts, failure, subject }: FailedMail) {
   const times = attempts === 1 ? 'tried once' : `tried ${attempts} times`
   return {
     value: id,
-    text: `${isDigest ? 'Email about a day' : 'Email'} to ${name}, ${timeInLondon(createdAt)}`,
-    hint: { text: `${failureInWords(failure)} (${times})` },
+    text: `To ${name}: ${subject}`,
+    hint: { text: `${timeInLondon(createdAt)}. ${failureInWords(failure)} (${times})` },
   }
 }
