@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { currentActor } from '@/app/_server/actor'
 import { answer, askEachTime, forOnePerson } from '@/app/_server/public/answer'
-import { hashOf } from '@/app/_server/public/kept-bytes'
+import { bytesOf } from '@/app/_server/public/public-bytes'
 import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
 import { indexAddress, indexPage } from '@/domain/exchange/published/index-page'
 import { publisherOf } from '@/domain/exchange/published/page-header'
@@ -26,10 +26,8 @@ export async function GET(request: Request): Promise<Response> {
     return new Response(null, { status: 307, headers: { Location: indexAddress({ search, page: 1 }) } })
   const host = (await hostOrganisation())?.organisation
   const publisher = host ? publisherOf(host, false) : { name: 'Privacy inventory', brand: 'generic' as const }
-  const html = indexPage(publisher, { notices, total, search, page, pages })
   return answer(request, {
-    key: hashOf(html),
-    make: async () => html,
+    bytes: bytesOf(indexPage(publisher, { notices, total, search, page, pages })),
     mediaType: formats.html.mediaType,
     cacheControl: actor ? forOnePerson : askEachTime,
   })

@@ -2,19 +2,19 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { answer, askEachTime } from './answer'
 import { codingFor } from './encoding'
+import { keptBytes } from './public-bytes'
 
 let made = 0
-const content = {
-  key: 'one',
-  make: async () => {
-    made++
-    return 'A notice. '.repeat(100)
-  },
-  mediaType: 'text/html; charset=utf-8',
-  cacheControl: askEachTime,
+const make = async () => {
+  made++
+  return 'A notice. '.repeat(100)
 }
-const ask = (headers: Record<string, string> = {}) =>
-  answer(new Request('http://localhost/notices/visit', { headers }), content)
+const ask = async (headers: Record<string, string> = {}) =>
+  answer(new Request('http://localhost/notices/visit', { headers }), {
+    bytes: await keptBytes('one', make),
+    mediaType: 'text/html; charset=utf-8',
+    cacheControl: askEachTime,
+  })
 const tagOf = (response: Response) => response.headers.get('etag') ?? ''
 
 test.each([

@@ -1,12 +1,10 @@
 import 'server-only'
 import { codingHeader } from './coding-header'
 import { codingFor } from './encoding'
-import { keptBytes } from './kept-bytes'
+import type { PublicBytes } from './public-bytes'
 
 export type PublicContent = {
-  /** Stands for these bytes and no others. */
-  key: string
-  make: () => Promise<string>
+  bytes: PublicBytes
   mediaType: string
   cacheControl: string
   /** The page that this is another form of. */
@@ -31,7 +29,7 @@ export const forOnePerson = 'private, no-store'
  * the client has.
  */
 export async function answer({ headers }: Request, content: PublicContent): Promise<Response> {
-  const bytes = await keptBytes(content.key, content.make)
+  const { bytes } = content
   const coding = codingFor(headers.get('accept-encoding'))
   const tag = `"${bytes.hash}${coding === 'identity' ? '' : `-${coding}`}"`
   const common = {

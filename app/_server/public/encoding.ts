@@ -1,8 +1,17 @@
 import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** How hard to try to make bytes few: for those that are kept it is worth it. */
+export type Effort = 'once' | 'each time'
+
+const quality = { once: constants.BROTLI_MAX_QUALITY, 'each time': 5 } as const
 
 /** What compresses bytes for the network, by its name there, the best first. */
-const codings = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+const codings = {
+  br: (bytes: Buffer, effort: Effort) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality[effort] } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
+}
 
 export type Coding = keyof typeof codings | 'identity'
 
@@ -20,6 +29,6 @@ export function codingFor(accepted: string | null): Coding {
 }
 
 /** The bytes in a coding. */
-export async function encode(bytes: Buffer, coding: Coding): Promise<Buffer> {
-  return coding === 'identity' ? bytes : codings[coding](bytes)
+export async function encode(bytes: Buffer, coding: Coding, effort: Effort): Promise<Buffer> {
+  return coding === 'identity' ? bytes : codings[coding](bytes, effort)
 }

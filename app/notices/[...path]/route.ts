@@ -1,6 +1,6 @@
 import { currentActor } from '@/app/_server/actor'
 import { answer, askEachTime, forAYear, forOnePerson } from '@/app/_server/public/answer'
-import { hashOf } from '@/app/_server/public/kept-bytes'
+import { bytesOf, keptBytes } from '@/app/_server/public/public-bytes'
 import { addressOf, readAddress } from '@/domain/exchange/published/address'
 import { withBanner } from '@/domain/exchange/published/banner'
 import { versionsPage } from '@/domain/exchange/published/versions-page'
@@ -30,12 +30,12 @@ export async function GET(
   const { hash, standing, staffOnly, versionId } = file
   const { slug, page, format } = address
   const isHtml = format === 'html'
+  const bytes = await keptBytes(isHtml ? `${hash} ${standing}` : hash, async () => {
+    const body = await publishedBody(db, versionId, address)
+    return isHtml ? withBanner(body, address, standing) : body
+  })
   return answer(request, {
-    key: isHtml ? `${hash} ${standing}` : hash,
-    make: async () => {
-      const body = await publishedBody(db, versionId, address)
-      return isHtml ? withBanner(body, address, standing) : body
-    },
+    bytes,
     mediaType: mediaTypes[format],
     cacheControl: staffOnly ? forOnePerson : standing === 'older' ? forAYear : askEachTime,
     // A page says it itself.
@@ -47,10 +47,8 @@ async function versions(request: Request, slug: string): Promise<Response> {
   const actor = await currentActor()
   const service = await publishedService(await database(), actor, slug)
   if (!service) return notThere()
-  const page = versionsPage(service)
   return answer(request, {
-    key: hashOf(page),
-    make: async () => page,
+    bytes: bytesOf(versionsPage(service)),
     mediaType: mediaTypes.html,
     cacheControl: actor ? forOnePerson : askEachTime,
   })

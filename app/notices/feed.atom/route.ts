@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answer, askEachTime } from '@/app/_server/public/answer'
-import { hashOf } from '@/app/_server/public/kept-bytes'
+import { bytesOf } from '@/app/_server/public/public-bytes'
 import { atomFeed } from '@/domain/exchange/published/feed'
 import { database } from '@/prisma/client'
 import { listPublications } from '@/prisma/published/publications'
@@ -12,10 +12,8 @@ export async function GET(request: Request): Promise<Response> {
   const { origin, searchParams } = new URL(request.url)
   const page = asked.parse(searchParams.get('page') ?? 1)
   const site = process.env.NEXTAUTH_URL?.replace(/\/+$/, '') || origin
-  const feed = atomFeed(await listPublications(await database(), page), site)
   return answer(request, {
-    key: hashOf(feed),
-    make: async () => feed,
+    bytes: bytesOf(atomFeed(await listPublications(await database(), page), site)),
     mediaType: 'application/atom+xml; charset=utf-8',
     cacheControl: askEachTime,
   })

@@ -15,9 +15,13 @@ export function withBanner(page: string, { slug, page: kind }: PublicAddress, st
   const words =
     standing === 'closed'
       ? `This service has closed. This was its last ${name}.`
-      : `This is an older version of this ${name}. <a class="govuk-notification-banner__link" href="${addressOf(slug, { page: kind })}">Read the current one</a>.`
+      : `This is an older version of this ${name}. ${bannerLink('Read the current one', addressOf(slug, { page: kind }))}, or see ${bannerLink('what changed in each version', addressOf(slug, { page: 'versions' }))}.`
   return page.replace(
     placeOfBanner,
     `<div class="govuk-notification-banner" role="region" aria-labelledby="app-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="app-banner">Important</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${words}</p></div></div>`,
   )
+}
+
+function bannerLink(text: string, href: string): string {
+  return `<a class="govuk-notification-banner__link" href="${href}">${text}</a>`
 }
