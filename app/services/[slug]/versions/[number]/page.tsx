@@ -12,6 +12,7 @@ import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { dayInLondon } from '@/domain/day-in-london'
 import { documents } from '@/domain/documents/documents'
+import { addressOf } from '@/domain/exchange/published/address'
 import { states } from '@/domain/review/workflow'
 import { database } from '@/prisma/client'
 import { lastApproved } from '@/prisma/review/versions'
@@ -51,6 +52,13 @@ export default async function VersionPage({
             </a>
           </li>
         ))}
+        {version.publishedOn && (
+          <li>
+            <a className="govuk-link" href={addressOf(at.slug, { number: at.number })}>
+              The notice as it was published
+            </a>
+          </li>
+        )}
         <li>
           <a className="govuk-link" href={`${address}/sign-off`}>
             Sign-off of the DPIA
