@@ -60,6 +60,9 @@ export async function stateOf(db: PrismaClient, { slug }: Subject): Promise<Stat
 /** The steps that people take; what follows by itself has no form. */
 export type Taken = Exclude<keyof typeof steps, 'supersede'>
 
+/** A day long after these tests: of what is approved for today, the publication follows at once. */
+const later = (name: string) => ({ [`${name}-day`]: '1', [`${name}-month`]: '1', [`${name}-year`]: '2100' })
+
 /** Where the form of each step is, who is given it, and what they answer. */
 export const forms: Record<
   Taken,
@@ -69,7 +72,11 @@ export const forms: Record<
   recall: { page: 'versions/1/recall', by: 'editor', answers: {} },
   assign: { page: 'versions/1/assign', by: 'officer', answers: { reviewerId: 'colleague' } },
   return: { page: 'versions/1/return', by: 'officer', answers: {} },
-  approve: { page: 'versions/1/approve', by: 'officer', answers: {} },
+  approve: {
+    page: 'versions/1/approve',
+    by: 'officer',
+    answers: { ...later('publishOn'), ...later('reviewOn'), 'reviewOn-year': '2101' },
+  },
   publish: { page: 'versions/1/publish', by: 'officer', answers: {} },
   confirm: { page: 'versions/1/confirm', by: 'editor', answers: {} },
   retire: { page: 'versions/1/retire', by: 'officer', answers: {} },
