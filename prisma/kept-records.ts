@@ -3,6 +3,7 @@ import type { visibleServiceAt } from '@/domain/review/visibility'
 import { Prisma, type PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
 import { type OpenComment, openCommentsOfService } from './review/open-comments'
+import { type ReviewState, reviewStateOfService } from './review/review-state'
 import type { Transaction } from './transaction'
 
 /** A record with what a form sends back, so that a save on top of another one is noticed. */
@@ -18,6 +19,7 @@ type Stamped = {
   teamId: string
   completed: string[]
   comments: OpenComment[]
+  review: ReviewState
   stamp: string
 }
 
@@ -43,7 +45,7 @@ export async function findStamped(
   const [found] = await db.$queryRaw<Stamped[]>`
     select service.id, service."organisationId", service."teamId",
       array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
-      ${openCommentsOfService} as comments,
+      ${openCommentsOfService} as comments, ${reviewStateOfService} as review,
       concat_ws(' ', service.xmin,
         (select xmin from "Organisation" where id = service."organisationId"),
         (select concat_ws(' ', count(*), sum(xmin::text::bigint))

@@ -8,12 +8,14 @@ import type { PrismaClient } from './generated/client'
 import { currentRecord, findStamped, type VersionedRecord } from './kept-records'
 import { refuseInService } from './refusals'
 import type { OpenComment } from './review/open-comments'
+import { nothingSubmitted, type ReviewState } from './review/review-state'
 
 export type StoredRecord = VersionedRecord & {
   /** The sections that the team has called completed. */
   completed: string[]
   /** What is open of what was said about it; nothing for an actor who may not see that. */
   comments: OpenComment[]
+  review: ReviewState
   /** Whose the service is: what the actor may do with it follows from this. */
   owner: { serviceId: string; organisationId: string; teamId: string }
 }
@@ -33,7 +35,8 @@ export async function readRecord(
   const { id: serviceId, organisationId, teamId, completed } = found
   const owner = { serviceId, organisationId, teamId }
   const comments = may(actor, 'see comment', owner) ? found.comments : []
-  return ok({ ...(await currentRecord(db, found)), completed, comments, owner })
+  const review = may(actor, 'see version', owner) ? found.review : nothingSubmitted
+  return ok({ ...(await currentRecord(db, found)), completed, comments, review, owner })
 }
 
 /** Something shared that a service could name. */

@@ -3,6 +3,7 @@ import type { TitleOf } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Permission } from '@/domain/review/permissions'
 import type { OpenComment } from '@/prisma/review/open-comments'
+import type { ReviewState } from '@/prisma/review/review-state'
 
 /** Where entries are kept: in a service, or shared in the organisation. */
 export type Place = { kind: 'service'; slug: string } | { kind: 'organisation' }
@@ -26,5 +27,7 @@ export type Loaded = {
   completed: readonly string[]
   /** What is open of what was said about it. */
   comments: readonly OpenComment[]
+  /** Where its versions are. */
+  review: ReviewState
   titleOf: TitleOf
 }

@@ -2,26 +2,25 @@ import type { Loaded } from '@/app/_record/loaded'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
 import { dayInWords } from '@/domain/day-in-words'
 import { openStates, type State, states } from '@/domain/review/workflow'
-import type { ReviewState } from '@/prisma/review/versions'
+import type { ListedVersion } from '@/prisma/review/review-state'
 
 /** The end of a service's task list: submit, where the version is that was submitted last, and what is published. */
 export function ReviewTasks({
   loaded,
-  review: { latest, published },
   stale,
   isReady,
 }: {
   loaded: Loaded
-  review: ReviewState
   /** How many parts of what is published are no longer true; undefined when nothing is. */
   stale: number | undefined
   /** Nothing stands between the record and its submission. */
   isReady: boolean
 }) {
+  const { latest, published } = loaded.review
   const isUnderWay = latest !== null && (openStates as readonly State[]).includes(latest.state)
   const items = [
     ...(loaded.can('submit version') && !isUnderWay ? [submitTask(loaded, isReady)] : []),
-    ...(latest && latest.id !== published?.id ? [versionTask(loaded, latest)] : []),
+    ...(latest && latest.number !== published?.number ? [versionTask(loaded, latest)] : []),
     ...(published ? [publishedTask(loaded, published)] : []),
     ...(stale === undefined ? [] : [staleTask(loaded, stale)]),
   ]
@@ -44,7 +43,7 @@ function submitTask({ base }: Loaded, isReady: boolean): TaskListItem {
   }
 }
 
-function versionTask({ base }: Loaded, { number, state }: NonNullable<ReviewState['latest']>): TaskListItem {
+function versionTask({ base }: Loaded, { number, state }: ListedVersion): TaskListItem {
   const { title, tag, banner } = states[state]
   return {
     title: { text: `Version ${number}` },
@@ -54,10 +53,7 @@ function versionTask({ base }: Loaded, { number, state }: NonNullable<ReviewStat
   }
 }
 
-function publishedTask(
-  { base }: Loaded,
-  { number, state, reviewOn }: NonNullable<ReviewState['published']>,
-): TaskListItem {
+function publishedTask({ base }: Loaded, { number, state, reviewOn }: ListedVersion): TaskListItem {
   const { title, tag } = states[state]
   return {
     title: { text: `Published version ${number}` },

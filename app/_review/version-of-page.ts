@@ -38,7 +38,7 @@ export async function versionOfPage(
 const load = cache(async (slug: string, number: number): Promise<LoadedVersion> => {
   const actor = await requireActor()
   const at = { slug, number }
-  const [read, { comments }] = await Promise.all([
+  const [read, { comments, review }] = await Promise.all([
     readVersion(await database(), actor, at),
     serviceOfPage(slug, 'see version'),
   ])
@@ -47,7 +47,7 @@ const load = cache(async (slug: string, number: number): Promise<LoadedVersion> 
   const base = `/services/${slug}`
   return {
     ...read.value,
-    ...{ actor, at, base, record, comments },
+    ...{ actor, at, base, record, comments, review },
     address: `${base}/versions/${number}`,
     place: { kind: 'service', slug },
     name: record.service.name,
@@ -56,7 +56,6 @@ const load = cache(async (slug: string, number: number): Promise<LoadedVersion> 
     can: (permission) => may(actor, permission, situation.owner),
     gaps: [],
     completed: [],
-    comments: [],
     titleOf: titlesIn(record),
   }
 })

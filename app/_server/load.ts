@@ -9,6 +9,7 @@ import { may, type Permission } from '@/domain/review/permissions'
 import { database } from '@/prisma/client'
 import { readOrganisation } from '@/prisma/organisation'
 import { readRecord } from '@/prisma/records'
+import { nothingSubmitted } from '@/prisma/review/review-state'
 import type { Loaded, Place } from '../_record/loaded'
 import { requireActor } from './actor'
 import { oncePerRecord } from './once-per-record'
@@ -55,7 +56,7 @@ export async function loadService(
 ): Promise<Result<Loaded>> {
   const read = await readRecord(await database(), actor, slug, permission)
   if (!read.ok) return read
-  const { record, versions, completed, comments, owner } = read.value
+  const { record, versions, completed, comments, review, owner } = read.value
   return ok({
     place: { kind: 'service', slug },
     base: baseOf({ kind: 'service', slug }),
@@ -67,6 +68,7 @@ export async function loadService(
     gaps: gapsOf(record),
     completed,
     comments,
+    review,
     titleOf: titlesIn(record),
   })
 }
@@ -86,6 +88,7 @@ async function loadOrganisation(actor: Actor, permission: Permission): Promise<R
     gaps: [],
     completed: [],
     comments: [],
+    review: nothingSubmitted,
     titleOf: titlesIn(record),
   })
 }

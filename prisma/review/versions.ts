@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { versionNumber } from '@/domain/review/version-number'
 import { visibleServiceAt } from '@/domain/review/visibility'
-import { approvedStates, publicStates, type Situation } from '@/domain/review/workflow'
+import { approvedStates, type Situation } from '@/domain/review/workflow'
 import type { PrismaClient } from '../generated/client'
 import { refuseInService } from '../refusals'
 import { rowsOfPage } from '../rows-of-page'
@@ -98,19 +98,6 @@ export async function lastApproved(
     select: { id: true, number: true },
   })
   return found ? { number: found.number, record: await frozenRecord(db, found.id) } : undefined
-}
-
-/** What a service page says of reviews: the latest version, and the one that the public reads. */
-export type ReviewState = { latest: VersionRow | null; published: VersionRow | null }
-
-/** Where the versions of a service are; nothing for those who may not see them. */
-export async function reviewState(db: PrismaClient, actor: Actor, slug: string): Promise<ReviewState> {
-  const service = visibleServiceAt(slug, actor, 'see version')
-  const [latest, published] = await Promise.all([
-    db.version.findFirst({ where: { service }, omit: { record: true }, orderBy: { number: 'desc' } }),
-    db.version.findFirst({ where: { service, state: { in: [...publicStates] } }, omit: { record: true } }),
-  ])
-  return { latest, published }
 }
 
 async function namesOf(db: PrismaClient, versions: readonly VersionRow[]): Promise<Names> {

@@ -2,7 +2,6 @@ import { foundIn } from '@/app/_record/found'
 import type { Loaded } from '@/app/_record/loaded'
 import { openIn, toAnswerInWords } from '@/app/_review/open-comments'
 import { ReviewTasks } from '@/app/_review/review-tasks'
-import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
 import { today } from '@/app/_server/today'
@@ -13,16 +12,11 @@ import { entriesOf } from '@/domain/record/references'
 import { type Section, type SectionId, sections } from '@/domain/record/sections'
 import { database } from '@/prisma/client'
 import { staleNow } from '@/prisma/review/stale-now'
-import { reviewState } from '@/prisma/review/versions'
 
 /** The task list of a service. */
 export default async function ServicePage({ params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params
-  const [loaded, review] = await Promise.all([
-    serviceOfPage(slug),
-    requireActor().then(async (actor) => reviewState(await database(), actor, slug)),
-  ])
-  const { name, base, record, gaps, completed } = loaded
+  const loaded = await serviceOfPage((await params).slug)
+  const { name, base, record, review, gaps, completed } = loaded
   const stale = review.published ? await staleNow(await database(), record, today()) : undefined
   const wrong = mustFix(foundIn(loaded)).length
   const problemsIn = (section: SectionId) =>
@@ -64,12 +58,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               },
             ]}
           />
-          <ReviewTasks
-            loaded={loaded}
-            review={review}
-            stale={stale?.parts.length}
-            isReady={gaps.length + wrong === 0}
-          />
+          <ReviewTasks loaded={loaded} stale={stale?.parts.length} isReady={gaps.length + wrong === 0} />
         </div>
         <div className="govuk-grid-column-one-third">
           <nav aria-label="About this service">
