@@ -5,6 +5,8 @@ import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationSteps } from '@/domain/record/kinds/organisation'
 import { serviceSteps } from '@/domain/record/kinds/service'
 import { sections } from '@/domain/record/sections'
+import { deskLists } from '@/domain/review/desk'
+import { steps } from '@/domain/review/workflow'
 import { expect, test } from '../support/browser-test'
 import { demoRecord, kept, pagesAbout } from './pages-of-record'
 import { addEntry, addService } from './services'
@@ -123,6 +125,15 @@ test.describe('for an editor', () => {
 
 test.describe('for a privacy officer', () => {
   asRole('privacy officer')
+
+  test('the desk and the pages of a version', async ({ page, hasNoAccessibilityDefects }) => {
+    test.slow()
+    const lists = Object.keys(deskLists).map((list) => `/desk?list=${list}`)
+    const decisions = Object.keys(steps).filter((step) => !['submit', 'supersede', 'recall'].includes(step))
+    const pages = ['/sign-off', '/documents/dpia', ...decisions.map((step) => `/${step}`)]
+    const version = pages.map((path) => `${service}/versions/1${path}`)
+    await visit([...lists, ...version], { page, hasNoAccessibilityDefects })
+  })
 
   test('the organisation', async ({ page, hasNoAccessibilityDefects }) => {
     const profile = organisationSteps.map(({ id }) => `/organisation/profile/${id}`)

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { type Application, freePort, startApplication } from '../support/application'
+import { expect, test } from '../support/browser-test'
+import { fillIn, onPage, row } from './question-pages'
+import { type Role, signInAs } from './signed-in'
+
+// An application of its own: of a service one version at a time is under way, and this goes through several.
+const folder = mkdtempSync(join(tmpdir(), 'inventory-review-'))
+let application: Application
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
+})
+
+test.afterAll(async () => {
+  await application?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+const says = (page: Page, words: string | RegExp) => expect(page.getByRole('main')).toContainText(words)
+const banner = (page: Page, words: string) =>
+  expect(page.getByRole('alert', { name: 'Success' })).toContainText(words)
+const refusedWith = (page: Page, words: string) =>
+  expect(page.locator('.govuk-error-summary')).toContainText(words)
+
+test('an officer takes a version from the desk, returns it, and approves what comes back', async ({
+  page,
+  context,
+  hasNoAccessibilityDefects,
+}) => {
+  test.setTimeout(400_000)
+  const site = application.url
+  const service = `${site}/services/visit-someone-in-prison`
+  const as = (role: Role) => signInAs(role, context.request, site)
+  const submit = async () => {
+    await as('service team editor')
+    await page.goto(`${service}/submit`)
+    await press(page, 'Submit for review')
+    await banner(page, 'Submitted for review')
+  }
+  const change = async (summary: string) => {
+    await as('service team editor')
+    await page.goto(`${service}/describe/about`)
+    await fillIn(page, { 'What it does': summary })
+    await press(page, 'Save')
+  }
+
+  await test.step('the team submits', async () => {
+    await change('Lets people book.')
+    await submit()
+    await onPage(page, 'Version 2')
+    await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Assign' })).toHaveCount(0)
+  })
+
+  await test.step('the officer finds it on the desk and takes it', async () => {
+    await as('privacy officer')
+    await page.goto(`${site}/services`)
+    await page.getByRole('link', { name: 'Reviews' }).click()
+    await expect(page).toHaveTitle('Reviews – Waiting – Privacy inventory')
+    const waiting = row(page, 'Visit someone in prison, version 2')
+    await expect(waiting).toContainText('Edie Editor')
+    await expect(waiting).toContainText('Since today')
+    await hasNoAccessibilityDefects()
+    await press(page, 'Assign to me: Visit someone in prison, version 2')
+    await banner(page, 'Assigned')
+    await says(page, 'In review')
+    await says(page, 'Lets people book.')
+    await hasNoAccessibilityDefects()
+    await page.goto(`${site}/desk?list=mine`)
+    await expect(row(page, 'Visit someone in prison, version 2')).toContainText('Olive Officer')
+  })
+
+  await test.step('signs off the DPIA', async () => {
+    await page.goto(`${service}/versions/2/sign-off`)
+    await hasNoAccessibilityDefects()
+    await page.getByRole('link', { name: /^Sign off.*DPO advice accepted/ }).click()
+    await fillIn(page, { 'Was the advice accepted?': 'Overruled', Name: 'Ada Approver' })
+    await press(page, 'Sign off')
+    await refusedWith(page, 'Enter the position')
+    await fillIn(page, { Position: 'Senior information risk owner' })
+    await press(page, 'Sign off')
+    await refusedWith(page, 'Enter the reasons for overruling the advice')
+    await hasNoAccessibilityDefects()
+    await fillIn(page, { Reasons: 'The court has ordered it.' })
+    await press(page, 'Sign off')
+    await banner(page, 'Signed off')
+    await says(page, 'Senior information risk owner')
+    await page.goto(`${service}/versions/2/documents/dpia`)
+    await says(page, 'Overruled. The court has ordered it.')
+  })
+
+  await test.step('returns it with a comment', async () => {
+    await page.goto(`${service}/versions/2/return`)
+    await press(page, 'Return for changes')
+    await refusedWith(page, 'Add a comment that says what the team must change')
+    await hasNoAccessibilityDefects()
+    await fillIn(page, { 'Add a comment that the team must meet': 'Say what people book.' })
+    await press(page, 'Return for changes')
+    await banner(page, 'Returned to the team')
+    await says(page, 'Say what people book.')
+    await page.goto(`${site}/desk?list=returned`)
+    await expect(row(page, 'Visit someone in prison, version 2')).toBeVisible()
+  })
+
+  await test.step('the next version is approved once the comment is met', async () => {
+    await change('Lets people book a visit to somebody in prison.')
+    await submit()
+    await as('privacy officer')
+    await page.goto(`${service}/versions/3/assign`)
+    await hasNoAccessibilityDefects()
+    await press(page, 'Assign')
+    await banner(page, 'Assigned')
+    await says(page, 'Resolve each comment that must be met before you approve')
+    await page.getByRole('region', { name: 'Open comments' }).getByRole('link').first().click()
+    await press(page, 'Resolve')
+    await page.goto(`${service}/versions/3/approve`)
+    await fillIn(page, { 'Date of publication': '1 1 2020' })
+    await press(page, 'Approve')
+    await refusedWith(page, 'Date of publication must be today or in the future')
+    await expect(page.getByRole('textbox', { name: 'Year' }).first()).toHaveValue('2020')
+    await hasNoAccessibilityDefects()
+    await fillIn(page, { 'Date of publication': '  ' })
+    await press(page, 'Approve')
+    await banner(page, 'Approved')
+    await says(page, 'This version is published.')
+  })
+
+  await test.step('of the version after that the officer sees what changed, and everything if they want', async () => {
+    await change('Lets people book a visit.')
+    await submit()
+    await as('privacy officer')
+    await page.goto(`${service}/versions/4`)
+    await says(page, 'Lets people book a visit to somebody in prison.')
+    await expect(page.getByRole('region', { name: /^How .* is held$/ })).toHaveCount(0)
+    await hasNoAccessibilityDefects()
+    await page.getByRole('link', { name: 'Everything' }).click()
+    const identifier = page.getByRole('region', { name: /^How .* is held$/ }).first()
+    for (const asked of ['Where it is held', 'How long', 'Who can see it'])
+      await expect(identifier).toContainText(asked)
+    await hasNoAccessibilityDefects()
+  })
+
+  await test.step('a sentence of its notice leads to the answers that the version froze', async () => {
+    await page.goto(`${service}/versions/4/documents/notice`)
+    await hasNoAccessibilityDefects()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /\d+ facts?$/ })
+      .first()
+      .click()
+    const facts = page.locator('#facts')
+    await expect(facts.getByRole('link', { name: 'Comment on this part' })).toBeVisible()
+    await expect(facts.getByRole('link').first()).toHaveAttribute('href', /versions\/4\?show=everything#/)
+  })
+
+  await test.step('a step that cannot be taken says why', async () => {
+    await page.goto(`${service}/versions/3/approve`)
+    await says(page, 'This version has moved on')
+    await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0)
+    await hasNoAccessibilityDefects()
+  })
+})
+
+test('the desk is for officers alone', async ({ page, context }) => {
+  await signInAs('service team editor', context.request, application.url)
+  await page.goto(`${application.url}/services`)
+  await expect(page.getByRole('link', { name: 'Reviews' })).toHaveCount(0)
+  expect((await page.goto(`${application.url}/desk`))?.status()).toBe(403)
+})
