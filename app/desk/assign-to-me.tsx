@@ -35,7 +35,7 @@ export function AssignToMe({
           </>
         }
         preventDoubleClick
-        classes="govuk-button--secondary govuk-!-margin-bottom-0"
+        classes="govuk-button--secondary govuk-!-margin-bottom-1"
       />
     </form>
   )

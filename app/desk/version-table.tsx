@@ -37,7 +37,7 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
         { text: 'Reviewer' },
       ]}
       rows={versions.map((version) => [
-        { html: <Version version={version} /> },
+        { html: <Version version={version} list={list} /> },
         ...(list === 'all' ? [{ html: <StateTag state={version.state} /> }] : []),
         { text: version.submittedBy ?? personWhoLeft },
         { html: <Waiting since={sinceWhen(list, version)} today={today} /> },
@@ -48,12 +48,26 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
   )
 }
 
-function Version({ version: { slug, number, serviceName, teamName } }: { version: DeskVersion }) {
+function Version({
+  version: { slug, number, serviceName, teamName },
+  list,
+}: {
+  version: DeskVersion
+  list: DeskList
+}) {
   return (
     <>
       <a className="govuk-link app-as-typed" href={`/services/${slug}/versions/${number}`}>
         {serviceName}, version {number}
       </a>
+      {list === 'changed' && (
+        <div>
+          <a className="govuk-link" href={`/services/${slug}/stale`}>
+            See what is no longer true
+            <span className="govuk-visually-hidden"> of {serviceName}</span>
+          </a>
+        </div>
+      )}
       <div className="govuk-hint govuk-!-margin-bottom-0">{teamName}</div>
     </>
   )
@@ -78,13 +92,14 @@ function Reviewer({ version, actor }: { version: DeskVersion; actor: Actor }) {
   }
   if (state !== 'submitted' || hindrance('assign', actor, situation))
     return reviewer ?? (state === 'submitted' ? 'Nobody yet' : personWhoLeft)
+  const what = `${serviceName}, version ${number}`
   return (
-    <AssignToMe
-      slug={slug}
-      number={number}
-      reviewerId={actor.personId}
-      what={`${serviceName}, version ${number}`}
-    />
+    <>
+      <AssignToMe slug={slug} number={number} reviewerId={actor.personId} what={what} />
+      <a className="govuk-link" href={`/services/${slug}/versions/${number}/assign`}>
+        Assign to someone else<span className="govuk-visually-hidden">: {what}</span>
+      </a>
+    </>
   )
 }
 
