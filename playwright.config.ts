@@ -16,6 +16,7 @@ const overHttp = [
   'workflow.spec.ts',
   'fuzz.spec.ts',
   'limits.spec.ts',
+  'notices.spec.ts',
   'observatory.spec.ts',
 ]
 

@@ -8,7 +8,7 @@ export type Address = {
   at: string
   permission: Permission
   /** Whose the thing is: of each service, each person, what each of them was told, or the organisation of whoever asks. */
-  about: 'service' | 'person' | 'notification' | 'organisation' | 'any team'
+  about: 'service' | 'staff notice' | 'person' | 'notification' | 'organisation' | 'any team'
   /** Where whoever may see it, but not change it, is led instead of being refused. */
   readable?: Permission
   /** What whoever may gets, unless it is a page. */
@@ -46,6 +46,9 @@ const open = (at: string, status = 200): Address => ({
   about: 'organisation',
   status,
 })
+const notice = (at: string): Address => ({ ...open(`/notices${at}`), permission: 'see notice' })
+/** What a service has below its address under `/notices`. */
+const published = ['', '.md', '.json', '/cookies', '/cookies.json', '/versions', '/1', '/1.md', '/1/changes']
 
 /** Every route of the application by its folder, each with addresses that it answers. */
 export const addresses: Record<string, readonly Address[]> = {
@@ -62,6 +65,17 @@ export const addresses: Record<string, readonly Address[]> = {
   '/desk': [{ at: '/desk', permission: 'see desk', about: 'organisation' }],
   '/healthz': [open('/healthz')],
   '/no-access': [open('/no-access')],
+  '/notices': [notice(''), notice('?search=name')],
+  '/notices/[...path]': [
+    ...published.map((at) => notice(`/own${at}`)),
+    ...published.map(
+      (at): Address => ({ at: `/notices/$${at}`, permission: 'see staffNotice', about: 'staff notice' }),
+    ),
+    ...['/own/dpia', '/own/1/dpia.json', '/own/2', '/own/2.md', '/nothing'].map((at) =>
+      open(`/notices${at}`, 404),
+    ),
+  ],
+  '/notices/feed.atom': [notice('/feed.atom')],
   '/notifications': [{ at: '/notifications', permission: 'see notification', about: 'organisation' }],
   '/notifications/[id]': [
     { at: '/notifications/$', permission: 'see notification', about: 'notification', leadsOn: true },
@@ -134,6 +148,9 @@ export const addresses: Record<string, readonly Address[]> = {
   ),
   '/services/[slug]/history': [service('/history', 'see history')],
   '/services/[slug]/record.json': [service('/record.json', 'export record')],
+  '/services/[slug]/stale': [service('/stale', 'see version')],
+  '/services/[slug]/submit': [service('/submit', 'submit version')],
+  '/services/[slug]/versions': [service('/versions', 'see version')],
   '/services/[slug]/versions/[number]': [service('/versions/2', 'see version')],
   '/services/[slug]/versions/[number]/approve': [service('/versions/2/approve', 'approve version')],
   '/services/[slug]/versions/[number]/assign': [service('/versions/2/assign', 'assign version')],
@@ -144,8 +161,10 @@ export const addresses: Record<string, readonly Address[]> = {
   '/services/[slug]/versions/[number]/publish': [service('/versions/2/publish', 'publish version')],
   '/services/[slug]/versions/[number]/recall': [service('/versions/2/recall', 'recall version')],
   '/services/[slug]/versions/[number]/reinstate': [service('/versions/1/reinstate', 'reinstate version')],
+  '/services/[slug]/versions/[number]/restore': [service('/versions/2/restore', 'restore version')],
   '/services/[slug]/versions/[number]/retire': [service('/versions/1/retire', 'retire version')],
   '/services/[slug]/versions/[number]/return': [service('/versions/2/return', 'return version')],
+  '/services/[slug]/versions/compare': [service('/versions/compare?from=1&to=2', 'see version')],
   '/services/[slug]/versions/[number]/sign-off': [service('/versions/2/sign-off', 'see version')],
   '/services/[slug]/versions/[number]/sign-off/[item]': [
     service('/versions/2/sign-off/dpo-advice', 'sign version'),

@@ -69,6 +69,7 @@ export const forms: readonly Form[] = [
   { ...ofService('/comments/said-own', 'resolve comment', { verb: 'resolve' }), by: 'officer' },
   { ...ofService('/comments/said-own', 'resolve comment', { verb: 'reopen' }), by: 'officer' },
   ofService('/comments/said-own/withdraw', 'withdraw comment', {}),
+  ofVersion('own/versions/1', 'restore', 'editor'),
   ofVersion('own/versions/1', 'confirm', 'editor'),
   ofVersion('own/versions/1', 'retire', 'officer'),
   ofVersion('own/versions/2', 'assign', 'officer', { reviewerId: 'officer' }),

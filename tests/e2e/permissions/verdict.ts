@@ -3,6 +3,7 @@ import type { Target } from '@/domain/review/may'
 import { may, type Permission, placesWhere } from '@/domain/review/permissions'
 import type { Address } from './addresses'
 import { accountOf, services } from './setting'
+import { publicService } from './versions'
 
 /** One thing that an address or a form can be about: what stands for it there, and whose it is. */
 export type Thing = { name: string; target: Target }
@@ -23,6 +24,10 @@ function everyThing(about: Address['about'], actor: Actor | undefined): Thing[] 
   switch (about) {
     case 'service':
       return Object.entries(services).map(([name, target]) => ({ name, target }))
+    case 'staff notice':
+      return Object.entries(services)
+        .filter(([name]) => name !== publicService)
+        .map(([name, target]) => ({ name, target }))
     case 'person':
     case 'notification':
       return [...new Set([...askedAbout, ...(actor ? [actor.personId] : [])])].map((name) => ({
@@ -45,6 +50,8 @@ export function verdict(
   target: Target,
 ): Verdict {
   if (may(actor, permission, target)) return 'allowed'
+  // Nobody else learns that it is there, signed in or not.
+  if (about === 'staff notice') return 'not found'
   if (!actor) return 'signed out'
   if (about === 'service') return may(actor, 'see service', target) ? 'forbidden' : 'not found'
   if (about === 'notification') return 'not found'

@@ -1,7 +1,8 @@
 import { frozenText } from '@/domain/review/frozen-record'
-import type { PrismaClient, VersionState } from '@/prisma/generated/client'
+import type { PrismaClient, Version, VersionState } from '@/prisma/generated/client'
 import { readWhole } from '@/prisma/kept-records'
 import { sha256 } from '@/prisma/review/hash'
+import { rendered } from '@/prisma/review/rendered'
 
 /** Where the first two versions of each service are: between them, every step can be taken somewhere. */
 const versions: Record<string, readonly [VersionState, VersionState]> = {
@@ -9,6 +10,11 @@ const versions: Record<string, readonly [VersionState, VersionState]> = {
   neighbour: ['retired', 'approved'],
   foreign: ['published', 'inReview'],
 }
+
+/** The service whose notice is for everybody; those of the others are for the staff of their organisation. */
+export const publicService = 'own'
+
+const day = '2026-11-22'
 
 /** Gives each service two versions of its record as it is now, on which nobody has worked. */
 export async function prepareVersions(db: PrismaClient): Promise<void> {
@@ -19,9 +25,25 @@ export async function prepareVersions(db: PrismaClient): Promise<void> {
     const dates = { publishOn: '2100-01-01', reviewOn: '2100-01-01' }
     for (const [index, state] of states.entries()) {
       const number = index + 1
-      await db.version.create({
-        data: { id: `${slug}-${number}`, serviceId: id, number, ...frozen, ...dates, state },
+      const version = await db.version.create({
+        data: {
+          ...{ id: `${slug}-${number}`, serviceId: id, number, ...frozen, ...dates, state },
+          ...(number === 1 && publishedOn(slug)),
+        },
       })
+      if (number === 1) await keepFiles(db, version, slug)
     }
   }
+}
+
+function publishedOn(slug: string) {
+  const staffOnly = slug !== publicService
+  return { publishedAt: new Date(day), publishedOn: day, publishedName: `Service ${slug}`, staffOnly }
+}
+
+async function keepFiles(db: PrismaClient, version: Version, slug: string): Promise<void> {
+  const files = await rendered(db, version, slug, day)
+  await db.publishedDocument.createMany({
+    data: files.map((file) => ({ ...file, versionId: version.id, hash: sha256(file.body), writer: 1 })),
+  })
 }
