@@ -19,6 +19,9 @@ type VersionTableProps = {
   today: string
 }
 
+/** What the time of a row says, where it is not how long it has waited. */
+const times: { readonly [list in DeskList]?: string } = { overdue: 'Overdue for', changed: 'Submitted' }
+
 /** Versions on the desk: what, from whom, how long it has waited, and who reviews it. */
 export function VersionTable({ list, versions, caption, actor, today }: VersionTableProps) {
   return (
@@ -32,7 +35,7 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
         { text: 'Service' },
         ...(list === 'all' ? [{ text: 'State' }] : []),
         { text: 'Submitted by' },
-        { text: list === 'overdue' ? 'Overdue for' : 'Waiting for' },
+        { text: times[list] ?? 'Waiting for' },
         { text: 'Findings' },
         { text: 'Reviewer' },
       ]}

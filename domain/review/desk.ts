@@ -7,6 +7,10 @@ export const deskLists = {
   mine: { title: 'In my review', nothing: 'No version is assigned to you.' },
   returned: { title: 'Returned', nothing: 'No team has changes to make.' },
   overdue: { title: 'Overdue for review', nothing: 'No published version is overdue for review.' },
+  changed: {
+    title: 'Changed since published',
+    nothing: 'No record has changed since its documents were published.',
+  },
   expiring: {
     title: 'Expiring exceptions',
     nothing: 'No exception has expired or expires within 30 days.',

@@ -2,6 +2,7 @@ import type { Severity } from '@/domain/law/rule'
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { type DeskList, deskStates } from '@/domain/review/desk'
+import { factEvents } from '@/domain/review/last-changes'
 import { may } from '@/domain/review/permissions'
 import type { State } from '@/domain/review/workflow'
 import { Prisma, type PrismaClient } from '../generated/client'
@@ -57,13 +58,25 @@ const isLatest = Prisma.sql`not exists (
   where later."serviceId" = version."serviceId" and later.number > version.number)`
 const states = Prisma.sql`version.state in (${Prisma.raw(deskStates.map((state) => `'${state}'`).join())})`
 
+const changesFacts = Prisma.sql`event.type in (${Prisma.join(factEvents)})`
+
+/** Whether a fact has changed since the version was submitted, of the service or of what its organisation shares. */
+function isChanged({ organisationId }: Actor): Prisma.Sql {
+  return Prisma.sql`(
+    exists (select 1 from "AuditEvent" event
+      where event."serviceId" = service.id and ${changesFacts} and event.at > version."submittedAt")
+    or version."submittedAt" < (select max(event.at) from "AuditEvent" event
+      where event."organisationId" = ${organisationId} and event."serviceId" is null and ${changesFacts}))`
+}
+
 /** What belongs in each list. A version that was returned does so until the team submits the next one. */
-function belongs({ personId }: Actor, { today, state }: Asked): Record<VersionList, Prisma.Sql> {
+function belongs(actor: Actor, { today, state }: Asked): Record<VersionList, Prisma.Sql> {
   return {
     waiting: Prisma.sql`version.state = 'submitted'`,
-    mine: Prisma.sql`version.state = 'inReview' and version."reviewerId" = ${personId}`,
+    mine: Prisma.sql`version.state = 'inReview' and version."reviewerId" = ${actor.personId}`,
     returned: Prisma.sql`version.state = 'changesRequested' and ${isLatest}`,
     overdue: Prisma.sql`version.state = 'published' and version."reviewOn" <= ${today}`,
+    changed: Prisma.sql`version.state = 'published' and ${isChanged(actor)}`,
     all: Prisma.sql`${states} and (version.state <> 'changesRequested' or ${isLatest})
       and ${state ? Prisma.sql`version.state::text = ${state}` : Prisma.sql`true`}`,
   }
@@ -75,6 +88,7 @@ const since: Record<VersionList, Prisma.Sql> = {
   mine: Prisma.sql`version."submittedAt"`,
   returned: Prisma.sql`version."decidedAt"`,
   overdue: Prisma.sql`version."reviewOn"`,
+  changed: Prisma.sql`version."publishedAt"`,
   all: Prisma.sql`version."submittedAt"`,
 }
 
@@ -97,7 +111,7 @@ async function countVersions(
     select ${Prisma.join(columns)}
     from "Version" version join "Service" service on service.id = version."serviceId"
     where ${wanted(actor, asked)}`
-  return counts ?? { waiting: 0, mine: 0, returned: 0, overdue: 0, all: 0 }
+  return counts ?? { waiting: 0, mine: 0, returned: 0, overdue: 0, changed: 0, all: 0 }
 }
 
 function listVersions(

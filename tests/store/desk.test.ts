@@ -3,10 +3,12 @@ import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Actor } from '@/domain/review/actor'
 import type { DeskList } from '@/domain/review/desk'
+import { writeEvent } from '@/prisma/audit'
 import type { Prisma } from '@/prisma/generated/client'
 import { newId } from '@/prisma/new-id'
 import { readDesk } from '@/prisma/review/desk'
 import { agenciesToFilterBy } from '@/prisma/review/desk-filters'
+import { reviewersFor } from '@/prisma/review/reviewers'
 import { testDatabase } from '../support/test-database'
 import { type Example, exampleOrganisation, valueIn } from './example'
 
@@ -59,7 +61,7 @@ test('what waits is listed oldest first, with who submitted it and when', async 
     submittedAt: on('2026-11-01'),
     findings: { must: 0, should: 2 },
   })
-  expect(counts).toEqual({ waiting: 2, mine: 0, returned: 0, overdue: 0, expiring: 0, all: 2 })
+  expect(counts).toEqual({ waiting: 2, mine: 0, returned: 0, overdue: 0, changed: 0, expiring: 0, all: 2 })
 })
 
 test('what an officer reviews is in their list and in nobody else’s', async () => {
@@ -89,6 +91,22 @@ test('a published version is overdue from its day of review on', async () => {
   await version(example, 'Long ago', { state: 'published', reviewOn: '2025-01-01' })
   await version(example, 'Closed', { state: 'retired', reviewOn: '2025-01-01' })
   expect(await names(example.officer, 'overdue')).toEqual(['Long ago', 'Today'])
+})
+
+test('what is published is listed once a fact of the service, or of what its organisation shares, has changed', async () => {
+  const example = await exampleOrganisation(db)
+  const { organisationId } = example
+  const published = { state: 'published', submittedAt: on('2026-11-01') } as const
+  const changed = await version(example, 'Changed', published)
+  await version(example, 'As it was', published)
+  const listed = () => names(example.officer, 'changed')
+  expect(await listed()).toEqual([])
+  const event = { type: 'service-changed', before: {}, after: { name: 'Changed' } } as const
+  await db.$transaction((tx) => writeEvent(tx, { organisationId, serviceId: changed, event }))
+  expect(await listed()).toEqual(['Changed'])
+  const shared = { type: 'organisation-changed', before: {}, after: { name: 'Ministry' } } as const
+  await db.$transaction((tx) => writeEvent(tx, { organisationId, event: shared }))
+  expect((await listed()).sort()).toEqual(['As it was', 'Changed'])
 })
 
 test('exceptions are listed from 30 days before their end, the first to end first', async () => {
@@ -153,4 +171,16 @@ test('a desk is for officers, and holds their organisation alone', async () => {
     expect(await read(actor, 'waiting')).toMatchObject({ refusal: { kind: 'forbidden' } })
     expect(await agenciesToFilterBy(db, actor)).toEqual([])
   }
+})
+
+test('a version is given to officers who have not worked on it and can still sign in', async () => {
+  const { officer, editor, organisationId } = await exampleOrganisation(db)
+  const colleague = (name: string, more: object) =>
+    db.person.create({ data: { id: newId(), organisationId, name, officer: true, ...more } })
+  const author = await colleague('Author', {})
+  await colleague('Gone', { deactivatedAt: new Date() })
+  await colleague('Ready', {})
+  const reviewers = await reviewersFor(db, officer, [author.id])
+  expect(reviewers.map(({ name }) => name).toSorted()).toEqual(['Ready', 'officer'])
+  expect(await reviewersFor(db, editor, [])).toEqual([])
 })
