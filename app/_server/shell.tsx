@@ -68,8 +68,7 @@ function Unread({ count }: { count: number }) {
   if (count === 0) return 'Notifications'
   return (
     <>
-      Notifications ({count}
-      <span className="govuk-visually-hidden"> unread</span>)
+      Notifications ({count})<span className="govuk-visually-hidden"> unread</span>
     </>
   )
 }

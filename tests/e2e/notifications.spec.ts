@@ -71,7 +71,7 @@ test('an email that was queued while nothing ran goes out, and its link leads to
   const link = /http\S+\/notifications\/\S+/.exec(mail?.body ?? '')?.[0] ?? ''
   await openAs(example.editor, page, new URL(link).pathname)
   await expect(page).toHaveURL(`${application.url}/services/${example.slug}`)
-  await expect(page.getByRole('link', { name: 'Notifications (1 unread)' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Notifications (1) unread' })).toBeVisible()
 })
 
 test('the list says what is unread, until it is opened or marked as read', async ({
@@ -84,7 +84,7 @@ test('the list says what is unread, until it is opened or marked as read', async
   await hasNoAccessibilityDefects()
   await page.getByRole('link', { name: 'Version 3 of Visit someone has been approved' }).click()
   await expect(page).toHaveURL(`${application.url}/services/${example.slug}`)
-  await page.getByRole('link', { name: 'Notifications (1 unread)' }).click()
+  await page.getByRole('link', { name: 'Notifications (1) unread' }).click()
   await expect(page.getByRole('row').filter({ hasText: 'Unread' })).toHaveCount(1)
   await page.getByRole('button', { name: 'Mark all as read' }).click()
   await expect(page.getByText('All notifications are marked as read')).toBeVisible()
