@@ -57,19 +57,22 @@ export function OpenComments({
   comments: readonly OpenComment[]
   titled?: boolean
 }) {
-  return comments.map(({ id, about, weight, words, by, at }) => (
-    <InsetText key={id} classes="govuk-!-margin-top-2 govuk-!-margin-bottom-2">
-      <span className="app-as-typed">
-        <strong>{weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'}</strong>
-        {titled && ` on ${subjectOn(loaded.record, about).title}`} – {words}
-        {words.length === 200 && '…'} – {by}, {dayInWords(dayInLondon(new Date(at)))} –{' '}
-      </span>
-      <a className="govuk-link" href={`${loaded.base}/comments/${id}`}>
-        {loaded.can('create comment') ? 'Answer' : 'Read'}
-        <span className="govuk-visually-hidden"> this comment</span>
-      </a>
-    </InsetText>
-  ))
+  return comments.map(({ id, about, weight, words, by, at }) => {
+    const { title } = subjectOn(loaded.record, about)
+    return (
+      <InsetText key={id} classes="govuk-!-margin-top-2 govuk-!-margin-bottom-2">
+        <span className="app-as-typed">
+          <strong>{weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'}</strong>
+          {titled && ` on ${title}`} – {words}
+          {words.length === 200 && '…'} – {by}, {dayInWords(dayInLondon(new Date(at)))} –{' '}
+        </span>
+        <a className="govuk-link" href={`${loaded.base}/comments/${id}`}>
+          {loaded.can('create comment') ? 'Answer' : 'Read'}
+          <span className="govuk-visually-hidden"> the comment on {title}</span>
+        </a>
+      </InsetText>
+    )
+  })
 }
 
 /** The open comments about something and what belongs to it, under a heading; nothing when there are none. */

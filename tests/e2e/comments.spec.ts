@@ -56,7 +56,7 @@ test('an officer comments on how long an identifier is kept, the team answers, a
     await page.goto(ip)
     await expect(main).toContainText(`Comment: must change on IP address: how long it is kept – ${question}`)
     await hasNoAccessibilityDefects()
-    await link('Answer this comment').click()
+    await link('Answer the comment on IP address: how long it is kept').click()
   })
 
   await test.step('the team answers', async () => {

@@ -35,7 +35,7 @@ export function WhatWasSaid({
   )
 }
 
-function Words({ said: { words, own }, withdrawal }: { said: Said; withdrawal?: string }) {
+function Words({ said: { words, own, at }, withdrawal }: { said: Said; withdrawal?: string }) {
   if (words === null) return <p className="govuk-hint">This was withdrawn.</p>
   return (
     <>
@@ -43,7 +43,7 @@ function Words({ said: { words, own }, withdrawal }: { said: Said; withdrawal?: 
       {own && withdrawal && (
         <p className="govuk-body">
           <a className="govuk-link" href={withdrawal}>
-            Withdraw<span className="govuk-visually-hidden"> what you said</span>
+            Withdraw<span className="govuk-visually-hidden"> what you said on {timeInLondon(at)}</span>
           </a>
         </p>
       )}
