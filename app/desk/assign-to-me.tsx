@@ -31,7 +31,7 @@ export function AssignToMe({
       <Button
         html={
           <>
-            Assign to me<span className="govuk-visually-hidden">: {what}</span>
+            Assign to me<span className="govuk-visually-hidden"> ({what})</span>
           </>
         }
         preventDoubleClick

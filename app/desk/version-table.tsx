@@ -100,7 +100,7 @@ function Reviewer({ version, actor }: { version: DeskVersion; actor: Actor }) {
     <>
       <AssignToMe slug={slug} number={number} reviewerId={actor.personId} what={what} />
       <a className="govuk-link" href={`/services/${slug}/versions/${number}/assign`}>
-        Assign to someone else<span className="govuk-visually-hidden">: {what}</span>
+        Assign to someone else<span className="govuk-visually-hidden"> ({what})</span>
       </a>
     </>
   )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { endInWords, soonAfter, waitingInWords } from './desk'
 
 test.each([
-  ['2026-11-22', 'Since today'],
+  ['2026-11-22', 'Less than a day'],
   ['2026-11-21', '1 day'],
   ['2026-10-22', '31 days'],
   ['2025-11-22', '365 days'],

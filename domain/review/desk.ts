@@ -40,7 +40,7 @@ export function soonAfter(today: string): string {
 /** How long something has waited since a day: “12 days”. */
 export function waitingInWords(since: string, today: string): string {
   const days = daysBetween(since, today)
-  return days <= 0 ? 'Since today' : inDays(days)
+  return days <= 0 ? 'Less than a day' : inDays(days)
 }
 
 /** When something ends, seen from a day: “in 5 days”, “3 days ago”. */
