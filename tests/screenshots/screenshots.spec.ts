@@ -29,7 +29,7 @@ const pages = {
     ...Object.keys(documents).map((id) => `${service}/documents/${id}`),
     '/people',
   ],
-  'privacy officer': ['/organisation', '/organisation/profile/about', '/organisation/contacts/new'],
+  'privacy officer': ['/audit', '/organisation', '/organisation/profile/about', '/organisation/contacts/new'],
   administrator: ['/people', '/people/new', '/people/teams/new'],
 } as const
 
