@@ -209,6 +209,33 @@ describe('What somebody said', () => {
   })
 })
 
+test('what is open comes with the record, with whether it waits for an answer', async () => {
+  const example = await exampleOrganisation(db)
+  const { officer, editor, slug } = example
+  const open = async () => valueIn(await readRecord(db, editor, slug)).comments
+  expect(await open()).toEqual([])
+  const id = valueIn(await add(officer, example, { ...onName, words: 'a'.repeat(300) }))
+  const own = valueIn(await add(editor, example))
+  expect(await open()).toEqual([
+    {
+      ...{ id, about: 'service/name', weight: 'mustChange', words: 'a'.repeat(200), by: 'officer' },
+      ...{ at: expect.any(String), toAnswer: true },
+    },
+    expect.objectContaining({ id: own, weight: null, toAnswer: false }),
+  ])
+  const waits = async () => (await open())[0]?.toAnswer
+  const said = valueIn(await answer(editor, example, id))
+  expect(await waits()).toBe(false)
+  valueIn(await answer(officer, example, id, 'After what?'))
+  expect(await waits()).toBe(true)
+  valueIn(await answer(editor, example, id, 'After the visit'))
+  valueIn(await withdrawComment(db, editor, slug, said))
+  expect(await waits()).toBe(false)
+  valueIn(await resolveComment(db, officer, slug, id))
+  valueIn(await withdrawComment(db, editor, slug, own))
+  expect(await open()).toEqual([])
+})
+
 describe('The list of comments', () => {
   test('has open ones first, then the newest, a page at a time, of one state or about one thing', async () => {
     const example = await completeService(db)
