@@ -3,14 +3,14 @@ import { signingStates } from '@/domain/review/sign-off'
 import { hindrance, hindranceInWords, type State, type StepName, steps } from '@/domain/review/workflow'
 import type { LoadedVersion } from './version-of-page'
 
-/** The steps that have a page below the version, in the order of a review. */
+/** The steps that have a page below the version; of those that can be taken the first is the usual one. */
 const asked = [
-  'assign',
   'approve',
   'return',
   'publish',
-  'recall',
+  'assign',
   'confirm',
+  'recall',
   'retire',
   'reinstate',
 ] as const satisfies StepName[]

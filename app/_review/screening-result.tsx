@@ -1,3 +1,4 @@
+import { Details } from '@/components/details/details'
 import { Tag } from '@/components/tag/tag'
 import { provisions } from '@/domain/law/provisions'
 import { type ScreeningOutcome, screening } from '@/domain/law/screening'
@@ -24,13 +25,15 @@ export function ScreeningResult({ record, day }: { record: ServiceRecord; day: s
         <Tag {...outcomes[outcome]} />
       </p>
       {reasons.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {reasons.map(({ id, provision, title, words }) => (
-            <li key={`${provision} ${id}`}>
-              {title}: <span className="app-as-typed">{words}</span>. {provisions[provision].citation}
-            </li>
-          ))}
-        </ul>
+        <Details summaryText={reasons.length === 1 ? '1 reason' : `${reasons.length} reasons`}>
+          <ul className="govuk-list govuk-list--bullet">
+            {reasons.map(({ id, provision, title, words }) => (
+              <li key={`${provision} ${id}`}>
+                {title}: <span className="app-as-typed">{words}</span>. {provisions[provision].citation}
+              </li>
+            ))}
+          </ul>
+        </Details>
       )}
     </section>
   )

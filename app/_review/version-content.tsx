@@ -19,17 +19,16 @@ export function VersionContent({
   if (!approved)
     return (
       <>
-        <p className="govuk-body" id="content">
-          No version was approved before this one, so all of it is new.
-        </p>
+        <Heading />
+        <p className="govuk-body">No version was approved before this one, so all of it is new.</p>
         <VersionAnswers loaded={loaded} />
       </>
     )
   return (
     <>
+      <Heading />
       <SubNavigation
         label="How much of the version to show"
-        attributes={{ id: 'content' }}
         items={[
           {
             text: `What changed since version ${approved.number}`,
@@ -45,5 +44,13 @@ export function VersionContent({
         <DifferenceList differences={differences(approved.record, loaded.record)} />
       )}
     </>
+  )
+}
+
+function Heading() {
+  return (
+    <h2 className="govuk-heading-l" id="content">
+      What this version says
+    </h2>
   )
 }

@@ -28,6 +28,9 @@ const banner = (page: Page, words: string) =>
 const refusedWith = (page: Page, words: string) =>
   expect(page.locator('.govuk-error-summary')).toContainText(words)
 
+/** A button does nothing when it is pressed twice within a second. */
+const aMomentLater = (page: Page) => page.waitForTimeout(1100)
+
 test('an officer takes a version from the desk, returns it, and approves what comes back', async ({
   page,
   context,
@@ -83,10 +86,11 @@ test('an officer takes a version from the desk, returns it, and approves what co
     await fillIn(page, { 'Was the advice accepted?': 'Overruled', Name: 'Ada Approver' })
     await press(page, 'Sign off')
     await refusedWith(page, 'Enter the position')
+    await hasNoAccessibilityDefects()
     await fillIn(page, { Position: 'Senior information risk owner' })
     await press(page, 'Sign off')
     await refusedWith(page, 'Enter the reasons for overruling the advice')
-    await hasNoAccessibilityDefects()
+    await aMomentLater(page)
     await fillIn(page, { Reasons: 'The court has ordered it.' })
     await press(page, 'Sign off')
     await banner(page, 'Signed off')
