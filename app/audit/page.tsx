@@ -48,9 +48,8 @@ export default async function AuditTrail({
       </p>
       <AuditFilterForm query={query} errors={errors} />
       <h2 className="govuk-heading-m">{total === 1 ? '1 event' : `${total} events`}</h2>
-      {total === 0 ? (
-        <p className="govuk-body">No event matches. Try another filter.</p>
-      ) : (
+      {total === 0 && <p className="govuk-body">No event matches. Try another filter.</p>}
+      {total > 0 && errors.length === 0 && (
         <p className="govuk-body">
           <a className="govuk-link" href={addressOf('/audit/export.csv', query)} download>
             Download these events (CSV)
