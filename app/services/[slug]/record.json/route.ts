@@ -3,6 +3,7 @@ import { currentActor } from '@/app/_server/actor'
 import { oncePerRecord } from '@/app/_server/once-per-record'
 import { codingHeader } from '@/app/_server/public/coding-header'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
+import { today } from '@/app/_server/today'
 import { writeRecordFile } from '@/domain/exchange/record-file/write'
 import { writeEvent } from '@/prisma/audit'
 import { database } from '@/prisma/client'
@@ -15,6 +16,9 @@ const compressedFileOf = oncePerRecord((record) =>
   brotliCompressSync(fileOf(record), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 )
 
+/** Who has taken the record in this state, and on which day: the history says it once. */
+const takersOf = oncePerRecord(() => new Set<string>())
+
 type Context = { params: Promise<{ slug: string }> }
 
 /** The record file of a service, as `inventory export` writes it. For anybody who may not see the service it is not there. */
@@ -26,7 +30,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const read = await readRecord(db, actor, slug, 'export record')
   if (!read.ok) return new Response('Not found', { status: 404 })
   const { record, owner } = read.value
-  await writeEvent(db, { actor, ...owner, event: { type: 'record-exported', format: 'json' } })
+  const takers = takersOf(record)
+  const taker = `${actor.personId} ${today()}`
+  if (!takers.has(taker)) {
+    await writeEvent(db, { actor, ...owner, event: { type: 'record-exported', format: 'json' } })
+    takers.add(taker)
+  }
   const compressed = /(?:^|,)\s*br\s*(?:,|$)/.test(request.headers.get('accept-encoding') ?? '')
   return new Response(compressed ? compressedFileOf(record) : fileOf(record), {
     headers: {
