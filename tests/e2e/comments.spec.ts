@@ -63,6 +63,7 @@ test('an officer comments on how long an identifier is kept, the team answers, a
     await page.getByRole('button', { name: 'Send answer' }).click()
     await expect(page).toHaveTitle(/^Error: /)
     await expect(main).toContainText('Enter your answer')
+    await hasNoAccessibilityDefects()
     await page.getByLabel('Your answer').fill('30 days')
     await page.getByRole('button', { name: 'Send answer' }).click()
     await expect(page.getByRole('alert', { name: 'Success' })).toContainText('Answer sent')
