@@ -47,8 +47,11 @@ function blocks(now: RecordOnDay, earlier: Earlier | undefined): Block[] {
 }
 
 function inWords({ heading, is, before, after }: Stale) {
-  const said = (when: string, lines: string[]): Cell[] =>
-    lines.length > 0 ? [[{ strong: `${when}: ` }, lines.join('; ')]] : []
+  const said = (when: string, [first, ...others]: string[]): Cell[] => {
+    if (first === undefined) return []
+    const label = { strong: `${when}: ` }
+    return others.length === 0 ? [[label, first]] : [[label], ...[first, ...others].map((line) => [line])]
+  }
   const value = {
     added: said('Added', after),
     removed: said('Removed', before),
