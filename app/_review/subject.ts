@@ -13,6 +13,11 @@ export function subjectOn(record: ServiceRecord, about: string): FoundSubject | 
   return found(record, subject) ?? { title: goneSubject(subject) }
 }
 
+/** The heading of a page about a comment. */
+export function headingOf({ title }: { title: string }): string {
+  return `Comment on ${title.replace(/^(The|An?) /, (article) => article.toLowerCase())}`
+}
+
 function found(record: ServiceRecord, subject: CommentSubject): FoundSubject | undefined {
   return findSubject(record, subject, (document) => {
     const doc = composeByName(record, document, today())

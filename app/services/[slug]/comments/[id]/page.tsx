@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { AboutWhat } from '@/app/_review/about-what'
 import { StateOfThread } from '@/app/_review/comments'
-import { subjectOn } from '@/app/_review/subject'
+import { headingOf, subjectOn } from '@/app/_review/subject'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
@@ -58,7 +58,7 @@ export default async function CommentPage({
         <div className="govuk-grid-column-two-thirds">
           <ThreadForm
             caption={name}
-            title={`Comment on ${subject.title}`}
+            title={headingOf(subject)}
             hidden={{ slug, thread: thread.id, said: newId() }}
             banner={happened && <NotificationBanner type="success" text={done[happened]} />}
             mayAnswer={can('create comment')}

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { QuestionForm } from '@/app/_record/question-form'
 import { questionsOf } from '@/app/_record/questions'
 import { AboutWhat } from '@/app/_review/about-what'
-import { subjectOn } from '@/app/_review/subject'
+import { headingOf, subjectOn } from '@/app/_review/subject'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { refusePage } from '@/app/_server/refuse-page'
@@ -40,7 +40,7 @@ export default async function NewComment({
           <QuestionForm
             action={comment}
             caption={loaded.name}
-            title={`Comment on ${subject.title}`}
+            title={headingOf(subject)}
             questions={questionsOf(commentFields, weighed ? ['weight', 'words'] : ['words'], {}, () => [])}
             values={{}}
             hidden={{
