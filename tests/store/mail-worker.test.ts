@@ -1,25 +1,13 @@
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type Channel, mailChannel } from '@/cli/start/mail/channel'
-import { startMailWorker } from '@/cli/start/mail/worker'
-import { notify } from '@/prisma/notify'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { mailChannel } from '@/cli/start/mail/channel'
 import { startMailServer } from '../support/mail-server'
-import { notifyKey, startNotify } from '../support/notify-stand-in'
 import { testDatabase } from '../support/test-database'
-import { type Example, exampleOrganisation } from './example'
+import { exampleOrganisation } from './example'
+import { address, mailing } from './mailing'
 
 const connection = await testDatabase()
 const { db } = connection
-const address = 'https://inventory.example'
-
-afterEach(async () => {
-  await db.$executeRaw`delete from pgboss.job`
-})
-
-async function work(channel: Channel | undefined): Promise<() => Promise<void>> {
-  const stop = await startMailWorker(connection, { channel, address })
-  onTestFinished(stop)
-  return stop
-}
+const { work, tell } = mailing(connection)
 
 async function bySmtp(answer?: (address: string) => number | undefined) {
   const server = await startMailServer(answer)
@@ -29,29 +17,6 @@ async function bySmtp(answer?: (address: string) => number | undefined) {
     MAIL_FROM: 'Privacy inventory <from@inventory.example>',
   })
   return { ...server, channel }
-}
-
-/** Tells some of an organisation about its service; gives their emails as they are now. */
-async function tell(example: Example, ...who: ('editor' | 'viewer' | 'officer')[]) {
-  const { organisationId, slug } = example
-  const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
-  const to = who.map((name) => example[name].personId)
-  const news = {
-    kind: 'approved',
-    versionNumber: 3,
-    serviceId,
-    organisationId,
-    href: `/services/${slug}`,
-  } as const
-  await db.$transaction((tx) => notify(tx, { ...news, to }))
-  const mails = () =>
-    db.mail.findMany({ where: { personId: { in: to } }, include: { person: true, notifications: true } })
-  const until = (state: string) =>
-    vi.waitUntil(async () => (await mails()).every((mail) => mail.state === state) && mails(), {
-      timeout: 30_000,
-      interval: 200,
-    })
-  return { mails, until }
 }
 
 /** Lets what waits for another attempt be tried now. */
@@ -122,48 +87,6 @@ describe('by SMTP', () => {
     await vi.waitUntil(async () => (await mails())[0]?.failure === 'unreachable', { timeout: 30_000 })
     await vi.waitUntil(async () => (await hurry()) > 0, { timeout: 30_000 })
     expect(await until('failed')).toMatchObject([{ attempts: 2 }])
-  })
-})
-
-describe('by GOV.UK Notify', () => {
-  async function byNotify(answer?: () => number, key = notifyKey) {
-    const stand = await startNotify(answer)
-    onTestFinished(stand.stop)
-    const settings = { NOTIFY_API_KEY: key, NOTIFY_TEMPLATE_ID: 'template', NOTIFY_BASE_URL: stand.url }
-    return { ...stand, channel: mailChannel(settings) }
-  }
-
-  test('it is asked with the template, the address, the words and a stable reference', async () => {
-    const { channel, asked } = await byNotify()
-    await work(channel)
-    const { until } = await tell(await exampleOrganisation(db), 'viewer')
-    const [mail] = await until('sent')
-    expect(asked).toMatchObject([
-      { template_id: 'template', reference: mail?.id, email_address: mail?.person.email },
-    ])
-    expect(asked[0]?.personalisation).toMatchObject({
-      subject: 'Version 3 of Visit someone has been approved',
-      text: expect.stringContaining(`${address}/notifications/${mail?.notifications[0]?.id}`),
-    })
-  })
-
-  test.each([
-    [400, 'failed', 'refused'],
-    [429, 'queued', 'busy'],
-    [500, 'queued', 'busy'],
-  ])('an answer of %i leaves the email %s', async (status, state, failure) => {
-    await work((await byNotify(() => status)).channel)
-    const { mails, until } = await tell(await exampleOrganisation(db), 'viewer')
-    await vi.waitUntil(async () => (await mails())[0]?.failure === failure, { timeout: 30_000 })
-    await until(state)
-  })
-
-  test('a key that it does not know is said, and tried again', async () => {
-    const wrong = notifyKey.replaceAll('2', '3')
-    await work((await byNotify(undefined, wrong)).channel)
-    const { mails } = await tell(await exampleOrganisation(db), 'viewer')
-    await vi.waitUntil(async () => (await mails())[0]?.failure === 'not-signed-in', { timeout: 30_000 })
-    expect(await mails()).toMatchObject([{ state: 'queued' }])
   })
 })
 

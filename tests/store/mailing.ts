@@ -1,0 +1,47 @@
+import { afterEach, onTestFinished, vi } from 'vitest'
+import type { Channel } from '@/cli/start/mail/channel'
+import { startMailWorker } from '@/cli/start/mail/worker'
+import type { Connection } from '@/prisma/connection'
+import { notify } from '@/prisma/notify'
+import type { Example } from './example'
+
+/** Where the inventory of the tests is. */
+export const address = 'https://inventory.example'
+
+/** What it takes to send emails in a test: a worker, and something to tell. Each test ends with an empty queue. */
+export function mailing(connection: Connection) {
+  const { db } = connection
+  afterEach(async () => {
+    await db.$executeRaw`delete from pgboss.job`
+  })
+
+  async function work(channel: Channel | undefined): Promise<void> {
+    const stop = await startMailWorker(connection, { channel, address })
+    onTestFinished(stop)
+  }
+
+  /** Tells some of an organisation about its service; gives their emails as they are now. */
+  async function tell(example: Example, ...who: ('editor' | 'viewer' | 'officer')[]) {
+    const { organisationId, slug } = example
+    const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
+    const to = who.map((name) => example[name].personId)
+    const news = {
+      kind: 'approved',
+      versionNumber: 3,
+      serviceId,
+      organisationId,
+      href: `/services/${slug}`,
+    } as const
+    await db.$transaction((tx) => notify(tx, { ...news, to }))
+    const mails = () =>
+      db.mail.findMany({ where: { personId: { in: to } }, include: { person: true, notifications: true } })
+    const until = (state: string) =>
+      vi.waitUntil(async () => (await mails()).every((mail) => mail.state === state) && mails(), {
+        timeout: 30_000,
+        interval: 200,
+      })
+    return { mails, until }
+  }
+
+  return { work, tell }
+}
