@@ -25,11 +25,11 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const says = (page: Page, words: string | RegExp) => expect(page.getByRole('main')).toContainText(words)
 const banner = (page: Page, words: string) =>
   expect(page.getByRole('alert', { name: 'Success' })).toContainText(words)
-const refusedWith = (page: Page, words: string) =>
-  expect(page.locator('.govuk-error-summary')).toContainText(words)
-
-/** A button does nothing when it is pressed twice within a second. */
-const aMomentLater = (page: Page) => page.waitForTimeout(1100)
+/** What the form says; then a while, since a button does nothing when it is pressed again within a second. */
+const refusedWith = async (page: Page, words: string) => {
+  await expect(page.locator('.govuk-error-summary')).toContainText(words)
+  await page.waitForTimeout(1100)
+}
 
 test('an officer takes a version from the desk, returns it, and approves what comes back', async ({
   page,
@@ -90,7 +90,6 @@ test('an officer takes a version from the desk, returns it, and approves what co
     await fillIn(page, { Position: 'Senior information risk owner' })
     await press(page, 'Sign off')
     await refusedWith(page, 'Enter the reasons for overruling the advice')
-    await aMomentLater(page)
     await fillIn(page, { Reasons: 'The court has ordered it.' })
     await press(page, 'Sign off')
     await banner(page, 'Signed off')
