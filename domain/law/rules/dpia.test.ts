@@ -29,21 +29,36 @@ const name = (r: ServiceRecord) =>
 describeRules(dpiaRules, {
   'in-use-without-dpia': {
     breaks: {
-      'a high risk that nobody has signed off': highRisk,
-      'a question without an answer': (r) => [highRisk(r), signed('2020-01-01')(r), r.dpiaAnswers.pop()],
-      'no risks': (r) => [highRisk(r), signed('2020-01-01')(r), risks()(r)],
-      'a signature on a later day': (r) => [highRisk(r), signed('2030-01-01')(r)],
+      'a question without an answer': (r) => [highRisk(r), r.dpiaAnswers.pop()],
+      'no risks': (r) => [highRisk(r), risks()(r)],
       'a private beta, which has real people too': (r) => [
         highRisk(r),
+        risks()(r),
         Object.assign(r.service, { phase: 'private-beta' }),
       ],
     },
     meets: {
-      'an assessment that is finished': (r) => [highRisk(r), signed('2020-01-01')(r)],
-      'a service that is not used yet': (r) => [highRisk(r), Object.assign(r.service, { phase: 'alpha' })],
+      'an assessment that is finished, and waits to be signed': highRisk,
+      'a service that is not used yet': (r) => [
+        highRisk(r),
+        risks()(r),
+        Object.assign(r.service, { phase: 'alpha' }),
+      ],
       'a sign of risk that only recommends it': (r) => {
         r.service.highRisk = ['large-scale']
+        risks()(r)
       },
+    },
+    facts: ['dpiaAnswer', 'service/phase', 'service/highRisk'],
+  },
+  'dpia-not-signed-off': {
+    breaks: {
+      'a high risk that nobody has signed off': highRisk,
+      'a signature on a later day': (r) => [highRisk(r), signed('2030-01-01')(r)],
+    },
+    meets: {
+      'an assessment that is signed off': (r) => [highRisk(r), signed('2020-01-01')(r)],
+      'a service that is not used yet': (r) => [highRisk(r), Object.assign(r.service, { phase: 'alpha' })],
     },
     facts: ['signOff', 'service/phase', 'service/highRisk'],
   },
