@@ -34,9 +34,12 @@ const refusedWith = async (page: Page, words: string) => {
 test('an officer takes a version from the desk, returns it, and approves what comes back', async ({
   page,
   context,
+  browser,
+  javaScriptEnabled,
   hasNoAccessibilityDefects,
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(500_000)
+  const anonymous = await (await browser.newContext({ javaScriptEnabled })).newPage()
   const site = application.url
   const service = `${site}/services/visit-someone-in-prison`
   const as = (role: Role) => signInAs(role, context.request, site)
@@ -160,6 +163,69 @@ test('an officer takes a version from the desk, returns it, and approves what co
     const facts = page.locator('#facts')
     await expect(facts.getByRole('link', { name: 'Comment on this part' })).toBeVisible()
     await expect(facts.getByRole('link').first()).toHaveAttribute('href', /versions\/4\?show=everything#/)
+  })
+
+  await test.step('anybody reads what was approved, and the version before it', async () => {
+    await anonymous.goto(`${site}/notices/visit-someone-in-prison`)
+    await says(anonymous, 'Version 3')
+    await says(anonymous, /lets people book a visit to somebody in prison/i)
+    await expect(anonymous.getByText('This is an older version')).toHaveCount(0)
+    await anonymous.goto(`${site}/notices/visit-someone-in-prison/1`)
+    await expect(anonymous.getByText('This is an older version')).toBeVisible()
+    expect((await anonymous.goto(`${site}/notices/visit-someone-in-prison/4`))?.status()).toBe(404)
+  })
+
+  await test.step('another retention makes exactly the sentences about it untrue', async () => {
+    await as('service team editor')
+    await change('Lets people book a visit to somebody in prison.')
+    await page.goto(service)
+    await expect(page.getByRole('listitem').filter({ hasText: 'Compare what is published' })).toContainText(
+      'Still true',
+    )
+    await page.goto(`${service}/systems/session-store/stages/0`)
+    await fillIn(page, { 'How long': '30 minutes' })
+    await press(page, /^(Continue|Save)$/)
+    await expect(page.getByRole('main')).toContainText('30 minutes')
+    await page.goto(service)
+    await page.getByRole('link', { name: 'Compare what is published with the record' }).click()
+    await onPage(page, 'Published documents that are no longer true')
+    await hasNoAccessibilityDefects()
+    const parts = await page.locator('.govuk-summary-card').allInnerTexts()
+    expect(parts.length).toBeGreaterThan(1)
+    for (const part of parts) {
+      expect(part).toContain('20 minutes')
+      expect(part).toContain('30 minutes')
+      expect(part).toContain('Session store: how long it is kept')
+      expect(part).toContain('Changed by Edie Editor')
+    }
+  })
+
+  await test.step('the version with it supersedes the one before, and both stay readable', async () => {
+    await page.goto(`${service}/versions/4/recall`)
+    await press(page, 'Take back')
+    await banner(page, 'Taken back from review')
+    await submit()
+    await as('privacy officer')
+    await page.goto(`${service}/versions/5/assign`)
+    await press(page, 'Assign')
+    await banner(page, 'Assigned')
+    await says(page, '30 minutes')
+    await page.goto(`${service}/versions/5/approve`)
+    await press(page, 'Approve')
+    await banner(page, 'Approved')
+    await anonymous.goto(`${site}/notices/visit-someone-in-prison`)
+    await says(anonymous, '30 minutes')
+    await anonymous.goto(`${site}/notices/visit-someone-in-prison/3`)
+    await expect(anonymous.getByText('This is an older version')).toBeVisible()
+    await says(anonymous, '20 minutes')
+    await anonymous.goto(`${site}/notices/visit-someone-in-prison/5/changes`)
+    await says(anonymous, '30 minutes')
+    await page.goto(`${service}/versions`)
+    await hasNoAccessibilityDefects()
+    await expect(row(page, 'Version 3')).toContainText('Superseded')
+    await page.goto(`${service}/versions/compare?from=3&to=5`)
+    await says(page, '30 minutes')
+    await hasNoAccessibilityDefects()
   })
 
   await test.step('a step that cannot be taken says why', async () => {
