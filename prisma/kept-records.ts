@@ -74,11 +74,10 @@ export async function readWhole(
   db: PrismaClient | Transaction,
   { id, organisationId }: Pick<Stamped, 'id' | 'organisationId'>,
 ): Promise<VersionedRecord> {
-  const [service, organisation, entries] = await Promise.all([
-    db.service.findUniqueOrThrow({ where: { id } }),
-    db.organisation.findUniqueOrThrow({ where: { id: organisationId } }),
-    readEntries(db, [id, organisationId]),
-  ])
+  // One after another: a transaction has one connection, which answers one query at a time.
+  const service = await db.service.findUniqueOrThrow({ where: { id } })
+  const organisation = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
+  const entries = await readEntries(db, [id, organisationId])
   return {
     record: recordFrom({ service, organisation, entries }),
     versions: {

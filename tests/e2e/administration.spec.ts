@@ -38,7 +38,7 @@ test.describe('an administrator', () => {
 
   test('cannot take their own role away, being the last', async ({ page }) => {
     await page.goto('/people?search=Adam')
-    await page.getByRole('link', { name: 'Adam Administrator' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Adam Administrator' }).click()
     await page.getByLabel('Administrator: keeps people, teams and settings').uncheck()
     await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(
