@@ -18,6 +18,8 @@ for (const [typed, name] of [
   test(`${typed} finds ${name}`, async ({ page }) => {
     await page.goto(`${service}/catalogue`)
     await page.getByLabel('Search by name').fill(typed)
+    // What is suggested lies over the button until it is closed.
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Search' }).click()
     await expect(page.getByRole('heading', { name: `for “${typed}”` })).toBeVisible()
     await expect(page.getByLabel('Search by name')).toHaveValue(typed)

@@ -157,7 +157,7 @@ test('a team records its service, and its documents say what was recorded', asyn
     await page.goto(`${service}/identifiers`)
     await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).click()
     await page.getByRole('link', { name: 'Change how it is held in Cloud Platform logs' }).click()
-    await page.getByRole('link', { name: 'Change how long it is kept' }).click()
+    await page.getByRole('link', { name: 'Change (How long is it kept?)' }).click()
     await page.getByRole('link', { name: 'Remove (Stage 1)' }).click()
     await expect(page.getByRole('main')).toContainText('2 weeks')
     await answer(page, 'Are you sure you want to remove this stage?', { 'Remove this stage?': 'No' })

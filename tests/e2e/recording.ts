@@ -106,7 +106,7 @@ export async function answerForAccessLog(page: Page, service: string): Promise<v
   await page.goto(`${service}/systems`)
   await page.getByRole('link', { name: 'nginx access log', exact: true }).click()
   await onPage(page, 'nginx access log')
-  await page.getByRole('link', { name: 'Change how long it is kept' }).click()
+  await page.getByRole('link', { name: 'Change (How long does it usually keep data?)' }).click()
   await page.getByRole('link', { name: 'Add a stage' }).click()
   await answer(page, 'Add a stage', {
     'How is the time measured?': 'For a set time',
@@ -118,7 +118,7 @@ export async function answerForAccessLog(page: Page, service: string): Promise<v
     'What happens then': 'It is deleted',
     'How that is done': 'Automatically',
   })
-  await page.getByRole('link', { name: 'Change who can see it' }).click()
+  await page.getByRole('link', { name: 'Change (Who can usually see it?)' }).click()
   await page.getByRole('link', { name: 'Add a role, team or organisation' }).click()
   await answer(page, 'Add a role, team or organisation', {
     'Who is it?': 'A role',
