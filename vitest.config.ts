@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{app,cli,components,domain,prisma}/**/*.test.{ts,tsx}',
-            'tests/{conformance,facts,words}/**/*.test.{ts,tsx}',
+            'tests/{conformance,facts,published,words}/**/*.test.{ts,tsx}',
             'tests/cli/**/*.test.ts',
           ],
         },

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { readRecordFile } from '@/domain/exchange/record-file/read'
 import type { KindName, Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entriesOf } from '@/domain/record/references'
-
-/** The record of a service of the demonstration, as its file says it. */
-export function demoRecord(slug: string): ServiceRecord {
-  const read = readRecordFile(readFileSync(`prisma/demo/${slug}.yaml`))
-  if (!read.ok) throw new Error(`prisma/demo/${slug}.yaml cannot be read`)
-  return read.record
-}
 
 /**
  * Every address about things of a kind below a service or the organisation: the page that adds one, the thing

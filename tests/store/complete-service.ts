@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { readRecordFile } from '@/domain/exchange/record-file/read'
-import type { ServiceRecord } from '@/domain/record/record'
 import { frozenText } from '@/domain/review/frozen-record'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { importRecord } from '@/prisma/record-file'
 import { readRecord } from '@/prisma/records'
 import { sha256 } from '@/prisma/review/hash'
 import { submitRecord } from '@/prisma/review/submit'
+import { demoRecord } from '../support/demo-record'
 import { type Example, exampleOrganisation, valueIn } from './example'
 
 /** The day of these tests: on it, nothing in the example record must be fixed. */
@@ -16,7 +14,7 @@ export const day = '2026-11-22'
 export async function completeService(db: PrismaClient): Promise<Example> {
   const example = await exampleOrganisation(db)
   const team = await db.team.findUniqueOrThrow({ where: { id: example.teamId }, select: { name: true } })
-  const record = await completeRecord()
+  const record = demoRecord('visit-someone-in-prison')
   await importRecord(
     db,
     {
@@ -27,12 +25,6 @@ export async function completeService(db: PrismaClient): Promise<Example> {
     { teamName: team.name },
   ).then(valueIn)
   return example
-}
-
-async function completeRecord(): Promise<ServiceRecord> {
-  const read = readRecordFile(await readFile('prisma/demo/visit-someone-in-prison.yaml'))
-  if (!read.ok) throw new Error('The demonstration is no record')
-  return read.record
 }
 
 /** The hash of the record as it is now, as the page that submits it sends. */

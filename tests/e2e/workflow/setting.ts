@@ -6,7 +6,7 @@ import { readWhole } from '@/prisma/kept-records'
 import { newId } from '@/prisma/new-id'
 import { importRecord } from '@/prisma/record-file'
 import { sha256 } from '@/prisma/review/hash'
-import { demoRecord } from '../pages-of-record'
+import { demoRecord } from '../../support/demo-record'
 
 /** Whose the services are: the team of the people that ask in these tests. */
 export const owner = { organisationId: 'ministry', teamId: 'visits' }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell, Doc } from '@/domain/documents/blocks'
@@ -10,15 +9,15 @@ import {
   exampleSystem,
   keptFor,
 } from '@/domain/documents/example-record'
-import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { arbitraryRecord } from '@/domain/record/arbitrary'
 import { completeRecord } from '@/domain/record/example-record'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entriesOf } from '@/domain/record/references'
-import { arbitraryChange } from './arbitrary-change'
-import { changedFacts } from './changed-things'
-import { type Stale, stale } from './stale'
+import { arbitraryChange } from '@/domain/review/arbitrary-change'
+import { changedFacts } from '@/domain/review/changed-things'
+import { type Stale, stale } from '@/domain/review/stale'
+import { demoRecord } from '../support/demo-record'
 
 const day = '2026-11-22'
 const on = (record: ServiceRecord, date = day) => ({ record, date })
@@ -61,9 +60,7 @@ function differing(before: ServiceRecord, after: ServiceRecord, from = day, to =
   })
 }
 
-const read = readRecordFile(readFileSync('prisma/demo/visit-someone-in-prison.yaml'))
-if (!read.ok) throw new Error('The demonstration cannot be read')
-const demo = read.record
+const demo = demoRecord('visit-someone-in-prison')
 
 const anyRecord = fc.oneof(
   { weight: 2, arbitrary: arbitraryRecord('partly') },

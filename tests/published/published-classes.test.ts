@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { indexPage } from '@/domain/exchange/published/index-page'
+import { publishedDocuments } from '@/domain/exchange/published/published-documents'
+import { versionsPage } from '@/domain/exchange/published/versions-page'
 import { completeRecord } from '@/domain/record/example-record'
 import { parseRecord } from '@/domain/record/parse'
-import { indexPage } from './index-page'
-import { publishedDocuments } from './published-documents'
-import { versionsPage } from './versions-page'
 
 /**
  * Classes with rules that published pages use. Pages are served for years as they were published: a class never leaves

@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { readRecordFile } from '@/domain/exchange/record-file/read'
+import { placeOfBanner, withBanner } from '@/domain/exchange/published/banner'
+import { publishedDocuments } from '@/domain/exchange/published/published-documents'
 import { arbitraryRecord } from '@/domain/record/arbitrary'
 import type { ServiceRecord } from '@/domain/record/record'
-import { placeOfBanner, withBanner } from './banner'
-import { publishedDocuments } from './published-documents'
+import { demoRecord } from '../support/demo-record'
 
-function example(): ServiceRecord {
-  const read = readRecordFile(readFileSync('prisma/demo/visit-someone-in-prison.yaml'))
-  if (!read.ok) throw new Error('The demonstration is no record')
-  return read.record
-}
-
-const record = example()
+const record = demoRecord('visit-someone-in-prison')
 const first = { slug: 'visit-someone-in-prison', date: '2026-11-22', number: 1 }
 const file = (
   of: ServiceRecord,
