@@ -100,8 +100,8 @@ function ByWhom({ change }: { change: LastChange | undefined }) {
   if (!change) return null
   const { at, by } = change
   return (
-    <span className="govuk-hint govuk-!-margin-bottom-1">
+    <div className="govuk-hint govuk-!-margin-bottom-1">
       Changed by {by ?? 'the operator'} on {dayInWords(dayInLondon(at))}
-    </span>
+    </div>
   )
 }

@@ -23,19 +23,21 @@ export default async function StalePage({ params }: { params: Promise<{ slug: st
       <h1 className="govuk-heading-l">Published documents that are no longer true</h1>
       {found ? (
         <>
-          <p className="govuk-body">
-            These parts of version {found.number} differ from what the record says today.
-            {found.parts.length > 0 && can('submit version') && (
-              <>
-                {' '}
-                To publish what is true now,{' '}
-                <a className="govuk-link" href={`${base}/submit`}>
-                  submit the record for review
-                </a>
-                .
-              </>
-            )}
-          </p>
+          {found.parts.length > 0 && (
+            <p className="govuk-body">
+              These parts of version {found.number} differ from what the record says today.
+              {can('submit version') && (
+                <>
+                  {' '}
+                  To publish what is true now,{' '}
+                  <a className="govuk-link" href={`${base}/submit`}>
+                    submit the record for review
+                  </a>
+                  .
+                </>
+              )}
+            </p>
+          )}
           <StaleList
             parts={found.parts.map((part) => staleInWords(part, found.published, record))}
             changed={changed}
