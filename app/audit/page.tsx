@@ -1,5 +1,5 @@
 import { forbidden, redirect } from 'next/navigation'
-import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
 import { ErrorSummaryFor } from '@/components/form/error-summary-for'
 import type { FieldErrors } from '@/components/form/field-errors'
 import { PageTitle } from '@/components/form/page-title'
@@ -15,8 +15,6 @@ import { EventList } from './event-list'
 import { AuditFilterForm } from './filter'
 import { addressOf, queryOf } from './query'
 
-const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
-
 /** Who did what in the organisation, the newest first. */
 export default async function AuditTrail({
   searchParams,
@@ -24,7 +22,7 @@ export default async function AuditTrail({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const asked = await searchParams
-  const page = pageSchema.parse(asked.page)
+  const page = pageNumber.parse(asked.page)
   const query = queryOf(asked)
   const { filter, problems } = readAuditFilter(query)
   const errors = problems.map(asError)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
 import { severities } from '@/domain/law/in-words'
 import type { Severity } from '@/domain/law/rule'
 import { idSchema } from '@/domain/record/field'
@@ -17,7 +18,7 @@ export const searchSchema = z.object({
     .or(empty)
     .catch(''),
   state: z.enum(deskStates).or(empty).catch(''),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
 })
 
 export type Search = z.output<typeof searchSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { currentActor } from '@/app/_server/actor'
+import { pageNumber } from '@/app/_server/page-number'
 import { answer, askEachTime, forOnePerson } from '@/app/_server/public/answer'
 import { bytesOf } from '@/app/_server/public/public-bytes'
 import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
@@ -13,7 +14,7 @@ import { pageSize } from '@/prisma/rows-of-page'
 
 const asked = z.object({
   search: textSchema('Search', 200, 'one line').catch(''),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
 })
 
 /** The list of published notices: of those for the public, and of their own organisation's for those signed in. */

@@ -1,5 +1,6 @@
 import { forbidden, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
 import { PageTitle } from '@/components/form/page-title'
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
 import { database } from '@/prisma/client'
@@ -13,7 +14,7 @@ import { markRead } from './actions'
 import { NotificationTable } from './notification-table'
 
 const querySchema = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
   done: z.literal('read').optional().catch(undefined),
 })
 

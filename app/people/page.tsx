@@ -1,5 +1,6 @@
 import { forbidden, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
 import { Button } from '@/components/button/button'
 import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
@@ -26,7 +27,7 @@ const done = {
 
 const searchSchema = z.object({
   search: textSchema('Search', 200, 'one line').catch(''),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
   done: z
     .enum(Object.keys(done) as (keyof typeof done)[])
     .optional()

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
 import { Button } from '@/components/button/button'
 import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
@@ -19,7 +20,7 @@ import { Shell } from '../_server/shell'
 const searchSchema = z.object({
   search: textSchema('Search', 200, 'one line').catch(''),
   team: idSchema.catch(''),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
 })
 
 /** The services that a person may see: search by name, filter by team, a page at a time. */

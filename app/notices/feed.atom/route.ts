@@ -1,16 +1,14 @@
-import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
 import { answer, askEachTime } from '@/app/_server/public/answer'
 import { bytesOf } from '@/app/_server/public/public-bytes'
 import { atomFeed } from '@/domain/exchange/published/feed'
 import { database } from '@/prisma/client'
 import { listPublications } from '@/prisma/published/publications'
 
-const asked = z.coerce.number().int().min(1).max(100_000).catch(1)
-
 /** What was published to the public, as a feed to follow. */
 export async function GET(request: Request): Promise<Response> {
   const { origin, searchParams } = new URL(request.url)
-  const page = asked.parse(searchParams.get('page') ?? 1)
+  const page = pageNumber.parse(searchParams.get('page') ?? 1)
   const site = process.env.NEXTAUTH_URL?.replace(/\/+$/, '') || origin
   return answer(request, {
     bytes: bytesOf(atomFeed(await listPublications(await database(), page), site)),

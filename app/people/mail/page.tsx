@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { QuestionForm } from '@/app/_record/question-form'
 import { requireActor } from '@/app/_server/actor'
 import { PageLinks } from '@/app/_server/page-links'
+import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
@@ -14,7 +15,7 @@ import { pageSize } from '@/prisma/rows-of-page'
 import { resend } from './actions'
 
 const querySchema = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
   done: z.literal('queued').optional().catch(undefined),
 })
 

@@ -1,8 +1,8 @@
 import { forbidden, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { WideTable } from '@/app/_record/wide-table'
 import { requireActor } from '@/app/_server/actor'
 import { PageLinks } from '@/app/_server/page-links'
+import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { timeInLondon } from '@/domain/time-in-london'
@@ -10,11 +10,9 @@ import { database } from '@/prisma/client'
 import { listRefusals } from '@/prisma/listed-refusals'
 import { pageSize } from '@/prisma/rows-of-page'
 
-const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
-
 /** What people tried to change and may not. */
 export default async function Refusals({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
-  const page = pageSchema.parse((await searchParams).page)
+  const page = pageNumber.parse((await searchParams).page)
   const read = await listRefusals(await database(), await requireActor(), page)
   if (!read.ok) forbidden()
   const { refusals, total } = read.value

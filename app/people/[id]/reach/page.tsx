@@ -1,7 +1,7 @@
 import { forbidden, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { requireActor } from '@/app/_server/actor'
 import { PageLinks } from '@/app/_server/page-links'
+import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { Table } from '@/components/table/table'
@@ -10,8 +10,6 @@ import { type ReachedService, servicesReachedBy } from '@/prisma/listed-people'
 import { pageSize } from '@/prisma/rows-of-page'
 import { personOfPage } from '../../load'
 import { reachInWords } from '../../roles'
-
-const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
 
 /** What somebody can reach: their roles in the organisation, their teams, and every service that they can open. */
 export default async function Reach({
@@ -22,7 +20,7 @@ export default async function Reach({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { person, teams } = await personOfPage((await params).id)
-  const page = pageSchema.parse((await searchParams).page)
+  const page = pageNumber.parse((await searchParams).page)
   const reached = await servicesReachedBy(await database(), await requireActor(), person, page)
   if (!reached.ok) forbidden()
   const { services, total } = reached.value

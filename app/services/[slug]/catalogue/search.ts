@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
 import { type CatalogueSubject, catalogueSubjects } from '@/domain/record/catalogue/entry'
 import { textSchema } from '@/domain/record/text'
 
@@ -11,7 +12,7 @@ export const searchSchema = z.object({
     .union([z.string(), z.array(z.string())])
     .catch([])
     .transform((picked) => subjects.filter((subject) => [picked].flat().includes(subject))),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
 })
 
 /** The address of a page of what was found. */

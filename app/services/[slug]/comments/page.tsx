@@ -5,6 +5,7 @@ import { Threads } from '@/app/_review/comments'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { PageLinks } from '@/app/_server/page-links'
+import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
@@ -17,7 +18,7 @@ type Shown = keyof typeof shown
 
 const searchSchema = z.object({
   show: z.enum(Object.keys(shown) as [Shown]).catch('all'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
 })
 
 /** All comments on a service, open ones first. */

@@ -1,10 +1,10 @@
 import { notFound, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { Changes } from '@/app/_review/changes'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { PageLinks } from '@/app/_server/page-links'
+import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { Details } from '@/components/details/details'
 import { PageTitle } from '@/components/form/page-title'
@@ -15,8 +15,6 @@ import { database } from '@/prisma/client'
 import { readHistory } from '@/prisma/history'
 import { pageSize } from '@/prisma/rows-of-page'
 
-const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
-
 /** Who changed what in a service, the newest first. */
 export default async function History({
   params,
@@ -26,7 +24,7 @@ export default async function History({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug } = await params
-  const page = pageSchema.parse((await searchParams).page)
+  const page = pageNumber.parse((await searchParams).page)
   const [loaded, history] = await Promise.all([
     serviceOfPage(slug, 'see history'),
     readHistory(await database(), await requireActor(), slug, page),

@@ -1,10 +1,10 @@
 import { notFound, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { StateTag } from '@/app/_review/state-tag'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { PageLinks } from '@/app/_server/page-links'
+import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { Table } from '@/components/table/table'
@@ -15,8 +15,6 @@ import { listVersions, type Names } from '@/prisma/review/versions'
 import { pageSize } from '@/prisma/rows-of-page'
 import { CompareForm } from './compare-form'
 
-const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1)
-
 /** Every version of a service: who submitted it, who decided on it, and two of them to compare. */
 export default async function Versions({
   params,
@@ -26,7 +24,7 @@ export default async function Versions({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug } = await params
-  const page = pageSchema.parse((await searchParams).page)
+  const page = pageNumber.parse((await searchParams).page)
   const [loaded, read] = await Promise.all([
     serviceOfPage(slug, 'see version'),
     listVersions(await database(), await requireActor(), slug, page),
