@@ -22,3 +22,8 @@ export function ok<T>(value: T): Result<T> {
 export function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
   return { ok: false, refusal }
 }
+
+/** Refuses with one message about a field (`path` is its name), or about the whole when there is none. */
+export function refuseWith(message: string, path = ''): { ok: false; refusal: Refusal } {
+  return refuse({ kind: 'problems', problems: [{ path, message }] })
+}

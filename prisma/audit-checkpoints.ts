@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@/domain/result'
+import { ok, type Result, refuseWith } from '@/domain/result'
 import { ownsTables } from './application-role'
 import { auditHead } from './audit-chain'
 import { isSignedWith, signatureOf } from './audit-signature'
@@ -15,9 +15,9 @@ export function sealAudit(db: PrismaClient, key: string, at: Date): Promise<Resu
   return transaction(db, async (tx) => {
     const last = await lastCheckpoint(tx)
     if (last && !isSignedWith(last, key))
-      return refused(`Checkpoint ${last.number} was changed, or signed with another key`)
+      return refuseWith(`Checkpoint ${last.number} was changed, or signed with another key`)
     if (last && (await tx.auditLink.count({ where: { number: last.head, hash: last.hash } })) === 0)
-      return refused(`The history no longer has what checkpoint ${last.number} sealed`)
+      return refuseWith(`The history no longer has what checkpoint ${last.number} sealed`)
     const head = await auditHead(tx)
     if (head && head.number !== last?.head)
       await sign(tx, last, { at, head: head.number, hash: head.hash }, key)
@@ -34,14 +34,14 @@ export function expireAudit(db: PrismaClient, key: string, before: Date): Promis
   return transaction(
     db,
     async (tx) => {
-      if (before.getTime() > Date.now()) return refused('The date is still to come')
+      if (before.getTime() > Date.now()) return refuseWith('The date is still to come')
       const from = await tx.auditCheckpoint.findFirst({ where: { expired: true }, orderBy: { head: 'desc' } })
       const end = await endOfEventsBefore(tx, before, from?.head ?? 0)
       if (!end) return ok(0)
       if (!(await ownsTables(tx)))
-        return refused('Only the owner of the tables can delete history: set MIGRATE_DATABASE_URL')
+        return refuseWith('Only the owner of the tables can delete history: set MIGRATE_DATABASE_URL')
       const { problems } = await verifyWithin(tx, key)
-      if (problems[0]) return refused(problems[0])
+      if (problems[0]) return refuseWith(problems[0])
       const { number, hash } = end
       await sign(tx, await lastCheckpoint(tx), { at: new Date(), head: number, hash, expired: true }, key)
       await tx.$executeRaw`alter table "AuditEvent" disable trigger "AuditEvent_only_grows"`
@@ -80,8 +80,4 @@ async function sign(
 
 function lastCheckpoint(tx: Transaction): Promise<AuditCheckpoint | null> {
   return tx.auditCheckpoint.findFirst({ orderBy: { number: 'desc' } })
-}
-
-function refused(message: string) {
-  return refuse({ kind: 'problems', problems: [{ path: '', message }] })
 }

@@ -1,7 +1,7 @@
 import type { Values } from '@/domain/record/field'
 import { problemsOf } from '@/domain/record/parse'
 import type { Organisation, Service as ServiceOfFile } from '@/domain/record/record'
-import { ok, type Result, refuse } from '@/domain/result'
+import { ok, type Result, refuseWith } from '@/domain/result'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { differingAnswers, sameAnswers } from './answers'
 import type { Prisma } from './generated/client'
@@ -55,7 +55,7 @@ export async function importService(
   }
   const { id } = stored
   if (stored.organisationId !== organisationId)
-    return refused('service.slug', `Another organisation has a service at the address “${slug}”`)
+    return refuseWith(`Another organisation has a service at the address “${slug}”`, 'service.slug')
   const before = { name: stored.name, ...(stored.data as Values) }
   if (sameAnswers(before, after)) return ok({ id, events: [] })
   await tx.service.updateMany({ where: { id }, data: { name, data, version: { increment: 1 } } })
@@ -71,15 +71,11 @@ async function importTeam(
     where: { organisationId, ...(teamId ? { id: teamId } : { name: teamName ?? '' }) },
   })
   if (found) return ok({ id: found.id, events: [] })
-  if (teamId) return refused('team', 'The organisation has no such team')
-  if (!teamName) return refused('team', 'Say which team the new service belongs to')
+  if (teamId) return refuseWith('The organisation has no such team', 'team')
+  if (!teamName) return refuseWith('Say which team the new service belongs to', 'team')
   const name = teamNameSchema.safeParse(teamName)
-  if (!name.success) return refused('team', problemsOf(name.error)[0]?.message ?? '')
+  if (!name.success) return refuseWith(problemsOf(name.error)[0]?.message ?? '', 'team')
   const team = { id: newId(), organisationId, name: name.data }
   await tx.team.create({ data: team })
   return ok({ id: team.id, events: [{ type: 'team-created', teamId: team.id, name: teamName }] })
-}
-
-function refused(path: string, message: string) {
-  return refuse({ kind: 'problems', problems: [{ path, message }] })
 }

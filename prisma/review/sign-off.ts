@@ -1,6 +1,6 @@
 import { canonicalJson } from '@/domain/record/canonical'
 import { answersSchema, type Values } from '@/domain/record/field'
-import { ok, type Result, refuse } from '@/domain/result'
+import { ok, type Result, refuse, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import {
   cannotBeSigned,
@@ -43,7 +43,7 @@ export function signVersion(
       omit: { record: true },
     })
     if (!version || !isSignOffItem(item)) return refuse({ kind: 'not-found' })
-    if (!(signingStates as readonly State[]).includes(version.state)) return refused('', cannotBeSigned)
+    if (!(signingStates as readonly State[]).includes(version.state)) return refuseWith(cannotBeSigned)
     const record = signedRecord(await frozenRecord(tx, version.id), version)
     const before = signedUnder(record, item)
     if (stampOf(before) !== stamp) return refuse({ kind: 'conflict' })
@@ -67,8 +67,4 @@ export function signVersion(
 /** A number that differs when what is signed under an item does: a form sends back the one that it was made with. */
 export function stampOf(signed: SignOff | undefined): number {
   return Number.parseInt(sha256(canonicalJson(signed ?? null)).slice(0, 12), 16)
-}
-
-function refused(path: string, message: string) {
-  return refuse({ kind: 'problems', problems: [{ path, message }] })
 }

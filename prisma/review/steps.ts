@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@/domain/result'
+import { ok, type Result, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
@@ -29,9 +29,9 @@ export function assignVersion(
       const { organisationId } = actor
       const officer = { id: reviewerId, organisationId, officer: true, deactivatedAt: null }
       if ((await tx.person.count({ where: officer })) === 0)
-        return refused('reviewerId', 'Select a privacy officer of your organisation')
+        return refuseWith('Select a privacy officer of your organisation', 'reviewerId')
       if (version.authorIds.includes(reviewerId))
-        return refused('reviewerId', 'Select somebody who has not worked on this version')
+        return refuseWith('Select somebody who has not worked on this version', 'reviewerId')
       return ok({
         data: { reviewerId, assignedAt: new Date() },
         event: { type: 'version-assigned', ...named(version), reviewerId },
@@ -139,8 +139,4 @@ export function reinstateService(db: PrismaClient, actor: Actor, at: At): Promis
 
 function decided({ personId }: Actor) {
   return { decidedById: personId, decidedAt: new Date() }
-}
-
-function refused(path: string, message: string) {
-  return refuse({ kind: 'problems', problems: [{ path, message }] })
 }

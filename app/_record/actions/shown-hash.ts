@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Refusal } from '@/domain/result'
+import { type Refusal, refuseWith } from '@/domain/result'
 import type { Outcome } from '../../_server/outcome'
 
 /** The hash of the record that a page showed, so that nobody decides about another one. */
@@ -8,6 +8,5 @@ export const shownHash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Open this 
 /** A refusal for a page that shows a whole record: what has changed since can only be seen by opening it again. */
 export function refusedAsShown(refusal: Refusal): Outcome {
   if (refusal.kind !== 'conflict') return { refusal }
-  const message = 'The record has changed since you opened this page. Open it again and check what changed'
-  return { refusal: { kind: 'problems', problems: [{ path: '', message }] } }
+  return refuseWith('The record has changed since you opened this page. Open it again and check what changed')
 }
