@@ -2,7 +2,7 @@
 export const pageSize = 20
 
 /** Which rows a page shows, counted from 1; a number that is no page's shows the first. */
-export function rowsOfPage(page: number): { skip: number; take: number } {
+export function rowsOfPage(page: number, size = pageSize): { skip: number; take: number } {
   const shown = Number.isInteger(page) && page >= 1 ? page : 1
-  return { skip: (shown - 1) * pageSize, take: pageSize }
+  return { skip: (shown - 1) * size, take: size }
 }

@@ -3,14 +3,14 @@ import { PageTitle } from '@/components/form/page-title'
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
 import { type DeskList, deskLists } from '@/domain/review/desk'
 import { database } from '@/prisma/client'
-import { readDesk } from '@/prisma/review/desk'
+import { readDesk, rowsOf } from '@/prisma/review/desk'
 import { agenciesToFilterBy } from '@/prisma/review/desk-filters'
-import { pageSize } from '@/prisma/rows-of-page'
 import { teamsToFilterBy } from '@/prisma/services'
 import { requireActor } from '../_server/actor'
 import { PageLinks } from '../_server/page-links'
 import { Shell } from '../_server/shell'
 import { today } from '../_server/today'
+import { ChangedService } from './changed-service'
 import { ExceptionTable } from './exception-table'
 import { Filters } from './filters'
 import { addressOf, searchSchema } from './search'
@@ -35,7 +35,7 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Rec
   if (!read.ok) forbidden()
   const { counts, versions, exceptions } = read.value
   const total = counts[list]
-  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const pages = Math.max(1, Math.ceil(total / rowsOf(list)))
   if (page > pages) redirect(addressOf({ ...search, page: 1 }))
   const title = `Reviews – ${deskLists[list].title}`
   const noun = list === 'expiring' ? 'exception' : 'version'
@@ -60,7 +60,9 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Rec
           {isFiltered ? 'Nothing matches. Try other filters.' : deskLists[list].nothing}
         </p>
       )}
-      {versions.length > 0 && (
+      {list === 'changed' &&
+        versions.map((version) => <ChangedService key={version.slug} version={version} />)}
+      {list !== 'changed' && versions.length > 0 && (
         <VersionTable list={list} versions={versions} caption={caption} actor={actor} today={today()} />
       )}
       {exceptions.length > 0 && <ExceptionTable exceptions={exceptions} caption={caption} today={today()} />}

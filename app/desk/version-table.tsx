@@ -19,9 +19,6 @@ type VersionTableProps = {
   today: string
 }
 
-/** What the time of a row says, where it is not how long it has waited. */
-const times: { readonly [list in DeskList]?: string } = { overdue: 'Overdue for', changed: 'Submitted' }
-
 /** Versions on the desk: what, from whom, how long it has waited, and who reviews it. */
 export function VersionTable({ list, versions, caption, actor, today }: VersionTableProps) {
   return (
@@ -35,12 +32,12 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
         { text: 'Service' },
         ...(list === 'all' ? [{ text: 'State' }] : []),
         { text: 'Submitted by' },
-        { text: times[list] ?? 'Waiting for' },
+        { text: list === 'overdue' ? 'Overdue for' : 'Waiting for' },
         { text: 'Findings' },
         { text: 'Reviewer' },
       ]}
       rows={versions.map((version) => [
-        { html: <Version version={version} list={list} /> },
+        { html: <Version version={version} /> },
         ...(list === 'all' ? [{ html: <StateTag state={version.state} /> }] : []),
         { text: version.submittedBy ?? personWhoLeft },
         { html: <Waiting since={sinceWhen(list, version)} today={today} /> },
@@ -51,26 +48,12 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
   )
 }
 
-function Version({
-  version: { slug, number, serviceName, teamName },
-  list,
-}: {
-  version: DeskVersion
-  list: DeskList
-}) {
+function Version({ version: { slug, number, serviceName, teamName } }: { version: DeskVersion }) {
   return (
     <>
       <a className="govuk-link app-as-typed" href={`/services/${slug}/versions/${number}`}>
         {serviceName}, version {number}
       </a>
-      {list === 'changed' && (
-        <div>
-          <a className="govuk-link" href={`/services/${slug}/stale`}>
-            See what is no longer true
-            <span className="govuk-visually-hidden"> of {serviceName}</span>
-          </a>
-        </div>
-      )}
       <div className="govuk-hint govuk-!-margin-bottom-0">{teamName}</div>
     </>
   )

@@ -7,7 +7,7 @@ import { may } from '@/domain/review/permissions'
 import type { State } from '@/domain/review/workflow'
 import { Prisma, type PrismaClient } from '../generated/client'
 import { refuseTo } from '../refusals'
-import { rowsOfPage } from '../rows-of-page'
+import { pageSize, rowsOfPage } from '../rows-of-page'
 import { type Asked, ofServices } from './desk-filters'
 import { countExpiring, type ExpiringException, listExpiring } from './expiring-exceptions'
 
@@ -49,6 +49,11 @@ export async function readDesk(db: PrismaClient, actor: Actor, asked: Asked): Pr
     list === 'expiring' ? listExpiring(db, actor, asked) : [],
   ])
   return ok({ counts: { ...versionCounts, expiring }, versions, exceptions })
+}
+
+/** How many rows a page of a list shows; few where the documents of each are compared with its record. */
+export function rowsOf(list: DeskList): number {
+  return list === 'changed' ? 5 : pageSize
 }
 
 type VersionList = Exclude<DeskList, 'expiring'>
@@ -120,7 +125,7 @@ function listVersions(
   list: VersionList,
   asked: Asked,
 ): Promise<DeskVersion[]> {
-  const { skip, take } = rowsOfPage(asked.page)
+  const { skip, take } = rowsOfPage(asked.page, rowsOf(list))
   return db.$queryRaw<DeskVersion[]>`
     select service.slug, version.number, service.name as "serviceName", service."teamId",
       team.name as "teamName", version.state, version."authorIds", version.findings,

@@ -200,6 +200,19 @@ test('an officer takes a version from the desk, returns it, and approves what co
     }
   })
 
+  await test.step('the desk lists the same parts, each with what changed and who changed it', async () => {
+    await as('privacy officer')
+    await page.goto(`${site}/desk?list=changed`)
+    await onPage(page, 'Reviews')
+    const parts = page.getByRole('listitem').filter({ hasText: 'Session store: how long it is kept' })
+    await expect(parts.filter({ hasText: 'Privacy notice, How long we keep your data' })).toContainText(
+      '20 minutes after the last activity',
+    )
+    for (const part of await parts.allInnerTexts()) expect(part).toContain('changed by Edie Editor')
+    await hasNoAccessibilityDefects()
+    await as('service team editor')
+  })
+
   await test.step('the version with it supersedes the one before, and both stay readable', async () => {
     await page.goto(`${service}/versions/4/recall`)
     await press(page, 'Take back')

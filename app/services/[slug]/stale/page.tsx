@@ -1,21 +1,15 @@
 import { crumbsOf } from '@/app/_record/crumbs'
 import { StaleList } from '@/app/_review/stale-list'
+import { stalePartsOf } from '@/app/_review/stale-parts'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
-import { today } from '@/app/_server/today'
 import { PageTitle } from '@/components/form/page-title'
-import { staleInWords } from '@/domain/review/stale-in-words'
-import { database } from '@/prisma/client'
-import { lastChanges } from '@/prisma/last-changes'
-import { staleNow } from '@/prisma/review/stale-now'
 
 /** Which published sentences the record, as it is now, makes untrue, and who changed what is behind each. */
 export default async function StalePage({ params }: { params: Promise<{ slug: string }> }) {
   const loaded = await serviceOfPage((await params).slug, 'see version')
   const { name, base, record, can } = loaded
-  const db = await database()
-  const found = await staleNow(db, record, today())
-  const changed = found && (await lastChanges(db, found.serviceId, found.organisationId, found.submittedAt))
+  const found = await stalePartsOf(record)
   return (
     <Shell at="services" crumbs={crumbsOf(loaded)}>
       <PageTitle title={`Published documents that are no longer true – ${name}`} />
@@ -38,10 +32,7 @@ export default async function StalePage({ params }: { params: Promise<{ slug: st
               )}
             </p>
           )}
-          <StaleList
-            parts={found.parts.map((part) => staleInWords(part, found.published, record))}
-            changed={changed}
-          />
+          <StaleList parts={found.parts} changed={found.changed} />
         </>
       ) : (
         <p className="govuk-body">Nothing of this service has been published yet.</p>
