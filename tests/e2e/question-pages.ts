@@ -21,15 +21,17 @@ export async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Continue|Save)$/ }).click()
 }
 
-/** Fills in the questions of a page, and leaves it open. */
+/** Fills in the questions of a page, once each is there, and leaves it open. */
 export async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [question, given] of Object.entries(answers)) {
     const name = labelOf(question)
     const group = page.getByRole('group', { name })
+    const list = page.getByRole('combobox', { name })
+    const text = page.getByRole('textbox', { name })
+    await expect(group.or(list).or(text)).not.toHaveCount(0)
     if ((await group.count()) > 0) await pick(group, [given].flat())
-    else if ((await page.getByRole('combobox', { name }).count()) > 0)
-      await page.getByRole('combobox', { name }).selectOption({ label: String(given) })
-    else await page.getByRole('textbox', { name }).fill(String(given))
+    else if ((await list.count()) > 0) await list.selectOption({ label: String(given) })
+    else await text.fill(String(given))
   }
 }
 
