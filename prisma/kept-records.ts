@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '@/domain/record/record'
 import type { visibleServiceAt } from '@/domain/review/visibility'
+import { ask } from './ask'
 import { Prisma, type PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
 import { type OpenComment, openCommentsOfService } from './review/open-comments'
@@ -42,7 +43,9 @@ export async function findStamped(
   // A condition that is added there must be added here.
   others satisfies Record<string, never>
   const teams = teamId ? Prisma.sql`and service."teamId" = any(${teamId.in})` : Prisma.empty
-  const [found] = await db.$queryRaw<Stamped[]>`
+  const [found] = await ask<Stamped>(
+    db,
+    Prisma.sql`
     select service.id, service."organisationId", service."teamId",
       array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
       ${openCommentsOfService} as comments, ${reviewStateOfService} as review,
@@ -51,7 +54,8 @@ export async function findStamped(
         (select concat_ws(' ', count(*), sum(xmin::text::bigint))
           from "Item" where scope in (service.id, service."organisationId"))) as stamp
     from "Service" service
-    where service.slug = ${slug} and service."organisationId" = ${organisationId} ${teams}`
+    where service.slug = ${slug} and service."organisationId" = ${organisationId} ${teams}`,
+  )
   return found
 }
 

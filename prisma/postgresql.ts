@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Db } from 'pg-boss'
 import { takeApplicationRole } from './application-role'
+import { answeredBy } from './ask'
 import { type Connection, createClient, longestWait, type Owner } from './connection'
 import { scriptFailure } from './script-failure'
 
@@ -12,7 +13,7 @@ import { scriptFailure } from './script-failure'
  */
 export function openPostgresql(url: string, ownerUrl = url): Connection {
   const pool = openPool(url, { start: takeApplicationRole })
-  const db = createClient(new PrismaPg(pool, { statementNameGenerator }))
+  const db = answeredBy(createClient(new PrismaPg(pool)), answerFrom(pool))
   const close = async () => {
     await db.$disconnect()
     await pool.end()
@@ -48,11 +49,14 @@ async function onOwnConnection<T>(url: string, work: (owner: Owner) => Promise<T
 }
 
 /**
- * PostgreSQL keeps the plan of a statement that has a name; to make it takes longer than to follow it. Those that are
- * written out, with which each request begins, get one. Prisma's own, in capitals, do not: there is no end of them.
+ * PostgreSQL keeps the plan of a statement that has a name; to make it takes longer than to follow it. Prisma's own have none: there
+ * is no end of them.
  */
-function statementNameGenerator({ sql }: { sql: string }): string {
-  return /^\s*select\b/.test(sql) ? createHash('sha256').update(sql).digest('base64url') : ''
+function answerFrom(pool: pg.Pool): Parameters<typeof answeredBy>[1] {
+  return async ({ text, values }) => {
+    const name = createHash('sha256').update(text).digest('base64url')
+    return (await pool.query({ name, text, values })).rows
+  }
 }
 
 function openPool(url: string, { max = 10, start = '' }: { max?: number; start?: string }): pg.Pool {

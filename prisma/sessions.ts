@@ -3,8 +3,9 @@ import { momentBefore } from '@/domain/own-record/moment-before'
 import { ownPeriods } from '@/domain/own-record/periods'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { ask } from './ask'
 import { writeEvent } from './audit'
-import type { PrismaClient } from './generated/client'
+import { Prisma, type PrismaClient } from './generated/client'
 import { type Transaction, transaction } from './transaction'
 
 const minute = 60_000
@@ -57,7 +58,9 @@ export async function signedIn(
   now: Date,
 ): Promise<SignedIn | undefined> {
   const { createdAt, lastSeenAt } = aliveAt(now)
-  const [found] = await db.$queryRaw<(Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>)[]>`
+  const [found] = await ask<Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>>(
+    db,
+    Prisma.sql`
     select session."lastSeenAt", person.id as "personId", person.name, person."organisationId", person.officer,
       person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
       (select coalesce(json_agg(json_build_object('teamId', "teamId", 'role', role) order by "teamId"), '[]')
@@ -67,7 +70,8 @@ export async function signedIn(
       join "Person" person on person.id = session."personId"
       join "Organisation" organisation on organisation.id = person."organisationId"
     where session.id = ${sessionId} and session."revokedAt" is null and session."createdAt" > ${createdAt.gt}
-      and session."lastSeenAt" > ${lastSeenAt.gt} and person."deactivatedAt" is null`
+      and session."lastSeenAt" > ${lastSeenAt.gt} and person."deactivatedAt" is null`,
+  )
   if (!found) return undefined
   const { lastSeenAt: seen, organisation, unread, ...actor } = found
   if (now.getTime() - seen.getTime() > minute)

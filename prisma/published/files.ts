@@ -1,5 +1,6 @@
 import type { PublicAddress } from '@/domain/exchange/published/address'
 import type { Standing } from '@/domain/exchange/published/banner'
+import { ask } from '../ask'
 import { Prisma, type PrismaClient } from '../generated/client'
 
 /** A file that was published, without its bytes. */
@@ -22,12 +23,15 @@ export async function findPublished(
     number === undefined
       ? Prisma.sql`v.state in ('published', 'retired')`
       : Prisma.sql`v.number = ${number} and v."publishedAt" is not null`
-  const [found] = await db.$queryRaw<(Omit<PublishedFile, 'standing'> & { state: string })[]>`
+  const [found] = await ask<Omit<PublishedFile, 'standing'> & { state: string }>(
+    db,
+    Prisma.sql`
     select v.id as "versionId", d.hash, v.state::text as state, v."staffOnly", s."organisationId"
     from "Service" s
     join "Version" v on v."serviceId" = s.id
     join "PublishedDocument" d on d."versionId" = v.id and d.document = ${page} and d.format = ${format}
-    where s.slug = ${slug} and ${isThisOne}`
+    where s.slug = ${slug} and ${isThisOne}`,
+  )
   if (!found) return undefined
   const { state, ...file } = found
   return { ...file, standing: state === 'published' ? 'current' : state === 'retired' ? 'closed' : 'older' }

@@ -1,0 +1,84 @@
+import { type Observation, observationKey } from './observation'
+import { hostOnly, nameOnly, pageOnly } from './without-values'
+
+/** What a reader saw once: hosts and pages may be whole addresses, of which only host and path are kept. */
+export type Seen = Omit<Observation, 'times' | 'ways' | 'phases'> & {
+  way: Observation['ways'][number]
+  phase?: NonNullable<Observation['phases']>[number]
+  times?: number
+}
+
+/** The most different things of one file; a recording that names more carries values in its names. */
+export const mostObservations = 2000
+
+/** What was observed so far. Things with the same kind, host and name are one. */
+export class Observed {
+  readonly #byKey = new Map<string, Observation>()
+  /** How many things were passed over because there were too many. */
+  passedOver = 0
+
+  /** Notes something that was seen. What is not a name, host or path is dropped here, whatever the reader was given. */
+  add(seen: Seen): void {
+    const name = nameOnly(seen.name)
+    if (name === '') return
+    const host = seen.host === undefined ? undefined : hostOnly(seen.host)
+    const key = observationKey({ kind: seen.kind, name, ...(host && { host }) })
+    const known = this.#byKey.get(key)
+    if (known) merge(known, seen)
+    else if (this.#byKey.size >= mostObservations) this.passedOver += 1
+    else this.#byKey.set(key, fresh(seen, name, host))
+  }
+
+  /** All observations, in the order in which they were first seen. */
+  list(): Observation[] {
+    return [...this.#byKey.values()]
+  }
+}
+
+function fresh(seen: Seen, name: string, host: string | undefined): Observation {
+  const { way, phase, setBy, page, times = 1, ...rest } = seen
+  const setter = setBy === undefined ? undefined : hostOnly(setBy)
+  const where = page === undefined ? undefined : pageOnly(page)
+  const { host: _, ...others } = rest
+  return {
+    ...others,
+    name,
+    ...(host && { host }),
+    ways: [way],
+    ...(phase && { phases: [phase] }),
+    ...(setter && { setBy: setter }),
+    ...(where && { page: where }),
+    times,
+  }
+}
+
+/** The longest lifetime and the largest size count: a record must cover all that was seen. */
+function merge(known: Observation, seen: Seen): void {
+  known.times += seen.times ?? 1
+  if (!known.ways.includes(seen.way)) known.ways.push(seen.way)
+  if (seen.phase && !known.phases?.includes(seen.phase)) known.phases = [...(known.phases ?? []), seen.phase]
+  for (const look of seen.looksLike ?? [])
+    if (!known.looksLike?.includes(look)) known.looksLike = [...(known.looksLike ?? []), look]
+  if (seen.lasts) known.lasts = longer(known.lasts, seen.lasts)
+  if (seen.endsOn) known.endsOn ??= seen.endsOn
+  if (seen.size !== undefined) known.size = Math.max(known.size ?? 0, seen.size)
+  if (seen.attributes) known.attributes ??= seen.attributes
+  if (seen.party) known.party ??= seen.party
+  if (seen.listed) known.listed ??= seen.listed
+  const setter = known.setBy === undefined && seen.setBy ? hostOnly(seen.setBy) : undefined
+  if (setter) known.setBy = setter
+  if (!seen.empty) delete known.empty
+}
+
+function longer(known: string | undefined, seen: string): string {
+  if (known === undefined || known === 'session') return seen
+  if (seen === 'session' || known === 'until-removed') return known
+  if (seen === 'until-removed') return seen
+  return daysOf(seen) > daysOf(known) ? seen : known
+}
+
+/** Lifetimes are written by readers as `P400D` or `PT3600S`. */
+function daysOf(period: string): number {
+  const [, days = 0, seconds = 0] = /^P(?:(\d+)D)?(?:T(\d+)S)?$/.exec(period) ?? []
+  return Number(days) + Number(seconds) / 86_400
+}

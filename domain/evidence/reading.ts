@@ -1,0 +1,39 @@
+import type { Observation } from './observation'
+
+/** The formats that can be read, as people know them. */
+export const formats = {
+  scan: 'Scan by this inventory',
+  har: 'Browser recording (HAR)',
+  'storage-state': 'Browser state of Playwright',
+  wec: 'Website Evidence Collector',
+  'cookie-list': 'List of cookies (CSV)',
+  'cookies-txt': 'Cookies of a browser (cookies.txt)',
+  nginx: 'nginx log',
+  apache: 'Apache log',
+  haproxy: 'HAProxy log',
+  alb: 'AWS load balancer log',
+  cloudfront: 'AWS CloudFront log',
+  w3c: 'W3C or IIS log',
+  'json-lines': 'Log of JSON lines',
+} as const
+
+export type Format = keyof typeof formats
+
+/** What a file of evidence says, without any value of it. */
+export type Reading = {
+  format: Format
+  /** The host of the service, where the file says which one was visited. */
+  site?: string
+  /** When it was recorded (`YYYY-MM-DD`), where the file says so. */
+  collectedOn?: string
+  /** What recorded it: “WebInspector 537.36”. */
+  tool?: string
+  /** How much was read, in words: “214 requests to 12 hosts”, “1,000,000 lines”. */
+  extent: string
+  /** What whoever uses it should know: what the file cannot say, what was passed over. */
+  notes: string[]
+  observations: Observation[]
+}
+
+/** Why a file cannot be read: in plain words what is wrong, where in the file, and what to do. Never a value of it. */
+export type Unreadable = { problem: string; place?: string; remedy: string }
