@@ -6,7 +6,7 @@ import type { BesideAnswers } from '../_review/open-comments'
 
 type AnswersProps = BesideAnswers & {
   fields: Fields
-  steps: readonly { id: string; title: string; fields: readonly string[] }[]
+  steps: readonly { id: string; title: string; fields: readonly string[]; readFromEvidence?: true }[]
   values: Values
   titleOf: TitleOf
   /** The page of a step; no links for somebody who may not change anything. */
@@ -27,7 +27,10 @@ export function Answers({ fields, steps, values, titleOf, changePage, beside, co
         card={{
           title: { text: step.title, headingLevel: 3 },
           // The answers of a card are changed on one page: one link for all of them.
-          ...(changePage && { actions: { items: [{ text: 'Change', href: changePage(step.id) }] } }),
+          ...(changePage &&
+            !step.readFromEvidence && {
+              actions: { items: [{ text: 'Change', href: changePage(step.id) }] },
+            }),
         }}
         rows={asked.map(({ name, field }) => ({
           key: { text: field.label },

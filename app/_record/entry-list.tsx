@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button/button'
 import { Table } from '@/components/table/table'
 import type { KindName } from '@/domain/record/field'
+import { isAsked } from '@/domain/record/kind'
 import { kindOf } from '@/domain/record/kinds'
 import { entryPage } from '@/domain/record/links'
 import { entriesOf } from '@/domain/record/references'
@@ -24,6 +25,8 @@ const headings: Record<KindName, string> = {
   risk: 'Risks',
   signOff: 'Sign-off',
   exception: 'Exceptions',
+  evidence: 'Evidence',
+  observation: 'Observations',
 }
 
 /** The things of one kind, each with its links, and the button that adds another. `note` says more below a name. */
@@ -83,7 +86,7 @@ export function EntryList({
           })}
         />
       )}
-      {may('create') && (
+      {may('create') && isAsked(kindOf(kind)) && (
         <Button href={`${base}/${plural}/new`} text={`Add ${a} ${noun}`} classes="govuk-button--secondary" />
       )}
     </section>

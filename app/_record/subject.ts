@@ -10,7 +10,7 @@ import type { Loaded, Place } from './loaded'
 /** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */
 export type Subject = { place: Place; kind: KindName | 'profile'; id: string }
 
-type Step = { id: string; title: string; fields: readonly string[] }
+type Step = { id: string; title: string; fields: readonly string[]; readFromEvidence?: true }
 
 /** The hidden inputs that say what a form is about; anybody can change them, so every action reads them by this. */
 export const subjectSchema = z
@@ -80,5 +80,7 @@ export function nextStep(
   const index = steps.findIndex(({ id }) => id === after)
   return steps
     .slice(index + 1)
-    .find((step) => step.fields.some((name) => fields[name]?.when?.(values) ?? true))?.id
+    .find(
+      (step) => !step.readFromEvidence && step.fields.some((name) => fields[name]?.when?.(values) ?? true),
+    )?.id
 }

@@ -20,6 +20,8 @@ export function exampleRecord(things: Partial<ServiceRecord> = {}): ServiceRecor
     risks: [],
     signOffs: [],
     exceptions: [],
+    evidence: [],
+    observations: [],
     ...things,
   }
 }

@@ -8,7 +8,7 @@ export const formats = {
   wec: 'Website Evidence Collector',
   'cookie-list': 'List of cookies (CSV)',
   'cookies-txt': 'Cookies of a browser (cookies.txt)',
-  nginx: 'nginx log',
+  nginx: 'NGINX log',
   apache: 'Apache log',
   haproxy: 'HAProxy log',
   alb: 'AWS load balancer log',

@@ -121,7 +121,7 @@ export function yesNo<const A extends Asked>(asked: A) {
 
 /** A calendar day, `YYYY-MM-DD`. */
 export function day<const A extends Asked>(asked: A) {
-  const schema = z.iso.date({ error: `${answerTo(asked.label)} must be a real date` })
+  const schema = z.iso.date({ error: missing(asked, `${answerTo(asked.label)} must be a real date`) })
   return field(asked as Omit<A, never> & Asked, { type: 'day' }, schema)
 }
 

@@ -124,4 +124,6 @@ export const completeRecord = {
   ],
   signOffs: [],
   exceptions: [],
+  evidence: [],
+  observations: [],
 } as unknown as ServiceRecord

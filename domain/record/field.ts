@@ -47,6 +47,8 @@ export type KindName =
   | 'risk'
   | 'signOff'
   | 'exception'
+  | 'evidence'
+  | 'observation'
 
 /** What a person may pick, in the order shown: stored value → words. */
 export type Options = Readonly<Record<string, string>>

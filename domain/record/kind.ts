@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { type Answers, answersSchema, type Fields, idSchema, type KindName, type Values } from './field'
 
 /** One page of questions about a thing. */
-export type Step<F extends Fields = Fields> = { id: string; title: string; fields: (keyof F & string)[] }
+export type Step<F extends Fields = Fields> = {
+  id: string
+  title: string
+  fields: (keyof F & string)[]
+  /** What a file of evidence says is shown and never asked. */
+  readFromEvidence?: true
+}
 
 /** A kind of thing that a record holds: its words, its questions and how they are asked. */
 export type Kind<F extends Fields = Fields> = {
@@ -39,4 +45,9 @@ export function entrySchema<F extends Fields>(definition: Kind<F>): z.ZodType<En
   const answers = answersSchema(definition.fields) as unknown as z.ZodObject
   const own = definition.mayBeShared ? { id: idSchema, shared: sharedSchema.optional() } : { id: idSchema }
   return answers.extend(own) as unknown as z.ZodType<Entry<F>>
+}
+
+/** Whether people add things of a kind by answering questions; the others come from evidence that is read. */
+export function isAsked({ steps }: Pick<Kind, 'steps'>): boolean {
+  return !steps[0]?.readFromEvidence
 }

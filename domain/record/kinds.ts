@@ -3,9 +3,11 @@ import type { Kind } from './kind'
 import { choice } from './kinds/choice'
 import { contact } from './kinds/contact'
 import { dpiaAnswer, risk, signOff } from './kinds/dpia'
+import { evidence } from './kinds/evidence'
 import { exception } from './kinds/exception'
 import { holding } from './kinds/holding'
 import { identifier } from './kinds/identifier'
+import { observation } from './kinds/observation'
 import { party } from './kinds/party'
 import { people } from './kinds/people'
 import { purpose } from './kinds/purpose'
@@ -29,6 +31,8 @@ export const kinds = {
   risk,
   signOff,
   exception,
+  evidence,
+  observation,
 } as const satisfies Record<KindName, unknown>
 
 export const kindNames = Object.keys(kinds) as KindName[]

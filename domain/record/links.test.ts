@@ -10,11 +10,10 @@ record.contacts.push({ id: 'shared-contact', shared: true, topic: 'privacy' })
 
 test.each(kindNames)('the fact of each question of %s leads to the page that asks it', (name) => {
   const { steps, plural } = kindOf(name)
-  for (const { id, fields } of steps)
+  const page = `/services/book-a-visit/${plural}/some-id`
+  for (const { id, fields, readFromEvidence } of steps)
     for (const field of fields)
-      expect(factPage(record, `${name}/some-id/${field}`)).toBe(
-        `/services/book-a-visit/${plural}/some-id/${id}`,
-      )
+      expect(factPage(record, `${name}/some-id/${field}`)).toBe(readFromEvidence ? page : `${page}/${id}`)
 })
 
 test('so does each fact of the service and of the organisation', () => {

@@ -29,7 +29,9 @@ export function factPage(record: ServiceRecord, fact: string): string {
   if (!name) return `/services/${record.service.slug}`
   if (!id) return `/services/${record.service.slug}/${sectionOf(name)}`
   const step = kindOf(name).steps.find(({ fields }) => field && fields.includes(field))
-  return step ? `${entryPage(record, name, id)}/${step.id}` : entryPage(record, name, id)
+  return step && !step.readFromEvidence
+    ? `${entryPage(record, name, id)}/${step.id}`
+    : entryPage(record, name, id)
 }
 
 function stepWith(steps: readonly Pick<Step<Fields>, 'id' | 'fields'>[], field: string | undefined): string {

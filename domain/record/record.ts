@@ -24,6 +24,9 @@ export type Choice = ListOf<'choice'>
 export type Statement = ListOf<'statement'>
 export type Contact = ListOf<'contact'>
 export type Exception = ListOf<'exception'>
+export type Evidence = ListOf<'evidence'>
+/** What was observed, as the record keeps it; the same as a reader gives it is `Observation` of domain/evidence. */
+export type RecordedObservation = ListOf<'observation'>
 
 function list<N extends keyof typeof kinds>(name: N) {
   const definition = kinds[name] as unknown as Kind
@@ -66,6 +69,8 @@ export const recordSchema = exactly({
   risks: list('risk'),
   signOffs: list('signOff'),
   exceptions: list('exception'),
+  evidence: list('evidence'),
+  observations: list('observation'),
 })
 
 export type ServiceRecord = z.output<typeof recordSchema>

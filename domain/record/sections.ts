@@ -38,6 +38,12 @@ export const sections = [
     kinds: ['dpiaAnswer', 'risk', 'signOff'],
   },
   {
+    id: 'evidence',
+    task: 'Compare the record with evidence',
+    title: 'Evidence',
+    kinds: ['evidence', 'observation'],
+  },
+  {
     id: 'rules',
     task: 'Check against the rules',
     title: 'Rules and exceptions',

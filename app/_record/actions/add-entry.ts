@@ -12,7 +12,8 @@ export const addEntry = formAction(z.object({}).and(subjectSchema), async (actor
   const { place, kind, id } = subject
   const { fields, steps } = questionsAbout(subject)
   const [first] = steps
-  if (kind === 'profile' || !first || id === '') return { refusal: { kind: 'not-found' } }
+  if (kind === 'profile' || !first || first.readFromEvidence || id === '')
+    return { refusal: { kind: 'not-found' } }
   const read = readAnswers(fields, first.fields, form)
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   const added = await addTo(actor, place, kind, id, read.answers)

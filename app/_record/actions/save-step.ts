@@ -16,7 +16,7 @@ const schema = z
 export const saveStep = formAction(schema, async (actor, subject, form) => {
   const { fields, steps } = questionsAbout(subject)
   const step = steps.find(({ id }) => id === subject.step)
-  if (!step) return { refusal: { kind: 'not-found' } }
+  if (!step || step.readFromEvidence) return { refusal: { kind: 'not-found' } }
   const names = step.fields.filter((name) => fields[name]?.input.type !== 'parts')
   const read = readAnswers(fields, names, form)
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { KindName } from '@/domain/record/field'
 import type { FormValues } from '@/domain/record/form'
+import { isAsked } from '@/domain/record/kind'
 import { kindOf } from '@/domain/record/kinds'
 import { sectionOf } from '@/domain/record/sections'
 import { newId } from '@/prisma/new-id'
@@ -26,7 +27,7 @@ export async function NewPage({
   const { a, noun, introduction, fields, steps, mayBeShared } = kindOf(kind)
   const [step] = steps
   const { place, base, may } = loaded
-  if (!step || (place.kind === 'organisation' && !mayBeShared)) notFound()
+  if (!step || !isAsked({ steps }) || (place.kind === 'organisation' && !mayBeShared)) notFound()
   if (!may('create')) return refusePage(place.kind === 'service' ? 'create record' : 'create organisation')
   return (
     <Shell

@@ -27,7 +27,7 @@ export async function StepPage({
   const stored = storedOf(loaded, subject)
   const { fields, steps } = questionsAbout(subject)
   const step = steps.find(({ id }) => id === stepId)
-  if (!stored || !step) notFound()
+  if (!stored || !step || step.readFromEvidence) notFound()
   const page = pageOf(loaded.base, subject)
   // Links to facts lead here; whoever may only read is shown the answers.
   if (!loaded.may('change')) redirect(page)

@@ -25,6 +25,8 @@ const record = {
   risks: [],
   signOffs: [],
   exceptions: [],
+  evidence: [],
+  observations: [],
 } as ServiceRecord
 
 test.each(['json', 'yaml'] as const)('what is written as %s is read back equal', (format) => {
