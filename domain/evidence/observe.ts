@@ -39,9 +39,10 @@ function fresh(seen: Seen, name: string, host: string | undefined): Observation 
   const { way, phase, setBy, page, times = 1, ...rest } = seen
   const setter = setBy === undefined ? undefined : hostOnly(setBy)
   const where = page === undefined ? undefined : pageOnly(page)
-  const { host: _, ...others } = rest
+  const { host: _, listed, ...others } = rest
   return {
     ...others,
+    ...(listed && { listed: wordsOf(listed) }),
     name,
     ...(host && { host }),
     ways: [way],
@@ -64,7 +65,7 @@ function merge(known: Observation, seen: Seen): void {
   if (seen.size !== undefined) known.size = Math.max(known.size ?? 0, seen.size)
   if (seen.attributes) known.attributes ??= seen.attributes
   if (seen.party) known.party ??= seen.party
-  if (seen.listed) known.listed ??= seen.listed
+  if (seen.listed) known.listed ??= wordsOf(seen.listed)
   const setter = known.setBy === undefined && seen.setBy ? hostOnly(seen.setBy) : undefined
   if (setter) known.setBy = setter
   if (!seen.empty) delete known.empty
@@ -77,8 +78,23 @@ function longer(known: string | undefined, seen: string): string {
   return daysOf(seen) > daysOf(known) ? seen : known
 }
 
-/** Lifetimes are written by readers as `P400D` or `PT3600S`. */
+/** About how many days each part of a period has, from years to seconds. */
+const daysIn = [365, 30, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400]
+
 function daysOf(period: string): number {
-  const [, days = 0, seconds = 0] = /^P(?:(\d+)D)?(?:T(\d+)S)?$/.exec(period) ?? []
-  return Number(days) + Number(seconds) / 86_400
+  const written =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(period)
+  return daysIn.reduce((sum, days, part) => sum + days * Number(written?.[part + 1] ?? 0), 0)
+}
+
+/** The most characters of what a list says that are kept. */
+const longestWords = 500
+
+/** What somebody wrote into a list may hold an address or a number of a person, too. */
+function wordsOf({ purpose, owner, category }: NonNullable<Observation['listed']>): Observation['listed'] {
+  return {
+    ...(purpose && { purpose: nameOnly(purpose, longestWords) }),
+    ...(owner && { owner: nameOnly(owner) }),
+    ...(category && { category: nameOnly(category) }),
+  }
 }

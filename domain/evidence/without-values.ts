@@ -15,14 +15,14 @@ const values = [
 const longest = 200
 
 /** A name with each value in it masked, on one line. Cookie names and storage keys do carry IDs of people. */
-export function nameOnly(name: string): string {
+export function nameOnly(name: string, most = longest): string {
   let clean = name
-    .slice(0, 4 * longest)
+    .slice(0, 4 * most)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, ' ')
     .trim()
   // Nothing of these can be a value: most names are short words.
   if (/\d|@/.test(clean)) for (const value of values) clean = clean.replace(value, masked)
-  return clean.slice(0, longest)
+  return clean.slice(0, most)
 }
 
 /** The host of a web address or a cookie's domain, in lower case and without a port; undefined when there is none. */

@@ -58,7 +58,7 @@ export function lifetimeFromSeconds(seconds: number): string | undefined {
 /** “1 year and 24 days” is one time; “1 day or 2 years” is two. */
 function timesIn(text: string): Counts[] {
   const times: number[][] = []
-  let [unitBefore, endBefore] = [units.length, 0]
+  let [unitBefore, endBefore]: [number, number] = [units.length, 0]
   for (const found of text.matchAll(phrase)) {
     const [whole, count = '', word = ''] = found
     const unit = units.findIndex(({ says }) => says.test(word))
