@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
 import { demo } from '@/prisma/demo/demo'
 import type { PrismaClient } from '@/prisma/generated/client'
+import { longestUpload } from './edge/patience'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
@@ -29,7 +30,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   // Loaded only here, because they read NODE_ENV as they load.
   const { default: next } = await import('next')
   const { edge } = await import('./edge/edge')
-  const server = createServer(patience)
+  const server = createServer({ ...patience, requestTimeout: longestUpload })
   const app = next({ dev: development, dir: process.cwd(), port, httpServer: server })
   await app.prepare()
   stops.unshift(() => app.close())
@@ -82,8 +83,8 @@ function welcome(way: SignInWay): string {
   return 'Sign in as one of the demonstration people: no password is needed.'
 }
 
-/** What a sender may take, in milliseconds, before its connection is closed: one that dribbles holds no place for long. */
-const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
+/** What the headers of a request may take, in milliseconds; the edge has limits of its own for what follows. */
+const patience = { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }
 
 /** What a request may still take after the signal, in milliseconds. */
 const grace = 5_000

@@ -29,6 +29,8 @@ test.each([
   ['TRUSTED_PROXIES', '-1'],
   ['LIMIT_SIGN_IN_PERSON', '0'],
   ['LIMIT_EXPORT', 'many'],
+  ['EVIDENCE_MEGABYTES', '0'],
+  ['EVIDENCE_MEGABYTES', '2001'],
 ])('what is no number is refused: %s=%s', (name, value) =>
   expect(() => from({ [name]: value })).toThrow(`${name} is “${value}”`),
 )

@@ -1,3 +1,4 @@
+import { largestUpload } from '@/app/_evidence/upload/largest-upload'
 import { mostOften } from '@/app/_server/limits/most-often'
 import { wrongSetting } from '@/domain/own-record/deployment'
 import { wrongMailSetting } from './mail/channel'
@@ -32,6 +33,10 @@ export function settings({ PORT, NEXTAUTH_URL, TRUSTED_PROXIES, ...env }: NodeJS
   for (const name of Object.keys(mostOften))
     if (env[name] && !/^[1-9]\d{0,8}$/.test(env[name]))
       throw new WrongSetting(`${name} is “${env[name]}”. Set it to how often in 15 minutes, a number from 1.`)
+  if (!largestUpload(env))
+    throw new WrongSetting(
+      `EVIDENCE_MEGABYTES is “${env.EVIDENCE_MEGABYTES}”. Set it to the most that a file of evidence may have, from 1 to 2000.`,
+    )
   const wrong = wrongSetting(env) ?? wrongMailSetting(env)
   if (wrong) throw new WrongSetting(wrong)
   return { port, address, proxies: Number(TRUSTED_PROXIES || 0) }

@@ -19,6 +19,7 @@ export const unlimited = {
   LIMIT_SIGN_IN_ADDRESS: '100000',
   LIMIT_SIGN_IN_PERSON: '100000',
   LIMIT_EXPORT: '100000',
+  LIMIT_UPLOAD: '100000',
 }
 
 /** A port that nothing listens on. */

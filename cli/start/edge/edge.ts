@@ -5,6 +5,7 @@ import { clientAddress } from './client-address'
 import { nameContentCoding } from './content-coding'
 import { readableFailures } from './failure-page'
 import { isFromElsewhere } from './from-elsewhere'
+import { isUpload, patienceFor } from './patience'
 import { headersOf, refusalOf } from './refusal'
 import { readableRefusals } from './refused-page'
 import { receiveForm } from './request-body'
@@ -24,6 +25,7 @@ const compress = compression() as unknown as (
 export function edge(handle: RequestListener, { proxies }: { proxies: number }): RequestListener {
   return async (request, response) => {
     secure(request, response)
+    patienceFor(request)
     // In development Next.js explains its failures itself.
     if (process.env.NODE_ENV !== 'development') {
       compress(request, response, () => {})
@@ -41,7 +43,8 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
   }
 }
 
-const isForm = ({ method }: IncomingMessage) => method === 'POST'
+/** A file of evidence may be far larger than a form: its route reads it as it comes, and looks itself where it comes from. */
+const isForm = (request: IncomingMessage) => request.method === 'POST' && !isUpload(request)
 
 /** A form is received before it is refused: an answer in the middle of it might never be read. */
 async function formRefusal(request: IncomingMessage): Promise<number | undefined> {
