@@ -1,0 +1,186 @@
+import { type Broken, cannotRead } from './broken'
+import { endOfString, PlainValue } from './plain-value'
+import { Recording } from './recording'
+import { type Branch, branchesOf, memberOf, type Wanted } from './wanted'
+
+/** An element that was wanted. `at` leads to it: `['log', 'entries', 16]`. */
+export type Picked = { path: string; at: (string | number)[]; value: unknown }
+
+const quote = 0x22
+const comma = 0x2c
+const colon = 0x3a
+const openBrace = 0x7b
+const openBracket = 0x5b
+const closeBrace = 0x7d
+const closeBracket = 0x5d
+
+/** An array or object that wanted elements lie in, or are made of. */
+type Frame = { branch: Branch; closer: number; count: number; key: string; of?: Wanted }
+
+/** What may stand next in a document. */
+type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing'
+
+/** Walks over a document chunk by chunk and yields the wanted elements that end in each. */
+export class JsonWalk {
+  readonly #root: Branch
+  readonly #frames: Frame[] = []
+  readonly #element = new Recording()
+  readonly #key = new Recording()
+  readonly #plain = new PlainValue(this.#element, (broken, at) => this.#fail(broken, at))
+  #state: State = 'value'
+  /** What the walk is inside of at the end of a chunk, besides the frames. */
+  #inside: 'key' | 'value' | undefined
+  #escapedKey = 0
+  #branch: Branch | undefined
+  #picked: Picked[] = []
+  #at: Picked['at'] = []
+  #lastElement = ''
+  /** Bytes before this chunk. */
+  #before = 0
+
+  constructor(wanted: readonly Wanted[]) {
+    this.#root = branchesOf(wanted)
+  }
+
+  /** The elements that end in this chunk. Throws CannotRead. */
+  over(chunk: Uint8Array): Picked[] {
+    let at = 0
+    if (this.#inside === 'value') at = this.#walkValue(chunk, at)
+    else if (this.#inside === 'key') at = this.#walkKey(chunk, at)
+    while (at >= 0 && at < chunk.length) at = this.#step(chunk, at)
+    this.#element.chunkEnds(chunk)
+    this.#key.chunkEnds(chunk)
+    this.#before += chunk.length
+    const picked = this.#picked
+    this.#picked = []
+    return picked
+  }
+
+  /** Throws CannotRead when the document is not complete. */
+  end(): void {
+    if (this.#state !== 'nothing') this.#fail('cut off', 0)
+  }
+
+  /** The index from which to go on; -1 at the end of the chunk. */
+  #step(chunk: Uint8Array, at: number): number {
+    const byte = chunk[at] as number
+    if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1
+    const state = this.#state
+    if (state === 'comma-or-end' && byte === comma) {
+      this.#state = this.#frames.at(-1)?.closer === closeBrace ? 'key' : 'value'
+      return at + 1
+    }
+    if (state === 'comma-or-end' || state === 'key-or-end' || state === 'value-or-end')
+      if (byte === this.#frames.at(-1)?.closer) return this.#close(chunk, at + 1)
+    if ((state === 'key' || state === 'key-or-end') && byte === quote) {
+      this.#key.start(at)
+      return this.#walkKey(chunk, at + 1)
+    }
+    if (state === 'colon' && byte === colon) {
+      this.#state = 'value'
+      return at + 1
+    }
+    if ((state === 'value' || state === 'value-or-end') && startsValue(byte))
+      return this.#value(chunk, at, byte)
+    return this.#fail('not JSON', at)
+  }
+
+  #walkKey(chunk: Uint8Array, from: number): number {
+    const end = endOfString(chunk, from + this.#escapedKey)
+    this.#inside = end < chunk.length ? undefined : 'key'
+    this.#escapedKey = Math.max(0, end - chunk.length)
+    if (this.#inside) return -1
+    this.#key.finish(chunk, end + 1)
+    this.#branch = this.#branchOfKey(this.#frames.at(-1) as Frame, end)
+    this.#state = 'colon'
+    return end + 1
+  }
+
+  #branchOfKey(frame: Frame, at: number): Branch | undefined {
+    const bytes = this.#key.bytes
+    const member = memberOf(frame.branch, bytes.subarray(1, -1))
+    if (member) frame.key = member.name
+    if (member || (!frame.branch.each && !bytes.includes(0x5c))) return member?.branch
+    try {
+      frame.key = String(this.#key.parsed())
+    } catch {
+      this.#fail('not JSON', at)
+    }
+    return frame.branch.members.find(({ name }) => name === frame.key)?.branch ?? frame.branch.each
+  }
+
+  #value(chunk: Uint8Array, at: number, first: number): number {
+    const frame = this.#frames.at(-1)
+    if (frame) frame.count += 1
+    else this.#branch = this.#root
+    if (frame?.closer === closeBracket) this.#branch = frame.branch.each
+    const branch = this.#branch
+    if (branch?.element) this.#startElement(branch.element, at)
+    const opens = first === openBrace || first === openBracket
+    if (opens && branch && !branch.keep && (branch.each || branch.members.length > 0)) {
+      this.#frames.push({ branch, closer: first + 2, count: 0, key: '', of: branch.element })
+      this.#state = first === openBrace ? 'key-or-end' : 'value-or-end'
+      return at + 1
+    }
+    const kept = this.#element.active && branch?.keep === true
+    if (this.#element.active && !kept) this.#element.pause(chunk, at)
+    this.#plain.begin({ first, kept, depth: this.#frames.length })
+    return this.#walkValue(chunk, at)
+  }
+
+  #walkValue(chunk: Uint8Array, from: number): number {
+    const end = this.#plain.walk(chunk, from)
+    this.#inside = end < 0 ? 'value' : undefined
+    if (end < 0) return -1
+    if (this.#element.active && !this.#branch?.keep) {
+      this.#element.addNull()
+      this.#element.resume(end)
+    }
+    if (this.#branch?.element) this.#endElement(this.#branch.element, chunk, end)
+    this.#state = this.#frames.length === 0 ? 'nothing' : 'comma-or-end'
+    return end
+  }
+
+  #close(chunk: Uint8Array, end: number): number {
+    const frame = this.#frames.pop()
+    if (frame?.of) this.#endElement(frame.of, chunk, end)
+    this.#state = this.#frames.length === 0 ? 'nothing' : 'comma-or-end'
+    return end
+  }
+
+  #startElement({ called }: Wanted, at: number): void {
+    this.#element.start(at)
+    this.#at = this.#frames.map(({ closer, count, key }) => (closer === closeBracket ? count - 1 : key))
+    this.#lastElement = `${called} ${(this.#frames.at(-1)?.count ?? 1).toLocaleString('en-GB')}`
+  }
+
+  #endElement({ path }: Wanted, chunk: Uint8Array, end: number): void {
+    this.#element.finish(chunk, end)
+    try {
+      this.#picked.push({ path, at: this.#at, value: this.#element.parsed() })
+    } catch {
+      this.#fail('not JSON', end - 1)
+    }
+  }
+
+  #fail(broken: Broken, at: number): never {
+    const element = this.#element.active
+      ? this.#lastElement
+      : this.#lastElement && `after ${this.#lastElement}`
+    throw cannotRead(broken, { element, byte: this.#before + at + (broken === 'cut off' ? 0 : 1) })
+  }
+}
+
+/** A quote, a bracket, a minus, a digit, or the first letter of true, false and null. */
+function startsValue(byte: number): boolean {
+  return (
+    byte === quote ||
+    byte === openBrace ||
+    byte === openBracket ||
+    byte === 0x2d ||
+    (byte >= 0x30 && byte <= 0x39) ||
+    byte === 0x74 ||
+    byte === 0x66 ||
+    byte === 0x6e
+  )
+}

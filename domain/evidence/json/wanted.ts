@@ -1,0 +1,65 @@
+/**
+ * Elements of a JSON document that are wanted. A path names keys by their names, and each member of an array or object by `*`:
+ * `log.entries.*`. Keys with a dot in them cannot be named, only reached by `*`. Wanted elements do not lie in one another.
+ */
+export type Wanted = {
+  path: string
+  /** What one of them is called in error messages: “entry”. */
+  called: string
+  /** The paths inside an element that are kept; what lies elsewhere is `null`. All of it, when not given. */
+  keep?: readonly string[]
+}
+
+/** What to do with the value at one place of a document. A place without a branch is passed over. */
+export type Branch = {
+  /** Values here are elements of their own. */
+  element?: Wanted
+  /** All below is kept. */
+  keep?: true
+  members: Member[]
+  each?: Branch
+}
+
+/** A key that leads on, with its bytes: most keys of a document need never become text. */
+type Member = { name: string; bytes: Uint8Array; branch: Branch }
+
+/** The tree that the paths make. */
+export function branchesOf(wanted: readonly Wanted[]): Branch {
+  const root: Branch = { members: [] }
+  for (const element of wanted) {
+    const branch = below(root, element.path)
+    branch.element = element
+    if (element.keep) for (const path of element.keep) below(branch, path).keep = true
+    else branch.keep = true
+  }
+  return root
+}
+
+/** The member with this key, given as it stands between its quotes. */
+export function memberOf({ members }: Branch, key: Uint8Array): Member | undefined {
+  return members.find(({ bytes }) => same(bytes, key))
+}
+
+function below(branch: Branch, path: string): Branch {
+  let at = branch
+  for (const name of path.split('.')) {
+    if (name === '*') {
+      at.each ??= { members: [] }
+      at = at.each
+    } else {
+      let member = at.members.find((known) => known.name === name)
+      if (!member) {
+        member = { name, bytes: new TextEncoder().encode(name), branch: { members: [] } }
+        at.members.push(member)
+      }
+      at = member.branch
+    }
+  }
+  return at
+}
+
+function same(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
+}
