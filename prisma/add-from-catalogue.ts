@@ -2,15 +2,14 @@ import { entriesFromCatalogue } from '@/domain/record/catalogue/entries-from-cat
 import type { CatalogueEntry } from '@/domain/record/catalogue/entry'
 import { isRecorded } from '@/domain/record/catalogue/is-recorded'
 import type { KindName } from '@/domain/record/field'
-import type { ServiceRecord } from '@/domain/record/record'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { addItems } from './add-items'
 import type { PrismaClient } from './generated/client'
 import { newId } from './new-id'
-import { readEntries, recordFrom } from './record-rows'
+import { recordWithin } from './record-within'
 import { inService } from './scope'
-import { lockOrganisation, type Transaction } from './transaction'
+import { lockOrganisation } from './transaction'
 
 /**
  * Adds what was chosen of a catalogue entry to a service's record, with the system and organisation behind it. What
@@ -26,7 +25,7 @@ export async function addFromCatalogue(
 ): Promise<Result<string[]>> {
   return inService(db, actor, 'create record', slug, async (tx, scope) => {
     await lockOrganisation(tx, scope.organisationId)
-    const record = await recordOf(tx, scope.id)
+    const record = await recordWithin(tx, scope.id)
     const wanted = chosen.filter((index) => {
       const identifier = entry.identifiers[index]
       return identifier && !isRecorded(record, entry, identifier)
@@ -43,13 +42,3 @@ export async function addFromCatalogue(
 
 const asNew = (kind: KindName, entries: readonly { id: string }[]) =>
   entries.map(({ id, ...answers }) => ({ kind, id, answers }))
-
-/** The record as it is for as long as the transaction holds the lock. */
-async function recordOf(tx: Transaction, id: string): Promise<ServiceRecord> {
-  const { organisation, ...service } = await tx.service.findUniqueOrThrow({
-    where: { id },
-    include: { organisation: true },
-  })
-  const entries = await readEntries(tx, [service.id, organisation.id])
-  return recordFrom({ service, organisation, entries })
-}

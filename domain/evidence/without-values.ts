@@ -18,7 +18,7 @@ const longest = 200
 export function nameOnly(name: string, most = longest): string {
   let clean = name
     .slice(0, 4 * most)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffd-\uffff\s]+/gu, ' ')
     .trim()
   // Nothing of these can be a value: most names are short words.
   if (/\d|@/.test(clean)) for (const value of values) clean = clean.replace(value, masked)

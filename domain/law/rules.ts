@@ -6,6 +6,7 @@ import { complaintRules } from './rules/complaints'
 import { consentRules } from './rules/consent'
 import { deviceRules } from './rules/devices'
 import { dpiaRules } from './rules/dpia'
+import { evidenceRules } from './rules/evidence'
 import { lawfulBasisRules } from './rules/lawful-bases'
 import { objectingRules } from './rules/objecting'
 import { part3Rules } from './rules/part-3'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ...commitmentRules,
   ...complaintRules,
   ...dpiaRules,
+  ...evidenceRules,
   ...upkeepRules,
 ]
 

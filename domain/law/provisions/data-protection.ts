@@ -100,6 +100,14 @@ export const dataProtection = {
     from: '2026-02-05',
     certainty: 'to-be-checked',
   },
+  'records-of-processing': {
+    title: 'A record of all processing, complete and kept up to date',
+    citation: 'UK GDPR Article 30(1)',
+    link: 'https://www.legislation.gov.uk/eur/2016/679/article/30',
+    source: 'law',
+    from: '2020-12-31',
+    certainty: 'to-be-checked',
+  },
   'responsibility-of-controller': {
     title: 'The measures that protect data are reviewed and kept up to date',
     citation: 'UK GDPR Article 24(1)',

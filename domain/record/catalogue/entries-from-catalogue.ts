@@ -65,7 +65,12 @@ function identifierFrom(
   }
 }
 
-function browserId(record: ServiceRecord, additions: Additions, newId: () => string): string {
+/** The id of the record's own browser, or of one that is added. */
+export function browserId(
+  record: ServiceRecord,
+  additions: Pick<Additions, 'systems'>,
+  newId: () => string,
+): string {
   const known = [...record.systems, ...additions.systems].find(({ kind }) => kind === 'browser')
   if (known) return known.id
   const browser: System = { id: newId(), name: 'Browser', publicName: 'your browser', kind: 'browser' }

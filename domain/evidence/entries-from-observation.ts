@@ -1,0 +1,68 @@
+import { type Additions, browserId } from '@/domain/record/catalogue/entries-from-catalogue'
+import type { Holding, Identifier, RecordedObservation, ServiceRecord } from '@/domain/record/record'
+import { isLog } from '@/domain/record/vocabulary/logs'
+import { storedKinds } from './matching'
+
+/** What somebody took over from a suggestion; all else comes from what was observed. */
+export type TakenOver = { plainName?: string; description?: string }
+
+/**
+ * An identifier pre-filled from what was observed, with the place where it is held if that is known: the browser, or the only log of
+ * the record. What nobody can observe, such as why it is needed, stays open for the team.
+ */
+export function entriesFromObservation(
+  seen: RecordedObservation,
+  taken: TakenOver,
+  record: ServiceRecord,
+  newId: () => string,
+): Additions & { identifier: string } {
+  const additions: Additions = { parties: [], systems: [], identifiers: [], holdings: [] }
+  const identifier = { id: newId(), ...identifierFrom(seen), ...taken }
+  additions.identifiers.push(identifier)
+  const place = { id: newId(), identifier: identifier.id, form: 'raw' as const }
+  const [log, ...otherLogs] = record.systems.filter(isLog)
+  if (storedKinds.includes(seen.kind))
+    additions.holdings.push({ ...place, system: browserId(record, additions, newId), ...keptAs(seen) })
+  else if (seen.ways?.includes('logged') && log && otherLogs.length === 0)
+    additions.holdings.push({ ...place, system: log.id })
+  return { ...additions, identifier: identifier.id }
+}
+
+function identifierFrom(seen: RecordedObservation): Omit<Identifier, 'id'> {
+  const { kind, name, host, party } = seen
+  const fromDevice = { source: 'device', obligation: 'automatic', ...(party && { party }) } as const
+  if (kind === 'request')
+    return {
+      ...fromDevice,
+      kind: 'device-metadata',
+      plainName: `Internet address and browser details sent to ${name}`,
+      deviceAccess: true,
+      domain: name,
+    }
+  const isStored = storedKinds.includes(kind)
+  const isSent = !isStored && !seen.ways?.includes('logged')
+  const setBy = setterOf(seen)
+  return {
+    ...fromDevice,
+    kind,
+    plainName: name,
+    name,
+    ...(host && { domain: host }),
+    ...(isSent && { deviceAccess: true }),
+    ...(isStored && { covers: name.includes('*') ? ('pattern' as const) : ('one' as const) }),
+    ...(setBy && { setBy }),
+  }
+}
+
+function setterOf({ ways = [], setBy }: RecordedObservation): string | undefined {
+  if (ways.includes('header')) return setBy ? `The server ${setBy}` : 'The server'
+  return ways.includes('script') ? (setBy ? `A script of ${setBy}` : 'A script') : undefined
+}
+
+function keptAs({ ends, lasts }: RecordedObservation): Pick<Holding, 'stages'> {
+  if (ends === 'session') return { stages: [{ measure: 'browser-session' }] }
+  if (ends === 'until-removed')
+    return { stages: [{ measure: 'until-event', event: 'you remove it from your browser' }] }
+  if (ends === 'after' && lasts) return { stages: [{ measure: 'exactly', period: lasts, from: 'collected' }] }
+  return {}
+}

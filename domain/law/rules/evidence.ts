@@ -1,0 +1,112 @@
+import { Temporal } from 'temporal-polyfill'
+import { dayInWords } from '@/domain/day-in-words'
+import type { Compared } from '@/domain/evidence/reconcile'
+import { comparisonOf } from '@/domain/evidence/recorded'
+import { titlesIn } from '@/domain/record/in-words'
+import { onDevice } from '@/domain/record/kinds/identifier'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { Rule } from '../rule'
+
+/** At most this many names stand in the words of a finding. */
+const mostNames = 5
+
+function namesOf(found: readonly Compared[]): string {
+  const names = found.slice(0, mostNames).map(({ observation }) => observation.name)
+  const others = found.length - names.length
+  return others > 0 ? `${names.join(', ')} and ${others} more` : names.join(', ')
+}
+
+/** The day of the newest evidence: when it was recorded or, where that is not known, when it was added. */
+function newestEvidence({ evidence }: ServiceRecord): string | undefined {
+  return evidence
+    .map(({ collectedOn, addedOn }) => collectedOn ?? addedOn)
+    .sort()
+    .at(-1)
+}
+
+/** What was observed of a service, set against its record. */
+export const evidenceRules: readonly Rule[] = [
+  {
+    id: 'set-before-choice',
+    title: 'Set nothing that needs consent before people have chosen',
+    provision: 'device-basis',
+    appliesTo: 'What was observed on a device before any choice, and is recorded as resting on consent',
+    severity: 'must',
+    why: 'Consent comes first. What is stored or read before somebody has agreed was stored or read without it.',
+    check: (record, day) => {
+      const titleOf = titlesIn(record)
+      return comparisonOf(record, day)
+        .found.filter(({ observation }) => observation.phases?.includes('before-choice'))
+        .flatMap(({ id, identifiers }) =>
+          record.identifiers
+            .filter((item) => identifiers.includes(item.id) && onDevice(item) && item.pecrBasis === 'consent')
+            .map((item) => ({
+              text: `${titleOf('identifier', item.id)}: it was observed before any choice was made, but rests on consent`,
+              facts: [`identifier/${item.id}/pecrBasis`, `observation/${id}`] as [string, string],
+            })),
+        )
+    },
+  },
+  {
+    id: 'observed-not-recorded',
+    title: 'Record what was observed, or say why it is not yours',
+    provision: 'records-of-processing',
+    appliesTo: 'What evidence shows and the record does not have',
+    severity: 'should',
+    why: 'People are told what the record says. What the service captures beside it, nobody is told.',
+    check: (record, day) => {
+      const found = comparisonOf(record, day).found.filter(({ state }) => state === 'new')
+      if (found.length === 0) return []
+      const facts = found.map(({ id }) => `observation/${id}`)
+      const text = `Observed and not recorded: ${namesOf(found)}`
+      return [{ text, facts: ['observation', ...facts] }]
+    },
+  },
+  {
+    id: 'still-there',
+    title: 'Remove what should have gone, or record it',
+    provision: 'records-of-processing',
+    appliesTo: 'What was observed and was expected to disappear by a day that has passed',
+    severity: 'should',
+    why: 'It was left out of the record because it was about to go. It has not gone.',
+    check: (record, day) =>
+      comparisonOf(record, day)
+        .found.filter(({ state }) => state === 'still-there')
+        .map(({ id, observation }) => ({
+          text: `${observation.name}: it was expected to disappear. Add evidence without it, or record it`,
+          facts: [`observation/${id}/goesOn`],
+        })),
+  },
+  {
+    id: 'observed-otherwise',
+    title: 'Make the record agree with what was observed',
+    provision: 'responsibility-of-controller',
+    appliesTo: 'Lifetimes, domains and parties that evidence shows to be others than recorded',
+    severity: 'should',
+    why: 'A notice that says one year when a cookie stays for two is not true.',
+    check: (record, day) => {
+      const titleOf = titlesIn(record)
+      return comparisonOf(record, day).found.flatMap(({ id, identifiers, contradictions }) =>
+        contradictions.map(({ fact, text }) => ({
+          text: `${titleOf('identifier', identifiers[0] ?? '')}: ${text}`,
+          facts: [fact, `observation/${id}`] as [string, string],
+        })),
+      )
+    },
+  },
+  {
+    id: 'evidence-old',
+    title: 'Look at the service again every year',
+    provision: 'responsibility-of-controller',
+    appliesTo: 'Records whose newest evidence is more than 12 months old',
+    severity: 'advice',
+    why: 'Services change. What was observed more than a year ago says little about what is captured now.',
+    check: (record, day) => {
+      const newest = newestEvidence(record)
+      if (!newest || newest >= Temporal.PlainDate.from(day).subtract({ months: 12 }).toString()) return []
+      return [
+        { text: `The newest evidence is of ${dayInWords(newest)}. Add newer evidence`, facts: ['evidence'] },
+      ]
+    },
+  },
+]

@@ -1,0 +1,61 @@
+import type { KindName, Values } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import { ok, type Result, refuse } from '@/domain/result'
+import { differingAnswers, sameAnswers } from '../answers'
+import { writeEvents } from '../audit'
+import type { Prisma } from '../generated/client'
+import { eraseReferences, writeReferences } from '../references'
+import type { Scope } from '../scope'
+import type { Transaction } from '../transaction'
+
+/**
+ * Gives entries that are there other answers, many at once. The caller has made the answers from a record that it read in the same
+ * transaction, and they can be stored. Refuses when somebody else has changed one meanwhile.
+ */
+export async function replaceItems(
+  tx: Transaction,
+  scope: Scope,
+  kind: KindName,
+  entries: readonly ({ id: string } & Values)[],
+): Promise<Result<null>> {
+  const wanted = new Map(entries.map(({ id, ...answers }) => [id, answers]))
+  const where = { scope: scope.id, kind, id: { in: [...wanted.keys()] } }
+  const stored = await tx.item.findMany({ where, orderBy: { position: 'asc' } })
+  const changed = stored.flatMap(({ id, data, version }) => {
+    const before = data as Values
+    const after = wanted.get(id) ?? before
+    return sameAnswers(before, after) ? [] : [{ id, before, after, version }]
+  })
+  for (const { id, after, version } of changed) {
+    const { count } = await tx.item.updateMany({
+      where: { scope: scope.id, id, version },
+      data: { data: after as Prisma.InputJsonObject, version: { increment: 1 } },
+    })
+    if (count !== 1) return refuse({ kind: 'conflict' })
+  }
+  await eraseReferences(
+    tx,
+    scope.id,
+    changed.map(({ id }) => id),
+  )
+  const referred = await writeReferences(
+    tx,
+    scope,
+    changed.map(({ id, after }) => ({ kind, id, answers: after })),
+  )
+  if (!referred.ok) return referred
+  await writeEvents(
+    tx,
+    changed.map(({ id, before, after }) => ({
+      ...scope,
+      event: {
+        type: 'entry-changed' as const,
+        kind,
+        id,
+        title: kindOf(kind).title(after),
+        ...differingAnswers(before, after),
+      },
+    })),
+  )
+  return ok(null)
+}
