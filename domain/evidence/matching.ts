@@ -61,15 +61,23 @@ export function isSameSite(domain: string, host: string): boolean {
   return partyOf(host.replace(/^\.+/, ''), [domain.replace(/^\.+/, '')]) === 'first'
 }
 
-/** Whether a name fits a pattern such as `_ga_*`, on either side: values in observed names are masked by the same sign. */
+/**
+ * Whether a name fits a pattern such as `_ga_*` or `_ga_<ID>`, on either side: values in observed names are masked. A pattern must
+ * begin or end with something, or everything would fit.
+ */
 export function patternsAgree(recorded: string, observed: string): boolean {
-  return recorded === observed || fits(recorded, observed) || fits(observed, recorded)
+  if (recorded === observed) return true
+  const [one, other] = [recorded, observed].map((name) => name.replace(/<[^<>]*>|\{[^{}]*\}/g, '*')) as [
+    string,
+    string,
+  ]
+  return one === other || fits(one, other) || fits(other, one)
 }
 
 function fits(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()
-  if (last === undefined || !name.startsWith(first)) return false
+  if (last === undefined || first + last === '' || !name.startsWith(first)) return false
   let from = first.length
   for (const part of rest) {
     const at = name.indexOf(part, from)

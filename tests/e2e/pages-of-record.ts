@@ -1,4 +1,5 @@
 import type { KindName, Values } from '@/domain/record/field'
+import { isAsked } from '@/domain/record/kind'
 import { kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entriesOf } from '@/domain/record/references'
@@ -11,7 +12,8 @@ export function pagesAbout(kind: KindName, base: string, entries: readonly Value
   const { plural, steps, fields } = kindOf(kind)
   const [first] = entries
   const list = `${base}/${plural}`
-  if (!first) return [`${list}/new`]
+  const adding = isAsked({ steps }) ? [`${list}/new`] : []
+  if (!first) return adding
   const thing = `${list}/${first.id}`
   const parts = Object.entries(fields).flatMap(([name, { input }]) => {
     if (input.type !== 'parts') return []
@@ -19,7 +21,8 @@ export function pagesAbout(kind: KindName, base: string, entries: readonly Value
     const part = withParts && `${list}/${withParts.id}/${name}/0`
     return [`${thing}/${name}/new`, ...(part ? [part, `${part}/remove`] : [])]
   })
-  return [`${list}/new`, thing, ...steps.map(({ id }) => `${thing}/${id}`), `${thing}/remove`, ...parts]
+  const asked = steps.filter(({ readFromEvidence }) => !readFromEvidence).map(({ id }) => `${thing}/${id}`)
+  return [...adding, thing, ...asked, `${thing}/remove`, ...parts]
 }
 
 /** The things of a kind that a service keeps for itself, or that its organisation shares. */
