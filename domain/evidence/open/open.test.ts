@@ -128,7 +128,7 @@ describe('what is refused', () => {
       new Uint8Array(0),
       encoder.encode(' \r\n\t'),
       encoder.encode('\ufeff'),
-      gzipSync(''),
+      await gzip(''),
     ])
       expect((await refusal(bytes)).problem).toBe('The file is empty')
   })
