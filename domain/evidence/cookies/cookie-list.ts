@@ -1,10 +1,12 @@
 import { CannotRead } from '../cannot-read'
 import { csvRows, type Row } from '../csv/rows'
 import { textOf } from '../csv/text'
-import type { Attribute, ObservedKind } from '../observation'
+import type { ObservedKind } from '../observation'
 import { Observed, type Seen } from '../observe'
 import type { Reading } from '../reading'
+import { attributesOf } from './attributes'
 import { type Columns, columnsIn } from './columns'
+import { counted } from './counted'
 import { dayFromWords } from './end-day'
 import { keptByKind } from './kept'
 import { lifetimeFromWords } from './lifetime'
@@ -32,7 +34,7 @@ export async function readCookieList(bytes: AsyncIterable<Uint8Array>, separator
   const passed = observed.passedOver
   return {
     format: 'cookie-list',
-    extent: rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`,
+    extent: counted(rows, 'row'),
     notes: [
       'A list says what somebody wrote down. It does not show what the service does.',
       ...(nameless > 0
@@ -60,7 +62,6 @@ function itemsIn({ cells }: Row, columns: Columns): Seen[] {
   const kind = kindOf(type)
   const names = namesInCell(cell('name'), { expression: yes('expression'), beginning: yes('beginning') })
   const [purpose, owner, category] = [cell('purpose'), cell('owner') || cell('platform'), cell('category')]
-  const attributes = attributesOf(yes('httpOnly'), yes('secure'), cell('sameSite'))
   const party = /third/.test(type) ? 'third' : /first/.test(type) ? 'first' : undefined
   return names.map((name) => ({
     kind,
@@ -68,7 +69,7 @@ function itemsIn({ cells }: Row, columns: Columns): Seen[] {
     way: 'listed',
     ...(cell('host') && { host: cell('host') }),
     ...(party && { party }),
-    ...(attributes.length > 0 && { attributes }),
+    ...attributesOf({ httpOnly: yes('httpOnly'), secure: yes('secure'), sameSite: cell('sameSite') }),
     ...keptFor(cell('lasts'), type, kind),
     listed: { ...(purpose && { purpose }), ...(owner && { owner }), ...(category && { category }) },
   }))
@@ -86,13 +87,4 @@ function keptFor(words: string, type: string, kind: ObservedKind): Pick<Seen, 'l
   const endsOn = dayFromWords(words)
   if (endsOn) return { endsOn }
   return kind === 'cookie' && /\bsession\b/.test(type) ? { lasts: 'session' } : keptByKind(kind)
-}
-
-function attributesOf(httpOnly: boolean, secure: boolean, sameSite: string): Attribute[] {
-  const site = /^(?:strict|lax|none)$/.exec(sameSite.toLowerCase())
-  return [
-    ...(httpOnly ? (['http-only'] as const) : []),
-    ...(secure ? (['secure'] as const) : []),
-    ...(site ? [`same-site-${site[0]}` as Attribute] : []),
-  ]
 }

@@ -1,7 +1,10 @@
 import { textOf } from '../csv/text'
 import { Observed, type Seen } from '../observe'
 import type { Reading } from '../reading'
+import { attributesOf } from './attributes'
+import { counted } from './counted'
 import { keptUntil } from './kept'
+import { valueFacts } from './value-facts'
 
 /** How lines of cookies that scripts cannot read begin: curl and others write them as comments. */
 const httpOnly = '#HttpOnly_'
@@ -35,7 +38,7 @@ export async function readCookiesTxt(bytes: AsyncIterable<Uint8Array>): Promise<
   const passed = observed.passedOver
   return {
     format: 'cookies-txt',
-    extent: cookies === 1 ? '1 cookie' : `${cookies.toLocaleString('en-GB')} cookies`,
+    extent: counted(cookies, 'cookie'),
     notes: [
       ...(lasting > 0
         ? ['The file says when cookies end and not when they were set, so how long they last is not known.']
@@ -60,15 +63,11 @@ function cookieIn(line: string): Seen | undefined {
     path.startsWith('/') &&
     /^-?\d+(?:\.\d+)?$/.test(expires)
   if (!isCookie) return undefined
-  const attributes: Seen['attributes'] = [
-    ...(hidden ? (['http-only'] as const) : []),
-    ...(/true/i.test(secure) ? (['secure'] as const) : []),
-  ]
   return {
     ...{ kind: 'cookie', name, host, way: 'stored' },
     ...keptUntil(Number(expires)),
-    ...(attributes.length > 0 && { attributes }),
-    ...(value.trim() === '' ? { empty: true } : { size: new TextEncoder().encode(value).length }),
+    ...attributesOf({ httpOnly: hidden, secure: /true/i.test(secure) }),
+    ...valueFacts(value.trim()),
   }
 }
 

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { pickJson } from '../json/pick'
+import type { Wanted } from '../json/wanted'
+import { Observed } from '../observe'
+import type { Reading } from '../reading'
+import { nameOnly } from '../without-values'
+import { attributesOf } from './attributes'
+import { counted } from './counted'
+import { keptByKind, keptUntil } from './kept'
+import { valueFacts } from './value-facts'
+
+/** Playwright's `storageState`; the origin stands before what it stores. */
+const wanted: Wanted[] = [
+  { path: 'cookies.*', called: 'cookie' },
+  { path: 'origins.*.origin', called: 'origin' },
+  { path: 'origins.*.localStorage.*', called: 'item of local storage' },
+  { path: 'origins.*.indexedDB.*', called: 'database', keep: ['name', 'stores.*.name'] },
+]
+
+const name = z.string().min(1)
+const cookieSchema = z.object({
+  name,
+  value: z.unknown().optional(),
+  domain: z.string().optional().catch(undefined),
+  expires: z.number().optional().catch(undefined),
+  httpOnly: z.unknown().optional(),
+  secure: z.unknown().optional(),
+  sameSite: z.unknown().optional(),
+  partitionKey: z.unknown().optional(),
+})
+const itemSchema = z.object({ name, value: z.unknown().optional() })
+const databaseSchema = z.object({ name, stores: z.array(z.object({ name })).catch([]) })
+
+/** Whether a JSON file begins as a `storageState` does. */
+export function isStorageState(head: string): boolean {
+  return /^\s*\{\s*"(?:cookies|origins)"\s*:\s*\[/.test(head)
+}
+
+/**
+ * Reads what Playwright saved of a browser (https://playwright.dev/docs/api/class-browsercontext#browser-context-storage-state): its cookies,
+ * local storage and databases, as they were when nobody knows. Throws `CannotRead`.
+ */
+export async function readStorageState(bytes: AsyncIterable<Uint8Array>): Promise<Reading> {
+  const state = new State()
+  for await (const { path, value } of pickJson(bytes, wanted)) state.take(path, value)
+  return state.reading()
+}
+
+class State {
+  readonly #observed = new Observed()
+  readonly #databases: string[] = []
+  readonly #counts = { cookie: 0, item: 0, database: 0, lasting: 0 }
+  #nameless = 0
+  #origin = ''
+
+  take(path: string, value: unknown): void {
+    if (path === 'origins.*.origin') this.#origin = String(value)
+    else if (path === 'cookies.*') this.#cookie(cookieSchema.safeParse(value).data)
+    else if (path === 'origins.*.localStorage.*') this.#item(itemSchema.safeParse(value).data)
+    else this.#database(databaseSchema.safeParse(value).data)
+  }
+
+  #cookie(cookie: z.output<typeof cookieSchema> | undefined): void {
+    if (!cookie) {
+      this.#nameless += 1
+      return
+    }
+    this.#counts.cookie += 1
+    const kept = keptUntil(cookie.expires)
+    if (kept.endsOn) this.#counts.lasting += 1
+    this.#observed.add({
+      ...{ kind: 'cookie', name: cookie.name, way: 'stored' },
+      ...(cookie.domain && { host: cookie.domain }),
+      ...kept,
+      ...attributesOf({ ...cookie, partitioned: cookie.partitionKey }),
+      ...valueFacts(cookie.value),
+    })
+  }
+
+  #item(item: z.output<typeof itemSchema> | undefined): void {
+    if (!item) {
+      this.#nameless += 1
+      return
+    }
+    this.#counts.item += 1
+    this.#observed.add({
+      ...{ kind: 'local-storage', name: item.name, host: this.#origin, way: 'stored' },
+      ...keptByKind('local-storage'),
+      ...valueFacts(item.value),
+    })
+  }
+
+  #database(database: z.output<typeof databaseSchema> | undefined): void {
+    if (!database) {
+      this.#nameless += 1
+      return
+    }
+    this.#counts.database += 1
+    this.#observed.add({
+      ...{ kind: 'indexed-db', name: database.name, host: this.#origin, way: 'stored' },
+      ...keptByKind('indexed-db'),
+    })
+    const stores = database.stores.slice(0, 20).map((store) => nameOnly(store.name))
+    if (stores.length > 0 && this.#databases.length < 20)
+      this.#databases.push(`The database “${nameOnly(database.name)}” holds: ${stores.join(', ')}.`)
+  }
+
+  reading(): Reading {
+    const { cookie, item, database, lasting } = this.#counts
+    const passed = this.#nameless + this.#observed.passedOver
+    return {
+      format: 'storage-state',
+      extent: `${counted(cookie, 'cookie')}, ${counted(item, 'item')} of local storage and ${counted(database, 'database')}`,
+      notes: [
+        ...(lasting > 0
+          ? ['The file says when cookies end and not when they were set, so how long they last is not known.']
+          : []),
+        ...this.#databases,
+        'The file holds no session storage.',
+        ...(passed > 0
+          ? [
+              `Passed over, because they have no name or there are too many: ${passed.toLocaleString('en-GB')}.`,
+            ]
+          : []),
+      ],
+      observations: this.#observed.list(),
+    }
+  }
+}
