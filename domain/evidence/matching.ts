@@ -74,7 +74,8 @@ export function patternsAgree(recorded: string, observed: string): boolean {
   return one === other || fits(one, other) || fits(other, one)
 }
 
-function fits(pattern: string, name: string): boolean {
+/** Whether a name fits a pattern, each `*` of which stands for anything. */
+export function fits(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()
   if (last === undefined || first + last === '' || !name.startsWith(first)) return false
