@@ -22,6 +22,16 @@ test('what differs stands under its section, and says in words whether it was ad
   ])
 })
 
+test('what evidence shows for the first time, or no more, is named without its answers', () => {
+  const seen = { evidence: 'scan', kind: 'cookie' as const, name: '_ga' }
+  const before = { ...completeRecord, observations: [{ id: 'was', ...seen, name: '_gid' }] }
+  const now = { ...completeRecord, observations: [{ id: 'is', ...seen }] }
+  const text = renderToStaticMarkup(<DifferenceList differences={differences(before, now)} />)
+  expect(text).toMatch(/<li>.*Observation: _ga<.*Added.*<\/li>/)
+  expect(text).toMatch(/<li>.*Observation: _gid<.*Removed.*<\/li>/)
+  expect(text).not.toContain('Seen last in')
+})
+
 test('what an answer was is a deletion after “Before”, and what it is an insertion after “After”', () => {
   expect(shown).toMatch(/Before<\/p><del[^>]*>.*?Web server log.*?<\/del>/)
   expect(shown).toMatch(/After<\/p><ins[^>]*>.*?Content delivery network.*?<\/ins>/)

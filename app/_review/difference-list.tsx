@@ -1,5 +1,6 @@
 import { Tag } from '@/components/tag/tag'
 import { groupedBy } from '@/domain/documents/grouping'
+import { kinds } from '@/domain/record/kinds'
 import type { Difference } from '@/domain/review/differences'
 import { Changes } from './changes'
 
@@ -22,15 +23,36 @@ export function DifferenceList({
   return [...groupedBy(differences, ({ section }) => section)].map(([section, group]) => (
     <section key={section}>
       <Heading className="govuk-heading-m">{section}</Heading>
-      {group.map((difference) => (
-        <Changes
-          key={difference.facts[0]}
-          changes={difference.changes}
-          card={{ title: { html: <Title difference={difference} />, headingLevel: headingLevel + 1 } }}
-        />
-      ))}
+      <Observed differences={group.filter(isSeenOrGone)} />
+      {group
+        .filter((difference) => !isSeenOrGone(difference))
+        .map((difference) => (
+          <Changes
+            key={difference.facts[0]}
+            changes={difference.changes}
+            card={{ title: { html: <Title difference={difference} />, headingLevel: headingLevel + 1 } }}
+          />
+        ))}
     </section>
   ))
+}
+
+/** Evidence shows hundreds of things at once: of those that came or went, their names say enough. */
+function isSeenOrGone({ noun, is }: Difference): boolean {
+  return noun === kinds.observation.noun && is !== 'changed'
+}
+
+function Observed({ differences }: { differences: readonly Difference[] }) {
+  if (differences.length === 0) return null
+  return (
+    <ul className="govuk-list">
+      {differences.map((difference) => (
+        <li key={difference.facts[0]}>
+          <Title difference={difference} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Title({ difference: { noun, title, shared, is } }: { difference: Difference }) {
