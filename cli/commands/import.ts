@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { importRecord } from '@/prisma/record-file'
 import { type Command, couldNot, problemsIn, wrongUse } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
-import { fileName, recordIn } from '../inventory/record-argument'
+import { fileName } from '../inventory/file-argument'
+import { recordIn } from '../inventory/record-argument'
 
 /** Stores what a record file says. */
 export const importFile: Command = {

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { fileTooLarge, largestFile, readRecordFile } from '@/domain/exchange/record-file/read'
 import type { ServiceRecord } from '@/domain/record/record'
 import { couldNot, type Outcome, problemsIn, type Terminal } from './command'
+import { bytesIn, fileName, whyUnreadable } from './file-argument'
 
 /** The record in the file of this name, `-` being standard input; or the outcome that says why there is none. */
 export async function recordIn(
@@ -10,30 +10,15 @@ export async function recordIn(
 ): Promise<{ record: ServiceRecord } | { refused: Outcome }> {
   const name = fileName(file)
   try {
-    const bytes = await firstBytes(file === '-' ? terminal.stdin : createReadStream(file))
+    const bytes = await firstBytes(bytesIn(file, terminal))
     if (!bytes) return { refused: problemsIn(name, [fileTooLarge]) }
     const parsed = readRecordFile(bytes)
     return parsed.ok ? { record: parsed.record } : { refused: problemsIn(name, parsed.problems) }
   } catch (error) {
-    const why = unreadable[(error as NodeJS.ErrnoException).code ?? '']
+    const why = whyUnreadable(error)
     if (!why) throw error
     return { refused: couldNot(`${name}: ${why}`) }
   }
-}
-
-/** What messages call the file of this name. */
-export function fileName(file: string): string {
-  return file === '-' ? 'standard input' : file
-}
-
-const unreadable: Partial<Record<string, string>> = {
-  ENOENT: 'There is no such file',
-  ENOTDIR: 'There is no such file',
-  ENAMETOOLONG: 'There is no such file',
-  ERR_INVALID_ARG_VALUE: 'There is no such file',
-  EISDIR: 'It is a folder, not a file',
-  EACCES: 'This user may not read it',
-  EPERM: 'This user may not read it',
 }
 
 /** Stops reading where the file becomes too large: it may have no end. */
