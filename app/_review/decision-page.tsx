@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { PageTitle } from '@/components/form/page-title'
 import { InsetText } from '@/components/inset-text/inset-text'
-import { type Hindrance, hindrance, hindranceInWords, type StepName, steps } from '@/domain/review/workflow'
+import { hindranceInWords } from '@/domain/review/hindrance-in-words'
+import { type Hindrance, hindrance, type StepName, steps } from '@/domain/review/workflow'
 import { QuestionForm } from '../_record/question-form'
 import { Shell } from '../_server/shell'
 import { type VersionParams, versionOfPage } from './version-of-page'
@@ -43,7 +44,7 @@ export async function DecisionPage({
               <PageTitle title={`${title} – ${name}`} />
               <span className="govuk-caption-l">{caption}</span>
               <h1 className="govuk-heading-l">{title}</h1>
-              <InsetText text={`${hindranceInWords(step, why)}.`} />
+              <InsetText text={`${hindranceInWords(step, why, situation.state)}.`} />
               {children}
               <p className="govuk-body">
                 <a className="govuk-link" href={address}>

@@ -1,13 +1,14 @@
 import { Button } from '@/components/button/button'
+import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { signingStates } from '@/domain/review/sign-off'
-import { hindrance, hindranceInWords, type State, type StepName, steps } from '@/domain/review/workflow'
+import { hindrance, type State, type StepName, steps } from '@/domain/review/workflow'
 import type { LoadedVersion } from './version-of-page'
 
 /** The steps that have a page below the version; of those that can be taken the first is the usual one. */
 const asked = [
   'approve',
-  'return',
   'publish',
+  'return',
   'assign',
   'confirm',
   'recall',
@@ -22,7 +23,9 @@ export function NextSteps({ loaded }: { loaded: LoadedVersion }) {
   // The page of the return asks for the comment that is missing.
   const possible = found.filter(({ step, why }) => !why || (step === 'return' && why === 'comments'))
   const reasons = found.flatMap(({ step, why }) =>
-    (why === 'own work' || why === 'comments') && step !== 'return' ? hindranceInWords(step, why) : [],
+    (why === 'own work' || why === 'comments') && step !== 'return'
+      ? hindranceInWords(step, why, situation.state)
+      : [],
   )
   const maySign = can('sign version') && (signingStates as readonly State[]).includes(situation.state)
   if (possible.length + reasons.length === 0) return null

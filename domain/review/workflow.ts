@@ -181,21 +181,3 @@ export function hindrance(name: string, actor: Actor, situation: Situation): Hin
   if (step.comments === 'none that must change' && mustChange > 0) return 'comments'
   return undefined
 }
-
-/** What to tell somebody who may not take a step. Who lacks the role is told by the page for that. */
-export function hindranceInWords(name: StepName, why: Exclude<Hindrance, 'role'>): string {
-  switch (why) {
-    case 'state':
-      return name === 'submit'
-        ? 'A version of this record is in review already. Take it back first'
-        : 'This version has moved on since you opened the page. Check where it is now'
-    case 'own work':
-      return 'You worked on this version, so another privacy officer must review it'
-    case 'incomplete':
-      return 'Give the answers that are missing and mend what must be fixed, then submit'
-    case 'comments':
-      return name === 'return'
-        ? 'Add a comment that says what the team must change'
-        : 'Resolve each comment that must be met before you approve'
-  }
-}

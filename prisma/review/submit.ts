@@ -44,7 +44,7 @@ export async function submitRecord(
       record: { gaps: gaps(record).length, mustFix: mustFix(found).length },
     }
     const why = hindrance('submit', actor, situation)
-    if (why) return refusedStep('submit', why)
+    if (why) return refusedStep('submit', why, situation.state)
     const text = frozenText(record)
     if (sha256(text) !== hash) return refuse({ kind: 'conflict' })
     const last = await tx.version.findFirst({

@@ -50,7 +50,7 @@ export function takeStep(
       comments: await openComments(tx, serviceId),
       record: { gaps: 0, mustFix: 0 },
     })
-    if (why) return refusedStep(name, why)
+    if (why) return refusedStep(name, why, version.state)
     const taken = await work(version, tx, scope)
     if (!taken.ok) return taken
     const moved = await moveVersion(tx, version, steps[name].to, taken.value, scope)

@@ -243,7 +243,7 @@ test('an officer takes a version from the desk, returns it, and approves what co
 
   await test.step('a step that cannot be taken says why', async () => {
     await page.goto(`${service}/versions/3/approve`)
-    await says(page, 'This version has moved on')
+    await says(page, 'This cannot be done with a version that is now at “Superseded”')
     await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0)
     await hasNoAccessibilityDefects()
   })
