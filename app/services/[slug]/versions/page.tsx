@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { crumbsOf } from '@/app/_record/crumbs'
+import { WideTable } from '@/app/_record/wide-table'
 import { StateTag } from '@/app/_review/state-tag'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
@@ -7,7 +8,6 @@ import { PageLinks } from '@/app/_server/page-links'
 import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
-import { Table } from '@/components/table/table'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import { timeInLondon } from '@/domain/time-in-london'
 import { database } from '@/prisma/client'
@@ -44,7 +44,8 @@ export default async function Versions({
         <p className="govuk-body">Nothing has been submitted for review yet.</p>
       ) : (
         <>
-          <Table
+          <WideTable
+            label="Versions"
             classes="app-table--dense"
             caption={total === 1 ? '1 version' : `${total} versions`}
             captionClasses="govuk-table__caption--s"
