@@ -18,6 +18,7 @@ const stored = [
   { type: 'record-imported', added: 1, changed: 2, removed: 3 },
   { type: 'organisation-created', after: values },
   { type: 'organisation-changed', before: values, after: values },
+  { type: 'catalogue-loaded', name: 'Open Cookie Database', cookies: 2264, replaced: false },
   { type: 'team-created', teamId: 't', name: 'Visits' },
   { type: 'person-invited', personId: 'p', after: { administrator: true } },
   { type: 'person-changed', personId: 'p', before: {}, after: {} },

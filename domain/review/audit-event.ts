@@ -28,6 +28,12 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('organisation-created'), after: values }),
   z.object({ type: z.literal('organisation-changed'), before: values, after: values }),
+  z.object({
+    type: z.literal('catalogue-loaded'),
+    name: z.string(),
+    cookies: z.number(),
+    replaced: z.boolean(),
+  }),
   z.object({ type: z.literal('team-created'), teamId: z.string(), name: z.string() }),
   z.object({ type: z.literal('person-invited'), ...person, after: values.optional() }),
   z.object({ type: z.literal('person-changed'), ...person, before: values, after: values }),

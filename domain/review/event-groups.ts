@@ -48,6 +48,7 @@ const groupOf: Record<AuditEvent['type'], EventGroup> = {
   'history-exported': 'exports',
   'organisation-created': 'organisation',
   'organisation-changed': 'organisation',
+  'catalogue-loaded': 'organisation',
   'team-created': 'people',
   'person-invited': 'people',
   'person-changed': 'people',

@@ -17,6 +17,10 @@ test.each<[AuditEvent, string]>([
   ],
   [{ type: 'organisation-created', after: {} }, 'Organisation added'],
   [{ type: 'organisation-changed', before: {}, after: {} }, 'Organisation changed'],
+  [
+    { type: 'catalogue-loaded', name: 'Open Cookie Database', cookies: 2264, replaced: true },
+    'Catalogue of cookies loaded again: Open Cookie Database, 2,264 cookies',
+  ],
   [{ type: 'team-created', teamId: 't', name: 'Visits' }, 'Team added: Visits'],
   [{ type: 'person-invited', personId: 'p' }, 'Person invited'],
   [{ type: 'person-changed', personId: 'p', before: {}, after: {} }, 'Person changed'],

@@ -42,6 +42,10 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
         title: 'Organisation changed',
         changes: changes(organisationFields, event.before, event.after, titleOf),
       }
+    case 'catalogue-loaded':
+      return plain(
+        `Catalogue of cookies ${event.replaced ? 'loaded again' : 'loaded'}: ${event.name}, ${event.cookies.toLocaleString('en-GB')} cookies`,
+      )
     case 'team-created':
       return plain(`Team added: ${event.name}`)
     case 'person-invited':

@@ -1,16 +1,11 @@
 import { CannotRead } from '../cannot-read'
-import { csvRows, type Row } from '../csv/rows'
+import { csvRows } from '../csv/rows'
 import { textOf } from '../csv/text'
-import type { ObservedKind } from '../observation'
-import { Observed, type Seen } from '../observe'
+import { Observed } from '../observe'
 import type { Reading } from '../reading'
-import { attributesOf } from './attributes'
 import { type Columns, columnsIn } from './columns'
 import { counted } from './counted'
-import { dayFromWords } from './end-day'
-import { keptByKind } from './kept'
-import { lifetimeFromWords } from './lifetime'
-import { namesInCell } from './listed-name'
+import { itemsInRow } from './list-row'
 
 /**
  * Reads a list of cookies with headings: of a cookies page, a consent manager, a browser's developer tools or the Open Cookie Database.
@@ -25,7 +20,7 @@ export async function readCookieList(bytes: AsyncIterable<Uint8Array>, separator
       columns = columnsIn(row.cells)
       continue
     }
-    const seen = itemsIn(row, columns)
+    const seen = itemsInRow(row, columns)
     for (const item of seen) observed.add(item)
     rows += 1
     if (seen.length === 0) nameless += 1
@@ -50,41 +45,4 @@ const withoutHeadings = {
   problem: 'The list has no headings that are known.',
   place: 'line 1',
   remedy: 'Name its columns in the first row, for example “Name”, “Purpose” and “Expires”.',
-}
-
-function itemsIn({ cells }: Row, columns: Columns): Seen[] {
-  const cell = (column: keyof Columns) => {
-    const index = columns[column]
-    return index === undefined ? '' : (cells[index] ?? '')
-  }
-  const yes = (column: keyof Columns) => /^(?:1|true|yes|y|✓|✔|x)$/i.test(cell(column))
-  const type = cell('type').toLowerCase()
-  const kind = kindOf(type)
-  const names = namesInCell(cell('name'), { expression: yes('expression'), beginning: yes('beginning') })
-  const [purpose, owner, category] = [cell('purpose'), cell('owner') || cell('platform'), cell('category')]
-  const party = /third/.test(type) ? 'third' : /first/.test(type) ? 'first' : undefined
-  return names.map((name) => ({
-    kind,
-    name,
-    way: 'listed',
-    ...(cell('host') && { host: cell('host') }),
-    ...(party && { party }),
-    ...attributesOf({ httpOnly: yes('httpOnly'), secure: yes('secure'), sameSite: cell('sameSite') }),
-    ...keptFor(cell('lasts'), type, kind),
-    listed: { ...(purpose && { purpose }), ...(owner && { owner }), ...(category && { category }) },
-  }))
-}
-
-function kindOf(type: string): ObservedKind {
-  if (/local/.test(type)) return 'local-storage'
-  if (/session ?storage/.test(type)) return 'session-storage'
-  return /indexed/.test(type) ? 'indexed-db' : 'cookie'
-}
-
-function keptFor(words: string, type: string, kind: ObservedKind): Pick<Seen, 'lasts' | 'endsOn'> {
-  const lasts = lifetimeFromWords(words)
-  if (lasts) return { lasts }
-  const endsOn = dayFromWords(words)
-  if (endsOn) return { endsOn }
-  return kind === 'cookie' && /\bsession\b/.test(type) ? { lasts: 'session' } : keptByKind(kind)
 }
