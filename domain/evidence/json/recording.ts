@@ -1,5 +1,5 @@
 /** The most bytes of an element that are kept. */
-const longestElement = 4 * 1024 * 1024
+const longestElement = 2 * 1024 * 1024
 
 const backslash = 0x5c
 const decoder = new TextDecoder()

@@ -1,0 +1,118 @@
+import { attributesOf } from '../cookies/attributes'
+import { dayOfSeconds } from '../cookies/end-day'
+import { valueFacts } from '../cookies/value-facts'
+import { mostObservations, type Observed, type Seen } from '../observe'
+import { hostOnly } from '../without-values'
+import type { CookieOfTool, Entry } from './entry'
+import { cookieFromTool, cookiesInHeader, type SetCookie } from './set-cookie'
+
+/** Values of one cookie are looked at as often as this; after that they are only counted. */
+const mostLooks = 3
+
+type SentCookie = Seen & { host: string; times: number }
+
+/** The cookies of a recording. A request says no domain, so what is sent is told apart at the end, by what was set. */
+export class Cookies {
+  readonly #observed: Observed
+  readonly #sent = new Map<string, SentCookie>()
+  readonly #domains = new Map<string, Set<string>>()
+  /** How many cookies were seen, set or sent. */
+  count = 0
+
+  constructor(observed: Observed) {
+    this.#observed = observed
+  }
+
+  /** Notes what an answer sets: by its headers, and by what the tool says of cookies that no header names. */
+  set(entry: Entry, host: string, page: string | undefined): void {
+    const byHeader = entry.responseHeaders
+      .filter(({ name }) => name === 'set-cookie')
+      .flatMap(({ value }) => cookiesInHeader(value, entry.answeredAt))
+    const named = new Set(byHeader.map(({ name }) => name))
+    const byTool = entry.responseCookies
+      .filter(({ name }) => name !== '' && !named.has(name))
+      .flatMap((cookie) => cookieFromTool(cookie, entry.answeredAt) ?? [])
+    for (const cookie of [...byHeader, ...byTool]) this.#add(cookie, host, page)
+  }
+
+  /** Notes what a request takes back to its host. */
+  send({ requestCookies, requestHeaders }: Entry, host: string, page: string | undefined): void {
+    const named = new Set(requestCookies.map(({ name }) => name))
+    const byHeader = requestHeaders
+      .filter(({ name }) => name === 'cookie')
+      .flatMap(({ value }) => cookiesSent(value))
+      .filter(({ name }) => !named.has(name))
+    for (const cookie of [...requestCookies, ...byHeader]) this.#note(cookie, host, page)
+  }
+
+  /** Adds what was sent to the observations. */
+  finish(): void {
+    for (const cookie of this.#sent.values()) {
+      const set = [...(this.#domains.get(cookie.name) ?? [])]
+      const domain = set.find((known) => known === cookie.host || cookie.host.endsWith(`.${known}`))
+      this.#observed.add({ ...cookie, host: domain ?? cookie.host })
+    }
+  }
+
+  #add({ name, value, domain, facts }: SetCookie, host: string, page: string | undefined): void {
+    this.count += 1
+    const owner = hostOnly(domain) ?? host
+    const known = this.#domains.get(name) ?? new Set()
+    if (this.#domains.size < mostObservations) this.#domains.set(name, known.add(owner))
+    this.#observed.add({
+      ...{ kind: 'cookie', name, host: owner, way: 'header', setBy: host, page },
+      ...facts,
+      ...valueFacts(unescaped(value)),
+    })
+  }
+
+  #note(cookie: Partial<CookieOfTool> & { name: string; value: string }, host: string, page?: string): void {
+    const { name, value } = cookie
+    if (name === '') return
+    this.count += 1
+    const owner = hostOnly(cookie.domain ?? '') ?? host
+    const key = `${owner}\n${name}`
+    const known = this.#sent.get(key)
+    if (known) known.times += 1
+    else if (this.#sent.size >= mostObservations) this.#observed.passedOver += 1
+    else
+      this.#sent.set(key, {
+        ...{ kind: 'cookie', name, host: owner, way: 'sent', times: 1, page },
+        ...attributesOf(cookie),
+        ...endsOn(cookie.expires),
+        ...valueFacts(unescaped(value)),
+      })
+    if (known && known.times <= mostLooks) learn(known, value)
+  }
+}
+
+/** What a later value says besides. */
+function learn(known: SentCookie, value: string): void {
+  const { empty, size = 0, looksLike = [] } = valueFacts(unescaped(value))
+  if (!empty) delete known.empty
+  if (size > (known.size ?? 0)) known.size = size
+  if (looksLike.length > 0) known.looksLike = [...new Set([...(known.looksLike ?? []), ...looksLike])]
+}
+
+function cookiesSent(header: string): { name: string; value: string }[] {
+  return header.split(/;\s*|\n/).flatMap((pair) => {
+    const at = pair.indexOf('=')
+    return at > 0 ? [{ name: pair.slice(0, at).trim(), value: pair.slice(at + 1) }] : []
+  })
+}
+
+function endsOn(expires = ''): Pick<Seen, 'endsOn'> {
+  const time = Date.parse(expires)
+  return time > 0 ? { endsOn: dayOfSeconds(time / 1000) } : {}
+}
+
+/** Cookies hold `"quoted"` values, and JSON with its quotes as %22. */
+function unescaped(value: string): string {
+  const bare = /^".*"$/s.test(value) ? value.slice(1, -1) : value
+  if (!bare.includes('%')) return bare
+  try {
+    return decodeURIComponent(bare)
+  } catch {
+    return bare
+  }
+}

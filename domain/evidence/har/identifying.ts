@@ -1,0 +1,56 @@
+import { looksOf } from '../classify/looks-of'
+import { meaningOf } from '../classify/meaning-of'
+import type { Look } from '../looks'
+import type { ObservedKind } from '../observation'
+import type { Seen } from '../observe'
+import type { Sent } from './sent-values'
+
+/** What a value is by its look alone, where its name says nothing or only that it is a field. */
+const kindOfLook: Readonly<Partial<Record<Look, ObservedKind>>> = {
+  'ip-address': 'ip-address',
+  'email-address': 'contact-details',
+  'phone-number': 'contact-details',
+  postcode: 'contact-details',
+  'national-insurance-number': 'case-reference',
+  'nhs-number': 'case-reference',
+  coordinates: 'location',
+  'user-agent': 'device-metadata',
+  text: 'free-text',
+  uuid: 'log-field',
+  hash: 'log-field',
+  token: 'log-field',
+  jwt: 'credential',
+  'web-address': 'log-field',
+  'web-address-with-query': 'log-field',
+}
+
+/** These say more than that a name stands for some field. */
+const personal: readonly Look[] = ['ip-address', 'email-address', 'national-insurance-number', 'coordinates']
+
+/** What a value that was sent is of a person or their device, if it is anything: by its name, or else by its look. */
+export function identifying({
+  name,
+  value,
+}: Sent): Pick<Seen, 'kind' | 'name' | 'looksLike' | 'empty'> | undefined {
+  const meaning = meaningOf(name)
+  const looks = looksOf(value)
+  const [look] = looks
+  if (meaning) {
+    const kind = meaning.kind === 'log-field' ? kindWithin(meaning.means, look) : meaning.kind
+    return { kind, name, ...(looks.length > 0 && { looksLike: looks }), ...(value === '' && { empty: true }) }
+  }
+  const kind = look && !isAmbiguous(look, value) ? kindOfLook[look] : undefined
+  // A name that is no word of a programmer may be somebody's: maps go by names of people.
+  return kind && { kind, name: /^[\w.$:[\]-]{1,60}$/.test(name) ? name : '*', looksLike: looks }
+}
+
+function kindWithin(means: string, look: Look | undefined): ObservedKind {
+  // `location` is an address of a page, unless it holds a country.
+  if (look === 'country' && means === 'page-address') return 'location'
+  return (look && personal.includes(look) && kindOfLook[look]) || 'log-field'
+}
+
+/** One in eleven numbers of ten digits could be an NHS number, and moments in seconds have ten digits. */
+function isAmbiguous(look: Look, value: string): boolean {
+  return look === 'nhs-number' && !value.includes(' ')
+}

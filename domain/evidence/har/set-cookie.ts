@@ -1,0 +1,100 @@
+import { attributesOf } from '../cookies/attributes'
+import { dayOfSeconds } from '../cookies/end-day'
+import { lifetimeFromSeconds } from '../cookies/lifetime'
+import type { Seen } from '../observe'
+import type { CookieOfTool } from './entry'
+
+/** A cookie that an answer sets. `value` is only ever looked at. */
+export type SetCookie = {
+  name: string
+  value: string
+  domain: string
+  facts: Pick<Seen, 'lasts' | 'endsOn' | 'attributes'>
+}
+
+/**
+ * The cookies of one Set-Cookie header as tools record it: some join several headers with a line break, Safari with a comma. A cookie
+ * that is taken back, by a time that has passed, is none.
+ */
+export function cookiesInHeader(header: string, answeredAt: number): SetCookie[] {
+  return header
+    .split('\n')
+    .flatMap(joinedByComma)
+    .flatMap((one) => cookieIn(one, answeredAt) ?? [])
+}
+
+/** A cookie as the tool understood it, where it recorded no header. */
+export function cookieFromTool(cookie: CookieOfTool, answeredAt: number): SetCookie | undefined {
+  const ends = Date.parse(cookie.expires)
+  const lasts = Number.isNaN(ends) ? { lasts: 'session' } : lastingUntil(ends, answeredAt)
+  const { name, value, domain } = cookie
+  return lasts && { name, value, domain, facts: { ...lasts, ...attributesOf(cookie) } }
+}
+
+/** A comma separates cookies only after the attributes of one; values and days of the week have commas too. */
+function joinedByComma(header: string): string[] {
+  const parts = header.split(/,(?=\s*[\w!#$%&'*+.^`|~-]+=)/)
+  return parts.reduce<string[]>((cookies, part) => {
+    const last = cookies.at(-1)
+    if (last === undefined || last.includes(';')) cookies.push(part)
+    else cookies[cookies.length - 1] = `${last},${part}`
+    return cookies
+  }, [])
+}
+
+/** RFC 6265, section 5.2: the first pair is the cookie, and the last of several attributes of one name counts. */
+function cookieIn(text: string, answeredAt: number): SetCookie | undefined {
+  const [pair = '', ...rest] = text.split(';')
+  const at = pair.indexOf('=')
+  const name = pair.slice(0, at).trim()
+  if (at < 0 || name === '') return undefined
+  const said = new Map<string, string>()
+  for (const attribute of rest) {
+    const [key = '', ...value] = attribute.split('=')
+    said.set(key.trim().toLowerCase(), value.join('=').trim())
+  }
+  const lasts = lasting(said, answeredAt)
+  const attributes = attributesOf({
+    httpOnly: said.has('httponly'),
+    secure: said.has('secure'),
+    sameSite: said.get('samesite'),
+    partitioned: said.has('partitioned'),
+  })
+  return (
+    lasts && {
+      name,
+      value: pair.slice(at + 1).trim(),
+      domain: said.get('domain') ?? '',
+      facts: { ...lasts, ...attributes },
+    }
+  )
+}
+
+type Lasting = Pick<Seen, 'lasts' | 'endsOn'>
+
+/** RFC 6265, section 5.3, step 3: Max-Age counts before Expires. */
+function lasting(said: ReadonlyMap<string, string>, answeredAt: number): Lasting | undefined {
+  const age = said.get('max-age') ?? ''
+  if (/^-?\d{1,12}$/.test(age)) {
+    const seconds = Number(age)
+    return seconds > 0 ? { lasts: lifetimeFromSeconds(seconds) } : undefined
+  }
+  const ends = Date.parse(said.get('expires') ?? '')
+  return Number.isNaN(ends) ? { lasts: 'session' } : lastingUntil(ends, answeredAt)
+}
+
+function lastingUntil(ends: number, answeredAt: number): Lasting | undefined {
+  if (Number.isNaN(answeredAt)) return ends > 0 ? { endsOn: dayOfSeconds(ends / 1000) } : undefined
+  const seconds = (ends - answeredAt) / 1000
+  return seconds > 0 ? { lasts: lifetimeFromSeconds(asMeant(seconds)) } : undefined
+}
+
+/** Between the clocks of two computers a year is seldom a year to the second. */
+function asMeant(seconds: number): number {
+  const tolerance = Math.min(120, Math.max(2, seconds / 1000))
+  for (const unit of [86_400, 3600, 60]) {
+    const whole = Math.round(seconds / unit) * unit
+    if (whole > 0 && Math.abs(whole - seconds) <= tolerance) return whole
+  }
+  return seconds
+}

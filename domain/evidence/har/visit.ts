@@ -1,0 +1,153 @@
+import { dayInLondon } from '@/domain/day-in-london'
+import { counted } from '../cookies/counted'
+import type { Way } from '../observation'
+import { Observed } from '../observe'
+import { partyOf } from '../party'
+import type { Reading } from '../reading'
+import { hostOnly, pageOnly } from '../without-values'
+import { isBeacon } from './beacon'
+import { Cookies } from './cookies'
+import { type Entry, entryFrom, headerOf } from './entry'
+import { inRequestHeader, inResponseHeader } from './headers'
+import { identifying } from './identifying'
+import { type Sent, sentInBody, sentInQuery } from './sent-values'
+import { isDocument, Site } from './site'
+
+/** The most hosts and pages that are told apart. */
+const most = 10_000
+
+/** What a browser did while it was recorded. */
+export class Visit {
+  readonly #observed = new Observed()
+  readonly #cookies = new Cookies(this.#observed)
+  readonly #site = new Site()
+  readonly #pages = new Map<string, string>()
+  readonly #hosts = new Set<string>()
+  /** Where answers led to and the browser has not yet asked. */
+  readonly #awaited = new Set<string>()
+  readonly #tool: string[] = []
+  #startedAt = Number.NaN
+  readonly #counts = { requests: 0, tooLong: 0, unreadable: 0 }
+
+  tool(value: unknown): void {
+    const { name, version } = (value ?? {}) as { name?: unknown; version?: unknown }
+    const said = [
+      /^[A-Za-z][A-Za-z .-]{0,39}$/.exec(String(name)),
+      /^\d{1,6}(?:\.\d{1,6}){0,4}/.exec(String(version)),
+    ]
+    const words = said.flatMap((found) => found?.[0] ?? []).join(' ')
+    if (words) this.#tool.push(words)
+  }
+
+  page(value: unknown): void {
+    const { id, title } = (value ?? {}) as { id?: unknown; title?: unknown }
+    this.#site.page(String(title))
+    this.#namePage(String(id), String(title))
+  }
+
+  entry(value: unknown): void {
+    this.#counts.requests += 1
+    if (value === undefined) {
+      this.#counts.tooLong += 1
+      return
+    }
+    const entry = entryFrom(value)
+    const host = /^(?:https?|wss?):/i.test(entry.url) ? hostOnly(entry.url) : undefined
+    if (!host) return
+    this.#site.entry(entry, host)
+    if (Number.isNaN(this.#startedAt)) this.#startedAt = entry.startedAt
+    if (isDocument(entry)) this.#namePage(entry.pageref, entry.url)
+    const page = this.#pages.get(entry.pageref) ?? pageOnly(headerOf(entry.requestHeaders, 'referer'))
+    this.#request(entry, host, page)
+    this.#answer(entry, host, page)
+  }
+
+  #request(entry: Entry, host: string, page: string | undefined): void {
+    const way = isBeacon(entry) ? 'beacon' : 'sent'
+    if (way === 'beacon' || !this.#awaited.delete(entry.url)) this.#asked(entry.url, host, way, page)
+    for (const header of entry.requestHeaders) {
+      const seen = inRequestHeader(header, host)
+      if (seen) this.#observed.add({ ...seen, way, page })
+    }
+    this.#cookies.send(entry, host, page)
+    const posted = sentInBody(entry.body)
+    if (posted) this.#sent(posted, host, way, page)
+    else this.#counts.unreadable += 1
+    for (const text of entry.messages)
+      this.#sent(sentInBody({ ...entry.body, mimeType: '', text, parameters: [] }) ?? [], host, way, page)
+  }
+
+  #answer(entry: Entry, host: string, page: string | undefined): void {
+    this.#cookies.set(entry, host, page)
+    for (const header of entry.responseHeaders) {
+      const seen = inResponseHeader(header, host)
+      if (seen) this.#observed.add({ ...seen, way: 'header', page })
+    }
+    if (entry.redirectURL === '' || !URL.canParse(entry.redirectURL, entry.url)) return
+    const next = new URL(entry.redirectURL, entry.url)
+    if (!/^https?:$/.test(next.protocol) || this.#awaited.size >= most) return
+    this.#awaited.add(next.href)
+    this.#asked(next.href, next.hostname, 'sent', page)
+  }
+
+  #asked(url: string, host: string, way: Way, page: string | undefined): void {
+    if (this.#hosts.size < most) this.#hosts.add(host)
+    this.#observed.add({ kind: 'request', name: host, host, way, page })
+    this.#sent(sentInQuery(url), host, way, page)
+  }
+
+  #sent(values: readonly Sent[], host: string, way: Way, page: string | undefined): void {
+    for (const sent of values) {
+      const seen = identifying(sent)
+      if (seen) this.#observed.add({ ...seen, host, way, page })
+    }
+  }
+
+  #namePage(id: string, address: string): void {
+    const page = pageOnly(address)
+    if (id && page && !this.#pages.has(id) && this.#pages.size < most) this.#pages.set(id, page)
+  }
+
+  reading(): Reading {
+    this.#cookies.finish()
+    const site = this.#site.host
+    const observations = this.#observed.list()
+    if (site) for (const seen of observations) if (seen.host) seen.party = partyOf(seen.host, [site])
+    const { requests } = this.#counts
+    return {
+      format: 'har',
+      ...(site && { site }),
+      ...(!Number.isNaN(this.#startedAt) && { collectedOn: dayInLondon(new Date(this.#startedAt)) }),
+      ...(this.#tool.length > 0 && { tool: this.#tool.join(', ') }),
+      extent: `${counted(requests, 'request')} to ${counted(this.#hosts.size, 'host')}`,
+      notes: this.#notes(),
+      // A page asks its own site for all that it is made of; that is no news unless it was to tell something.
+      observations: observations.filter(
+        ({ kind, party, ways }) => kind !== 'request' || party !== 'first' || ways.includes('beacon'),
+      ),
+    }
+  }
+
+  #notes(): string[] {
+    const { tooLong, unreadable } = this.#counts
+    const passed = this.#observed.passedOver
+    const chrome = this.#tool.some((name) => name.startsWith('WebInspector'))
+    return [
+      'A recording shows what was sent and answered, not what scripts keep in the browser.',
+      ...(chrome && this.#cookies.count === 0
+        ? [
+            'The recording names no cookies. Chrome and Edge leave them out unless you choose to export it with sensitive data.',
+          ]
+        : []),
+      ...(unreadable > 0
+        ? [`Requests of which what they sent could not be read: ${unreadable.toLocaleString('en-GB')}.`]
+        : []),
+      ...(tooLong > 0
+        ? [
+            `Requests passed over, because the recording of each is over 2 MB: ${tooLong.toLocaleString('en-GB')}.`,
+          ]
+        : []),
+      ...(passed > 0 ? [`Passed over, because there are too many: ${passed.toLocaleString('en-GB')}.`] : []),
+    ]
+  }
+}
