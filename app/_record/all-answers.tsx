@@ -1,3 +1,4 @@
+import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import { entryPage } from '@/domain/record/links'
@@ -26,7 +27,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
           <h2 className="govuk-heading-l" id={section.id}>
             {section.title}
           </h2>
-          {section.kinds.flatMap((kind) =>
+          {section.kinds.filter(isAnswered).flatMap((kind) =>
             entriesOf(record, kind).map((entry) => {
               const page = entryPage(record, kind, entry.id)
               return (
@@ -53,3 +54,6 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
     </>
   )
 }
+
+/** Observations can be hundreds; the page of the evidence lists them. */
+const isAnswered = (kind: KindName) => kind !== 'observation'

@@ -18,7 +18,9 @@ export function Answers({ fields, steps, values, titleOf, changePage, beside, co
   return steps.map((step) => {
     const asked = step.fields.flatMap((name) => {
       const field = fields[name]
-      return field && (!field.when || field.when(values)) ? [{ name, field }] : []
+      // What a file of evidence does not say, nobody is asked.
+      const isMissing = step.readFromEvidence && values[name] === undefined
+      return field && !isMissing && (!field.when || field.when(values)) ? [{ name, field }] : []
     })
     if (asked.length === 0) return null
     return (

@@ -4,7 +4,7 @@ import { isLog } from '@/domain/record/vocabulary/logs'
 import { storedKinds } from './matching'
 
 /** What somebody took over from a suggestion; all else comes from what was observed. */
-export type TakenOver = { plainName?: string; description?: string }
+export type TakenOver = Partial<Pick<Identifier, 'plainName' | 'description' | 'cookieCategory'>>
 
 /**
  * An identifier pre-filled from what was observed, with the place where it is held if that is known: the browser, or the only log of

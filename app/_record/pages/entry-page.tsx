@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { PageTitle } from '@/components/form/page-title'
 import type { Finding } from '@/domain/law/findings'
 import type { KindName } from '@/domain/record/field'
@@ -6,6 +7,7 @@ import { kindOf } from '@/domain/record/kinds'
 import { entriesOf } from '@/domain/record/references'
 import { sectionOf } from '@/domain/record/sections'
 import { printSubject } from '@/domain/review/comment-subject'
+import { SeenInEvidence } from '../../_evidence/seen-in-evidence'
 import { newCommentPage } from '../../_review/comments'
 import { CommentsOnHolding } from '../../_review/comments-on-holding'
 import { besideAnswers, OpenComments, openAbout } from '../../_review/open-comments'
@@ -20,7 +22,21 @@ import { ThreeQuestions } from '../three-questions'
 import { UsedBy } from '../used-by'
 
 /** Everything recorded about one thing, with the links that change it. */
-export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName; id: string }) {
+export function EntryPage({
+  loaded,
+  kind,
+  id,
+  banner,
+  children,
+}: {
+  loaded: Loaded
+  kind: KindName
+  id: string
+  /** What was done just now. */
+  banner?: ReactNode
+  /** What stands before the answers. */
+  children?: ReactNode
+}) {
   const { record, base, may, titleOf } = loaded
   const definition = kindOf(kind)
   const entry = entriesOf(record, kind).find((found) => found.id === id)
@@ -35,6 +51,7 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
       crumbs={crumbsOf(loaded, { text: title, href: page }, kind)}
     >
       <PageTitle title={`${title} – ${loaded.name}`} />
+      {banner}
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(loaded, kind, id, fact))} />
@@ -43,8 +60,10 @@ export function EntryPage({ loaded, kind, id }: { loaded: Loaded; kind: KindName
         findings={foundIn(loaded).filter(({ facts }) => isAbout(loaded, kind, id, facts[0]))}
       />
       <OpenComments loaded={loaded} comments={openAbout(loaded, about, 'alone')} />
+      {children}
       {kind === 'identifier' && (
         <>
+          <SeenInEvidence loaded={loaded} id={id} />
           <ThreeQuestions loaded={loaded} id={id} />
           <CommentsOnHolding loaded={loaded} id={id} />
         </>

@@ -12,10 +12,13 @@ import { QuestionForm } from '../question-form'
 export function SectionPage({
   loaded,
   section,
+  banner,
   children,
 }: {
   loaded: Loaded
   section: Section
+  /** What was done just now. */
+  banner?: ReactNode
   children: ReactNode
 }) {
   const { name, base, may, gaps, completed } = loaded
@@ -28,6 +31,7 @@ export function SectionPage({
   )
   return (
     <Shell at="services" crumbs={crumbsOf(loaded, { text: section.title, href: `${base}/${section.id}` })}>
+      {banner}
       {may('change') ? (
         <QuestionForm
           action={completeSection}

@@ -1,3 +1,4 @@
+import { comparedIn } from '@/app/_evidence/compared'
 import { foundIn } from '@/app/_record/found'
 import type { Loaded } from '@/app/_record/loaded'
 import { openIn, toAnswerInWords } from '@/app/_review/open-comments'
@@ -7,6 +8,7 @@ import { Shell } from '@/app/_server/shell'
 import { today } from '@/app/_server/today'
 import { PageTitle } from '@/components/form/page-title'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
+import { countsOf, unresolvedInWords } from '@/domain/evidence/comparison-lists'
 import { mustFix } from '@/domain/law/findings'
 import { entriesOf } from '@/domain/record/references'
 import { type Section, type SectionId, sections } from '@/domain/record/sections'
@@ -19,9 +21,14 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
   const { name, base, record, review, gaps, completed } = loaded
   const stale = review.published ? await staleNow(await database(), record, today()) : undefined
   const wrong = mustFix(foundIn(loaded)).length
+  const unresolved = unresolvedInWords(countsOf(comparedIn(loaded)))
   const problemsIn = (section: SectionId) =>
     section === 'rules' ? wrong : gaps.filter((gap) => gap.section === section).length
-  const done = sections.filter(({ id }) => completed.includes(id) && problemsIn(id) === 0).length
+  const observedIn = (section: SectionId) =>
+    section === 'identifiers' || section === 'evidence' ? unresolved : ''
+  const done = sections.filter(
+    ({ id }) => completed.includes(id) && problemsIn(id) === 0 && !observedIn(id),
+  ).length
   return (
     <Shell at="services" crumbs={[{ text: 'Your services', href: '/services' }]}>
       <PageTitle title={name} />
@@ -37,7 +44,9 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
           <h2 className="govuk-heading-m">Record what the service captures</h2>
           <TaskList
             idPrefix="record"
-            items={sections.map((section) => taskOf(loaded, section, problemsIn(section.id)))}
+            items={sections.map((section) =>
+              taskOf(loaded, section, problemsIn(section.id), observedIn(section.id)),
+            )}
           />
           <h2 className="govuk-heading-m">Check what comes out</h2>
           <TaskList
@@ -97,7 +106,8 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
   )
 }
 
-function taskOf(loaded: Loaded, section: Section, missing: number): TaskListItem {
+/** `observed` says what evidence shows that the section must still settle; nothing when it is settled. */
+function taskOf(loaded: Loaded, section: Section, missing: number, observed: string): TaskListItem {
   const { base, completed, record } = loaded
   const isDone = completed.includes(section.id)
   const isStarted =
@@ -106,6 +116,7 @@ function taskOf(loaded: Loaded, section: Section, missing: number): TaskListItem
     section.kinds.some((kind) => entriesOf(record, kind).some((entry) => !entry.shared))
   const hints = [
     missing > 0 && isStarted && `${missing} ${section.id === 'rules' ? 'to fix' : 'still needed'}`,
+    observed,
     toAnswerInWords(openIn(loaded, section.id as SectionId)),
   ].filter(Boolean)
   return {
@@ -113,9 +124,9 @@ function taskOf(loaded: Loaded, section: Section, missing: number): TaskListItem
     href: `${base}/${section.id}`,
     ...(hints.length > 0 && { hint: { text: hints.join('. ') } }),
     status:
-      isDone && missing === 0
+      isDone && missing === 0 && !observed
         ? { text: 'Completed' }
-        : isDone
+        : isDone || (section.id === 'identifiers' && observed)
           ? { tag: { text: 'There is a problem', classes: 'govuk-tag--red' } }
           : {
               tag: isStarted

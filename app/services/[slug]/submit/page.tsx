@@ -1,3 +1,4 @@
+import { EvidenceSummary } from '@/app/_evidence/summary'
 import { submitRecord } from '@/app/_record/actions/submit-record'
 import { AllAnswers } from '@/app/_record/all-answers'
 import { FindingList } from '@/app/_record/finding-list'
@@ -9,6 +10,7 @@ import { DifferenceList } from '@/app/_review/difference-list'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
+import { today } from '@/app/_server/today'
 import { Details } from '@/components/details/details'
 import { PageTitle } from '@/components/form/page-title'
 import { mustFix } from '@/domain/law/findings'
@@ -53,6 +55,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         cancel={base}
         introduction="A privacy officer reviews what you submit. You can go on changing the record: that goes into your next version."
       >
+        <EvidenceSummary loaded={loaded} day={today()} />
         {approved && (
           <>
             <h2 className="govuk-heading-l">What has changed since version {approved.number}</h2>

@@ -1,3 +1,4 @@
+import { EvidenceSummary } from '@/app/_evidence/summary'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { DoneBanner } from '@/app/_review/done-banner'
 import { FindingsAtSubmission } from '@/app/_review/findings-at-submission'
@@ -43,6 +44,7 @@ export default async function VersionPage({
       <VersionSummary loaded={loaded} />
       <ScreeningResult record={record} day={submittedOn} />
       <FindingsAtSubmission loaded={loaded} day={submittedOn} />
+      <EvidenceSummary loaded={loaded} day={submittedOn} until={version.submittedAt} />
       <h2 className="govuk-heading-m">Documents</h2>
       <ul className="govuk-list">
         {Object.entries(documents).map(([id, { title }]) => (

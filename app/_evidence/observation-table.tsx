@@ -1,0 +1,110 @@
+import { Lines } from '@/app/_record/answers'
+import type { Loaded } from '@/app/_record/loaded'
+import { WideTable } from '@/app/_record/wide-table'
+import { Button } from '@/components/button/button'
+import { observedKinds } from '@/domain/evidence/observation'
+import { observedInWords } from '@/domain/evidence/observed-in-words'
+import type { Compared } from '@/domain/evidence/reconcile'
+import { ContradictionList } from './contradiction-list'
+import { StateTag } from './state-tags'
+
+/** Things that were observed; those that can be decided about with a box each, to decide about several at once. */
+export function ObservationTable({
+  loaded,
+  caption,
+  compared,
+  canDecide,
+}: {
+  loaded: Loaded
+  caption: string
+  compared: readonly Compared[]
+  canDecide: boolean
+}) {
+  const { base } = loaded
+  const table = (
+    <WideTable
+      label={caption}
+      caption={caption}
+      captionClasses="govuk-table__caption--m"
+      classes="app-table--dense"
+      firstCellIsHeader
+      head={[
+        { text: 'Name' },
+        { text: 'What it is' },
+        { text: 'What was observed' },
+        { text: 'In the record' },
+        ...(canDecide ? [{ html: <span className="govuk-visually-hidden">Select</span> }] : []),
+      ]}
+      rows={compared.map((one) => [
+        { html: <Name base={base} compared={one} /> },
+        { text: observedKinds[one.observation.kind] },
+        { html: <Lines lines={observedInWords(one.observation)} /> },
+        { html: <InRecord loaded={loaded} compared={one} /> },
+        ...(canDecide ? [{ html: <Select compared={one} /> }] : []),
+      ])}
+    />
+  )
+  if (!canDecide) return table
+  return (
+    <form method="get" action={`${base}/evidence/decide`} noValidate>
+      {table}
+      <fieldset className="govuk-fieldset">
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+          With what you have selected
+        </legend>
+        <div className="govuk-button-group">
+          <Button name="as" value="record" text="Add to the record" />
+          <Button name="as" value="not-ours" text="Say it is not ours" classes="govuk-button--secondary" />
+          <Button
+            name="as"
+            value="expected-to-go"
+            text="Say it will disappear"
+            classes="govuk-button--secondary"
+          />
+        </div>
+      </fieldset>
+    </form>
+  )
+}
+
+function Name({ base, compared: { id, observation } }: { base: string; compared: Compared }) {
+  const { name, host } = observation
+  return (
+    <>
+      <a className="govuk-link app-as-typed" href={`${base}/observations/${id}`}>
+        {name}
+      </a>
+      {host && host !== name && <div className="govuk-hint govuk-!-margin-bottom-0 app-as-typed">{host}</div>}
+    </>
+  )
+}
+
+function InRecord({ loaded, compared }: { loaded: Loaded; compared: Compared }) {
+  const { record, base, titleOf } = loaded
+  return (
+    <>
+      <StateTag compared={compared} />
+      {compared.identifiers.map((id) => (
+        <div key={id}>
+          <a className="govuk-link app-as-typed" href={`${base}/identifiers/${id}`}>
+            {titleOf('identifier', id)}
+          </a>
+        </div>
+      ))}
+      <ContradictionList record={record} contradictions={compared.contradictions} />
+    </>
+  )
+}
+
+function Select({ compared: { id, observation } }: { compared: Compared }) {
+  return (
+    <div className="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes">
+      <div className="govuk-checkboxes__item">
+        <input className="govuk-checkboxes__input" type="checkbox" name="of" value={id} id={`select-${id}`} />
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={`select-${id}`}>
+          <span className="govuk-visually-hidden">Select {observation.name}</span>
+        </label>
+      </div>
+    </div>
+  )
+}

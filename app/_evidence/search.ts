@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { pageNumber } from '@/app/_server/page-number'
+import { type ComparisonList, comparisonLists } from '@/domain/evidence/comparison-lists'
+
+/** What the address of the evidence of a service says: which list, which page of it, and what was done just now. */
+export const searchSchema = z.object({
+  list: z
+    .enum(Object.keys(comparisonLists) as [ComparisonList])
+    .optional()
+    .catch(undefined),
+  page: pageNumber,
+  done: z.enum(['recorded', 'decided']).optional().catch(undefined),
+})
+
+/** The address of a page of a list. */
+export function addressOf(base: string, { list, page = 1 }: { list: ComparisonList; page?: number }): string {
+  return `${base}/evidence?list=${list}${page > 1 ? `&page=${page}` : ''}`
+}

@@ -1,0 +1,67 @@
+import { dayInWords } from '@/domain/day-in-words'
+import { lastsInWords } from '@/domain/evidence/contradictions'
+import type { Source, Suggestion } from '@/domain/evidence/suggestions/suggestion'
+import { cookieCategories } from '@/domain/record/vocabulary/device-access'
+
+/** What something that was observed may be, each with where that comes from. It is never taken over unasked. */
+export function SuggestionList({
+  suggestions,
+  takeOver,
+}: {
+  suggestions: readonly Suggestion[]
+  /** The page on which one is taken over, by its place. */
+  takeOver?: (index: number) => string
+}) {
+  if (suggestions.length === 0) return null
+  return (
+    <>
+      <h3 className="govuk-heading-s">What it may be</h3>
+      <ul className="govuk-list govuk-list--spaced">
+        {suggestions.map((suggestion, index) => (
+          // Two may say the same; their places tell them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <li key={index}>
+            <span className="app-as-typed">{inWords(suggestion)}</span>
+            <div className="govuk-hint govuk-!-margin-bottom-0">
+              <SaidBy source={suggestion.from} />
+            </div>
+            {takeOver && (
+              <a className="govuk-link" href={takeOver(index)}>
+                Use this<span className="govuk-visually-hidden"> suggestion by {suggestion.from.name}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function inWords({ plainName, description, owner, category, lasts }: Suggestion): string {
+  return [
+    plainName,
+    description,
+    owner && `Belongs to ${owner}`,
+    category && `On a cookies page: ${cookieCategories[category]}`,
+    lasts && `Kept ${lastsInWords(lasts)}`,
+  ]
+    .flatMap((part) => (part ? [part.replace(/\.$/, '')] : []))
+    .join('. ')
+}
+
+function SaidBy({ source: { name, link, on, licence, attribution } }: { source: Source }) {
+  return (
+    <>
+      Suggested by{' '}
+      {link && /^https?:/.test(link) ? (
+        <a className="govuk-link" href={link} rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {on && `, ${dayInWords(on)}`}
+      {licence && ` (${licence}${attribution ? `, ${attribution}` : ''})`}. Confirm it before you rely on it
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { largestUpload } from '@/app/_evidence/upload/largest-upload'
+import { refusedIn } from '@/app/_evidence/upload/refused-upload'
+import { requireActor } from '@/app/_server/actor'
+import { serviceOfPage } from '@/app/_server/load'
+import { Shell } from '@/app/_server/shell'
+import { UploadForm } from './upload-form'
+
+/** Where evidence is added. An upload that was refused leads back here, with its reason in the address. */
+export default async function NewEvidence({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const { slug } = await params
+  const { base, name } = await serviceOfPage(slug, 'create record')
+  const { personId } = await requireActor()
+  const refused = await refusedIn((await searchParams).refused, { personId, slug })
+  return (
+    <Shell at="services" back={`${base}/evidence`}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <UploadForm service={base} name={name} most={largestUpload(process.env) ?? 0} refused={refused} />
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,25 @@
+import { DoneBanner } from '@/app/_evidence/done-banner'
+import { EvidenceSection } from '@/app/_evidence/evidence-section'
+import { searchSchema } from '@/app/_evidence/search'
+import { SectionPage } from '@/app/_record/pages/section-page'
+import { serviceOfPage } from '@/app/_server/load'
+import { sections } from '@/domain/record/sections'
+
+const section = sections.find(({ id }) => id === 'evidence') as (typeof sections)[number]
+
+/** What was observed of a service, set against its record. */
+export default async function EvidencePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const loaded = await serviceOfPage((await params).slug)
+  const { list, page, done } = searchSchema.parse(await searchParams)
+  return (
+    <SectionPage loaded={loaded} section={section} banner={<DoneBanner done={done} />}>
+      <EvidenceSection loaded={loaded} list={list} page={page} />
+    </SectionPage>
+  )
+}
