@@ -1,0 +1,114 @@
+import type { Notice } from '../notice'
+import { NoticeBuilder } from './builder'
+import { withoutEntities } from './entities'
+import { UnreadableNotice } from './unreadable-notice'
+import { unzipped } from './unzip'
+
+const body = 'word/document.xml'
+const relationships = 'word/_rels/document.xml.rels'
+
+// A less-than sign cannot stand inside a tag, so no tag is looked at twice.
+const token = /<(?<close>\/?)(?<name>[\w:.-]+)(?<attributes>(?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>|(?<text>[^<]+)/g
+
+/**
+ * Reads the body of a Word file (Office Open XML, ECMA-376 part 1): paragraphs with their styles, links and tables.
+ * Throws `UnreadableNotice` when it is a zip file of another kind.
+ */
+export function readDocx(file: Uint8Array): Notice {
+  const entries = unzipped(file, [body, relationships])
+  const document = entries.get(body)
+  if (!document) throw new UnreadableNotice('The file is a zip file, but not a Word document (.docx)')
+  const reader = new DocxReader(targetsIn(textOf(entries.get(relationships))))
+  for (const { groups = {} } of textOf(document).matchAll(token)) {
+    if (groups.text !== undefined) reader.text(groups.text)
+    else if (groups.close) reader.close(groups.name ?? '')
+    else reader.open(groups.name ?? '', groups.attributes ?? '')
+  }
+  return reader.finished()
+}
+
+const textOf = (bytes: Uint8Array = new Uint8Array()) => new TextDecoder().decode(bytes)
+
+function attribute(attributes: string, name: string): string | undefined {
+  const [, value] = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes) ?? []
+  return value === undefined ? undefined : withoutEntities(value)
+}
+
+function targetsIn(xml: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...xml.matchAll(/<Relationship\s([^<>]*)>/g)].flatMap(([, attributes = '']) => {
+      const [id, target] = [attribute(attributes, 'Id'), attribute(attributes, 'Target')]
+      return id && target ? [[id, target] as const] : []
+    }),
+  )
+}
+
+class DocxReader {
+  readonly #builder = new NoticeBuilder('docx')
+  readonly #targets: ReadonlyMap<string, string>
+  #kind: 'text' | 'heading' | 'item' = 'text'
+  /** The element whose text is read: what is shown, or the instruction of a field. */
+  #reading: 'w:t' | 'w:instrText' | undefined
+  #instruction = ''
+  /** How many elements are open that repeat others for older programs. */
+  #repeated = 0
+  #tables = 0
+  #isHeadRow = false
+
+  constructor(targets: ReadonlyMap<string, string>) {
+    this.#targets = targets
+  }
+
+  text(text: string): void {
+    if (this.#repeated > 0) return
+    if (this.#reading === 'w:t') this.#builder.text(withoutEntities(text))
+    if (this.#reading === 'w:instrText') this.#instruction += withoutEntities(text)
+  }
+
+  open(name: string, attributes: string): void {
+    const isEmpty = attributes.endsWith('/')
+    if (name === 'mc:Fallback' && !isEmpty) this.#repeated++
+    if (this.#repeated > 0) return
+    const value = (wanted: string) => attribute(attributes, wanted) ?? ''
+    if ((name === 'w:t' || name === 'w:instrText') && !isEmpty) this.#reading = name
+    else if (name === 'w:p') this.#kind = 'text'
+    else if (name === 'w:pStyle' && /^(?:heading|title)/i.test(value('w:val'))) this.#kind = 'heading'
+    else if (name === 'w:numPr' && this.#kind === 'text') this.#kind = 'item'
+    else if (name === 'w:br' || name === 'w:cr') this.#builder.lineBreak()
+    else if (name === 'w:tab') this.#builder.text(' ')
+    else if (name === 'w:hyperlink' && !isEmpty)
+      this.#builder.startLink(this.#targets.get(value('r:id')) ?? `#${value('w:anchor')}`)
+    else if (name === 'w:fldChar') this.#field(value('w:fldCharType'))
+    else if (name === 'w:tbl' && this.#tables++ === 0) this.#builder.startTable()
+    else if (name === 'w:tr' && this.#tables === 1) {
+      this.#isHeadRow = false
+      this.#builder.startRow()
+    } else if (name === 'w:tblHeader') this.#isHeadRow = true
+  }
+
+  close(name: string): void {
+    if (name === 'mc:Fallback') this.#repeated = Math.max(0, this.#repeated - 1)
+    if (this.#repeated > 0) return
+    if (name === this.#reading) this.#reading = undefined
+    else if (name === 'w:p') this.#builder.endBlock(this.#kind)
+    else if (name === 'w:hyperlink') this.#builder.endLink()
+    else if (name === 'w:tc' && this.#tables === 1) this.#builder.endCell()
+    else if (name === 'w:tr' && this.#tables === 1) this.#builder.endRow(this.#isHeadRow)
+    else if (name === 'w:tbl') {
+      if (this.#tables === 1) this.#builder.endTable()
+      this.#tables = Math.max(0, this.#tables - 1)
+    }
+  }
+
+  finished(): Notice {
+    return this.#builder.finished()
+  }
+
+  /** Older links are fields: an instruction, what is shown, and an end. */
+  #field(type: string): void {
+    if (type === 'begin') this.#instruction = ''
+    if (type === 'end') this.#builder.endLink()
+    const [, target] = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(this.#instruction) ?? []
+    if (type === 'separate' && target !== undefined) this.#builder.startLink(target)
+  }
+}

@@ -1,0 +1,69 @@
+import type { Notice } from '../notice'
+import { NoticeBuilder } from './builder'
+
+const item = /^\s*(?:[-*+•·◦▪]|o|\d{1,3}[.)])\s+/
+const longestHeading = 90
+
+/**
+ * Reads text without marks, as somebody copies it from a page. A short line by itself, without a mark at its end, is
+ * taken for a heading; lines with tabs for the rows of a table.
+ */
+export function readPlainText(text: string): Notice {
+  const builder = new NoticeBuilder('text')
+  const lines = text.split('\n')
+  let isTable = false
+  for (const [index, line] of lines.entries()) {
+    const isRow = line.trim().includes('\t')
+    if (isTable && !isRow) builder.endTable()
+    if (isRow && !isTable) builder.startTable()
+    isTable = isRow
+    if (isRow) addRow(builder, line)
+    else addLine(builder, line, lines[index - 1] ?? '', lines[index + 1] ?? '')
+  }
+  return builder.finished()
+}
+
+function addRow(builder: NoticeBuilder, line: string): void {
+  builder.startRow()
+  for (const cell of line.trim().split('\t')) {
+    builder.text(cell)
+    builder.endCell()
+  }
+  builder.endRow()
+}
+
+function addLine(builder: NoticeBuilder, line: string, before: string, after: string): void {
+  const text = line.trim()
+  if (text === '') builder.endBlock()
+  else if (item.test(line)) addBlock(builder, line.replace(item, ''), 'item')
+  else if (isHeading(text) && before.trim() === '' && isProse(after)) addBlock(builder, text, 'heading')
+  else {
+    builder.text(text)
+    // A full line goes on in the next one; a short one is a line of an address or a list.
+    if (after.trim() === '' || /[.:!?]$/.test(text)) builder.endBlock()
+    else if (text.length < 60) builder.lineBreak()
+    else builder.text(' ')
+  }
+}
+
+function addBlock(builder: NoticeBuilder, text: string, kind: 'item' | 'heading'): void {
+  builder.endBlock()
+  builder.text(text)
+  builder.endBlock(kind)
+}
+
+function isHeading(text: string): boolean {
+  return (
+    text.length <= longestHeading && !/[.,;:!]$/.test(text) && !text.includes('@') && /^\P{Ll}/u.test(text)
+  )
+}
+
+/** What stands under a heading: nothing yet, or a line that is no line of an address. */
+function isProse(after: string): boolean {
+  return (
+    after.trim() === '' ||
+    after.trim().length > longestHeading ||
+    /[.:]$/.test(after.trim()) ||
+    item.test(after)
+  )
+}

@@ -1,0 +1,48 @@
+import { Unzip, UnzipInflate } from 'fflate'
+import { UnreadableNotice } from './unreadable-notice'
+
+/** In bytes, unpacked: the body of a long Word document has a few million. */
+const mostUnpacked = 12_000_000
+
+/** Bytes that unpack to a thousand times as many still fit in memory when this many are unpacked at once. */
+const atOnce = 4096
+
+/**
+ * The named entries of a zip file, unpacked bit by bit: one that grows beyond all measure is given up as soon as it
+ * does, whatever its header says. Throws `UnreadableNotice` for a file that is broken or too large.
+ */
+export function unzipped(file: Uint8Array, wanted: readonly string[]): Map<string, Uint8Array> {
+  const entries = new Map<string, Uint8Array[]>()
+  let total = 0
+  const zip = new Unzip((entry) => {
+    if (!wanted.includes(entry.name) || entries.has(entry.name)) return
+    const chunks: Uint8Array[] = []
+    entries.set(entry.name, chunks)
+    entry.ondata = (error, chunk) => {
+      if (error) throw new UnreadableNotice('The Word file is broken')
+      total += chunk.length
+      if (total > mostUnpacked) throw new UnreadableNotice('The Word file unpacks to more than 12 MB of text')
+      chunks.push(chunk)
+    }
+    entry.start()
+  })
+  zip.register(UnzipInflate)
+  try {
+    for (let from = 0; from < file.length; from += atOnce)
+      zip.push(file.subarray(from, from + atOnce), from + atOnce >= file.length)
+  } catch (error) {
+    if (error instanceof UnreadableNotice) throw error
+    throw new UnreadableNotice('The Word file is broken')
+  }
+  return new Map([...entries].map(([name, chunks]) => [name, joined(chunks)]))
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
