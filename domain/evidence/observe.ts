@@ -68,7 +68,7 @@ function merge(known: Observation, seen: Seen): void {
   if (seen.listed) known.listed ??= wordsOf(seen.listed)
   const setter = known.setBy === undefined && seen.setBy ? hostOnly(seen.setBy) : undefined
   if (setter) known.setBy = setter
-  if (!seen.empty) delete known.empty
+  if (known.empty && !seen.empty) delete known.empty
 }
 
 function longer(known: string | undefined, seen: string): string {
