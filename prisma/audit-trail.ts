@@ -6,6 +6,8 @@ import { auditEventSchema } from '@/domain/review/audit-event'
 import { type AuditFilter, startOfDay } from '@/domain/review/audit-filter'
 import { typesIn } from '@/domain/review/event-groups'
 import { may } from '@/domain/review/permissions'
+import { personIn } from '@/domain/review/person-in-event'
+import { personWhoLeft } from '@/domain/review/person-who-left'
 import { writeEvent } from './audit'
 import { auditHead, type Head } from './audit-chain'
 import type { Prisma, PrismaClient } from './generated/client'
@@ -14,8 +16,8 @@ import { rowsOfPage } from './rows-of-page'
 import { containing } from './search'
 import { titlesOfEvents } from './titles-of-events'
 
-/** An event with the names of the things that it is about. */
-export type ShownEntry = AuditEntry & { titleOf: TitleOf }
+/** An event with the names of the things that it is about, and of the person, if it is about somebody else. */
+export type ShownEntry = AuditEntry & { titleOf: TitleOf; about?: string; teamName: (id: string) => string }
 
 /** What happened in the actor's organisation, the newest first, 20 events on a page, and the head of the chain. Refuses whoever may not see it. */
 export async function readAuditTrail(
@@ -31,8 +33,33 @@ export async function readAuditTrail(
   const { organisationId } = actor
   const about = (entry: AuditEntry) => ({ ...entry, organisationId, serviceId: entry.service?.id ?? null })
   const titlesFor = await titlesOfEvents(db, entries.map(about))
-  const shown = entries.map((entry) => ({ ...entry, titleOf: titlesFor(about(entry)) }))
+  const names = await namesIn(db, organisationId, entries)
+  const shown = entries.map((entry) => ({ ...entry, ...names(entry), titleOf: titlesFor(about(entry)) }))
   return ok({ entries: shown, total, head: await auditHead(db) })
+}
+
+/** What the people and teams of events are called now; a person whose name was erased is one who left. */
+async function namesIn(db: PrismaClient, organisationId: string, entries: readonly AuditEntry[]) {
+  const ids = entries.flatMap(({ event }) => personIn(event) ?? [])
+  const [people, teams] = await Promise.all([
+    peopleNamed(db, ids),
+    entries.some(({ event }) => event.type.startsWith('person-'))
+      ? db.team.findMany({ where: { organisationId }, select: { id: true, name: true } })
+      : [],
+  ])
+  const teamNames = new Map(teams.map(({ id, name }) => [id, name]))
+  return ({ event, by }: AuditEntry) => {
+    const id = personIn(event)
+    return {
+      ...(id !== undefined && id !== by?.id && { about: people.get(id)?.name || personWhoLeft }),
+      teamName: (team: string) => teamNames.get(team) ?? team,
+    }
+  }
+}
+
+async function peopleNamed(db: PrismaClient, ids: string[]) {
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(people.map((one) => [one.id, one]))
 }
 
 /** Events read at a time, so that a long history needs little memory. */
@@ -105,11 +132,10 @@ async function entriesWhere(
     include: { service: { select: { id: true, slug: true, name: true } } },
     ...part,
   })
-  const people = await db.person.findMany({
-    where: { id: { in: rows.flatMap(({ actorId }) => actorId ?? []) } },
-    select: { id: true, name: true },
-  })
-  const person = new Map(people.map((one) => [one.id, one]))
+  const person = await peopleNamed(
+    db,
+    rows.flatMap(({ actorId }) => actorId ?? []),
+  )
   return rows.map(({ id, at, actorId, data, service }) => ({
     id,
     at,

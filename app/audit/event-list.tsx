@@ -2,18 +2,22 @@ import { Changes } from '@/app/_review/changes'
 import { Details } from '@/components/details/details'
 import { Timeline } from '@/components/moj/timeline/timeline'
 import { eventInWords } from '@/domain/review/event-in-words'
+import { roleChanges } from '@/domain/review/person-in-event'
 import { timeInLondon } from '@/domain/time-in-london'
 import type { ShownEntry } from '@/prisma/audit-trail'
 
-/** Events as people read them, each with its service and what it changed. */
+/** Events as people read them, each with whom and which service it is about and what it changed. */
 export function EventList({ entries }: { entries: readonly ShownEntry[] }) {
   return (
     <Timeline
       headingLevel={3}
-      items={entries.map(({ event, at, by, service, titleOf }) => {
-        const { title, changes } = eventInWords(event, titleOf)
+      items={entries.map(({ event, at, by, service, about, titleOf, teamName }) => {
+        const { title, changes: answers } = eventInWords(event, titleOf)
+        const roles = roleChanges(event, teamName)
+        const changes = [...answers, ...roles]
+        const noun = roles.length > 0 ? 'role' : 'answer'
         return {
-          label: { text: title },
+          label: { text: about ? `${title}: ${about}` : title },
           datetime: { timestamp: at.toISOString(), text: timeInLondon(at) },
           byline: { text: by ? by.name : 'the operator' },
           html: (
@@ -26,7 +30,7 @@ export function EventList({ entries }: { entries: readonly ShownEntry[] }) {
                 </p>
               )}
               {changes.length > 0 && (
-                <Details summaryText={changes.length === 1 ? '1 answer' : `${changes.length} answers`}>
+                <Details summaryText={`${changes.length} ${noun}${changes.length === 1 ? '' : 's'}`}>
                   <Changes changes={changes} />
                 </Details>
               )}

@@ -53,6 +53,25 @@ test('an event says who did it, in which service, and what things are called', a
   expect(entries[2]?.titleOf('party', 'gone')).toBe('gone')
 })
 
+test('a change of roles says whose, and in which teams', async () => {
+  const example = await exampleOrganisation(db)
+  const { administrator, viewer, organisationId, teamId } = example
+  const after = { memberships: [{ teamId, role: 'editor' }] }
+  const event = { type: 'person-changed', personId: viewer.personId, before: {}, after } as const
+  const own = { type: 'sessions-ended', personId: administrator.personId, count: 1 } as const
+  await writeEvents(db, [
+    { actor: administrator, organisationId, event },
+    { actor: administrator, organisationId, event: own },
+  ])
+  const { entries } = valueIn(await readAuditTrail(db, administrator, {}, 1))
+  expect(entries.map(({ event: { type }, about }) => [type, about])).toEqual([
+    ['sessions-ended', undefined],
+    ['person-changed', 'viewer'],
+  ])
+  const team = await db.team.findUniqueOrThrow({ where: { id: teamId } })
+  expect(entries[1]?.teamName(teamId)).toBe(team.name)
+})
+
 test('a comment names what it is about, a holding by its two ends', async () => {
   const example = await exampleOrganisation(db)
   valueIn(await addSharedEntry(db, example.officer, 'system', { name: 'Shared log' }, 'log'))
