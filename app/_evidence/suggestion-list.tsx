@@ -49,7 +49,8 @@ function inWords({ plainName, description, owner, category, lasts }: Suggestion)
     .join('. ')
 }
 
-function SaidBy({ source: { name, link, on, licence, attribution } }: { source: Source }) {
+function SaidBy({ source: { name: title, link, on, licence, attribution } }: { source: Source }) {
+  const name = title.replace(/^(Its|The) /, (article) => article.toLowerCase())
   return (
     <>
       Suggested by{' '}

@@ -1,0 +1,30 @@
+import type { Reading, Unreadable } from '@/domain/evidence/reading'
+import type { ReadOnce } from './read-once'
+import type { Upload } from './receive-upload'
+import type { RefusedUpload } from './refused-upload'
+
+type Judged = { is: 'read'; reading: Reading; digest: string } | ({ is: 'refused' } & RefusedUpload)
+
+/** The one reading of a form, or what is to be mended in it. */
+export function judgeUpload({ file, text, circumstances, problem }: Upload): Judged {
+  const refused = (field: RefusedUpload['field'], message: string): Judged => ({
+    is: 'refused',
+    ...{ field, message, circumstances },
+  })
+  if (problem) return refused('file', problem)
+  const hasFile = file && file.is !== 'empty'
+  if (hasFile && text) return refused('file', 'Select a file or paste lines of a log, not both')
+  if (text) return judge(text, (message) => refused('text', message))
+  if (hasFile) return judge(file, (message) => refused('file', message))
+  return refused('file', 'Select a file that is not empty, or paste lines of a log')
+}
+
+function judge(read: ReadOnce, refused: (message: string) => Judged): Judged {
+  if (read.is === 'read') return read
+  return refused(read.is === 'unreadable' ? unreadableInWords(read.unreadable) : 'Paste lines of a log')
+}
+
+/** What is wrong, where and what to do, in words that quote nothing of the file. */
+function unreadableInWords({ problem, place, remedy }: Unreadable): string {
+  return `${problem}${place ? ` (${place})` : ''}. ${remedy}`
+}
