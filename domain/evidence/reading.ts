@@ -15,6 +15,7 @@ export const formats = {
   cloudfront: 'AWS CloudFront log',
   w3c: 'W3C or IIS log',
   'json-lines': 'Log of JSON lines',
+  logfmt: 'Log of key=value pairs (logfmt)',
 } as const
 
 export type Format = keyof typeof formats

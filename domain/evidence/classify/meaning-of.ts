@@ -54,6 +54,12 @@ function lastStepMeaning(name: string): Meaning | undefined {
   return wholeMeaning(wordsOf(name.slice(cut + 1)))
 }
 
+/** Whether a name speaks of a server, a process or a build, which have addresses and IDs of their own. */
+export function isOfServer(name: string): boolean {
+  const words = wordsOf(name)
+  return words[0] === 'upstream' || words.some(isNotVisitor)
+}
+
 function isNotVisitor(word: string): boolean {
   return notVisitors.has(word)
 }

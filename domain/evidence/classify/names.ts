@@ -6,7 +6,7 @@ import type { Meaning } from './meanings'
  */
 export const wholeNames: Readonly<Partial<Record<Meaning, string>>> = {
   'client-address':
-    'ip ipv4 ipv6 ipaddr ipaddress remoteaddr remoteaddress remoteip remotehost realip clientip clienthost clientaddr clientaddress cip caddr sourceip sourceaddress srcip srcaddr callerip peerip visitorip userip xrealip xclientip truclientip trueclientip cfconnectingip cfconnectingipv6 fastlyclientip flyclientip xclusterclientip xazureclientip xazuresocketip cfpseudoipv4 proxyprotocoladdr binaryremoteaddr networkclientip sourceipaddress ipclient remote',
+    'ip ipv4 ipv6 ipaddr ipaddress remoteaddr remoteaddress remoteip remotehost realip originalip cdns clientip clienthost clientaddr clientaddress cip caddr sourceip sourceaddress srcip srcaddr callerip peerip visitorip userip xrealip xclientip truclientip trueclientip cfconnectingip cfconnectingipv6 fastlyclientip flyclientip xclusterclientip xazureclientip xazuresocketip cfpseudoipv4 proxyprotocoladdr binaryremoteaddr networkclientip sourceipaddress ipclient remote',
   'client-port': 'clientport cport remoteport sourceport srcport proxyprotocolport',
   'forwarded-for':
     'xforwardedfor forwardedfor forwarded xff proxyaddxforwardedfor xoriginalforwardedfor xenvoyexternaladdress xforwarded ips',
@@ -39,7 +39,7 @@ export const wholeNames: Readonly<Partial<Record<Meaning, string>>> = {
   'device-id':
     'deviceid deviceuuid deviceguid idfa idfv gaid aaid adid advertisingid advertiserid udid imei imsi iccid msisdn androidid macaddress serialnumber hardwareid machineid pushtoken devicetoken xdeviceid xmsisdn installationid installid',
   'browser-id':
-    'cid visitorid visitor anonymousid anonid anonymoususerid browserid uniqueid trackingid distinctid ajsanonymousid clientuuid guestid muid gaclientid ga fbp mpid ecid uids eids usereids userguidid',
+    'cid visitorid visitor anonymousid anonid anonymoususerid browserid trackingid distinctid ajsanonymousid clientuuid guestid muid gaclientid ga fbp mpid ecid uids eids usereids userguidid',
   'click-id':
     'gclid dclid fbclid msclkid gbraid wbraid gclsrc ttclid twclid yclid mceid igshid fbc clickid gclaw scclickid epik rdtcid',
   'page-address':
@@ -49,7 +49,7 @@ export const wholeNames: Readonly<Partial<Record<Meaning, string>>> = {
   referrer:
     'referer referrer ref csreferer csreferrer httpreferer httpreferrer documentreferrer dr refererurl referrerurl origin refurl xreferer',
   'request-id':
-    'requestid reqid xrequestid traceid xtraceid correlationid xcorrelationid spanid parentspanid parentid traceparent tracestate xamzntraceid amzntraceid xb3traceid xb3spanid xb3parentspanid b3 ubertraceid xcloudtracecontext sentrytrace baggage xedgerequestid xamzcfid xamzrequestid cfray transactionid txid operationid invocationid activityid msrequestid xvercelid flyrequestid connectionid conntraceid streamid uniquerequestid rid awsrequestid trace span spancontext xmsrequestid xmsclientrequestid idempotencykey reqident',
+    'requestid reqid xrequestid traceid xtraceid correlationid xcorrelationid spanid parentspanid parentid traceparent tracestate xamzntraceid amzntraceid xb3traceid xb3spanid xb3parentspanid b3 ubertraceid xcloudtracecontext sentrytrace baggage xedgerequestid xamzcfid xamzrequestid cfray transactionid txid operationid invocationid activityid msrequestid xvercelid flyrequestid connectionid conntraceid streamid uniquerequestid uniqueid rid awsrequestid trace span spancontext xmsrequestid xmsclientrequestid idempotencykey reqident',
   headers: 'headers requestheaders reqheaders csheaders httpheaders httprequestheaders',
   campaign:
     'utmsource utmmedium utmcampaign utmterm utmcontent utmid campaign campaignid affiliate affiliateid',

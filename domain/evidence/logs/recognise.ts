@@ -1,0 +1,76 @@
+import { type Declared, declaredIn, longestDeclaration, readingOfDeclared } from './declared'
+import { extendedCombined } from './extended'
+import { FieldedLines } from './fielded-lines'
+import { JsonLines, objectOf } from './json-lines'
+import { knownLayouts } from './known-layouts'
+import type { Layout } from './layout'
+import type { LineReader, LogReader } from './line-reader'
+import { LogfmtLines } from './logfmt-lines'
+import { type Prefix, prefixOf } from './prefix'
+import { readLines } from './read-lines'
+import { declaredFields, W3cLines } from './w3c'
+
+const mostLines = 200
+
+/**
+ * What reads a log that begins like this: lines of a known form, or the definition of one. Undefined when it is not a log.
+ * `head` is the beginning of the text, which may end within a line.
+ */
+export function recogniseLog(head: string): LogReader | undefined {
+  const lines = linesOf(head)
+  if (lines.length === 0) return undefined
+  const reader = lineReader(lines)
+  if (reader) return (bytes) => readLines(bytes, reader())
+  return declaredIn(head) && readDeclared
+}
+
+/** The whole lines of the beginning, without the empty ones; the last may have been cut, unless it is the only one. */
+function linesOf(head: string): string[] {
+  const lines = head.split(/\r?\n/)
+  const whole = lines.length > 1 && !/\n$/.test(head) && head.length >= 4096 ? lines.slice(0, -1) : lines
+  return whole.filter((line) => line.trim() !== '').slice(0, mostLines)
+}
+
+/** Makes what reads lines of the form that most of these have. */
+function lineReader(lines: string[]): (() => LineReader) | undefined {
+  const declared = lines.map(declaredFields).find((found) => found !== undefined)
+  if (declared)
+    return lines.some((line) => !line.startsWith('#')) ? () => new W3cLines(declared.format) : undefined
+  if (lines.filter((line) => objectOf(line) !== undefined).length >= Math.max(1, lines.length * 0.3))
+    return () => new JsonLines()
+  const prefix = prefixOf(lines)
+  const layout = layoutFor(lines, prefix)
+  if (layout) return () => new FieldedLines(layout, prefix)
+  if (lines.filter(isLogfmt).length > lines.length / 2) return () => new LogfmtLines()
+  return undefined
+}
+
+/** The known form that most lines have; a form that few of them have is chance. */
+function layoutFor(lines: string[], prefix: Prefix | undefined): Layout | undefined {
+  const known = [...knownLayouts, ...extendedCombined(lines, prefix)]
+  let best: { layout: Layout; fitting: number } | undefined
+  for (const { layout, tells } of known) {
+    const bounds = new Int32Array(2 * layout.fields.length)
+    const fitting = lines.filter((line) => {
+      const from = prefix?.(line) ?? 0
+      return (!tells || tells.test(line.slice(from, from + 2000))) && layout.cut(line, from, bounds)
+    }).length
+    if (fitting > (best?.fitting ?? 0)) best = { layout, fitting }
+  }
+  return best && best.fitting >= lines.length * 0.2 ? best.layout : undefined
+}
+
+function isLogfmt(line: string): boolean {
+  return (
+    (line.match(/(?:^|\s)[A-Za-z_][\w.]*=(?:"[^"]*"|[^\s"]+)/g) ?? []).length >= 3 &&
+    /^[\w.]+=/.test(line.trim())
+  )
+}
+
+const readDeclared: LogReader = async (bytes) => {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of bytes)
+    if (text.length < longestDeclaration) text += decoder.decode(chunk, { stream: true })
+  return readingOfDeclared(declaredIn(text.slice(0, longestDeclaration)) as Declared)
+}

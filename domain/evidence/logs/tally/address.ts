@@ -1,0 +1,95 @@
+import { looksWithin } from '../../classify/looks-within'
+import type { Look } from '../../looks'
+import type { Seen } from '../../observe'
+import type { Holds } from '../field'
+import { LooksSeen } from './looks-seen'
+import { Parameters } from './parameters'
+import { decoded, isNothing, type Tally } from './tally'
+
+const mostRemembered = 5000
+
+/** A field that holds an address of a page, or a part of one: a request line, a path, a query, a referrer. */
+export class AddressTally implements Tally {
+  readonly #parameters: Parameters
+  readonly #inPath = new LooksSeen()
+  readonly #paths = new Set<string>()
+  #filled = 0
+  #queries = 0
+  #isWhole = false
+
+  constructor(
+    private readonly name: string,
+    private readonly holds: Extract<Holds, 'request' | 'address' | 'query' | 'referrer'>,
+  ) {
+    this.#parameters = new Parameters(holds === 'referrer' ? ` in ${name}` : '')
+  }
+
+  watch(line: string, start: number, end: number, suspicious: boolean): void {
+    if (isNothing(line, start, end)) return
+    this.#filled++
+    const [from, to] = this.holds === 'request' ? targetOf(line, start, end) : ([start, end] as const)
+    const mark = this.holds === 'query' ? from - 1 : placeOf(line, '?', from, to)
+    if (this.holds !== 'query') this.#path(line, from, mark < from ? to : mark)
+    if (mark < from && this.holds !== 'query') return
+    const query = line.charCodeAt(mark + 1) === 63 ? mark + 2 : mark + 1
+    if (query >= to) return
+    this.#queries++
+    this.#parameters.watch(line, query, to, suspicious)
+  }
+
+  #path(line: string, start: number, end: number): void {
+    if (this.holds === 'referrer' || line.startsWith('http', start)) this.#isWhole = true
+    if (end - start > 2048) return
+    const path = line.slice(start, end)
+    if (this.#paths.has(path)) return
+    if (this.#paths.size >= mostRemembered) this.#paths.clear()
+    this.#paths.add(path)
+    if (!/\d{2}|@|%40|eyJ/.test(path)) return
+    const text = decoded(path).replace(/^\w+:\/\/[^/]*/, '')
+    // Each step of a path is a word of its own.
+    this.#inPath.add(looksWithin(text.replaceAll('/', ' | ')).filter(isPersonal))
+  }
+
+  seen(): Seen[] {
+    const looksLike = [...this.#ownLooks(), ...this.#inPath.list()]
+    const rest = this.#filled === 0 ? { empty: true as const, times: 1 } : { times: this.#filled }
+    return [
+      {
+        kind: 'log-field',
+        name: this.name,
+        way: 'logged',
+        ...(looksLike.length > 0 && { looksLike }),
+        ...rest,
+      },
+      ...this.#inPath.byKind((what) => `${what} in the path of ${this.name}`),
+      ...this.#parameters.seen(),
+    ]
+  }
+
+  #ownLooks(): Look[] {
+    if (this.#queries > 0) return ['web-address-with-query']
+    return this.#isWhole ? ['web-address'] : []
+  }
+
+  untold(): string[] {
+    return this.#parameters.untold()
+  }
+}
+
+/** Where the target of a request line stands: what is between the method and the protocol. */
+function targetOf(line: string, start: number, end: number): readonly [number, number] {
+  const space = placeOf(line, ' ', start, end)
+  if (space < 0) return [start, end]
+  const last = line.lastIndexOf(' HTTP/', end)
+  return [space + 1, last > space ? last : end]
+}
+
+/** The place of a sign between two places of a line, -1 when it is not there. */
+function placeOf(line: string, sign: string, start: number, end: number): number {
+  const at = line.indexOf(sign, start)
+  return at < end ? at : -1
+}
+
+function isPersonal(look: Look): boolean {
+  return look !== 'ip-address'
+}

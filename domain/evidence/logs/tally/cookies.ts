@@ -1,0 +1,38 @@
+import type { Seen } from '../../observe'
+import { decoded, isNothing, type Tally } from './tally'
+
+const most = 500
+const plausible = /^[\w!#$%&'*+.^`|~-]{1,100}$/
+
+/** A field that holds a `Cookie` header, or a captured cookie: only the names are noted. */
+export class CookiesTally implements Tally {
+  readonly #names = new Map<string, number>()
+  #filled = 0
+
+  constructor(private readonly name: string) {}
+
+  watch(line: string, start: number, end: number): void {
+    if (isNothing(line, start, end)) return
+    this.#filled++
+    const written = line.slice(start, Math.min(end, start + 8192))
+    const header = /%3[bd]/i.test(written) ? decoded(written) : written
+    for (const pair of header.split(/;[\s+]*|;%20/)) {
+      const equals = pair.indexOf('=')
+      const name = equals > 0 ? pair.slice(0, equals) : ''
+      if (!plausible.test(name) || (this.#names.size >= most && !this.#names.has(name))) continue
+      this.#names.set(name, (this.#names.get(name) ?? 0) + 1)
+    }
+  }
+
+  seen(): Seen[] {
+    const rest = this.#filled === 0 ? { empty: true as const, times: 1 } : { times: this.#filled }
+    return [
+      { kind: 'cookie', name: this.name, way: 'logged', ...rest },
+      ...[...this.#names].map(([name, times]) => ({ kind: 'cookie', name, way: 'logged', times }) as const),
+    ]
+  }
+
+  untold(): string[] {
+    return []
+  }
+}

@@ -1,0 +1,73 @@
+import type { Look } from '../../looks'
+import type { Seen } from '../../observe'
+import { LooksSeen } from './looks-seen'
+import { decoded, isNothing, type Tally } from './tally'
+
+const mostRemembered = 2000
+const longestRemembered = 200
+
+type Options = {
+  /** What parts several values. */
+  separator?: string
+  /** It is a message: of an email address in it one says “email address in msg”. */
+  isText?: boolean
+  /** It is about a server, which has addresses and IDs of its own. */
+  isOfServer?: boolean
+}
+
+/** A field whose name says nothing, or free text: what its values give away is noted, kind by kind. */
+export class UnknownTally implements Tally {
+  readonly #looks = new LooksSeen()
+  readonly #lately = new Set<string>()
+  readonly #options: Options
+  #filled = 0
+
+  constructor(
+    private readonly name: string,
+    options: Options = {},
+  ) {
+    this.#options = options
+  }
+
+  watch(line: string, start: number, end: number): void {
+    if (isNothing(line, start, end)) return
+    this.#filled++
+    const value = line.slice(start, end)
+    if (this.#isRepeated(value)) return
+    const text = value.includes('%') ? decoded(value) : value
+    const { separator, isText } = this.#options
+    for (const piece of separator ? text.split(separator) : [text])
+      if (isText) this.#looks.text(piece)
+      else this.#looks.value(piece)
+  }
+
+  /** Messages and levels repeat themselves; what has just been looked at need not be looked at again. */
+  #isRepeated(value: string): boolean {
+    if (value.length > longestRemembered) return false
+    if (this.#lately.has(value)) return true
+    if (this.#lately.size >= mostRemembered) this.#lately.clear()
+    this.#lately.add(value)
+    return false
+  }
+
+  seen(): Seen[] {
+    const { isText, isOfServer } = this.#options
+    const found = this.#looks.byKind((what) => (isText ? `${what} in ${this.name}` : this.name))
+    return isOfServer
+      ? found.filter(({ looksLike }) => looksLike?.some((look) => !alsoOfServers.has(look)))
+      : found
+  }
+
+  untold(): string[] {
+    return this.#filled > 0 && !this.#options.isText && this.seen().length === 0 ? [this.name] : []
+  }
+}
+
+const alsoOfServers = new Set<Look>([
+  'ip-address',
+  'hash',
+  'uuid',
+  'token',
+  'user-agent',
+  'web-address-with-query',
+])
