@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { chromium } from './cli/scan/chromium'
 import { unlimited } from './tests/support/application'
-import { chromium } from './tests/support/chromium'
 
 const port = process.env.E2E_PORT || '3100'
 

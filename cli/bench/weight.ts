@@ -1,5 +1,5 @@
 import { type Browser, chromium as driver, type Page } from '@playwright/test'
-import { chromium } from '@/tests/support/chromium'
+import { chromium } from '@/cli/scan/chromium'
 import { publicNotice, service } from './data'
 import { atMost, type Figure } from './figure'
 import type { Bench } from './server'

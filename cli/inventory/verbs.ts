@@ -36,6 +36,18 @@ export const verbs: Record<string, Verb> = {
     summary: 'store what a record file says',
     load: async () => (await import('../commands/import')).importFile,
   },
+  scan: {
+    summary: 'visit a service with a browser and write what it captures',
+    load: async () => (await import('../commands/scan')).scanService,
+  },
+  evidence: {
+    summary: 'read a file of evidence, or add it to a stored service',
+    load: async () => (await import('../commands/evidence')).evidence,
+  },
+  drift: {
+    summary: 'say what evidence shows and a record file does not',
+    load: async () => (await import('../commands/drift')).drift,
+  },
   invite: {
     summary: 'let the first administrator of an organisation in',
     load: async () => (await import('../commands/invite')).invite,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium } from '@/tests/support/chromium'
+import { chromium } from '@/cli/scan/chromium'
 import { postgresqlBinaries } from '@/tests/support/postgresql-binaries'
 
 /** A program that tests need and npm does not bring. */

@@ -7,7 +7,7 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The browser that the tests run in: CHROMIUM_PATH, or else one that is installed; null when there is none. */
+/** The browser that tests and scans run in: CHROMIUM_PATH, or else one that is installed; null when there is none. */
 export function chromium(): string | null {
   return [process.env.CHROMIUM_PATH ?? '', ...places].find((place) => existsSync(place)) ?? null
 }

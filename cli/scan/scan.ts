@@ -1,0 +1,98 @@
+import { type Browser, chromium } from 'playwright-core'
+import { dayInLondon } from '@/domain/day-in-london'
+import { counted } from '@/domain/evidence/cookies/counted'
+import type { Reading } from '@/domain/evidence/reading'
+import type { ConsentChoice } from './consent/words'
+import { goThrough } from './go-through'
+import { crawlerName, crawlerSuffix, toolName } from './identity'
+import type { Journey } from './journey'
+import { notesOn } from './notes'
+import { startGuard } from './reach/guard'
+import type { MayReach } from './reach/resolve'
+import { robotsReader } from './read-robots'
+import { Sightings } from './sightings'
+import { watch } from './watch'
+
+export type ScanOptions = {
+  urls: readonly URL[]
+  pages: number
+  requests: number
+  /** Milliseconds between pages. */
+  delay: number
+  consent: ConsentChoice | 'none'
+  journey?: Journey
+  /** The file of a browser state of Playwright with which the browser begins. */
+  storageState?: string
+  /** Which addresses may be reached; all when it is left out. */
+  mayReach?: MayReach
+  executablePath: string
+}
+
+/** What a scan saw, or why it saw nothing. */
+export type Scanned = { ok: true; reading: Reading } | { ok: false; problem: string }
+
+/** The browser asks nothing of its own accord, and WebRTC does not go around the proxy. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+]
+
+/** Goes through a service with a browser and notes what is captured, before and after the choice about cookies. */
+export async function scan(options: ScanOptions): Promise<Scanned> {
+  const guard = options.mayReach && (await startGuard(options.mayReach))
+  const { executablePath } = options
+  const proxy = guard && { server: guard.url }
+  const browser = await chromium.launch({ executablePath, args: quiet, proxy })
+  try {
+    return await scanWith(browser, options, guard?.refusedHosts ?? new Set())
+  } finally {
+    await browser.close()
+    await guard?.stop()
+  }
+}
+
+async function scanWith(
+  browser: Browser,
+  options: ScanOptions,
+  refused: ReadonlySet<string>,
+): Promise<Scanned> {
+  const { urls, storageState, requests } = options
+  const userAgent = await identified(browser)
+  const robotsOf = await robotsReader(browser, userAgent, crawlerName)
+  const context = await browser.newContext({
+    userAgent,
+    storageState,
+    acceptDownloads: false,
+    locale: 'en-GB',
+  })
+  const sightings = new Sightings(urls.map(({ hostname }) => hostname))
+  await watch(context, sightings, requests)
+  const gone = await goThrough(await context.newPage(), { ...options, robotsOf, sightings })
+  await context.unrouteAll({ behavior: 'ignoreErrors' })
+  if ('problem' in gone) return { ok: false, problem: gone.problem }
+  const extent = [counted(gone.crawled.visited.length, 'page'), counted(sightings.requests, 'request')]
+  return {
+    ok: true,
+    reading: {
+      format: 'scan',
+      site: urls[0]?.hostname,
+      collectedOn: dayInLondon(new Date()),
+      tool: `${toolName}, Chromium ${browser.version()}`,
+      extent: `${extent.join(', ')} to ${counted(sightings.hosts.size, 'host')}`,
+      notes: notesOn(gone, options, sightings, refused),
+      observations: sightings.observed.list(),
+    },
+  }
+}
+
+/** How the browser calls itself, with the name of the inventory after it. */
+async function identified(browser: Browser): Promise<string> {
+  const page = await browser.newPage()
+  const own = await page.evaluate<string>('navigator.userAgent')
+  await page.close()
+  return `${own} ${crawlerSuffix}`
+}
