@@ -1,5 +1,6 @@
 import { dayInWords } from '@/domain/day-in-words'
-import { findings } from '@/domain/law/findings'
+import { type Finding, findings } from '@/domain/law/findings'
+import { severities } from '@/domain/law/in-words'
 import { FindingList } from '../_record/finding-list'
 import { oncePerRecord } from '../_server/once-per-record'
 import type { LoadedVersion } from './version-of-page'
@@ -8,7 +9,7 @@ const findingsOn = oncePerRecord(findings)
 
 /** What the rules found in a version on the day of its submission, and what a recorded exception covers of it. */
 export function FindingsAtSubmission({ loaded, day }: { loaded: LoadedVersion; day: string }) {
-  const found = findingsOn(loaded.record, day)
+  const found = worstFirst(findingsOn(loaded.record, day))
   const excused = found.filter(({ excuse }) => excuse)
   return (
     <section aria-labelledby="findings">
@@ -25,4 +26,9 @@ export function FindingsAtSubmission({ loaded, day }: { loaded: LoadedVersion; d
       )}
     </section>
   )
+}
+
+function worstFirst(found: readonly Finding[]): Finding[] {
+  const order = Object.keys(severities)
+  return found.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity))
 }

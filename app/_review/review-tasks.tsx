@@ -1,8 +1,9 @@
 import type { Loaded } from '@/app/_record/loaded'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
 import { dayInWords } from '@/domain/day-in-words'
-import { openStates, type State, states } from '@/domain/review/workflow'
+import { states } from '@/domain/review/workflow'
 import type { ListedVersion } from '@/prisma/review/review-state'
+import { versionUnderWay } from './already-submitted'
 
 /** The end of a service's task list: submit, where the version is that was submitted last, and what is published. */
 export function ReviewTasks({
@@ -17,9 +18,8 @@ export function ReviewTasks({
   isReady: boolean
 }) {
   const { latest, published } = loaded.review
-  const isUnderWay = latest !== null && (openStates as readonly State[]).includes(latest.state)
   const items = [
-    ...(loaded.can('submit version') && !isUnderWay ? [submitTask(loaded, isReady)] : []),
+    ...(loaded.can('submit version') && !versionUnderWay(loaded.review) ? [submitTask(loaded, isReady)] : []),
     ...(latest && latest.number !== published?.number ? [versionTask(loaded, latest)] : []),
     ...(published ? [publishedTask(loaded, published)] : []),
     ...(stale === undefined ? [] : [staleTask(loaded, stale)]),
@@ -57,7 +57,7 @@ function publishedTask({ base }: Loaded, { number, state, reviewOn }: ListedVers
   const { title, tag } = states[state]
   return {
     title: { text: `Published version ${number}` },
-    ...(reviewOn && { hint: { text: `Next review on ${dayInWords(reviewOn)}` } }),
+    ...(reviewOn && state === 'published' && { hint: { text: `Next review on ${dayInWords(reviewOn)}` } }),
     href: `${base}/versions/${number}`,
     status: { tag: { text: title, classes: `govuk-tag--${tag}` } },
   }

@@ -19,6 +19,9 @@ type VersionTableProps = {
   today: string
 }
 
+/** How the column is called that says how long; of all versions many wait for nothing. */
+const waits: Partial<Record<DeskList, string>> = { overdue: 'Overdue for', all: 'Submitted' }
+
 /** Versions on the desk: what, from whom, how long it has waited, and who reviews it. */
 export function VersionTable({ list, versions, caption, actor, today }: VersionTableProps) {
   return (
@@ -32,7 +35,7 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
         { text: 'Service' },
         ...(list === 'all' ? [{ text: 'State' }] : []),
         { text: 'Submitted by' },
-        { text: list === 'overdue' ? 'Overdue for' : 'Waiting for' },
+        { text: waits[list] ?? 'Waiting for' },
         { text: 'Findings' },
         { text: 'Reviewer' },
       ]}
@@ -40,7 +43,9 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
         { html: <Version version={version} /> },
         ...(list === 'all' ? [{ html: <StateTag state={version.state} /> }] : []),
         { text: version.submittedBy ?? personWhoLeft },
-        { html: <Waiting since={sinceWhen(list, version)} today={today} /> },
+        list === 'all'
+          ? { text: dayInWords(dayInLondon(version.submittedAt)) }
+          : { html: <Waiting since={sinceWhen(list, version)} today={today} /> },
         { text: findingsInWords(version.findings) },
         { html: <Reviewer version={version} actor={actor} /> },
       ])}

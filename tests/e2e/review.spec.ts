@@ -62,6 +62,10 @@ test('an officer takes a version from the desk, returns it, and approves what co
     await onPage(page, 'Version 2')
     await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Assign' })).toHaveCount(0)
+    await page.goto(`${service}/submit`)
+    await says(page, 'A version of this record is in review already')
+    await expect(page.getByRole('button', { name: 'Submit for review' })).toHaveCount(0)
+    await hasNoAccessibilityDefects()
   })
 
   await test.step('the officer finds it on the desk and takes it', async () => {
@@ -210,6 +214,9 @@ test('an officer takes a version from the desk, returns it, and approves what co
     )
     for (const part of await parts.allInnerTexts()) expect(part).toContain('changed by Edie Editor')
     await hasNoAccessibilityDefects()
+    await page.goto(`${service}/versions/3/confirm`)
+    await says(page, /The record has changed: \d+ parts of what is published are no longer true/)
+    await hasNoAccessibilityDefects()
     await as('service team editor')
   })
 
@@ -239,6 +246,15 @@ test('an officer takes a version from the desk, returns it, and approves what co
     await page.goto(`${service}/versions/compare?from=3&to=5`)
     await says(page, '30 minutes')
     await hasNoAccessibilityDefects()
+  })
+
+  await test.step('the team changes the record back to a past version', async () => {
+    await as('service team editor')
+    await page.goto(`${service}/versions/3/restore`)
+    await hasNoAccessibilityDefects()
+    await press(page, 'Change back to version 3')
+    await banner(page, 'The record says again what that version said')
+    await as('privacy officer')
   })
 
   await test.step('a step that cannot be taken says why', async () => {

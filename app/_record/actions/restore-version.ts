@@ -10,9 +10,9 @@ import { refusedAsShown, shownHash } from './shown-hash'
 
 const schema = z.object({ slug: idSchema, number: versionNumber, hash: shownHash })
 
-/** Changes the record back to a past version, and leads to the service. */
+/** Changes the record back to a past version, and leads to the versions, where that is said. */
 export const restoreVersion = formAction(schema, async (actor, { slug, number, hash }) => {
   const restored = await keepRestored(await database(), actor, { slug, number }, hash)
   if (!restored.ok) return refusedAsShown(restored.refusal)
-  return { to: `/services/${slug}?done=restored` }
+  return { to: `/services/${slug}/versions?done=restored` }
 })

@@ -6,6 +6,7 @@ import { foundIn } from '@/app/_record/found'
 import { GapList } from '@/app/_record/gap-list'
 import { hashOf } from '@/app/_record/hash-of'
 import { QuestionForm } from '@/app/_record/question-form'
+import { AlreadySubmitted, versionUnderWay } from '@/app/_review/already-submitted'
 import { DifferenceList } from '@/app/_review/difference-list'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
@@ -23,7 +24,14 @@ import { lastApproved } from '@/prisma/review/versions'
 export default async function Submit({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
   const loaded = await serviceOfPage(slug, 'submit version')
-  const { name, base, record, gaps } = loaded
+  const { name, base, record, gaps, review } = loaded
+  const underWay = versionUnderWay(review)
+  if (underWay)
+    return (
+      <Shell at="services" back={base}>
+        <AlreadySubmitted loaded={loaded} version={underWay} />
+      </Shell>
+    )
   const wrong = mustFix(foundIn(loaded))
   const title = 'Check answers before you submit'
   if (gaps.length + wrong.length > 0)

@@ -8,6 +8,7 @@ import { PageLinks } from '@/app/_server/page-links'
 import { pageNumber } from '@/app/_server/page-number'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
+import { NotificationBanner } from '@/components/notification-banner/notification-banner'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import { timeInLondon } from '@/domain/time-in-london'
 import { database } from '@/prisma/client'
@@ -24,7 +25,8 @@ export default async function Versions({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug } = await params
-  const page = pageNumber.parse((await searchParams).page)
+  const { page: asked, done } = await searchParams
+  const page = pageNumber.parse(asked)
   const [loaded, read] = await Promise.all([
     serviceOfPage(slug, 'see version'),
     listVersions(await database(), await requireActor(), slug, page),
@@ -38,6 +40,9 @@ export default async function Versions({
   return (
     <Shell at="services" crumbs={crumbsOf(loaded)}>
       <PageTitle title={`Versions – ${name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
+      {done === 'restored' && (
+        <NotificationBanner type="success" text="The record says again what that version said" />
+      )}
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Versions</h1>
       {total === 0 ? (
