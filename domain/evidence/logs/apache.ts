@@ -67,13 +67,14 @@ export function apacheTemplate(format: string): Template {
 
 const common = '%h %l %u %t "%r" %>s %b'
 
-/** The formats that Apache's own configuration names. */
+export const apacheCombinedFormat = `${common} "%{Referer}i" "%{User-Agent}i"`
+
+/** The other formats that Apache's own configuration names. */
 export const apacheFormats: readonly string[] = [
-  `%v:%p ${common} "%{Referer}i" "%{User-Agent}i"`,
+  `%v:%p ${apacheCombinedFormat}`,
   `%v:%p ${common}`,
-  `%v ${common} "%{Referer}i" "%{User-Agent}i"`,
-  `${common} "%{Referer}i" "%{User-Agent}i" %I %O`,
-  `${common} "%{Referer}i" "%{User-Agent}i" %D`,
-  `${common} "%{Referer}i" "%{User-Agent}i"`,
+  `%v ${apacheCombinedFormat}`,
+  `${apacheCombinedFormat} %I %O`,
+  `${apacheCombinedFormat} %D`,
   common,
 ]

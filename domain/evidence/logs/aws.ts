@@ -1,6 +1,4 @@
-import type { Format } from '../reading'
 import { type Field, fieldFor, requestField } from './field'
-import { w3cField } from './w3c'
 
 /** Where AWS's load balancers write about a visitor. */
 const ofLoadBalancer: Readonly<Record<string, (name: string) => Field>> = {
@@ -49,24 +47,3 @@ export const realTimeColumns =
   'timestamp c-ip s-ip time-to-first-byte sc-status sc-bytes cs-method cs-protocol cs-host cs-uri-stem cs-bytes x-edge-location x-edge-request-id x-host-header time-taken cs-protocol-version c-ip-version cs-user-agent cs-referer cs-cookie cs-uri-query x-edge-response-result-type x-forwarded-for ssl-protocol ssl-cipher x-edge-result-type fle-encrypted-fields fle-status sc-content-type sc-content-len sc-range-start sc-range-end c-port x-edge-detailed-result-type c-country cs-accept-encoding cs-accept cache-behavior-path-pattern cs-headers cs-header-names cs-headers-count origin-fbl origin-lbl asn'.split(
     ' ',
   )
-
-/** The fields of a line that is nothing but the names of columns, as documentation and settings list them. */
-export function listedColumns(line: string): { format: Format; fields: Field[] } | undefined {
-  const names = line
-    .trim()
-    .split(/[\s,]+/)
-    .slice(0, 200)
-  const known = (columns: readonly string[]) =>
-    names.filter((name) => columns.includes(name.replaceAll('"', ''))).length
-  const enough = Math.max(3, names.length * 0.6)
-  if (known([...albColumns, ...classicColumns]) >= enough)
-    return { format: 'alb', fields: names.map(albField) }
-  const isW3c =
-    names.filter((name) => /^(?:c|s|cs|sc|sr|rs|x|r)(?:-[\w-]+|\([\w-]+\))$/i.test(name)).length >= enough
-  if (
-    known([...cloudfrontColumns, ...realTimeColumns]) >= enough &&
-    names.some((name) => /^x-edge-|^timestamp$|^c-country$/.test(name))
-  )
-    return { format: 'cloudfront', fields: names.map(w3cField) }
-  return isW3c ? { format: 'w3c', fields: names.map(w3cField) } : undefined
-}

@@ -1,11 +1,11 @@
 import type { Seen } from '../observe'
 import { Observed } from '../observe'
 import type { Format, Reading } from '../reading'
-import { apacheTemplate } from './apache'
-import { listedColumns } from './aws'
+import { apacheCombinedFormat, apacheTemplate } from './apache'
 import type { Field } from './field'
 import { haproxyTemplate, httpLog, httpsLog, tcpLog } from './haproxy'
-import { nginxTemplate } from './nginx'
+import { listedColumns } from './listed-columns'
+import { combined, nginxTemplate } from './nginx'
 import type { Template } from './template'
 import { untoldNotes } from './untold'
 import { declaredFields } from './w3c'
@@ -57,6 +57,8 @@ function nginxDefinitions(text: string): Template[] {
     ),
   ].map(([, strings = '']) => nginxTemplate(unquoted(strings)))
   if (defined.length > 0) return defined
+  if (/^\s*access_log\s+(?!off)\S+(?:\s+combined)?(?:\s+\w+=\S+)*\s*;/m.test(text))
+    return [nginxTemplate(combined)]
   // The settings of ingress-nginx, or the format by itself.
   const bare =
     /\blog-format-(?:upstream|stream)["']?\s*[:=]\s*[>|]?-?\s*([\s\S]{1,20000})/.exec(text)?.[1] ?? text
@@ -100,6 +102,8 @@ function apacheDefinitions(text: string): Template[] {
     ...joined.matchAll(/^\s*(?:LogFormat|CustomLog\s+(?:"[^"]*"|\S+)|TransferLog)\s+"((?:[^"\\]|\\.)*)"/gim),
   ].map(([, format = '']) => apacheTemplate(format.replace(/\\(["\\])/g, '$1')))
   if (defined.length > 0) return defined
+  if (/^\s*CustomLog\s+\S+\s+(?:vhost_)?combined\b/im.test(joined))
+    return [apacheTemplate(apacheCombinedFormat)]
   const isBare = (joined.match(/%[<>]?(?:\{[\w-]+\}[a-zA-Z]\b|[huatrsbDvUqlm]\b)/g) ?? []).length >= 3
   return isBare ? [apacheTemplate(joined.trim().replace(/\\"/g, '"'))] : []
 }

@@ -1,11 +1,9 @@
 import { type Field, fieldByName } from './field'
 import type { KnownLayout } from './known-layouts'
-import { nginxTemplate } from './nginx'
+import { combined, nginxTemplate } from './nginx'
 import type { Prefix } from './prefix'
 import { layoutOf, type Template } from './template'
 
-const core =
-  '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"'
 const columns = 9
 
 /**
@@ -22,7 +20,7 @@ export function extendedCombined(lines: string[], prefix: Prefix | undefined): K
     if (found) rests.add(shapeOf(own.slice(found[0].length)))
   }
   return [...rests].slice(0, 5).map((shape) => ({
-    layout: layoutOf('nginx', [...nginxTemplate(`${core} `), ...templateOf(shape)], note),
+    layout: layoutOf('nginx', [...nginxTemplate(`${combined} `), ...templateOf(shape)], note),
   }))
 }
 

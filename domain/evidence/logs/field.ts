@@ -29,6 +29,8 @@ export type Field = {
   isList?: true
   /** Its values hold no space: a line that has one there has another form. */
   isWord?: true
+  /** Its values may hold the sign that ends them, which is the last one before the next field: `2001:db8::1:443`. */
+  isGreedy?: true
 }
 
 const holdsOf: Partial<Record<Meaning, Holds>> = {

@@ -3,7 +3,7 @@ import type { Template } from './template'
 
 /** What each variable of HAProxy writes, where it is about a visitor (Configuration Manual, “Custom log format”). */
 const variables: Readonly<Record<string, (name: string) => Field>> = {
-  ci: (name) => fieldFor(name, 'client-address'),
+  ci: (name) => ({ ...fieldFor(name, 'client-address'), isGreedy: true }),
   cp: (name) => ({ ...fieldFor(name, 'client-port'), isNumber: true }),
   CC: (name) => fieldFor(name, 'cookie'),
   CS: (name) => fieldFor(name, 'cookie'),

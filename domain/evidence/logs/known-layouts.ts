@@ -1,9 +1,9 @@
-import { apacheFormats, apacheTemplate } from './apache'
+import { apacheCombinedFormat, apacheFormats, apacheTemplate } from './apache'
 import { albColumns, albField, classicColumns, cloudfrontColumns, realTimeColumns } from './aws'
 import { columnLayout } from './columns'
 import { haproxyLines } from './haproxy'
 import type { Layout } from './layout'
-import { nginxFormats, nginxTemplate } from './nginx'
+import { combined, nginxFormats, nginxTemplate } from './nginx'
 import { layoutOf } from './template'
 import { w3cField } from './w3c'
 
@@ -15,6 +15,18 @@ const iisColumns = [
 
 /** A form of lines that is known beforehand, and what tells its lines from others where the cut alone does not. */
 export type KnownLayout = { layout: Layout; tells?: RegExp }
+
+/** The same form under two names: what Apache writes is told by `isByApache`. */
+export const nginxCombined: KnownLayout = {
+  layout: layoutOf(
+    'nginx',
+    nginxTemplate(combined),
+    'Apache’s combined format looks the same as nginx’s. If Apache wrote this log, the fields are %h, %u, %r, %{Referer}i and %{User-Agent}i.',
+  ),
+}
+export const apacheCombined: KnownLayout = {
+  layout: layoutOf('apache', apacheTemplate(apacheCombinedFormat)),
+}
 
 /** The forms of lines that servers write by themselves. The first that fits most lines is taken. */
 export const knownLayouts: readonly KnownLayout[] = [
@@ -45,6 +57,8 @@ export const knownLayouts: readonly KnownLayout[] = [
     tells:
       /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [\da-f.:]{3,39} [A-Z]{3,8} \/\S* \S+ \d{1,5} \S+ [\da-f.:%]{3,45} /i,
   })),
+  nginxCombined,
   ...nginxFormats.map((format) => ({ layout: layoutOf('nginx', nginxTemplate(format)) })),
+  apacheCombined,
   ...apacheFormats.map((format) => ({ layout: layoutOf('apache', apacheTemplate(format)) })),
 ]

@@ -34,18 +34,18 @@ export function nginxTemplate(format: string): Template {
     .map((piece) => (piece.startsWith('$') ? nginxField(piece.replace(/[${}]/g, '')) : piece))
 }
 
-const core =
+/** What nginx writes unless told otherwise. */
+export const combined =
   '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"'
 
 /** The formats that nginx, its packages and its ingress controllers write by themselves, the longest first. */
 export const nginxFormats: readonly string[] = [
   // ingress-nginx, `upstreaminfo`; older versions begin with `[$the_real_ip]`.
-  `${core} $request_length $request_time [$proxy_upstream_name] [$proxy_alternative_upstream_name] $upstream_addr $upstream_response_length $upstream_response_time $upstream_status $req_id`,
-  `${core} $request_length $request_time [$proxy_upstream_name] $upstream_addr $upstream_response_length $upstream_response_time $upstream_status $req_id`,
+  `${combined} $request_length $request_time [$proxy_upstream_name] [$proxy_alternative_upstream_name] $upstream_addr $upstream_response_length $upstream_response_time $upstream_status $req_id`,
+  `${combined} $request_length $request_time [$proxy_upstream_name] $upstream_addr $upstream_response_length $upstream_response_time $upstream_status $req_id`,
   `$remote_addr - [$the_real_ip] - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent" $request_length $request_time [$proxy_upstream_name] $upstream_addr $upstream_response_length $upstream_response_time $upstream_status $req_id`,
-  `${core} "$http_x_forwarded_for" "$host" sn="$server_name" rt=$request_time ua="$upstream_addr" us="$upstream_status" ut="$upstream_response_time" ul="$upstream_response_length" cs=$upstream_cache_status`,
-  `${core} rt=$request_time uct="$upstream_connect_time" uht="$upstream_header_time" urt="$upstream_response_time"`,
+  `${combined} "$http_x_forwarded_for" "$host" sn="$server_name" rt=$request_time ua="$upstream_addr" us="$upstream_status" ut="$upstream_response_time" ul="$upstream_response_length" cs=$upstream_cache_status`,
+  `${combined} rt=$request_time uct="$upstream_connect_time" uht="$upstream_header_time" urt="$upstream_response_time"`,
   // `main` of nginx's own packages.
-  `${core} "$http_x_forwarded_for"`,
-  core,
+  `${combined} "$http_x_forwarded_for"`,
 ]

@@ -9,12 +9,14 @@ const longestLine = 65_536
 /** Reads a log line by line and says what was found in it; lines that do not fit are counted and passed over. */
 export async function readLines(bytes: AsyncIterable<Uint8Array>, reader: LineReader): Promise<Reading> {
   const counts = { lines: 0, misfits: 0, firstMisfit: 0 }
+  let number = 0
   const take = (line: string, suspicious: boolean) => {
+    number++
     if (isBlank(line)) return
     counts.lines++
     if (reader.line(line, suspicious)) return
     counts.misfits++
-    counts.firstMisfit ||= counts.lines
+    counts.firstMisfit ||= number
   }
   const cut = await eachLine(bytes, take)
   if (counts.misfits === counts.lines)

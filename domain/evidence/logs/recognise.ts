@@ -1,8 +1,9 @@
 import { type Declared, declaredIn, longestDeclaration, readingOfDeclared } from './declared'
 import { extendedCombined } from './extended'
 import { FieldedLines } from './fielded-lines'
+import { isByApache } from './is-by-apache'
 import { JsonLines, objectOf } from './json-lines'
-import { knownLayouts } from './known-layouts'
+import { apacheCombined, knownLayouts, nginxCombined } from './known-layouts'
 import type { Layout } from './layout'
 import type { LineReader, LogReader } from './line-reader'
 import { LogfmtLines } from './logfmt-lines'
@@ -57,7 +58,8 @@ function layoutFor(lines: string[], prefix: Prefix | undefined): Layout | undefi
     }).length
     if (fitting > (best?.fitting ?? 0)) best = { layout, fitting }
   }
-  return best && best.fitting >= lines.length * 0.2 ? best.layout : undefined
+  if (!best || best.fitting < lines.length * 0.2) return undefined
+  return best.layout === nginxCombined.layout && isByApache(lines) ? apacheCombined.layout : best.layout
 }
 
 function isLogfmt(line: string): boolean {

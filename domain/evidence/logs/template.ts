@@ -36,8 +36,12 @@ function cut(line: string, from: number, bounds: Int32Array, lead: string, steps
   if (!line.startsWith(lead, from)) return false
   let at = from + lead.length
   let slot = 0
-  for (const { field, until } of steps) {
-    const end = until === '' ? line.length : endOf(line, at, until, field.isList === true)
+  for (let index = 0; index < steps.length; index++) {
+    const { field, until } = steps[index] as Step
+    const end =
+      until === ''
+        ? line.length
+        : endOf(line, at, field, until, field.isGreedy ? steps[index + 1]?.until : undefined)
     if (end < 0 || !fits(field, line, at, end)) return false
     bounds[slot++] = at
     bounds[slot++] = end
@@ -48,19 +52,31 @@ function cut(line: string, from: number, bounds: Int32Array, lead: string, steps
 
 function fits(field: Field, line: string, start: number, end: number): boolean {
   if (field.isNumber && !isNumber(line, start, end)) return false
-  if (!field.isWord) return true
+  if (!field.isWord && !(field.isNumber && !field.isList)) return true
   const space = line.indexOf(' ', start)
   return space < 0 || space >= end
 }
 
-/** Where the literal stands that ends a value which begins at `start`. */
-function endOf(line: string, start: number, until: string, isList: boolean): number {
-  const quoted = until.charCodeAt(0) === quote
+/** Where the literal stands that ends a value which begins at `start`, -1 when it is not there. */
+function endOf(line: string, start: number, field: Field, until: string, next: string | undefined): number {
+  if (until.charCodeAt(0) === quote) return endOfQuoted(line, start, until)
   let at = line.indexOf(until, start)
-  // `\\"` is a sign of the value; so is the space after the comma of a list.
-  while (at > start && ((quoted && line.charCodeAt(at - 1) === backslash) || (isList && isInList(line, at))))
-    at = line.indexOf(until, at + 1)
-  return at
+  while (field.isList && at > start && isInList(line, at)) at = line.indexOf(until, at + 1)
+  return next && at >= 0 ? Math.max(at, line.lastIndexOf(until, line.indexOf(next, start))) : at
+}
+
+/** A quote that is not escaped ends the value; what the format has after it must follow. */
+function endOfQuoted(line: string, start: number, until: string): number {
+  let at = line.indexOf('"', start)
+  while (at > start && isEscaped(line, at)) at = line.indexOf('"', at + 1)
+  return at >= 0 && line.startsWith(until, at) ? at : -1
+}
+
+/** An odd number of backslashes stands before it. */
+function isEscaped(line: string, at: number): boolean {
+  let before = at
+  while (line.charCodeAt(before - 1) === backslash) before--
+  return (at - before) % 2 === 1
 }
 
 const quote = 34

@@ -1,4 +1,5 @@
 import type { Format } from '../reading'
+import { albField } from './aws'
 import { columnLayout } from './columns'
 import { type Field, fieldByName, fieldFor } from './field'
 import { FieldedLines } from './fielded-lines'
@@ -25,12 +26,17 @@ export function declaredFields(
     .trim()
     .split(/[\s,]+/)
     .slice(0, 200)
-  return {
-    format: names.some((name) => /^x-edge-/i.test(name)) ? 'cloudfront' : 'w3c',
-    fields: names.map(w3cField),
-    names,
-  }
+  return names.includes('client:port')
+    ? { format: 'alb', fields: names.map(albField), names }
+    : {
+        format: names.some((name) => /^x-edge-/i.test(name)) ? 'cloudfront' : 'w3c',
+        fields: names.map(w3cField),
+        names,
+      }
 }
+
+/** A server changes its columns when it is reconfigured, which is not often. */
+const mostDeclarations = 50
 
 /** Reads logs whose columns are named by `#Fields:` lines, of which there may be several that differ. */
 export class W3cLines implements LineReader {
@@ -51,8 +57,9 @@ export class W3cLines implements LineReader {
     const key = names.join(' ')
     const known = this.#byNames.get(key)
     const separator = this.format === 'cloudfront' ? '\t' : ' '
-    this.#current = known ?? new Separated(this.format, fields, separator)
-    if (this.#byNames.size < 50) this.#byNames.set(key, this.#current)
+    const isNew = !known && this.#byNames.size < mostDeclarations
+    this.#current = isNew ? new Separated(this.format, fields, separator) : known
+    if (this.#current) this.#byNames.set(key, this.#current)
   }
 
   findings() {

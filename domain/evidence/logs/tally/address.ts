@@ -61,7 +61,7 @@ export class AddressTally implements Tally {
         ...(looksLike.length > 0 && { looksLike }),
         ...rest,
       },
-      ...this.#inPath.byKind((what) => `${what} in the path of ${this.name}`),
+      ...this.#inPath.byLook((what) => `${what} in the path of ${this.name}`),
       ...this.#parameters.seen(),
     ]
   }

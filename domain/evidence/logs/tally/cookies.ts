@@ -16,7 +16,7 @@ export class CookiesTally implements Tally {
     this.#filled++
     const written = line.slice(start, Math.min(end, start + 8192))
     const header = /%3[bd]/i.test(written) ? decoded(written) : written
-    for (const pair of header.split(/;[\s+]*|;%20/)) {
+    for (const pair of header.split(/;(?:\s|\+|%20)*/)) {
       const equals = pair.indexOf('=')
       const name = equals > 0 ? pair.slice(0, equals) : ''
       if (!plausible.test(name) || (this.#names.size >= most && !this.#names.has(name))) continue

@@ -50,7 +50,7 @@ export class LooksSeen {
   }
 
   /** One observation for each kind of identifier that the values themselves gave away. */
-  byKind(name: (what: string) => string): Seen[] {
+  byKind(name: string): Seen[] {
     const found = new Map<ObservedKind, { looksLike: Look[]; times: number }>()
     for (const look of this.list()) {
       const kind = kindOfLook[look]
@@ -63,11 +63,20 @@ export class LooksSeen {
     }
     return [...found].map(([kind, { looksLike, times }]) => ({
       kind,
-      name: name(looksLike.map((look) => looks[look]).join(' or ')),
+      name,
       way: 'logged',
       looksLike,
       times,
     }))
+  }
+
+  /** One observation for each look that says something by itself. */
+  byLook(name: (what: string) => string): Seen[] {
+    return this.list().flatMap((look) => {
+      const kind = kindOfLook[look]
+      const times = this.#times.get(look) ?? 0
+      return kind ? [{ kind, name: name(looks[look]), way: 'logged' as const, looksLike: [look], times }] : []
+    })
   }
 
   #isChance(look: Look): boolean {

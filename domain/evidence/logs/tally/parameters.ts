@@ -69,7 +69,7 @@ export class Parameters {
   seen(): Seen[] {
     return this.#all.flatMap(({ name, meaning, looks, times }) => {
       const said = `query parameter ${name}${this.where}`
-      if (!meaning) return looks.byKind(() => said)
+      if (!meaning) return looks.byKind(said)
       const looksLike = looks.list()
       return [
         { kind: meaning.kind, name: said, way: 'logged', ...(looksLike.length > 0 && { looksLike }), times },
@@ -80,7 +80,7 @@ export class Parameters {
   /** The names of those that say nothing by name or by value. */
   untold(): string[] {
     return this.#all
-      .filter(({ meaning, looks }) => !meaning && looks.byKind(() => 'x').length === 0)
+      .filter(({ name, meaning, looks }) => !meaning && looks.byKind(name).length === 0)
       .map(({ name }) => `query parameter ${name}${this.where}`)
   }
 }

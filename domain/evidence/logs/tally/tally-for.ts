@@ -17,7 +17,7 @@ export function tallyFor({ name, holds, kind }: Field): Tally | undefined {
     case 'unknown':
       return new UnknownTally(name)
     case 'captured':
-      return new UnknownTally(name, { separator: '|' })
+      return new UnknownTally(name, { separator: /[|\r\n]+(?:[\w-]{1,60}:\s*)?/ })
     default:
       return new AddressTally(name, holds)
   }

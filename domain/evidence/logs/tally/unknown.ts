@@ -8,7 +8,7 @@ const longestRemembered = 200
 
 type Options = {
   /** What parts several values. */
-  separator?: string
+  separator?: RegExp
   /** It is a message: of an email address in it one says “email address in msg”. */
   isText?: boolean
   /** It is about a server, which has addresses and IDs of its own. */
@@ -52,7 +52,9 @@ export class UnknownTally implements Tally {
 
   seen(): Seen[] {
     const { isText, isOfServer } = this.#options
-    const found = this.#looks.byKind((what) => (isText ? `${what} in ${this.name}` : this.name))
+    const found = isText
+      ? this.#looks.byLook((what) => `${what} in ${this.name}`)
+      : this.#looks.byKind(this.name)
     return isOfServer
       ? found.filter(({ looksLike }) => looksLike?.some((look) => !alsoOfServers.has(look)))
       : found
