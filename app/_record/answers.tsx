@@ -11,10 +11,21 @@ type AnswersProps = BesideAnswers & {
   titleOf: TitleOf
   /** The page of a step; no links for somebody who may not change anything. */
   changePage?: (step: string) => string
+  /** That of each list. */
+  headingLevel?: 3 | 4
 }
 
 /** All answers about a thing, a list per page of questions, with links to change them. */
-export function Answers({ fields, steps, values, titleOf, changePage, beside, commentPage }: AnswersProps) {
+export function Answers({
+  fields,
+  steps,
+  values,
+  titleOf,
+  changePage,
+  beside,
+  commentPage,
+  headingLevel = 3,
+}: AnswersProps) {
   return steps.map((step) => {
     const asked = step.fields.flatMap((name) => {
       const field = fields[name]
@@ -27,7 +38,7 @@ export function Answers({ fields, steps, values, titleOf, changePage, beside, co
       <SummaryList
         key={step.id}
         card={{
-          title: { text: step.title, headingLevel: 3 },
+          title: { text: step.title, headingLevel },
           // The answers of a card are changed on one page: one link for all of them.
           ...(changePage &&
             !step.readFromEvidence && {

@@ -22,21 +22,31 @@ export function NextSteps({ loaded }: { loaded: LoadedVersion }) {
   const found = asked.map((step) => ({ step, why: hindrance(step, actor, situation) }))
   // The page of the return asks for the comment that is missing.
   const possible = found.filter(({ step, why }) => !why || (step === 'return' && why === 'comments'))
-  const reasons = found.flatMap(({ step, why }) =>
-    (why === 'own work' || why === 'comments') && step !== 'return'
-      ? hindranceInWords(step, why, situation.state)
-      : [],
+  const reasons = new Map(
+    found.flatMap(({ step, why }) =>
+      (why === 'own work' || why === 'comments') && step !== 'return'
+        ? [[hindranceInWords(step, why, situation.state), why] as const]
+        : [],
+    ),
   )
   const maySign = can('sign version') && (signingStates as readonly State[]).includes(situation.state)
-  if (possible.length + reasons.length === 0) return null
+  if (possible.length + reasons.size === 0) return null
   return (
     <section aria-labelledby="next">
       <h2 className="govuk-heading-m" id="next">
         What you can do now
       </h2>
-      {[...new Set(reasons)].map((words) => (
+      {[...reasons].map(([words, why]) => (
         <p key={words} className="govuk-body">
           {words}.
+          {why === 'comments' && (
+            <>
+              {' '}
+              <a className="govuk-link" href="#open-comments">
+                See what is open
+              </a>
+            </>
+          )}
         </p>
       ))}
       <div className="govuk-button-group">

@@ -40,11 +40,22 @@ export function openIn({ comments }: Pick<Loaded, 'comments'>, section?: Section
   })
 }
 
-/** How many comments wait for an answer, in words; undefined for none. */
+/**
+ * How many comments wait for an answer, in words, and how many must still be met though they were answered; undefined
+ * for none.
+ */
 export function toAnswerInWords(comments: readonly OpenComment[]): string | undefined {
-  const count = comments.filter(({ toAnswer }) => toAnswer).length
-  if (count === 0) return undefined
-  return count === 1 ? '1 comment to answer' : `${count} comments to answer`
+  const toAnswer = comments.filter((comment) => comment.toAnswer).length
+  const toMeet = comments.filter((comment) => !comment.toAnswer && comment.weight === 'mustChange').length
+  const words = [
+    toAnswer > 0 && `${counted(toAnswer)} to answer`,
+    toMeet > 0 && `${counted(toMeet)} answered, not resolved yet`,
+  ].filter(Boolean)
+  return words.length > 0 ? words.join(', ') : undefined
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 comment' : `${count} comments`
 }
 
 /** Open comments beside what they are about, or each with what it is about where that stands elsewhere. */

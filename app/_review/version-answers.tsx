@@ -3,9 +3,9 @@ import { type Held, heldCopiesOfEach } from '@/domain/record/held'
 import { kindOf } from '@/domain/record/kinds'
 import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
-import { entriesOf } from '@/domain/record/references'
-import { sections } from '@/domain/record/sections'
 import { Answers } from '../_record/answers'
+import { filledSections } from '../_record/filled-sections'
+import { SectionLinks } from '../_record/section-links'
 import { HeldCopies } from '../_record/three-questions'
 import { CommentLink } from './comments'
 import { besideAnswers } from './open-comments'
@@ -15,30 +15,35 @@ import type { LoadedVersion } from './version-of-page'
 export function VersionAnswers({ loaded }: { loaded: LoadedVersion }) {
   const { record } = loaded
   const copies = heldCopiesOfEach(record)
+  const filled = filledSections(record)
   return (
     <>
+      <SectionLinks
+        sections={[
+          { id: 'about-service', title: 'The service', count: 1 },
+          ...filled,
+          { id: 'about-organisation', title: 'The organisation', count: 1 },
+        ]}
+      />
       <Owner loaded={loaded} owner="service" title="The service" />
-      {sections.slice(1).map(({ id, title, kinds }) => {
-        const entries = kinds.flatMap((kind) => entriesOf(record, kind).map((entry) => ({ kind, entry })))
-        return entries.length === 0 ? null : (
-          <section key={id} aria-labelledby={id}>
-            <h2 className="govuk-heading-l" id={id}>
-              {title}
-            </h2>
-            {entries.map(({ kind, entry }) => (
-              <Thing
-                key={entry.id}
-                loaded={loaded}
-                about={`${kind}/${entry.id}`}
-                title={loaded.titleOf(kind, entry.id)}
-                definition={kindOf(kind)}
-                values={entry}
-                copies={kind === 'identifier' ? copies.get(entry.id) : undefined}
-              />
-            ))}
-          </section>
-        )
-      })}
+      {filled.map(({ id, title, entries }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 className="govuk-heading-l" id={id}>
+            {title}
+          </h2>
+          {entries.map(({ kind, entry }) => (
+            <Thing
+              key={entry.id}
+              loaded={loaded}
+              about={`${kind}/${entry.id}`}
+              title={loaded.titleOf(kind, entry.id)}
+              definition={kindOf(kind)}
+              values={entry}
+              copies={kind === 'identifier' ? copies.get(entry.id) : undefined}
+            />
+          ))}
+        </section>
+      ))}
       <Owner loaded={loaded} owner="organisation" title="The organisation" />
     </>
   )
@@ -103,7 +108,13 @@ function Thing({
         </p>
       )}
       <HeldCopies loaded={loaded} copies={copies} label={`How ${title} is held`} />
-      <Answers {...definition} values={values} titleOf={titleOf} {...(beside && { beside })} />
+      <Answers
+        {...definition}
+        values={values}
+        titleOf={titleOf}
+        headingLevel={4}
+        {...(beside && { beside })}
+      />
     </>
   )
 }

@@ -70,6 +70,7 @@ test('an officer comments on how long an identifier is kept, the team answers, a
     await expect(page.getByRole('button', { name: 'Resolve' })).toHaveCount(0)
     await page.goto(service)
     await expect(main).not.toContainText('to answer')
+    await expect(main).toContainText('1 comment answered, not resolved yet')
     await expect(link('Comments (1 open)')).toBeVisible()
   })
 

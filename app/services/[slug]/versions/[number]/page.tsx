@@ -31,6 +31,8 @@ export default async function VersionPage({
   const { actor, at, base, address, name, record, version } = loaded
   const approved = await lastApproved(await database(), actor, at.slug, at.number)
   const submittedOn = dayInLondon(version.submittedAt)
+  // What the team has to do now comes before what the officer has read.
+  const isReturned = version.state === 'changesRequested'
   return (
     <Shell at="services" crumbs={crumbsOf(loaded, { text: 'Versions', href: `${base}/versions` })}>
       <PageTitle title={`Version ${at.number} – ${name}`} />
@@ -41,6 +43,7 @@ export default async function VersionPage({
         <StateTag state={version.state} /> {states[version.state].banner}
       </p>
       <NextSteps loaded={loaded} />
+      {isReturned && <OpenThreads loaded={loaded} />}
       <VersionSummary loaded={loaded} />
       <ScreeningResult record={record} day={submittedOn} />
       <FindingsAtSubmission loaded={loaded} day={submittedOn} />
@@ -67,7 +70,7 @@ export default async function VersionPage({
           </a>
         </li>
       </ul>
-      <OpenThreads loaded={loaded} />
+      {!isReturned && <OpenThreads loaded={loaded} />}
       <VersionContent loaded={loaded} approved={approved} everything={show === 'everything'} />
     </Shell>
   )
