@@ -3,21 +3,43 @@ import { dayInWords } from '@/domain/day-in-words'
 import { catalogue as entries } from '@/domain/record/catalogue/catalogue'
 import { catalogueCount } from '@/domain/record/catalogue/catalogue-count'
 import { catalogueSubjects } from '@/domain/record/catalogue/entry'
-import type { Command } from '../inventory/command'
+import { type Command, wrongUse } from '../inventory/command'
 
-/** Lists the starter catalogue, and counts it. */
+/** Lists the starter catalogue and counts it, or loads a catalogue of cookies. */
 export const catalogue: Command = {
   help: `Usage: npm run -s inventory -- catalogue [--json]
+       npm run -s inventory -- catalogue load FILE [--organisation ID] [--name NAME] [--licence TEXT]
+                                              [--attribution TEXT] [--link ADDRESS]
 
 Lists what the starter catalogue offers, with the address and the source of each entry and the day on which its names
 and times were compared with what the provider publishes. Counts the entries by kind of system and by subject.
 What needs no system is kept in the browser. Needs no database.
 
   --json  the same as JSON: entries, checked, identifiers, byKind, bySubject and list, with the names of all
-          identifiers; an entry that was not checked has no checkedOn`,
+          identifiers; an entry that was not checked has no checkedOn
 
-  async run(args) {
-    const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
+  load    keeps a catalogue of cookies from a CSV file (- for standard input), such as the Open Cookie Database, for what
+          is suggested about cookies that were observed. Loading one of the same name again replaces it. A file with
+          any problem changes nothing
+
+  --organisation  whose catalogue it is; not needed when there is only one
+  --name          what suggestions call it; that of the file unless it is known
+  --licence, --attribution, --link
+                  on what terms its words may be used, whose they are and where they come from: shown with them
+
+The embedded database can be used while the application is stopped.`,
+
+  async run(args, terminal) {
+    // Loaded only then: it brings the store.
+    if (args[0] === 'load')
+      return (await import('./load-catalogue')).loadCatalogueFile(args.slice(1), terminal, catalogue)
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' } },
+    })
+    if (positionals.length > 0)
+      return wrongUse('The one thing to do with a catalogue is to load it.', catalogue)
     return { code: 0, output: values.json ? asJson() : asText() }
   },
 }

@@ -87,6 +87,25 @@ describe('with a record imported', () => {
       expect(output).not.toContain(known)
   })
 
+  test('a catalogue of cookies is loaded whole or not at all, and loaded again in its place', async () => {
+    const headings = 'Name,Purpose,Expires,Wildcard match'
+    const input = `${headings}\n_ex_,Counts visits,1 year,1\nex,Remembers,Session,0`
+    const load = 'catalogue load - --name Example --licence Apache-2.0'
+    const message = 'Example: 2 cookies loaded'
+    expect(await inventory(load, { env, input })).toEqual({ code: 0, messages: [`${message}.`] })
+    const again = { code: 0, messages: [`${message}, instead of those loaded before.`] }
+    expect(await inventory(`${load} --organisation moj`, { env, input })).toEqual(again)
+    expect(await inventory(load, { env, input: `${input}\n,Nothing,,\n,,1 day,` })).toEqual({
+      code: 2,
+      messages: [4, 5].map((line) => `standard input: line ${line}: The name of the cookie is missing`),
+    })
+    const elsewhere = await inventory(`${load} --organisation nowhere`, { env, input })
+    expect(elsewhere).toEqual({ code: 2, messages: ['There is no organisation with the id “nowhere”.'] })
+    expect(await inventory('catalogue load no-such.csv', { env })).toMatchObject({ code: 2 })
+    expect(await inventory('catalogue load', { env })).toMatchObject({ code: 2 })
+    expect(await inventory('catalogue drop', { env })).toMatchObject({ code: 2 })
+  })
+
   test('the history is as it was written, by its head too, and nothing is deleted before its time', async () => {
     const verified = await inventory('audit verify', { env })
     expect(verified).toMatchObject({ code: 0, output: expect.stringMatching(/^[0-9a-f]{64}\n$/) })

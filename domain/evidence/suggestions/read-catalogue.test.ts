@@ -17,6 +17,7 @@ test('the Open Cookie Database, with names as patterns, hosts as hosts and times
   )
   expect(result).toEqual({
     ok: true,
+    terms: expect.objectContaining({ name: 'Open Cookie Database', licence: 'Apache-2.0' }),
     rows: [
       {
         ...{ line: 2, place: 0, kind: 'cookie', name: '_ex_*', host: 'example.com', lasts: 'P13M' },

@@ -12,12 +12,29 @@ import { spelledOut } from './suggestion'
 /** A cookie of a catalogue, with the line of the file and its place in the names of that line. */
 export type CatalogueRow = CatalogueCookie & { line: number; place: number }
 
-export type ReadCatalogue = { ok: true; rows: CatalogueRow[] } | { ok: false; problems: Problem[] }
+/** What a catalogue is called, where it comes from and on what terms. */
+export type CatalogueTerms = { name: string; licence?: string; attribution?: string; link?: string }
+
+/** The terms are known of the Open Cookie Database, which has headings of its own. */
+export type ReadCatalogue =
+  | { ok: true; rows: CatalogueRow[]; terms?: CatalogueTerms }
+  | { ok: false; problems: Problem[] }
+
+const openCookieDatabase = {
+  heading: 'User Privacy & GDPR Rights Portals',
+  terms: {
+    name: 'Open Cookie Database',
+    licence: 'Apache-2.0',
+    attribution: 'by Jack Kwakman and contributors',
+    link: 'https://github.com/jkwakman/Open-Cookie-Database',
+  },
+}
 
 const mostRows = 100_000
 const mostProblems = 50
 /** Below this, a pattern fits too much to say anything. */
 const shortestBeginning = 2
+const longestName = 200
 const longestDescription = 1000
 
 /**
@@ -50,17 +67,23 @@ class CatalogueReading {
   readonly #rows: CatalogueRow[] = []
   readonly #problems: Problem[] = []
   #columns: Columns | undefined
+  #terms: CatalogueTerms | undefined
 
   /** Whether to go on. */
   take(row: Row): boolean {
     if (!this.#columns) {
+      if (row.cells.includes(openCookieDatabase.heading)) this.#terms = openCookieDatabase.terms
       this.#columns = columnsIn(row.cells)
       return true
     }
     const items = itemsInRow(row, this.#columns)
     if (items.length === 0) this.#problem(row, 'The name of the cookie is missing')
     items.forEach((item, place) => {
-      const name = nameOnly(item.name)
+      // A catalogue names no person, so nothing in its names is masked.
+      const name = item.name
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim()
+        .slice(0, longestName)
       if (spelledOut(name) < Math.min(name.length, shortestBeginning))
         this.#problem(row, 'The name fits nearly every cookie. Spell out its beginning')
       else this.#rows.push({ line: row.line, place, ...cookieFrom({ ...item, name }) })
@@ -72,9 +95,8 @@ class CatalogueReading {
 
   result(): ReadCatalogue {
     if (this.#problems.length > 0) return refused(this.#problems)
-    return this.#rows.length > 0
-      ? { ok: true, rows: this.#rows }
-      : refused([{ path: '', message: 'It names no cookie' }])
+    if (this.#rows.length === 0) return refused([{ path: '', message: 'It names no cookie' }])
+    return { ok: true, rows: this.#rows, ...(this.#terms && { terms: this.#terms }) }
   }
 
   #problem({ line }: Row, message: string): void {
