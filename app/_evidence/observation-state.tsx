@@ -14,7 +14,7 @@ export async function ObservationState({ loaded, id }: { loaded: Loaded; id: str
   const compared = comparedIn(loaded).found.find((one) => one.id === id)
   if (!compared) return null
   const isOpen = compared.state === 'new' || compared.state === 'still-there'
-  const suggestions = isOpen ? await suggestedFor(compared.observation) : []
+  const suggestions = isOpen ? await suggestedFor(compared.observation, loaded.record) : []
   return (
     <section aria-labelledby="in-the-record">
       <h2 className="govuk-heading-m" id="in-the-record">

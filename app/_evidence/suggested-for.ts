@@ -2,8 +2,15 @@ import 'server-only'
 import type { Observation } from '@/domain/evidence/observation'
 import type { Suggestion } from '@/domain/evidence/suggestions/suggestion'
 import { suggestionsFor } from '@/domain/evidence/suggestions/suggestions-for'
+import type { ServiceRecord } from '@/domain/record/record'
+import { database } from '@/prisma/client'
+import { findInCatalogues } from '@/prisma/cookie-catalogue/find'
 
-/** What something that was observed may be, by all who say so. */
-export async function suggestedFor(observation: Observation): Promise<Suggestion[]> {
-  return suggestionsFor(observation)
+/** What something that was observed may be, by all who say so: the catalogues that the organisation loaded among them. */
+export async function suggestedFor(
+  observation: Observation,
+  { organisation }: Pick<ServiceRecord, 'organisation'>,
+): Promise<Suggestion[]> {
+  const loaded = await findInCatalogues(await database(), organisation.id, [observation])
+  return suggestionsFor(observation, loaded)
 }

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { comparedIn } from '@/app/_evidence/compared'
-import { type DecisionName, decisionNames, decisions } from '@/app/_evidence/decisions'
+import { addressOfDecision, type DecisionName, decisionNames, decisions } from '@/app/_evidence/decisions'
 import { suggestedFor } from '@/app/_evidence/suggested-for'
 import { SuggestionList } from '@/app/_evidence/suggestion-list'
 import type { Question } from '@/app/_record/question'
@@ -44,7 +44,7 @@ export default async function DecidePage({
   if (chosen.length === 0 && of.length > 0) redirect(`${base}/evidence`)
   if (chosen.length === 0) return <NothingChosen base={base} name={name} />
   const [only] = chosen.length === 1 ? chosen : []
-  const suggestions = only && as === 'record' ? await suggestedFor(only.observation) : []
+  const suggestions = only && as === 'record' ? await suggestedFor(only.observation, loaded.record) : []
   const { title, button, question } = decisions[as]
   return (
     <Shell at="services" back={back}>
@@ -72,7 +72,10 @@ export default async function DecidePage({
                 Each gets its technical name as its plain name. You can change that later.
               </p>
             )}
-            <SuggestionList suggestions={suggestions} />
+            <SuggestionList
+              suggestions={suggestions}
+              takeOver={(index) => addressOfDecision(base, as, of, index)}
+            />
           </QuestionForm>
         </div>
       </div>
