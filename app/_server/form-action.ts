@@ -14,17 +14,19 @@ const signedOut =
 
 /**
  * The one way to write an action: strings in, parsed by the schema, run for whoever is signed in. Success
- * redirects; a refusal that the person can mend comes back to the form with everything that was typed.
+ * redirects, or shows what came of it; a refusal that the person can mend comes back to the form with everything that
+ * was typed. Files are only in what was sent itself.
  */
-export function formAction<S extends z.ZodType>(
+export function formAction<S extends z.ZodType, Shown = never>(
   schema: S,
-  run: (actor: Actor, input: z.output<S>, form: FormValues) => Promise<Outcome>,
+  run: (actor: Actor, input: z.output<S>, form: FormValues, sent: FormData) => Promise<Outcome<Shown>>,
 ) {
   // What the form showed before travels through the browser, which may send anything in its place.
-  return async (previous: FormState, data: FormData): Promise<FormState> => {
-    const values = formValues(data instanceof FormData ? data : new FormData())
+  return async (previous: FormState<Shown>, data: FormData): Promise<FormState<Shown>> => {
+    const sent = data instanceof FormData ? data : new FormData()
+    const values = formValues(sent)
     const attempt = (Number(previous?.attempt) || 0) + 1
-    const again = (problems: FormState['problems'], conflict?: Conflict): FormState => ({
+    const again = (problems: FormState['problems'], conflict?: Conflict): FormState<Shown> => ({
       attempt,
       values,
       problems,
@@ -34,8 +36,9 @@ export function formAction<S extends z.ZodType>(
     if (!parsed.success) return again(problemsOf(parsed.error))
     const actor = await currentActor()
     if (!actor) return again([{ path: '', message: signedOut }])
-    const outcome = await run(actor, parsed.data, values)
+    const outcome = await run(actor, parsed.data, values, sent)
     if ('to' in outcome) redirect(outcome.to)
+    if ('shown' in outcome) return { attempt, problems: [], shown: outcome.shown }
     if ('conflict' in outcome) return again([], outcome.conflict)
     const problems = problemsOfRefusal(outcome.refusal)
     return problems ? again(problems) : redirect(addressOfRefusal(outcome.refusal))

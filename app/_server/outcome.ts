@@ -2,8 +2,12 @@ import type { Problem } from '@/domain/record/parse'
 import type { Refusal } from '@/domain/result'
 import type { Conflict } from './form-state'
 
-/** How an action ended: where to go next, a conflict to show, or a refusal. */
-export type Outcome = { to: string } | { conflict: Conflict } | { refusal: Refusal }
+/** How an action ended: where to go next, something to show in its place, a conflict to show, or a refusal. */
+export type Outcome<Shown = never> =
+  | { to: string }
+  | { shown: Shown }
+  | { conflict: Conflict }
+  | { refusal: Refusal }
 
 /** A refusal as messages for the form; undefined when no change to the form would help. */
 export function problemsOfRefusal(refusal: Refusal): Problem[] | undefined {

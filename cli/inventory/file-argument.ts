@@ -6,6 +6,22 @@ export function bytesIn(file: string, { stdin }: Pick<Terminal, 'stdin'>): Async
   return file === '-' ? stdin : createReadStream(file)
 }
 
+/** All that is in the file; undefined when it is more than `most` bytes: it may have no end. */
+export async function wholeOf(
+  file: string,
+  terminal: Pick<Terminal, 'stdin'>,
+  most: number,
+): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of bytesIn(file, terminal)) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > most) return undefined
+  }
+  return Buffer.concat(chunks)
+}
+
 /** What messages call the file of this name. */
 export function fileName(file: string): string {
   return file === '-' ? 'standard input' : file

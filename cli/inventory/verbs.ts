@@ -12,6 +12,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'write a document from a record file',
     load: async () => (await import('../commands/document')).document,
   },
+  'audit-notice': {
+    summary: 'say what a published notice lacks, and what is out of date in it',
+    load: async () => (await import('../commands/audit-notice')).auditNoticeFile,
+  },
   catalogue: {
     summary: 'list what the starter catalogue offers, and count it',
     load: async () => (await import('../commands/catalogue')).catalogue,

@@ -84,6 +84,11 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
                 </a>
               </li>
               <li>
+                <a className="govuk-link" href={`${base}/audit-notice`}>
+                  Audit a published notice
+                </a>
+              </li>
+              <li>
                 <a className="govuk-link" href={`${base}/versions`}>
                   Versions
                 </a>

@@ -1,0 +1,27 @@
+'use server'
+
+import { z } from 'zod'
+import { formAction } from '@/app/_server/form-action'
+import { loadService } from '@/app/_server/load'
+import { today } from '@/app/_server/today'
+import { auditNotice } from '@/domain/notice-audit/audit-notice'
+import { readNotice } from '@/domain/notice-audit/read-notice'
+import { idSchema } from '@/domain/record/field'
+import { refuseWith } from '@/domain/result'
+
+const asked = z.object({ slug: idSchema, text: z.string().default('') })
+
+/** Shows what a notice says and lacks, held against the law of the day and the record. Nothing of it is stored. */
+export const audit = formAction(asked, async (actor, { slug, text }, _, sent) => {
+  const loaded = await loadService(actor, slug, 'see record')
+  if (!loaded.ok) return loaded
+  const file = sent.get('file')
+  const given = file instanceof File && file.size > 0 ? file : undefined
+  const hasText = text.trim() !== ''
+  if (given && hasText) return refuseWith('Paste a text or select a file, not both', 'text')
+  if (!given && !hasText) return refuseWith('Paste the text of a notice or select a file', 'text')
+  const bytes = given ? new Uint8Array(await given.arrayBuffer()) : new TextEncoder().encode(text)
+  const read = readNotice(bytes)
+  if (!read.ok) return refuseWith(read.problem, given ? 'file' : 'text')
+  return { shown: auditNotice(read.notice, { day: today(), record: loaded.value.record }) }
+})

@@ -1,0 +1,19 @@
+import { crumbsOf } from '@/app/_record/crumbs'
+import { serviceOfPage } from '@/app/_server/load'
+import { Shell } from '@/app/_server/shell'
+import { AuditForm } from './audit-form'
+
+/** Asks for a published notice, to hold it against the law and the record. */
+export default async function AuditNotice({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  const loaded = await serviceOfPage(slug)
+  return (
+    <Shell at="services" crumbs={crumbsOf(loaded)}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <AuditForm slug={slug} base={loaded.base} name={loaded.name} />
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill'
+import { inForce, type Provision } from '@/domain/law/provision'
+import { type ProvisionName, provisions } from '@/domain/law/provisions'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { Audited, Fault, Piece } from './audited'
+import { checklist } from './checklist/checklist'
+import { faults } from './faults/faults'
+import { finishedSentences } from './faults/unfinished'
+import type { Notice, NoticeFormat } from './notice'
+import { type Unsaid, unsaidIn } from './unsaid/unsaid'
+
+/** More than this many sentences that say the same help nobody. */
+const mostQuoted = 3
+
+type Sourced = { id: string; title: string; citation: string; link: string; from: string; until?: string }
+
+/** What came of one item of the checklist. What is not found may still be there, in words that are not known. */
+export type AuditedItem = Sourced & {
+  appliesTo: string
+  state: 'found' | 'not-found' | 'not-needed'
+  /** The first sentences that meet it, and how many there are. */
+  quotes: Piece[]
+  count: number
+}
+
+/** A fault that was found, with the first pieces that have it, and how many there are. */
+export type FoundFault = Sourced & { why: string; quotes: Piece[]; count: number }
+
+export type Audit = {
+  day: string
+  format: NoticeFormat
+  faults: FoundFault[]
+  items: AuditedItem[]
+  unsaid: Unsaid[]
+}
+
+/**
+ * A published notice against what UK GDPR Articles 13 and 14 ask for on a day (`YYYY-MM-DD`), against what a notice
+ * should not say on it, and against the record of its service if there is one. The same notice always gives the same.
+ */
+export function auditNotice(notice: Notice, { day, record }: { day: string; record?: ServiceRecord }): Audit {
+  const audited: Audited = { notice, sentences: finishedSentences(notice), day, ...(record && { record }) }
+  return {
+    day,
+    format: notice.format,
+    faults: faults.flatMap((fault) => {
+      const { id, title, why } = fault
+      const source = sourceOf(fault)
+      const found = inForce(source, day) ? fault.find(audited) : []
+      return found.length === 0 ? [] : [{ id, title, ...source, why, ...quoted(found) }]
+    }),
+    items: checklist.flatMap(({ id, title, provision, appliesTo, applies, find }) => {
+      const source = sourceOf({ provision, when: 'while' })
+      if (!inForce(source, day)) return []
+      const found = find(audited)
+      const missing = applies && !applies(audited) ? 'not-needed' : 'not-found'
+      const state = found.length > 0 ? 'found' : missing
+      return [{ id, title, ...source, appliesTo, state, ...quoted(found) }]
+    }),
+    unsaid: unsaidIn(audited),
+  }
+}
+
+/** Whether anything was not found, out of date or otherwise wrong. */
+export function isLacking({ faults: found, items, unsaid }: Audit): boolean {
+  return found.length > 0 || unsaid.length > 0 || items.some(({ state }) => state === 'not-found')
+}
+
+/** The source of a rule, with the days between which it is looked for. */
+function sourceOf({ provision, when }: Pick<Fault, 'provision' | 'when'> & { provision: ProvisionName }) {
+  const { citation, link, from, until }: Provision = provisions[provision]
+  if (when === 'after' && until)
+    return { citation, link, from: Temporal.PlainDate.from(until).add({ days: 1 }).toString() }
+  return { citation, link, from, ...(until && { until }) }
+}
+
+function quoted(found: readonly Piece[]): { quotes: Piece[]; count: number } {
+  const quotes = found
+    .slice(0, mostQuoted)
+    .map(({ text, heading, note }) => ({ text, heading, ...(note && { note }) }))
+  return { quotes, count: found.length }
+}

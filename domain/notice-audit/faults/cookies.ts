@@ -1,0 +1,37 @@
+import type { Fault, Piece } from '../audited'
+import type { NoticeTable } from '../notice'
+
+const ofCookies = /\bcookies?\b|\bcwcis?\b|\blocal storage\b/i
+const names = /\b(?:name|cookies?|enw)\b/i
+/** English and the Welsh headings that services use. */
+const expiry =
+  /\bexpir\w*|\bduration\b|\bhow long\b|\blife(?:time|span)?\b|\blasts?\b|\bretention\b|\b(?:kept|stored) for\b|\bdaw i ben\b|\bdod i ben\b|\bdarfod\b/i
+const nothing = /^(?:|[-–—.?]+|n\/?a|none|unknown|not known|varies|various|tbc|tbd)$/i
+
+function isCookieTable({ caption, heading, head }: NoticeTable): boolean {
+  return names.test(head[0] ?? '') && ofCookies.test(`${caption} ${heading} ${head.join(' ')}`)
+}
+
+function withoutExpiry(table: NoticeTable): Piece[] {
+  const { heading, head, rows } = table
+  const column = head.findIndex((text) => expiry.test(text))
+  if (column === -1) {
+    const listed = rows.map(([name = '']) => name).join(', ')
+    return [{ text: listed.slice(0, 300), heading, note: 'No column says when these expire' }]
+  }
+  return rows
+    .filter((cells) => nothing.test((cells[column] ?? '').trim()))
+    .map(([name = '']) => ({ text: name, heading, note: `Nothing stands under “${head[column]}”` }))
+}
+
+/** Tables of cookies. */
+export const cookieFaults: readonly Fault[] = [
+  {
+    id: 'cookie-without-expiry',
+    title: 'A cookie without the time when it expires',
+    why: 'Clear and comprehensive information about a cookie includes how long it stays on the device.',
+    provision: 'device-basis',
+    when: 'while',
+    find: ({ notice }) => notice.tables.filter(isCookieTable).flatMap(withoutExpiry),
+  },
+]
