@@ -54,6 +54,18 @@ describe.each(['notice', 'cookies', 'changes'])('the page “%s”', (document) 
   })
 })
 
+test('a long page begins with the ways to its sections, each of which is there once; a short one does not', () => {
+  const page = file(record, 'notice')
+  const [, nav = ''] = /aria-labelledby="on-this-page">(.*?)<\/nav>/s.exec(page) ?? []
+  const anchors = [...nav.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor)
+  expect(anchors).toEqual([...page.matchAll(/<h2 class="govuk-heading-l" id="([^"]+)"/g)].map(([, id]) => id))
+  expect(anchors.length).toBeGreaterThan(5)
+  expect(page.match(/id="on-this-page"/g)).toHaveLength(1)
+  expect(file({ ...record, identifiers: [], holdings: [], choices: [] }, 'cookies')).not.toContain(
+    'on-this-page',
+  )
+})
+
 test('a page names its version and its day, and leads to its other forms, to what changed and to other versions', () => {
   const page = file(record, 'notice')
   expect(page).toContain('Version 1, published on 22 November 2026<')

@@ -5,6 +5,7 @@ import { escapeHtml, toHtml } from '../writers/html'
 import { addressOf } from './address'
 import { placeOfBanner } from './banner'
 import type { Earlier } from './changes-page'
+import { contents } from './contents'
 import { publicPage, textLink } from './page'
 import { publisherOf } from './page-header'
 
@@ -47,7 +48,7 @@ export function documentPage(
     main: `${placeOfBanner}<span class="govuk-caption-xl">Version ${number}, published on ${dayInWords(date)}</span>
 <h1 class="govuk-heading-xl">${escapeHtml(doc.title)}</h1>
 <nav class="app-other-pages" aria-label="This service"><p class="govuk-body">${textLink(`${pages[other]} of this service`, addressOf(slug, { page: other }))}</p></nav>
-${toHtml(doc)}
+${contents(doc)}${toHtml(doc)}
 <nav class="app-other-pages" aria-labelledby="about-this-page"><h2 class="govuk-heading-m" id="about-this-page">About this page</h2>
 <ul class="govuk-list govuk-list--bullet">
 <li>${textLink(`What changed in version ${number}`, addressOf(slug, { number, page: 'changes' }))}</li>
