@@ -5,6 +5,7 @@ import { mostObservations, type Observed, type Seen } from '../observe'
 import { hostOnly } from '../without-values'
 import type { CookieOfTool, Entry } from './entry'
 import { cookieFromTool, cookiesInHeader, type SetCookie } from './set-cookie'
+import type { Tally } from './tally'
 
 /** Values of one cookie are looked at as often as this; after that they are only counted. */
 const mostLooks = 3
@@ -14,35 +15,41 @@ type SentCookie = Seen & { host: string; times: number }
 /** The cookies of a recording. A request says no domain, so what is sent is told apart at the end, by what was set. */
 export class Cookies {
   readonly #observed: Observed
+  readonly #tally: Tally
   readonly #sent = new Map<string, SentCookie>()
   readonly #domains = new Map<string, Set<string>>()
   /** How many cookies were seen, set or sent. */
   count = 0
+  /** How many sent cookies were passed over because there were too many. */
+  passedOver = 0
 
-  constructor(observed: Observed) {
+  constructor(observed: Observed, tally: Tally) {
     this.#observed = observed
+    this.#tally = tally
   }
 
   /** Notes what an answer sets: by its headers, and by what the tool says of cookies that no header names. */
   set(entry: Entry, host: string, page: string | undefined): void {
-    const byHeader = entry.responseHeaders
-      .filter(({ name }) => name === 'set-cookie')
-      .flatMap(({ value }) => cookiesInHeader(value, entry.answeredAt))
-    const named = new Set(byHeader.map(({ name }) => name))
-    const byTool = entry.responseCookies
-      .filter(({ name }) => name !== '' && !named.has(name))
-      .flatMap((cookie) => cookieFromTool(cookie, entry.answeredAt) ?? [])
-    for (const cookie of [...byHeader, ...byTool]) this.#add(cookie, host, page)
+    const named = new Set<string>()
+    for (const header of entry.responseHeaders)
+      if (header.name === 'set-cookie')
+        for (const cookie of cookiesInHeader(header.value, entry.answeredAt)) {
+          named.add(cookie.name)
+          this.#add(cookie, host, page)
+        }
+    for (const said of entry.responseCookies) {
+      const cookie =
+        said.name === '' || named.has(said.name) ? undefined : cookieFromTool(said, entry.answeredAt)
+      if (cookie) this.#add(cookie, host, page)
+    }
   }
 
-  /** Notes what a request takes back to its host. */
+  /** Notes what a request takes back to its host: what the tool says of it, or else the header. */
   send({ requestCookies, requestHeaders }: Entry, host: string, page: string | undefined): void {
-    const named = new Set(requestCookies.map(({ name }) => name))
-    const byHeader = requestHeaders
-      .filter(({ name }) => name === 'cookie')
-      .flatMap(({ value }) => cookiesSent(value))
-      .filter(({ name }) => !named.has(name))
-    for (const cookie of [...requestCookies, ...byHeader]) this.#note(cookie, host, page)
+    if (requestCookies.length > 0) for (const cookie of requestCookies) this.#note(cookie, host, page)
+    else
+      for (const { name, value } of requestHeaders)
+        if (name === 'cookie') for (const cookie of cookiesSent(value)) this.#note(cookie, host, page)
   }
 
   /** Adds what was sent to the observations. */
@@ -54,27 +61,31 @@ export class Cookies {
     }
   }
 
-  #add({ name, value, domain, facts }: SetCookie, host: string, page: string | undefined): void {
+  #add(cookie: SetCookie, host: string, page: string | undefined): void {
+    const { name, value, domain, kept, attributes } = cookie
     this.count += 1
-    const owner = hostOnly(domain) ?? host
-    const known = this.#domains.get(name) ?? new Set()
-    if (this.#domains.size < mostObservations) this.#domains.set(name, known.add(owner))
-    this.#observed.add({
+    const owner = (domain && hostOnly(domain)) || host
+    const known = this.#domains.get(name)
+    if (known) known.add(owner)
+    else if (this.#domains.size < mostObservations) this.#domains.set(name, new Set([owner]))
+    const place = this.#tally.place(`set-cookie\n${host}\n${owner}\n${kept.lasts}\n${kept.endsOn}`)
+    this.#tally.add(place, cookie, () => ({
       ...{ kind: 'cookie', name, host: owner, way: 'header', setBy: host, page },
-      ...facts,
+      ...kept,
+      ...attributes(),
       ...valueFacts(unescaped(value)),
-    })
+    }))
   }
 
   #note(cookie: Partial<CookieOfTool> & { name: string; value: string }, host: string, page?: string): void {
     const { name, value } = cookie
     if (name === '') return
     this.count += 1
-    const owner = hostOnly(cookie.domain ?? '') ?? host
+    const owner = (cookie.domain && hostOnly(cookie.domain)) || host
     const key = `${owner}\n${name}`
     const known = this.#sent.get(key)
     if (known) known.times += 1
-    else if (this.#sent.size >= mostObservations) this.#observed.passedOver += 1
+    else if (this.#sent.size >= mostObservations) this.passedOver += 1
     else
       this.#sent.set(key, {
         ...{ kind: 'cookie', name, host: owner, way: 'sent', times: 1, page },

@@ -25,11 +25,11 @@ export type Header = { name: string; value: string }
 
 /** A cookie as the tool that recorded it understood it. */
 export type CookieOfTool = Header & {
-  domain: string
-  expires: string
-  httpOnly: unknown
-  secure: unknown
-  sameSite: unknown
+  domain?: string
+  expires?: string
+  httpOnly?: unknown
+  secure?: unknown
+  sameSite?: unknown
 }
 
 /** What was posted. `size` is what the tool says of it even when it recorded none of it. */
@@ -85,21 +85,28 @@ function answeredAt(headers: readonly Header[], otherwise: number): number {
   return Number.isNaN(told) ? otherwise : told
 }
 
+/** The objects are taken as they are, since nobody else has them and a long recording has a million. */
 function headersFrom(value: unknown): Header[] {
-  return listOf(value).map((header) => {
-    const { name, value: text } = fieldsOf(header)
-    return { name: textOf(name).toLowerCase(), value: textOf(text) }
-  })
+  const headers = listOf(value).filter(isNamed)
+  for (const header of headers) {
+    header.name = header.name.toLowerCase()
+    header.value = textOf(header.value)
+  }
+  return headers
 }
 
 function cookiesFrom(value: unknown): CookieOfTool[] {
-  return listOf(value).map((cookie) => {
-    const { name, value: text, domain, expires, httpOnly, secure, sameSite } = fieldsOf(cookie)
-    return {
-      ...{ name: textOf(name), value: textOf(text), domain: textOf(domain), expires: textOf(expires) },
-      ...{ httpOnly, secure, sameSite },
-    }
-  })
+  const cookies: CookieOfTool[] = listOf(value).filter(isNamed)
+  for (const cookie of cookies) {
+    cookie.value = textOf(cookie.value)
+    cookie.domain = textOf(cookie.domain)
+    cookie.expires = textOf(cookie.expires)
+  }
+  return cookies
+}
+
+function isNamed(value: unknown): value is Header {
+  return typeof fieldsOf(value).name === 'string'
 }
 
 function bodyFrom({ mimeType, text, params, encoding }: Fields, size: unknown): Body {

@@ -1,4 +1,3 @@
-import { looksOf } from '../classify/looks-of'
 import { meaningOf } from '../classify/meaning-of'
 import type { Look } from '../looks'
 import type { ObservedKind } from '../observation'
@@ -27,21 +26,19 @@ const kindOfLook: Readonly<Partial<Record<Look, ObservedKind>>> = {
 /** These say more than that a name stands for some field. */
 const personal: readonly Look[] = ['ip-address', 'email-address', 'national-insurance-number', 'coordinates']
 
+type Found = Pick<Seen, 'kind' | 'name' | 'looksLike' | 'empty'>
+
 /** What a value that was sent is of a person or their device, if it is anything: by its name, or else by its look. */
-export function identifying({
-  name,
-  value,
-}: Sent): Pick<Seen, 'kind' | 'name' | 'looksLike' | 'empty'> | undefined {
+export function identifying({ name, value }: Sent, look: Look | undefined): Found | undefined {
   const meaning = meaningOf(name)
-  const looks = looksOf(value)
-  const [look] = looks
+  const looksLike = look && [look]
   if (meaning) {
     const kind = meaning.kind === 'log-field' ? kindWithin(meaning.means, look) : meaning.kind
-    return { kind, name, ...(looks.length > 0 && { looksLike: looks }), ...(value === '' && { empty: true }) }
+    return { kind, name, ...(looksLike && { looksLike }), ...(value === '' && { empty: true }) }
   }
   const kind = look && !isAmbiguous(look, value) ? kindOfLook[look] : undefined
   // A name that is no word of a programmer may be somebody's: maps go by names of people.
-  return kind && { kind, name: /^[\w.$:[\]-]{1,60}$/.test(name) ? name : '*', looksLike: looks }
+  return kind && { kind, name: /^[\w.$:[\]-]{1,60}$/.test(name) ? name : '*', looksLike }
 }
 
 function kindWithin(means: string, look: Look | undefined): ObservedKind {

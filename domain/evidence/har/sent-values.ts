@@ -70,7 +70,10 @@ class Gathered {
   }
 
   #form(text: string, depth: number): void {
-    for (const [name, value] of new URLSearchParams(text)) this.value(name, value, depth)
+    for (const pair of text.split('&', mostValues)) {
+      const at = pair.indexOf('=')
+      if (at > 0) this.value(unescaped(pair.slice(0, at)), unescaped(pair.slice(at + 1)), depth)
+    }
   }
 
   #json(text: string, depth: number, name = ''): boolean {
@@ -111,5 +114,16 @@ function fromBase64(text: string): string {
     return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   } catch {
     return ''
+  }
+}
+
+/** As forms escape (URL Standard, section 5.1). Several times as fast as URLSearchParams, which long recordings are full of. */
+function unescaped(text: string): string {
+  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text
+  if (!spaced.includes('%')) return spaced
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    return spaced
   }
 }

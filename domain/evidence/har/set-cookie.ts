@@ -9,8 +9,12 @@ export type SetCookie = {
   name: string
   value: string
   domain: string
-  facts: Pick<Seen, 'lasts' | 'endsOn' | 'attributes'>
+  kept: Kept
+  attributes: () => Attributes
 }
+
+type Kept = Pick<Seen, 'lasts' | 'endsOn'>
+type Attributes = Pick<Seen, 'attributes'>
 
 /**
  * The cookies of one Set-Cookie header as tools record it: some join several headers with a line break, Safari with a comma. A cookie
@@ -25,14 +29,15 @@ export function cookiesInHeader(header: string, answeredAt: number): SetCookie[]
 
 /** A cookie as the tool understood it, where it recorded no header. */
 export function cookieFromTool(cookie: CookieOfTool, answeredAt: number): SetCookie | undefined {
-  const ends = Date.parse(cookie.expires)
-  const lasts = Number.isNaN(ends) ? { lasts: 'session' } : lastingUntil(ends, answeredAt)
-  const { name, value, domain } = cookie
-  return lasts && { name, value, domain, facts: { ...lasts, ...attributesOf(cookie) } }
+  const ends = Date.parse(cookie.expires ?? '')
+  const kept = Number.isNaN(ends) ? { lasts: 'session' } : keptUntil(ends, answeredAt)
+  const { name, value, domain = '' } = cookie
+  return kept && { name, value, domain, kept, attributes: () => attributesOf(cookie) }
 }
 
 /** A comma separates cookies only after the attributes of one; values and days of the week have commas too. */
 function joinedByComma(header: string): string[] {
+  if (!header.includes(',')) return [header]
   const parts = header.split(/,(?=\s*[\w!#$%&'*+.^`|~-]+=)/)
   return parts.reduce<string[]>((cookies, part) => {
     const last = cookies.at(-1)
@@ -48,42 +53,40 @@ function cookieIn(text: string, answeredAt: number): SetCookie | undefined {
   const at = pair.indexOf('=')
   const name = pair.slice(0, at).trim()
   if (at < 0 || name === '') return undefined
-  const said = new Map<string, string>()
+  const said: Said = {}
   for (const attribute of rest) {
-    const [key = '', ...value] = attribute.split('=')
-    said.set(key.trim().toLowerCase(), value.join('=').trim())
+    const equals = attribute.indexOf('=')
+    const key = (equals < 0 ? attribute : attribute.slice(0, equals)).trim().toLowerCase()
+    said[key] = equals < 0 ? '' : attribute.slice(equals + 1).trim()
   }
-  const lasts = lasting(said, answeredAt)
-  const attributes = attributesOf({
-    httpOnly: said.has('httponly'),
-    secure: said.has('secure'),
-    sameSite: said.get('samesite'),
-    partitioned: said.has('partitioned'),
-  })
-  return (
-    lasts && {
-      name,
-      value: pair.slice(at + 1).trim(),
-      domain: said.get('domain') ?? '',
-      facts: { ...lasts, ...attributes },
-    }
-  )
+  const kept = keptFor(said, answeredAt)
+  const value = pair.slice(at + 1).trim()
+  return kept && { name, value, domain: said.domain ?? '', kept, attributes: () => attributesIn(said) }
 }
 
-type Lasting = Pick<Seen, 'lasts' | 'endsOn'>
+type Said = Partial<Record<string, string>>
+
+function attributesIn(said: Said): Attributes {
+  return attributesOf({
+    httpOnly: said.httponly !== undefined,
+    secure: said.secure !== undefined,
+    sameSite: said.samesite,
+    partitioned: said.partitioned !== undefined,
+  })
+}
 
 /** RFC 6265, section 5.3, step 3: Max-Age counts before Expires. */
-function lasting(said: ReadonlyMap<string, string>, answeredAt: number): Lasting | undefined {
-  const age = said.get('max-age') ?? ''
+function keptFor(said: Said, answeredAt: number): Kept | undefined {
+  const age = said['max-age'] ?? ''
   if (/^-?\d{1,12}$/.test(age)) {
     const seconds = Number(age)
     return seconds > 0 ? { lasts: lifetimeFromSeconds(seconds) } : undefined
   }
-  const ends = Date.parse(said.get('expires') ?? '')
-  return Number.isNaN(ends) ? { lasts: 'session' } : lastingUntil(ends, answeredAt)
+  const ends = Date.parse(said.expires ?? '')
+  return Number.isNaN(ends) ? { lasts: 'session' } : keptUntil(ends, answeredAt)
 }
 
-function lastingUntil(ends: number, answeredAt: number): Lasting | undefined {
+function keptUntil(ends: number, answeredAt: number): Kept | undefined {
   if (Number.isNaN(answeredAt)) return ends > 0 ? { endsOn: dayOfSeconds(ends / 1000) } : undefined
   const seconds = (ends - answeredAt) / 1000
   return seconds > 0 ? { lasts: lifetimeFromSeconds(asMeant(seconds)) } : undefined

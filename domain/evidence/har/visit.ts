@@ -1,7 +1,8 @@
 import { dayInLondon } from '@/domain/day-in-london'
 import { counted } from '../cookies/counted'
+import type { Look } from '../looks'
 import type { Way } from '../observation'
-import { Observed } from '../observe'
+import { Observed, type Seen } from '../observe'
 import { partyOf } from '../party'
 import type { Reading } from '../reading'
 import { hostOnly, pageOnly } from '../without-values'
@@ -12,6 +13,7 @@ import { inRequestHeader, inResponseHeader } from './headers'
 import { identifying } from './identifying'
 import { type Sent, sentInBody, sentInQuery } from './sent-values'
 import { isDocument, Site } from './site'
+import { type Place, Tally } from './tally'
 
 /** The most hosts and pages that are told apart. */
 const most = 10_000
@@ -19,13 +21,15 @@ const most = 10_000
 /** What a browser did while it was recorded. */
 export class Visit {
   readonly #observed = new Observed()
-  readonly #cookies = new Cookies(this.#observed)
+  readonly #tally = new Tally(this.#observed)
+  readonly #cookies = new Cookies(this.#observed, this.#tally)
   readonly #site = new Site()
   readonly #pages = new Map<string, string>()
   readonly #hosts = new Set<string>()
   /** Where answers led to and the browser has not yet asked. */
   readonly #awaited = new Set<string>()
   readonly #tool: string[] = []
+  #referrer: { address: string; page: string | undefined } | undefined
   #startedAt = Number.NaN
   readonly #counts = { requests: 0, tooLong: 0, unreadable: 0 }
 
@@ -52,12 +56,12 @@ export class Visit {
       return
     }
     const entry = entryFrom(value)
-    const host = /^(?:https?|wss?):/i.test(entry.url) ? hostOnly(entry.url) : undefined
+    const host = hostOf(entry.url)
     if (!host) return
     this.#site.entry(entry, host)
     if (Number.isNaN(this.#startedAt)) this.#startedAt = entry.startedAt
     if (isDocument(entry)) this.#namePage(entry.pageref, entry.url)
-    const page = this.#pages.get(entry.pageref) ?? pageOnly(headerOf(entry.requestHeaders, 'referer'))
+    const page = this.#pages.get(entry.pageref) ?? this.#referring(headerOf(entry.requestHeaders, 'referer'))
     this.#request(entry, host, page)
     this.#answer(entry, host, page)
   }
@@ -65,10 +69,9 @@ export class Visit {
   #request(entry: Entry, host: string, page: string | undefined): void {
     const way = isBeacon(entry) ? 'beacon' : 'sent'
     if (way === 'beacon' || !this.#awaited.delete(entry.url)) this.#asked(entry.url, host, way, page)
-    for (const header of entry.requestHeaders) {
-      const seen = inRequestHeader(header, host)
-      if (seen) this.#observed.add({ ...seen, way, page })
-    }
+    const headers = this.#tally.place(`header\n${way}\n${host}`)
+    for (const header of entry.requestHeaders)
+      this.#note(headers, header, { way, page }, (look) => inRequestHeader(header, look, host))
     this.#cookies.send(entry, host, page)
     const posted = sentInBody(entry.body)
     if (posted) this.#sent(posted, host, way, page)
@@ -79,10 +82,9 @@ export class Visit {
 
   #answer(entry: Entry, host: string, page: string | undefined): void {
     this.#cookies.set(entry, host, page)
-    for (const header of entry.responseHeaders) {
-      const seen = inResponseHeader(header, host)
-      if (seen) this.#observed.add({ ...seen, way: 'header', page })
-    }
+    const headers = this.#tally.place(`answer\n${host}`)
+    for (const header of entry.responseHeaders)
+      this.#note(headers, header, { way: 'header', page }, (look) => inResponseHeader(header, look, host))
     if (entry.redirectURL === '' || !URL.canParse(entry.redirectURL, entry.url)) return
     const next = new URL(entry.redirectURL, entry.url)
     if (!/^https?:$/.test(next.protocol) || this.#awaited.size >= most) return
@@ -92,15 +94,36 @@ export class Visit {
 
   #asked(url: string, host: string, way: Way, page: string | undefined): void {
     if (this.#hosts.size < most) this.#hosts.add(host)
-    this.#observed.add({ kind: 'request', name: host, host, way, page })
+    const requests = this.#tally.place(`request\n${way}`)
+    this.#note(requests, { name: host, value: '' }, { way, page }, () => ({
+      kind: 'request',
+      name: host,
+      host,
+    }))
     this.#sent(sentInQuery(url), host, way, page)
   }
 
   #sent(values: readonly Sent[], host: string, way: Way, page: string | undefined): void {
-    for (const sent of values) {
-      const seen = identifying(sent)
-      if (seen) this.#observed.add({ ...seen, host, way, page })
-    }
+    const place = this.#tally.place(`${way}\n${host}`)
+    for (const sent of values) this.#note(place, sent, { host, way, page }, (look) => identifying(sent, look))
+  }
+
+  #note(
+    place: Place,
+    sent: Sent,
+    how: Pick<Seen, 'host' | 'way' | 'page'>,
+    tell: (look: Look | undefined) => Omit<Seen, 'way'> | undefined,
+  ): void {
+    this.#tally.add(place, sent, (look) => {
+      const found = tell(look)
+      return found && { ...how, ...found }
+    })
+  }
+
+  /** Requests of a page come one after the other. */
+  #referring(address: string): string | undefined {
+    if (this.#referrer?.address !== address) this.#referrer = { address, page: pageOnly(address) }
+    return this.#referrer.page
   }
 
   #namePage(id: string, address: string): void {
@@ -110,6 +133,7 @@ export class Visit {
 
   reading(): Reading {
     this.#cookies.finish()
+    this.#tally.finish()
     const site = this.#site.host
     const observations = this.#observed.list()
     if (site) for (const seen of observations) if (seen.host) seen.party = partyOf(seen.host, [site])
@@ -130,7 +154,7 @@ export class Visit {
 
   #notes(): string[] {
     const { tooLong, unreadable } = this.#counts
-    const passed = this.#observed.passedOver
+    const passed = this.#observed.passedOver + this.#cookies.passedOver
     const chrome = this.#tool.some((name) => name.startsWith('WebInspector'))
     return [
       'A recording shows what was sent and answered, not what scripts keep in the browser.',
@@ -150,4 +174,11 @@ export class Visit {
       ...(passed > 0 ? [`Passed over, because there are too many: ${passed.toLocaleString('en-GB')}.`] : []),
     ]
   }
+}
+
+/** The host of an address of the web; most addresses need not be parsed as a whole to tell it. */
+function hostOf(url: string): string | undefined {
+  const [, plain] =
+    /^(?:https?|wss?):\/\/([a-z0-9][a-z0-9.-]{0,250}[a-z])(?::\d{1,5})?(?:[/?#]|$)/.exec(url) ?? []
+  return plain ?? (/^(?:https?|wss?):/i.test(url) ? hostOnly(url) : undefined)
 }

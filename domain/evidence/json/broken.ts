@@ -22,7 +22,7 @@ const broken = {
 export type Broken = keyof typeof broken
 
 /** Says what is wrong and where: “entry 17, byte 1,234,567”. */
-export function cannotRead(what: Broken, { element, byte }: { element: string; byte: number }): CannotRead {
+export function cannotRead(what: Broken, { element, byte }: { element?: string; byte: number }): CannotRead {
   const place = [element, `byte ${byte.toLocaleString('en-GB')}`].filter(Boolean).join(', ')
   return new CannotRead({ ...broken[what], place })
 }

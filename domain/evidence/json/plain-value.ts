@@ -57,7 +57,8 @@ export class PlainValue {
       if (this.#depth === this.#outer) return at
     }
     const closers = this.#closers
-    while (at < chunk.length) {
+    const length = chunk.length
+    while (at < length) {
       const byte = chunk[at] as number
       if (byte === quote) {
         at = this.#string(chunk, at + 1)
@@ -105,8 +106,9 @@ export class PlainValue {
 
 /** The index of the closing quote; past the end when it is not in this chunk, by two when a backslash was the last byte. */
 export function endOfString(chunk: Uint8Array, from: number): number {
+  const length = chunk.length
   let at = from
-  while (at < chunk.length) {
+  while (at < length) {
     const byte = chunk[at]
     if (byte === quote) return at
     at += byte === backslash ? 2 : 1

@@ -1,6 +1,9 @@
 /** The most bytes of an element that are kept. */
 const longestElement = 2 * 1024 * 1024
 
+/** So few bytes are copied faster one by one. */
+const fewBytes = 64
+
 const backslash = 0x5c
 const decoder = new TextDecoder()
 
@@ -77,7 +80,9 @@ export class Recording {
       return
     }
     if (length > this.#bytes.length) this.#grow(length)
-    this.#bytes.set(bytes.subarray(from, to), this.#length)
+    if (to - from > fewBytes) this.#bytes.set(bytes.subarray(from, to), this.#length)
+    else
+      for (let at = from, into = this.#length; at < to; at++, into++) this.#bytes[into] = bytes[at] as number
     this.#length = length
   }
 

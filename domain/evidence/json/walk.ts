@@ -7,12 +7,15 @@ import { type Branch, branchesOf, memberOf, type Wanted } from './wanted'
 export type Picked = { path: string; at: (string | number)[]; value: unknown }
 
 const quote = 0x22
+const backslash = 0x5c
 const comma = 0x2c
 const colon = 0x3a
 const openBrace = 0x7b
 const openBracket = 0x5b
 const closeBrace = 0x7d
 const closeBracket = 0x5d
+
+const decoder = new TextDecoder()
 
 /** An array or object that wanted elements lie in, or are made of. */
 type Frame = { branch: Branch; closer: number; count: number; key: string; of?: Wanted }
@@ -34,7 +37,7 @@ export class JsonWalk {
   #branch: Branch | undefined
   #picked: Picked[] = []
   #at: Picked['at'] = []
-  #lastElement = ''
+  #lastElement: { called: string; count: number } | undefined
   /** Bytes before this chunk. */
   #before = 0
 
@@ -47,7 +50,11 @@ export class JsonWalk {
     let at = 0
     if (this.#inside === 'value') at = this.#walkValue(chunk, at)
     else if (this.#inside === 'key') at = this.#walkKey(chunk, at)
-    while (at >= 0 && at < chunk.length) at = this.#step(chunk, at)
+    while (at >= 0 && at < chunk.length) {
+      const byte = chunk[at] as number
+      if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) at += 1
+      else at = this.#step(chunk, at, byte)
+    }
     this.#element.chunkEnds(chunk)
     this.#key.chunkEnds(chunk)
     this.#before += chunk.length
@@ -62,47 +69,53 @@ export class JsonWalk {
   }
 
   /** The index from which to go on; -1 at the end of the chunk. */
-  #step(chunk: Uint8Array, at: number): number {
-    const byte = chunk[at] as number
-    if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1
+  #step(chunk: Uint8Array, at: number, byte: number): number {
     const state = this.#state
-    if (state === 'comma-or-end' && byte === comma) {
-      this.#state = this.#frames.at(-1)?.closer === closeBrace ? 'key' : 'value'
-      return at + 1
+    switch (state) {
+      case 'key':
+      case 'key-or-end':
+        if (byte === quote) return this.#walkKey(chunk, at + 1)
+        break
+      case 'colon':
+        this.#state = 'value'
+        if (byte === colon) return at + 1
+        break
+      case 'value':
+      case 'value-or-end':
+        if (startsValue(byte)) return this.#value(chunk, at, byte)
+        break
+      case 'comma-or-end':
+        this.#state = this.#frames.at(-1)?.closer === closeBrace ? 'key' : 'value'
+        if (byte === comma) return at + 1
     }
-    if (state === 'comma-or-end' || state === 'key-or-end' || state === 'value-or-end')
-      if (byte === this.#frames.at(-1)?.closer) return this.#close(chunk, at + 1)
-    if ((state === 'key' || state === 'key-or-end') && byte === quote) {
-      this.#key.start(at)
-      return this.#walkKey(chunk, at + 1)
-    }
-    if (state === 'colon' && byte === colon) {
-      this.#state = 'value'
-      return at + 1
-    }
-    if ((state === 'value' || state === 'value-or-end') && startsValue(byte))
-      return this.#value(chunk, at, byte)
+    const mayEnd = state === 'comma-or-end' || state === 'key-or-end' || state === 'value-or-end'
+    if (mayEnd && byte === this.#frames.at(-1)?.closer) return this.#close(chunk, at + 1)
     return this.#fail('not JSON', at)
   }
 
+  /** Most keys lie in one chunk; only of the others are the bytes gathered. */
   #walkKey(chunk: Uint8Array, from: number): number {
+    const goesOn = this.#inside === 'key'
     const end = endOfString(chunk, from + this.#escapedKey)
     this.#inside = end < chunk.length ? undefined : 'key'
     this.#escapedKey = Math.max(0, end - chunk.length)
-    if (this.#inside) return -1
-    this.#key.finish(chunk, end + 1)
-    this.#branch = this.#branchOfKey(this.#frames.at(-1) as Frame, end)
+    if (this.#inside) {
+      if (!goesOn) this.#key.start(from)
+      return -1
+    }
+    if (goesOn) this.#key.finish(chunk, end)
+    const bytes = goesOn ? this.#key.bytes : chunk.subarray(from, end)
+    this.#branch = this.#branchOfKey(this.#frames.at(-1) as Frame, bytes, end)
     this.#state = 'colon'
     return end + 1
   }
 
-  #branchOfKey(frame: Frame, at: number): Branch | undefined {
-    const bytes = this.#key.bytes
-    const member = memberOf(frame.branch, bytes.subarray(1, -1))
+  #branchOfKey(frame: Frame, bytes: Uint8Array, at: number): Branch | undefined {
+    const member = memberOf(frame.branch, bytes)
     if (member) frame.key = member.name
-    if (member || (!frame.branch.each && !bytes.includes(0x5c))) return member?.branch
+    if (member || (!frame.branch.each && !bytes.includes(backslash))) return member?.branch
     try {
-      frame.key = String(this.#key.parsed())
+      frame.key = String(JSON.parse(`"${decoder.decode(bytes)}"`))
     } catch {
       this.#fail('not JSON', at)
     }
@@ -151,7 +164,7 @@ export class JsonWalk {
   #startElement({ called }: Wanted, at: number): void {
     this.#element.start(at)
     this.#at = this.#frames.map(({ closer, count, key }) => (closer === closeBracket ? count - 1 : key))
-    this.#lastElement = `${called} ${(this.#frames.at(-1)?.count ?? 1).toLocaleString('en-GB')}`
+    this.#lastElement = { called, count: this.#frames.at(-1)?.count ?? 1 }
   }
 
   #endElement({ path }: Wanted, chunk: Uint8Array, end: number): void {
@@ -164,9 +177,9 @@ export class JsonWalk {
   }
 
   #fail(broken: Broken, at: number): never {
-    const element = this.#element.active
-      ? this.#lastElement
-      : this.#lastElement && `after ${this.#lastElement}`
+    const { called, count } = this.#lastElement ?? {}
+    const element =
+      called && `${this.#element.active ? '' : 'after '}${called} ${count?.toLocaleString('en-GB')}`
     throw cannotRead(broken, { element, byte: this.#before + at + (broken === 'cut off' ? 0 : 1) })
   }
 }

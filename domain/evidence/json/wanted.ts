@@ -37,7 +37,8 @@ export function branchesOf(wanted: readonly Wanted[]): Branch {
 
 /** The member with this key, given as it stands between its quotes. */
 export function memberOf({ members }: Branch, key: Uint8Array): Member | undefined {
-  return members.find(({ bytes }) => same(bytes, key))
+  for (const member of members) if (same(member.bytes, key)) return member
+  return undefined
 }
 
 function below(branch: Branch, path: string): Branch {
