@@ -1,6 +1,7 @@
 import { CannotRead } from './cannot-read'
 import { recogniseCookies } from './cookies/recognise'
 import { isHar, readHar } from './har/har'
+import { recogniseLog } from './logs/recognise'
 import { open } from './open/open'
 import type { Reading, Unreadable } from './reading'
 
@@ -29,7 +30,7 @@ export async function readEvidence(
 
 /** The reader for a file that begins like this. A table of cookies and a log look alike, so logs are asked last. */
 function readerOf(head: string): Reader | undefined {
-  return isHar(head) ? readHar : recogniseCookies(head)
+  return isHar(head) ? readHar : (recogniseCookies(head) ?? recogniseLog(head))
 }
 
 const unknown: Unreadable = {

@@ -3,7 +3,8 @@ import { dayOfSeconds } from '../cookies/end-day'
 import { valueFacts } from '../cookies/value-facts'
 import { mostObservations, type Observed, type Seen } from '../observe'
 import { hostOnly } from '../without-values'
-import type { CookieOfTool, Entry } from './entry'
+import { detached } from './detached'
+import { type CookieOfTool, type Entry, longestName } from './entry'
 import { cookieFromTool, cookiesInHeader, type SetCookie } from './set-cookie'
 import type { Tally } from './tally'
 
@@ -62,24 +63,24 @@ export class Cookies {
   }
 
   #add(cookie: SetCookie, host: string, page: string | undefined): void {
-    const { name, value, domain, kept, attributes } = cookie
+    const { name, value, domain, kept, says } = cookie
     this.count += 1
     const owner = (domain && hostOnly(domain)) || host
     const known = this.#domains.get(name)
     if (known) known.add(owner)
     else if (this.#domains.size < mostObservations) this.#domains.set(name, new Set([owner]))
-    const place = this.#tally.place(`set-cookie\n${host}\n${owner}\n${kept.lasts}\n${kept.endsOn}`)
+    const place = this.#tally.place(owner, `set-cookie ${kept.lasts ?? kept.endsOn}`)
     this.#tally.add(place, cookie, () => ({
       ...{ kind: 'cookie', name, host: owner, way: 'header', setBy: host, page },
       ...kept,
-      ...attributes(),
+      ...attributesOf(says),
       ...valueFacts(unescaped(value)),
     }))
   }
 
   #note(cookie: Partial<CookieOfTool> & { name: string; value: string }, host: string, page?: string): void {
     const { name, value } = cookie
-    if (name === '') return
+    if (name === '' || name.length > longestName) return
     this.count += 1
     const owner = (cookie.domain && hostOnly(cookie.domain)) || host
     const key = `${owner}\n${name}`
@@ -108,7 +109,7 @@ function learn(known: SentCookie, value: string): void {
 function cookiesSent(header: string): { name: string; value: string }[] {
   return header.split(/;\s*|\n/).flatMap((pair) => {
     const at = pair.indexOf('=')
-    return at > 0 ? [{ name: pair.slice(0, at).trim(), value: pair.slice(at + 1) }] : []
+    return at > 0 ? [{ name: detached(pair.slice(0, at).trim(), header), value: pair.slice(at + 1) }] : []
   })
 }
 

@@ -35,6 +35,9 @@ export type CookieOfTool = Header & {
 /** What was posted. `size` is what the tool says of it even when it recorded none of it. */
 export type Body = { mimeType: string; text: string; parameters: Header[]; size: number; encoded: boolean }
 
+/** What has a longer name is no name but a value that stands where a name belongs. */
+export const longestName = 200
+
 /** The paths of an entry (HAR 1.2, section “entries”) that are read. */
 export const keptOfEntry = [
   ...['startedDateTime', 'time', 'pageref', '_resourceType', '_webSocketMessages'],

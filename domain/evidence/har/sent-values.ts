@@ -1,5 +1,6 @@
 import { completedJson } from './cut-off-json'
-import type { Body } from './entry'
+import { detached } from './detached'
+import { type Body, longestName } from './entry'
 
 /** A value under the name that it was sent by. */
 export type Sent = { name: string; value: string }
@@ -34,7 +35,7 @@ class Gathered {
   readonly sent: Sent[] = []
 
   value(name: string, value: string, depth: number): void {
-    if (this.sent.length >= mostValues) return
+    if (this.sent.length >= mostValues || name.length > longestName) return
     this.sent.push({ name, value })
     if (depth >= deepest || value.length < 2) return
     if (/^\s*[[{]/.test(value)) this.#json(value, depth + 1, name)
@@ -65,14 +66,15 @@ class Gathered {
     for (const part of text.split(/\r?\n--/, mostValues)) {
       const name = /content-disposition:[^\r\n]{0,300}?[ ;]name="([^"\r\n]{1,200})"/i.exec(part)?.[1]
       const value = /\r?\n\r?\n([\s\S]*)$/.exec(part)?.[1] ?? ''
-      if (name !== undefined) this.value(name, value, /filename="/i.test(part) ? deepest : 0)
+      if (name !== undefined) this.value(detached(name, text), value, /filename="/i.test(part) ? deepest : 0)
     }
   }
 
   #form(text: string, depth: number): void {
     for (const pair of text.split('&', mostValues)) {
       const at = pair.indexOf('=')
-      if (at > 0) this.value(unescaped(pair.slice(0, at)), unescaped(pair.slice(at + 1)), depth)
+      if (at > 0)
+        this.value(detached(unescaped(pair.slice(0, at)), text), unescaped(pair.slice(at + 1)), depth)
     }
   }
 

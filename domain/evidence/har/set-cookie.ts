@@ -1,8 +1,9 @@
-import { attributesOf } from '../cookies/attributes'
+import type { attributesOf } from '../cookies/attributes'
 import { dayOfSeconds } from '../cookies/end-day'
 import { lifetimeFromSeconds } from '../cookies/lifetime'
 import type { Seen } from '../observe'
-import type { CookieOfTool } from './entry'
+import { detached } from './detached'
+import { type CookieOfTool, longestName } from './entry'
 
 /** A cookie that an answer sets. `value` is only ever looked at. */
 export type SetCookie = {
@@ -10,11 +11,11 @@ export type SetCookie = {
   value: string
   domain: string
   kept: Kept
-  attributes: () => Attributes
+  /** What it says of itself, as `attributesOf` reads it. */
+  says: Parameters<typeof attributesOf>[0]
 }
 
 type Kept = Pick<Seen, 'lasts' | 'endsOn'>
-type Attributes = Pick<Seen, 'attributes'>
 
 /**
  * The cookies of one Set-Cookie header as tools record it: some join several headers with a line break, Safari with a comma. A cookie
@@ -32,7 +33,7 @@ export function cookieFromTool(cookie: CookieOfTool, answeredAt: number): SetCoo
   const ends = Date.parse(cookie.expires ?? '')
   const kept = Number.isNaN(ends) ? { lasts: 'session' } : keptUntil(ends, answeredAt)
   const { name, value, domain = '' } = cookie
-  return kept && { name, value, domain, kept, attributes: () => attributesOf(cookie) }
+  return kept && { name, value, domain, kept, says: cookie }
 }
 
 /** A comma separates cookies only after the attributes of one; values and days of the week have commas too. */
@@ -51,8 +52,8 @@ function joinedByComma(header: string): string[] {
 function cookieIn(text: string, answeredAt: number): SetCookie | undefined {
   const [pair = '', ...rest] = text.split(';')
   const at = pair.indexOf('=')
-  const name = pair.slice(0, at).trim()
-  if (at < 0 || name === '') return undefined
+  const name = detached(pair.slice(0, at).trim(), text)
+  if (at < 0 || name === '' || name.length > longestName) return undefined
   const said: Said = {}
   for (const attribute of rest) {
     const equals = attribute.indexOf('=')
@@ -61,18 +62,18 @@ function cookieIn(text: string, answeredAt: number): SetCookie | undefined {
   }
   const kept = keptFor(said, answeredAt)
   const value = pair.slice(at + 1).trim()
-  return kept && { name, value, domain: said.domain ?? '', kept, attributes: () => attributesIn(said) }
+  return kept && { name, value, domain: said.domain ?? '', kept, says: saysOf(said) }
 }
 
 type Said = Partial<Record<string, string>>
 
-function attributesIn(said: Said): Attributes {
-  return attributesOf({
+function saysOf(said: Said): SetCookie['says'] {
+  return {
     httpOnly: said.httponly !== undefined,
     secure: said.secure !== undefined,
     sameSite: said.samesite,
     partitioned: said.partitioned !== undefined,
-  })
+  }
 }
 
 /** RFC 6265, section 5.3, step 3: Max-Age counts before Expires. */

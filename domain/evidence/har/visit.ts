@@ -8,6 +8,7 @@ import type { Reading } from '../reading'
 import { hostOnly, pageOnly } from '../without-values'
 import { isBeacon } from './beacon'
 import { Cookies } from './cookies'
+import { detached } from './detached'
 import { type Entry, entryFrom, headerOf } from './entry'
 import { inRequestHeader, inResponseHeader } from './headers'
 import { identifying } from './identifying'
@@ -16,7 +17,12 @@ import { isDocument, Site } from './site'
 import { type Place, Tally } from './tally'
 
 /** The most hosts and pages that are told apart. */
-const most = 10_000
+const mostHosts = 10_000
+const mostPages = 500
+
+/** Redirects are awaited at so many addresses of this length at the most. */
+const mostAwaited = 1000
+const longestAwaited = 2000
 
 /** What a browser did while it was recorded. */
 export class Visit {
@@ -69,7 +75,7 @@ export class Visit {
   #request(entry: Entry, host: string, page: string | undefined): void {
     const way = isBeacon(entry) ? 'beacon' : 'sent'
     if (way === 'beacon' || !this.#awaited.delete(entry.url)) this.#asked(entry.url, host, way, page)
-    const headers = this.#tally.place(`header\n${way}\n${host}`)
+    const headers = this.#tally.place(host, way === 'beacon' ? 'header of beacon' : 'header')
     for (const header of entry.requestHeaders)
       this.#note(headers, header, { way, page }, (look) => inRequestHeader(header, look, host))
     this.#cookies.send(entry, host, page)
@@ -82,19 +88,20 @@ export class Visit {
 
   #answer(entry: Entry, host: string, page: string | undefined): void {
     this.#cookies.set(entry, host, page)
-    const headers = this.#tally.place(`answer\n${host}`)
+    const headers = this.#tally.place(host, 'answer')
     for (const header of entry.responseHeaders)
       this.#note(headers, header, { way: 'header', page }, (look) => inResponseHeader(header, look, host))
     if (entry.redirectURL === '' || !URL.canParse(entry.redirectURL, entry.url)) return
     const next = new URL(entry.redirectURL, entry.url)
-    if (!/^https?:$/.test(next.protocol) || this.#awaited.size >= most) return
+    if (!/^https?:$/.test(next.protocol)) return
+    if (this.#awaited.size >= mostAwaited || next.href.length > longestAwaited) return
     this.#awaited.add(next.href)
     this.#asked(next.href, next.hostname, 'sent', page)
   }
 
   #asked(url: string, host: string, way: Way, page: string | undefined): void {
-    if (this.#hosts.size < most) this.#hosts.add(host)
-    const requests = this.#tally.place(`request\n${way}`)
+    if (this.#hosts.size < mostHosts) this.#hosts.add(host)
+    const requests = this.#tally.place(host, way === 'beacon' ? 'request of beacon' : 'request')
     this.#note(requests, { name: host, value: '' }, { way, page }, () => ({
       kind: 'request',
       name: host,
@@ -104,7 +111,7 @@ export class Visit {
   }
 
   #sent(values: readonly Sent[], host: string, way: Way, page: string | undefined): void {
-    const place = this.#tally.place(`${way}\n${host}`)
+    const place = this.#tally.place(host, way)
     for (const sent of values) this.#note(place, sent, { host, way, page }, (look) => identifying(sent, look))
   }
 
@@ -122,13 +129,14 @@ export class Visit {
 
   /** Requests of a page come one after the other. */
   #referring(address: string): string | undefined {
-    if (this.#referrer?.address !== address) this.#referrer = { address, page: pageOnly(address) }
+    if (this.#referrer?.address !== address) this.#referrer = { address, page: pageOf(address) }
     return this.#referrer.page
   }
 
   #namePage(id: string, address: string): void {
-    const page = pageOnly(address)
-    if (id && page && !this.#pages.has(id) && this.#pages.size < most) this.#pages.set(id, page)
+    if (id === '' || this.#pages.has(id) || this.#pages.size >= mostPages) return
+    const page = pageOf(address)
+    if (page) this.#pages.set(id, page)
   }
 
   reading(): Reading {
@@ -176,9 +184,15 @@ export class Visit {
   }
 }
 
+/** An address without its query and values, for as long as it must be kept. */
+function pageOf(address: string): string | undefined {
+  const page = pageOnly(address)
+  return page && `https://${page}`
+}
+
 /** The host of an address of the web; most addresses need not be parsed as a whole to tell it. */
 function hostOf(url: string): string | undefined {
   const [, plain] =
     /^(?:https?|wss?):\/\/([a-z0-9][a-z0-9.-]{0,250}[a-z])(?::\d{1,5})?(?:[/?#]|$)/.exec(url) ?? []
-  return plain ?? (/^(?:https?|wss?):/i.test(url) ? hostOnly(url) : undefined)
+  return plain ? detached(plain, url) : /^(?:https?|wss?):/i.test(url) ? hostOnly(url) : undefined
 }

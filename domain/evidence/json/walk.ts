@@ -104,16 +104,19 @@ export class JsonWalk {
       return -1
     }
     if (goesOn) this.#key.finish(chunk, end)
-    const bytes = goesOn ? this.#key.bytes : chunk.subarray(from, end)
-    this.#branch = this.#branchOfKey(this.#frames.at(-1) as Frame, bytes, end)
+    const key = goesOn ? this.#key.bytes : chunk
+    const [start, stop] = goesOn ? [0, key.length] : [from, end]
+    const frame = this.#frames.at(-1) as Frame
+    const member = memberOf(frame.branch, key, start, stop)
+    if (member) frame.key = member.name
+    this.#branch = member ? member.branch : this.#branchOfOther(frame, key.subarray(start, stop), end)
     this.#state = 'colon'
     return end + 1
   }
 
-  #branchOfKey(frame: Frame, bytes: Uint8Array, at: number): Branch | undefined {
-    const member = memberOf(frame.branch, bytes)
-    if (member) frame.key = member.name
-    if (member || (!frame.branch.each && !bytes.includes(backslash))) return member?.branch
+  /** A key that is written with escapes, or whose name only the document knows. */
+  #branchOfOther(frame: Frame, bytes: Uint8Array, at: number): Branch | undefined {
+    if (!frame.branch.each && !bytes.includes(backslash)) return undefined
     try {
       frame.key = String(JSON.parse(`"${decoder.decode(bytes)}"`))
     } catch {

@@ -35,9 +35,14 @@ export function branchesOf(wanted: readonly Wanted[]): Branch {
   return root
 }
 
-/** The member with this key, given as it stands between its quotes. */
-export function memberOf({ members }: Branch, key: Uint8Array): Member | undefined {
-  for (const member of members) if (same(member.bytes, key)) return member
+/** The member whose key stands between two indexes of some bytes. */
+export function memberOf(
+  { members }: Branch,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): Member | undefined {
+  for (const member of members) if (isAt(member.bytes, bytes, from, to)) return member
   return undefined
 }
 
@@ -59,8 +64,8 @@ function below(branch: Branch, path: string): Branch {
   return at
 }
 
-function same(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+function isAt(key: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (key.length !== to - from) return false
+  for (let at = 0; at < key.length; at++) if (key[at] !== bytes[from + at]) return false
   return true
 }
