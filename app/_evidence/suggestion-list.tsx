@@ -61,7 +61,7 @@ function SaidBy({ source: { name: title, link, on, licence, attribution } }: { s
       ) : (
         name
       )}
-      {on && `, ${dayInWords(on)}`}
+      {on && `, as of ${dayInWords(on)}`}
       {licence && ` (${licence}${attribution ? `, ${attribution}` : ''})`}. Confirm it before you rely on it
     </>
   )

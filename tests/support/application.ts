@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** The application in a process of its own, for tests that need it set up in a way of their own. */
 export type Application = {
   url: string
+  /** The number of its process. */
+  pid: number
   stop: () => Promise<void>
   /** What it has written so far, its log with it. */
   output: () => string
@@ -64,5 +66,6 @@ export async function startApplication(port: number, settings: Record<string, st
     server.kill(signal)
     await once(server, 'exit')
   }
-  return { url, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+  const pid = server.pid ?? 0
+  return { url, pid, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }

@@ -47,7 +47,7 @@ function patternOf(path: string): string {
   const [pathname = ''] = path.split('?')
   return pathname
     .replace(/^\/services\/(?!new$)[^/]+/, '/services/:slug')
-    .replace(new RegExp(`^(/services/:slug|/organisation)/(${lists})/(?!new$)[^/]+`), '$1/$2/:id')
+    .replace(new RegExp(`^(/services/:slug|/organisation)/(${lists})/(?!new$|decide$)[^/]+`), '$1/$2/:id')
     .replace(/^\/people\/(?!new$|teams\/)[^/]+/, '/people/:id')
     .replace(/\/catalogue\/[^/]+/, '/catalogue/:entry')
     .replace(/\/\d+(?=\/|$)/g, '/:index')

@@ -128,6 +128,7 @@ export const addresses: Record<string, readonly Address[]> = {
     asked('/purposes/book/bases/new'),
   ],
   '/services/[slug]/[list]/[id]/[page]/[index]/remove': [asked('/purposes/book/bases/0/remove')],
+  '/services/[slug]/audit-notice': [service('/audit-notice')],
   '/services/[slug]/catalogue': [service('/catalogue', 'see catalogue')],
   '/services/[slug]/catalogue/[entry]': [service('/catalogue/nginx-access-log', 'see catalogue')],
   '/services/[slug]/catalogue/suggestions': [service('/catalogue/suggestions', 'see catalogue')],
@@ -146,7 +147,17 @@ export const addresses: Record<string, readonly Address[]> = {
   '/services/[slug]/documents/[document]/[format]': Object.keys(documents).flatMap((id) =>
     Object.keys(formats).map((format) => service(`/documents/${id}/${format}`, 'export documents')),
   ),
+  '/services/[slug]/evidence': [service('/evidence'), service('/evidence?list=recorded')],
+  '/services/[slug]/evidence/[id]': [service('/evidence/recording')],
+  '/services/[slug]/evidence/decide': [
+    service('/evidence/decide?as=not-ours&of=seen', 'change record'),
+    service('/evidence/decide?as=record&of=seen', 'change record'),
+  ],
+  '/services/[slug]/evidence/new': [service('/evidence/new', 'create record')],
+  // Where the form is sent; whoever may send it is led to the form.
+  '/services/[slug]/evidence/upload': [{ ...service('/evidence/upload', 'create record'), leadsOn: true }],
   '/services/[slug]/history': [service('/history', 'see history')],
+  '/services/[slug]/observations/[id]': [service('/observations/seen')],
   '/services/[slug]/record.json': [service('/record.json', 'export record')],
   '/services/[slug]/stale': [service('/stale', 'see version')],
   '/services/[slug]/submit': [service('/submit', 'submit version')],

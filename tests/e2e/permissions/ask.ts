@@ -13,7 +13,12 @@ export function routesOfApplication(): string[] {
     .sort()
 }
 
-export type Answer = { status: number; location: string; text: () => Promise<string> }
+export type Answer = {
+  status: number
+  location: string
+  text: () => Promise<string>
+  has: (words: string) => boolean
+}
 
 /** Asks for an address as somebody. No redirect is followed. */
 export async function get(site: string, path: string, { cookie }: Visitor): Promise<Answer> {
@@ -39,7 +44,7 @@ export async function post(
 async function answered(response: Response): Promise<Answer> {
   const text = await response.text()
   const location = response.headers.get('location') ?? ''
-  return { status: response.status, location, text: async () => text }
+  return { status: response.status, location, text: async () => text, has: (words) => text.includes(words) }
 }
 
 /** The fields of the form on a page. Throws when there is none. */
@@ -67,8 +72,9 @@ export function readOpened(
 }
 
 /** What an answer to a form means; undefined when it says neither that it was done nor that it is refused. */
-export function readSent({ status, location }: Answer): Verdict | undefined {
+export function readSent({ status, location, has }: Answer, shows?: string): Verdict | undefined {
   if (status === 401) return 'signed out'
+  if (status === 200 && shows !== undefined && has(shows)) return 'allowed'
   if (status !== 303) return undefined
   if (location === '/refused/forbidden') return 'forbidden'
   return location === '/refused/not-found' ? 'not found' : 'allowed'

@@ -8,6 +8,10 @@ export type Form = {
   permission: Permission
   about: Address['about']
   answers: Record<string, string>
+  /** What the answer shows when it was done, unless it leads on to another page. */
+  shows?: string
+  /** Where it is sent, unless to its page; `$` in it stands for what it is about. */
+  to?: string
 }
 
 const ofService = (path: string, permission: Permission, answers: Form['answers']): Form => ({
@@ -63,6 +67,16 @@ export const forms: readonly Form[] = [
   ofService('/purposes/book/bases/0/remove', 'change record', { confirm: 'yes' }),
   ofService('/people', 'change record', { completed: 'yes' }),
   ofService('/catalogue/nginx-access-log', 'create record', { identifiers: '0' }),
+  ofService('/evidence/decide?as=not-ours&of=seen', 'change record', { reason: 'stored' }),
+  ofService('/evidence/decide?as=record&of=seen', 'create record', { plainName: 'stored' }),
+  {
+    ...ofService('/evidence/new', 'create record', { text: 'name,purpose,expires\nstored,stored,1 day\n' }),
+    to: '/services/$/evidence/upload',
+  },
+  {
+    ...ofService('/audit-notice', 'see record', { text: 'We keep your data for 1 year.' }),
+    shows: 'What the audit found',
+  },
   ofService('/people/visitors/remove', 'remove record', { confirm: 'yes' }),
   ofService('/comments/new?about=service/name', 'create comment', { words: 'stored' }),
   ofService('/comments/said-own', 'create comment', { words: 'stored' }),

@@ -106,6 +106,8 @@ export async function prepare(db: PrismaClient): Promise<void> {
         { kind: 'people', id: 'visitors', answers: { name: 'visitors' } },
         { kind: 'people', id: `only-${slug}`, answers: { name: `only ${slug}` } },
         { kind: 'purpose', id: 'book', answers: { name: 'book', bases: [{ basis: 'consent' }] } },
+        { kind: 'evidence', id: 'recording', answers: { format: 'har', addedOn: '2026-11-22' } },
+        { kind: 'observation', id: 'seen', answers: { evidence: 'recording', kind: 'cookie', name: 'seen' } },
       ]),
     )
   }
