@@ -1,5 +1,6 @@
 import { type Audited, type Item, inOrder, saying, sayingUnder } from '../audited'
 import { givesContact, isOfRegulator } from '../contact-details'
+import { isUnfinished } from '../faults/unfinished'
 import type { Sentence } from '../notice'
 
 /** The sentences with a way to reach somebody that stand where a pattern fits a heading or a sentence. */
@@ -14,6 +15,9 @@ function contactsWhere(audited: Audited, pattern: RegExp): Sentence[] {
     (sentence) => there.has(sentence.section) && givesContact(sentence) && !isOfRegulator(sentence),
   )
 }
+
+const dated =
+  /\b(?:last )?(?:updated|reviewed|revised|changed|published|amended|effective|modified|version|review|dated?|notice is from)\b.{0,60}(?:\b\d{4}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2})/i
 
 /** Who answers for the data, and how to reach them. */
 export const itemsAboutUs: readonly Item[] = [
@@ -58,15 +62,15 @@ export const itemsAboutUs: readonly Item[] = [
     title: 'The date of the notice',
     provision: 'transparency',
     appliesTo: 'Every notice, so that people can tell whether it has changed',
-    find: (audited) =>
-      inOrder(
+    find: (audited) => [
+      ...inOrder(
         audited,
-        saying(
-          audited,
-          /\b(?:last )?(?:updated|reviewed|revised|changed|published|amended|effective|modified|version|review|dated?)\b.{0,60}(?:\b\d{4}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/i,
-          /\bnotice is from\b.{0,30}\d{4}/i,
-        ),
+        saying(audited, dated),
         sayingUnder(audited, /\b(?:updated|reviewed|date)\b/i, /\b\d{4}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2}/),
       ),
+      ...audited.notice.headings
+        .filter(({ text }) => dated.test(text) && !isUnfinished(text))
+        .map(({ text, section }) => ({ text, heading: '', section })),
+    ],
   },
 ]

@@ -52,7 +52,7 @@ export const wordFaults: readonly Fault[] = [
     provision: 'personal-data',
     when: 'while',
     find: (audited) =>
-      saying(audited, /\bIP addresses?\b/i).filter(
+      saying(audited, /\bIP address(?:es)?\b/i).filter(
         ({ text }) =>
           (/\banonym(?:ous|ously|i[sz]ed?)\b/i.test(text) &&
             !/\b(?:not|never|isn[’']t)\b.{0,20}\banonym/i.test(text)) ||

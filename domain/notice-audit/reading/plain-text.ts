@@ -54,7 +54,10 @@ function addBlock(builder: NoticeBuilder, text: string, kind: 'item' | 'heading'
 
 function isHeading(text: string): boolean {
   return (
-    text.length <= longestHeading && !/[.,;:!]$/.test(text) && !text.includes('@') && /^\P{Ll}/u.test(text)
+    text.length <= longestHeading &&
+    !/[.,;:!]$|: |\d{4}/.test(text) &&
+    !text.includes('@') &&
+    /^\P{Ll}/u.test(text)
   )
 }
 

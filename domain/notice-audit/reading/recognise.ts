@@ -21,6 +21,8 @@ export function recognise(bytes: Uint8Array): Recognised {
   return { format: formatOf(text), text }
 }
 
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
 /** UTF-16 where a mark says so, UTF-8 where it is that, and else what older programs write. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
@@ -29,7 +31,10 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    // Some versions of Node.js decode windows-1252 as ISO 8859-1, which has controls where it has quotes and dashes.
+    return new TextDecoder('windows-1252')
+      .decode(bytes)
+      .replace(/[\u0080-\u009f]/g, (control) => windows[control.charCodeAt(0) - 0x80] ?? ' ')
   }
 }
 

@@ -4,6 +4,8 @@ import { UnreadableNotice } from './unreadable-notice'
 /** In bytes, unpacked: the body of a long Word document has a few million. */
 const mostUnpacked = 12_000_000
 
+const broken = 'The Word file is broken'
+
 /** Bytes that unpack to a thousand times as many still fit in memory when this many are unpacked at once. */
 const atOnce = 4096
 
@@ -13,16 +15,22 @@ const atOnce = 4096
  */
 export function unzipped(file: Uint8Array, wanted: readonly string[]): Map<string, Uint8Array> {
   const entries = new Map<string, Uint8Array[]>()
+  const unfinished = new Set<string>()
   let total = 0
+  // What is thrown in here comes back to it as an error of the entry, so the first reason is kept.
+  let problem: string | undefined
   const zip = new Unzip((entry) => {
     if (!wanted.includes(entry.name) || entries.has(entry.name)) return
     const chunks: Uint8Array[] = []
     entries.set(entry.name, chunks)
-    entry.ondata = (error, chunk) => {
-      if (error) throw new UnreadableNotice('The Word file is broken')
+    unfinished.add(entry.name)
+    entry.ondata = (error, chunk, isLast) => {
+      if (error) throw error
       total += chunk.length
-      if (total > mostUnpacked) throw new UnreadableNotice('The Word file unpacks to more than 12 MB of text')
+      if (total > mostUnpacked) problem = 'The Word file unpacks to more than 12 MB of text'
+      if (problem) throw new UnreadableNotice(problem)
       chunks.push(chunk)
+      if (isLast) unfinished.delete(entry.name)
     }
     entry.start()
   })
@@ -30,10 +38,10 @@ export function unzipped(file: Uint8Array, wanted: readonly string[]): Map<strin
   try {
     for (let from = 0; from < file.length; from += atOnce)
       zip.push(file.subarray(from, from + atOnce), from + atOnce >= file.length)
-  } catch (error) {
-    if (error instanceof UnreadableNotice) throw error
-    throw new UnreadableNotice('The Word file is broken')
+  } catch {
+    throw new UnreadableNotice(problem ?? broken)
   }
+  if (unfinished.size > 0) throw new UnreadableNotice(broken)
   return new Map([...entries].map(([name, chunks]) => [name, joined(chunks)]))
 }
 

@@ -30,9 +30,10 @@ function withoutEnding(word: string): string {
   const one = alike[word] ?? word
   if (one.length < 4) return one
   return one
-    .replace(/ies$/, 'y')
     .replace(/(?<=.{3})(?:ing|ed)$/, '')
-    .replace(/(?<=.{3})(?:es|s|e)$/, '')
+    .replace(/(?<=ss|x|ch|sh)es$|(?<!s)s$/, '')
+    .replace(/(?<=.{2})e$/, '')
+    .replace(/y$/, 'i')
 }
 
 /** Finds whether some sentence says a name, in its own words: all of two, and two thirds of more. */
