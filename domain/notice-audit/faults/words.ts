@@ -17,6 +17,11 @@ function isOfPublicAuthority({ record, notice }: Audited): boolean {
 const vague =
   /\b(?:as long as (?:[\w’']+ ){0,4}?(?:necessary|needed?|required|requires?)|no longer than (?:[\w’']+ ){0,3}?(?:necessary|needed|required)|(?:in (?:line|accordance) with|according to) (?:[\w’']+ ){0,4}?retention (?:[\w’']+ )?(?:policy|policies|schedules?)|indefinitely)\b/i
 
+const calledAnonymous =
+  /\banonym(?:ous|ously|i[sz]ed)\b[^.;]{0,80}\bIP address|\bIP address(?:es)?\b[^.;]{0,80}\banonym(?:ous|ously|i[sz]ed)\b/i
+const calledNotPersonal =
+  /\bIP address(?:es)?\b.{0,80}\b(?:not|never|cannot|can[’']t)\b.{0,40}\b(?:personal (?:data|information)|identify (?:you|anyone|individuals?)|personally identif)/i
+
 /** What notices say that is not so, or says nothing. */
 export const wordFaults: readonly Fault[] = [
   {
@@ -52,13 +57,8 @@ export const wordFaults: readonly Fault[] = [
     provision: 'personal-data',
     when: 'while',
     find: (audited) =>
-      saying(audited, /\bIP address(?:es)?\b/i).filter(
-        ({ text }) =>
-          (/\banonym(?:ous|ously|i[sz]ed?)\b/i.test(text) &&
-            !/\b(?:not|never|isn[’']t)\b.{0,20}\banonym/i.test(text)) ||
-          /\b(?:not|never|cannot|can[’']t)\b.{0,40}\b(?:personal data|personal information|identify (?:you|anyone|individuals?)|personally identif)/i.test(
-            text,
-          ),
+      saying(audited, calledAnonymous, calledNotPersonal).filter(
+        ({ text }) => !/\b(?:not|never|isn[’']t)\b.{0,20}\banonym/i.test(text),
       ),
   },
 ]
