@@ -1,3 +1,4 @@
+import { type Places, scanObject } from './json-scan'
 import { KeyedTallies } from './keyed-tallies'
 import type { LineReader } from './line-reader'
 import type { Tally } from './tally/tally'
@@ -5,70 +6,82 @@ import { UnknownTally } from './tally/unknown'
 import { untoldNotes } from './untold'
 
 /** A place in the objects of a log: what counts the values there, and the places below. */
-type Place = { path: string; tally?: Tally | undefined; below: Map<string, Place> }
+type Place = {
+  path: string
+  tally: Tally | undefined
+  isCounted: boolean
+  isUnknown: boolean
+  below: Map<string, Place>
+  /** The headers that a name or a value belongs to, and the name that was met last. */
+  list: Place | undefined
+  isName: boolean
+  isValue: boolean
+  named: string
+}
 
-const deepest = 20
 const mostBelow = 500
 
 /** Reads a log that has one JSON object on each line. */
-export class JsonLines implements LineReader {
+export class JsonLines implements LineReader, Places<Place> {
   readonly format = 'json-lines'
   readonly #tallies = new KeyedTallies()
-  readonly #root: Place = { path: '', below: new Map() }
+  readonly #root = placeOf('')
+  #suspicious = false
+  #hasEscapes = false
 
   line(text: string, suspicious: boolean): boolean {
-    const object = objectOf(text)
-    if (object === undefined) return /^\s*[[\]]\s*$/.test(text)
-    this.#object(object, this.#root, suspicious, 0)
-    return true
+    this.#suspicious = suspicious
+    this.#hasEscapes = text.includes('\\')
+    // A list with one object on each line is as good.
+    return scanObject(text, this.#root, this) || /^\s*[[\]]\s*$/.test(text)
   }
 
-  #object(object: object, place: Place, suspicious: boolean, depth: number): void {
-    for (const key in object) {
-      const value = (object as Record<string, unknown>)[key]
-      const below = place.below.get(key) ?? this.#placeBelow(place, key)
-      if (below) this.#value(value, below, suspicious, depth + 1)
-    }
-  }
-
-  #value(value: unknown, place: Place, suspicious: boolean, depth: number): void {
-    if (typeof value === 'string') this.#text(value, place, suspicious, depth)
-    else if (Array.isArray(value)) this.#list(value, place, suspicious, depth)
-    else if (typeof value === 'object' && value !== null) {
-      if (depth < deepest) this.#object(value, place, suspicious, depth)
-    } else this.#watch(place, value === null ? '' : String(value), suspicious, false)
-  }
-
-  #text(value: string, place: Place, suspicious: boolean, depth: number): void {
-    // Containers write the log of a program as a text within their own.
-    const inner = value.charCodeAt(0) === brace && depth < deepest ? objectOf(value) : undefined
-    if (inner) this.#object(inner, place, suspicious, depth)
-    else this.#watch(place, value, suspicious, true)
-  }
-
-  #list(values: unknown[], place: Place, suspicious: boolean, depth: number): void {
-    if (depth >= deepest) return
-    for (const value of values.slice(0, 100)) {
-      // Headers are also written as `[{"name": "Referer", "value": "…"}]`.
-      const { name, value: named } = (value ?? {}) as { name?: unknown; value?: unknown }
-      if (typeof name === 'string' && typeof named === 'string')
-        this.#object({ [name]: named }, place, suspicious, depth)
-      else this.#value(value, place, suspicious, depth + 1)
-    }
-  }
-
-  #watch(place: Place, value: string, suspicious: boolean, isText: boolean): void {
-    if (!('tally' in place)) place.tally = this.#tallies.under(place.path)
-    // A number says something only where its name does.
-    if (isText || !(place.tally instanceof UnknownTally))
-      place.tally?.watch(value, 0, value.length, suspicious)
-  }
-
-  #placeBelow(place: Place, key: string): Place | undefined {
-    if (place.below.size >= mostBelow) return undefined
-    const below: Place = { path: place.path === '' ? key : `${place.path}.${key}`, below: new Map() }
+  below(place: Place, key: string): Place | undefined {
+    const known = place.below.get(key)
+    if (known || place.below.size >= mostBelow) return known
+    const below = placeOf(place.path === '' ? key : `${place.path}.${key}`, place, key)
     place.below.set(key, below)
     return below
+  }
+
+  text(place: Place, line: string, start: number, end: number): void {
+    if (place.isName || place.isValue) this.#header(place, line.slice(start, end))
+    else if (this.#hasEscapes && line.slice(start, end).includes('\\'))
+      this.#escaped(place, line.slice(start, end))
+    else this.#counting(place)?.watch(line, start, end, this.#suspicious)
+  }
+
+  other(place: Place, line: string, start: number, end: number): void {
+    const tally = this.#counting(place)
+    if (!tally) return
+    if (line.startsWith('null', start)) tally.watch('', 0, 0, false)
+    // A number says something only where its name does.
+    else if (!place.isUnknown) tally.watch(line, start, end, this.#suspicious)
+  }
+
+  /** Headers are also written as `{"name": "Referer", "value": "…"}`, in lists called headers. */
+  #header({ list, isName }: Place, value: string): void {
+    if (!list) return
+    if (isName) list.named = value.slice(0, 60)
+    else if (list.named)
+      this.#counting(this.below(list, list.named))?.watch(value, 0, value.length, this.#suspicious)
+  }
+
+  /** Containers write the log of a program as a text within their own. */
+  #escaped(place: Place, written: string): void {
+    const text = unescaped(written)
+    if (text.startsWith('{') && scanObject(text, place, this)) return
+    this.#counting(place)?.watch(text, 0, text.length, this.#suspicious)
+  }
+
+  #counting(place: Place | undefined): Tally | undefined {
+    if (!place) return undefined
+    if (!place.isCounted) {
+      place.isCounted = true
+      place.tally = this.#tallies.under(place.path)
+      place.isUnknown = place.tally instanceof UnknownTally
+    }
+    return place.tally
   }
 
   findings() {
@@ -76,15 +89,32 @@ export class JsonLines implements LineReader {
   }
 }
 
-const brace = 123
-
-/** The object that a line holds, with or without the comma of a list after it. */
-export function objectOf(line: string): object | undefined {
-  const text = line.trim().replace(/,$/, '')
-  if (!text.startsWith('{') || !text.endsWith('}')) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+function placeOf(path: string, above?: Place, key = ''): Place {
+  const list = above && /headers$/i.test(above.path) ? above : undefined
+  return {
+    path,
+    tally: undefined,
+    isCounted: false,
+    isUnknown: false,
+    below: new Map(),
+    list,
+    isName: list !== undefined && /^name$/i.test(key),
+    isValue: list !== undefined && /^value$/i.test(key),
+    named: '',
   }
 }
+
+function unescaped(written: string): string {
+  try {
+    return JSON.parse(`"${written}"`)
+  } catch {
+    return written
+  }
+}
+
+/** Whether a line holds one whole object. */
+export function isObject(line: string): boolean {
+  return scanObject(line, undefined, nowhere)
+}
+
+const nowhere: Places<undefined> = { below: () => undefined, text: () => {}, other: () => {} }

@@ -59,6 +59,6 @@ export const knownLayouts: readonly KnownLayout[] = [
   })),
   nginxCombined,
   ...nginxFormats.map((format) => ({ layout: layoutOf('nginx', nginxTemplate(format)) })),
-  apacheCombined,
   ...apacheFormats.map((format) => ({ layout: layoutOf('apache', apacheTemplate(format)) })),
+  apacheCombined,
 ]

@@ -14,7 +14,7 @@ const prefixes = [
 /** What stands in front of most of these lines, if anything does. */
 export function prefixOf(lines: string[]): Prefix | undefined {
   for (const prefix of prefixes)
-    if (lines.filter((line) => prefix.test(line)).length > lines.length / 2)
+    if (lines.filter((line) => prefix.test(line)).length >= lines.length / 2)
       return (line) => prefix.exec(line)?.[0].length ?? 0
   return undefined
 }

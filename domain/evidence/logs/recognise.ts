@@ -2,7 +2,7 @@ import { type Declared, declaredIn, longestDeclaration, readingOfDeclared } from
 import { extendedCombined } from './extended'
 import { FieldedLines } from './fielded-lines'
 import { isByApache } from './is-by-apache'
-import { JsonLines, objectOf } from './json-lines'
+import { isObject, JsonLines } from './json-lines'
 import { apacheCombined, knownLayouts, nginxCombined } from './known-layouts'
 import type { Layout } from './layout'
 import type { LineReader, LogReader } from './line-reader'
@@ -37,12 +37,12 @@ function lineReader(lines: string[]): (() => LineReader) | undefined {
   const declared = lines.map(declaredFields).find((found) => found !== undefined)
   if (declared)
     return lines.some((line) => !line.startsWith('#')) ? () => new W3cLines(declared.format) : undefined
-  if (lines.filter((line) => objectOf(line) !== undefined).length >= Math.max(1, lines.length * 0.3))
+  if (lines.filter((line) => isObject(line)).length >= Math.max(1, lines.length * 0.3))
     return () => new JsonLines()
   const prefix = prefixOf(lines)
   const layout = layoutFor(lines, prefix)
   if (layout) return () => new FieldedLines(layout, prefix)
-  if (lines.filter(isLogfmt).length > lines.length / 2) return () => new LogfmtLines()
+  if (lines.filter(isLogfmt).length >= lines.length / 2) return () => new LogfmtLines()
   return undefined
 }
 

@@ -16,53 +16,75 @@ export function layoutOf(format: Format, template: Template, note?: string): Lay
   }
 }
 
-/** A field and the literal that ends it; the empty literal is the end of the line. */
-type Step = { field: Field; until: string }
+/**
+ * A field and the literal that ends it; the empty literal is the end of the line. `next` is the literal after the next field, for
+ * a value that may hold its own. Written out in full, since lines are cut by the million.
+ */
+type Step = {
+  field: Field
+  until: string
+  isQuoted: boolean
+  isNumber: boolean
+  isWord: boolean
+  isList: boolean
+  next: string
+}
 
 function stepsOf(template: Template): { lead: string; steps: Step[] } {
   let lead = ''
-  const steps: Step[] = []
+  const pairs: { field: Field; until: string }[] = []
   for (const piece of template) {
-    const last = steps.at(-1)
-    if (typeof piece !== 'string') steps.push({ field: piece, until: '' })
+    const last = pairs.at(-1)
+    if (typeof piece !== 'string') pairs.push({ field: piece, until: '' })
     else if (last) last.until += piece
     else lead += piece
   }
   // Two fields with nothing between cannot be told apart: they are one.
-  return { lead, steps: steps.filter(({ until }, at) => until !== '' || at === steps.length - 1) }
+  const parted = pairs.filter(({ until }, at) => until !== '' || at === pairs.length - 1)
+  return { lead, steps: parted.map((pair, at) => stepOf(pair, parted[at + 1]?.until ?? '')) }
+}
+
+function stepOf({ field, until }: { field: Field; until: string }, next: string): Step {
+  const isNumber = field.isNumber === true
+  const isList = field.isList === true
+  return {
+    field,
+    until,
+    isQuoted: until.charCodeAt(0) === quote,
+    isNumber,
+    isWord: field.isWord === true || (isNumber && !isList),
+    isList,
+    next: field.isGreedy ? next : '',
+  }
 }
 
 function cut(line: string, from: number, bounds: Int32Array, lead: string, steps: Step[]): boolean {
   if (!line.startsWith(lead, from)) return false
   let at = from + lead.length
   let slot = 0
-  for (let index = 0; index < steps.length; index++) {
-    const { field, until } = steps[index] as Step
-    const end =
-      until === ''
-        ? line.length
-        : endOf(line, at, field, until, field.isGreedy ? steps[index + 1]?.until : undefined)
-    if (end < 0 || !fits(field, line, at, end)) return false
+  for (const step of steps) {
+    const end = endOf(line, at, step)
+    if (end < 0 || (step.isNumber && !isNumber(line, at, end)) || (step.isWord && holdsSpace(line, at, end)))
+      return false
     bounds[slot++] = at
     bounds[slot++] = end
-    at = end + until.length
+    at = end + step.until.length
   }
   return at === line.length
 }
 
-function fits(field: Field, line: string, start: number, end: number): boolean {
-  if (field.isNumber && !isNumber(line, start, end)) return false
-  if (!field.isWord && !(field.isNumber && !field.isList)) return true
-  const space = line.indexOf(' ', start)
-  return space < 0 || space >= end
+/** Where the value ends that begins at `start`, -1 when what ends it is not there. */
+function endOf(line: string, start: number, { until, isQuoted, isList, next }: Step): number {
+  if (until === '') return line.length
+  if (isQuoted) return endOfQuoted(line, start, until)
+  let at = line.indexOf(until, start)
+  while (isList && at > start && isInList(line, at)) at = line.indexOf(until, at + 1)
+  return next !== '' && at >= 0 ? Math.max(at, line.lastIndexOf(until, line.indexOf(next, start))) : at
 }
 
-/** Where the literal stands that ends a value which begins at `start`, -1 when it is not there. */
-function endOf(line: string, start: number, field: Field, until: string, next: string | undefined): number {
-  if (until.charCodeAt(0) === quote) return endOfQuoted(line, start, until)
-  let at = line.indexOf(until, start)
-  while (field.isList && at > start && isInList(line, at)) at = line.indexOf(until, at + 1)
-  return next && at >= 0 ? Math.max(at, line.lastIndexOf(until, line.indexOf(next, start))) : at
+function holdsSpace(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (line.charCodeAt(at) === 32) return true
+  return false
 }
 
 /** A quote that is not escaped ends the value; what the format has after it must follow. */

@@ -3,10 +3,12 @@ import type { Look } from '../../looks'
 import type { Seen } from '../../observe'
 import type { Holds } from '../field'
 import { LooksSeen } from './looks-seen'
+import { mayTell } from './may-tell'
 import { Parameters } from './parameters'
 import { decoded, isNothing, type Tally } from './tally'
 
 const mostRemembered = 5000
+const longestPath = 2048
 
 /** A field that holds an address of a page, or a part of one: a request line, a path, a query, a referrer. */
 export class AddressTally implements Tally {
@@ -38,13 +40,12 @@ export class AddressTally implements Tally {
   }
 
   #path(line: string, start: number, end: number): void {
-    if (this.holds === 'referrer' || line.startsWith('http', start)) this.#isWhole = true
-    if (end - start > 2048) return
+    if (!this.#isWhole && (this.holds === 'referrer' || line.startsWith('http', start))) this.#isWhole = true
+    if (end - start > longestPath || !mayTell(line, start, end)) return
     const path = line.slice(start, end)
     if (this.#paths.has(path)) return
     if (this.#paths.size >= mostRemembered) this.#paths.clear()
     this.#paths.add(path)
-    if (!/\d{2}|@|%40|eyJ/.test(path)) return
     const text = decoded(path).replace(/^\w+:\/\/[^/]*/, '')
     // Each step of a path is a word of its own.
     this.#inPath.add(looksWithin(text.replaceAll('/', ' | ')).filter(isPersonal))

@@ -3,6 +3,7 @@ import type { Meaning } from '../../classify/meanings'
 import type { ObservedKind } from '../../observation'
 import type { Seen } from '../../observe'
 import { LooksSeen } from './looks-seen'
+import { mayTell } from './may-tell'
 import { decoded, sampleOf, settledAfter } from './tally'
 
 type Parameter = {
@@ -41,13 +42,8 @@ export class Parameters {
     const parameter = this.#parameter(written)
     if (!parameter) return
     parameter.times++
-    if (
-      parameter.meaning &&
-      parameter.times > settledAfter &&
-      !suspicious &&
-      parameter.times % sampleOf !== 0
-    )
-      return
+    const isSettled = parameter.times > settledAfter && !suspicious && parameter.times % sampleOf !== 0
+    if (isSettled && (parameter.meaning || !mayTell(line, equals + 1, end))) return
     const value = line.slice(equals + 1, end)
     parameter.looks.value(decoded(value))
   }

@@ -1,10 +1,8 @@
 import type { Look } from '../../looks'
 import type { Seen } from '../../observe'
 import { LooksSeen } from './looks-seen'
-import { decoded, isNothing, type Tally } from './tally'
-
-const mostRemembered = 2000
-const longestRemembered = 200
+import { mayTell } from './may-tell'
+import { decoded, isNothing, sampleOf, settledAfter, type Tally } from './tally'
 
 type Options = {
   /** What parts several values. */
@@ -18,7 +16,7 @@ type Options = {
 /** A field whose name says nothing, or free text: what its values give away is noted, kind by kind. */
 export class UnknownTally implements Tally {
   readonly #looks = new LooksSeen()
-  readonly #lately = new Set<string>()
+  #lately = ''
   readonly #options: Options
   #filled = 0
 
@@ -29,25 +27,24 @@ export class UnknownTally implements Tally {
     this.#options = options
   }
 
-  watch(line: string, start: number, end: number): void {
+  watch(line: string, start: number, end: number, suspicious: boolean): void {
     if (isNothing(line, start, end)) return
     this.#filled++
+    if (
+      this.#filled > settledAfter &&
+      !suspicious &&
+      this.#filled % sampleOf !== 0 &&
+      !mayTell(line, start, end)
+    )
+      return
     const value = line.slice(start, end)
-    if (this.#isRepeated(value)) return
+    if (this.#lately === value) return
+    this.#lately = value
     const text = value.includes('%') ? decoded(value) : value
     const { separator, isText } = this.#options
     for (const piece of separator ? text.split(separator) : [text])
       if (isText) this.#looks.text(piece)
       else this.#looks.value(piece)
-  }
-
-  /** Messages and levels repeat themselves; what has just been looked at need not be looked at again. */
-  #isRepeated(value: string): boolean {
-    if (value.length > longestRemembered) return false
-    if (this.#lately.has(value)) return true
-    if (this.#lately.size >= mostRemembered) this.#lately.clear()
-    this.#lately.add(value)
-    return false
   }
 
   seen(): Seen[] {
