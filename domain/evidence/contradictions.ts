@@ -58,11 +58,13 @@ function daysInWords(stages: readonly { period?: string; longestPeriod?: string 
     .join(', then ')
 }
 
-/** `P400D` as “for 400 days”, with the other ends that an observation can have. */
+/** `P400D` as “for 400 days” and `P730D` as “for 2 years”, with the other ends that an observation can have. */
 export function lastsInWords(lasts: string): string {
   if (lasts === 'session') return 'until the browser is closed'
   if (lasts === 'until-removed') return 'until it is removed'
-  return `for ${periodInWords(lasts)}`
+  const [, days] = /^P(\d+)D$/.exec(lasts) ?? []
+  const isWholeYears = Number(days) > 0 && Number(days) % 365 === 0
+  return `for ${periodInWords(isWholeYears ? `P${Number(days) / 365}Y` : lasts)}`
 }
 
 function domain({ id, domain }: Identifier, { host }: Observation): Contradiction | undefined {
