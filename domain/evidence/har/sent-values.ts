@@ -36,11 +36,15 @@ class Gathered {
 
   value(name: string, value: string, depth: number): void {
     if (this.sent.length >= mostValues || name.length > longestName) return
-    this.sent.push({ name, value })
-    if (depth >= deepest || value.length < 2) return
-    if (/^\s*[[{]/.test(value)) this.#json(value, depth + 1, name)
-    else if (/^https?:\/\//i.test(value)) this.query(value, depth + 1)
-    else if (/^(?:eyJ|W3si)[\w+/=-]+$/.test(value)) this.#json(fromBase64(value), depth + 1, name)
+    const holdsMore = depth < deepest && value.length > 1 && this.#within(name, value, depth + 1)
+    // What is made of other values looks like none of them.
+    this.sent.push({ name, value: holdsMore ? '{}' : value })
+    if (depth < deepest && /^https?:\/\//i.test(value)) this.query(value, depth + 1)
+  }
+
+  #within(name: string, value: string, depth: number): boolean {
+    if (/^\s*[[{]/.test(value)) return this.#json(value, depth, name)
+    return /^(?:eyJ|W3si)[\w+/=-]+$/.test(value) && this.#json(fromBase64(value), depth, name)
   }
 
   query(url: string, depth: number): void {
