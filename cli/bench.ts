@@ -2,6 +2,7 @@
 import { composingFigures } from './bench/composing'
 import { queryFigures } from './bench/counting'
 import { pageFigures } from './bench/pages'
+import { readingFigures } from './bench/reading'
 import { report } from './bench/report'
 import { startBench } from './bench/server'
 import { weightFigures } from './bench/weight'
@@ -13,6 +14,7 @@ try {
     ...(await queryFigures(bench)),
     ...(await weightFigures(bench)),
     ...(await composingFigures()),
+    ...(await readingFigures()),
   ]
   console.log(report(figures, { json: process.argv.includes('--json') }))
   process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1
