@@ -15,9 +15,12 @@ const overHttp = [
   'permissions.spec.ts',
   'workflow.spec.ts',
   'fuzz.spec.ts',
+  'evidence-upload.spec.ts',
   'limits.spec.ts',
   'notices.spec.ts',
   'observatory.spec.ts',
+  'scan.spec.ts',
+  'scan-reach.spec.ts',
 ]
 
 export default defineConfig({

@@ -24,6 +24,7 @@ test.beforeAll(async ({ playwright }) => {
     LIMIT_SIGN_IN_ADDRESS: '6',
     LIMIT_SIGN_IN_PERSON: '4',
     LIMIT_EXPORT: '3',
+    LIMIT_UPLOAD: '2',
   })
   request = await playwright.request.newContext({
     baseURL: application.url,
@@ -59,6 +60,18 @@ test('documents can be taken away so often by one person, and another one still 
   await expectTooOften(await request.get(notice))
   await signInAs('service team viewer', request)
   expect((await request.get(notice)).status()).toBe(200)
+})
+
+test('evidence can be added so often by one person', async () => {
+  await signInAs('service team editor', request)
+  const add = () =>
+    request.post('/services/visit-someone-in-prison/evidence/upload', {
+      headers: { Origin: application.url },
+      multipart: { text: '' },
+      maxRedirects: 0,
+    })
+  for (let time = 1; time <= 2; time++) expect((await add()).status()).toBe(303)
+  await expectTooOften(await add())
 })
 
 test('one person can sign in so often, from wherever', async () => {

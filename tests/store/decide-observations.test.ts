@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { addEntries } from '@/prisma/entries'
+import { decideObservations } from '@/prisma/evidence/decide-observations'
+import { lastMaterialChange } from '@/prisma/evidence/last-material-change'
+import { readRecord } from '@/prisma/records'
+import { testDatabase } from '../support/test-database'
+import { exampleOrganisation, valueIn } from './example'
+
+const { db } = await testDatabase()
+
+/** A service with two things that were observed, and one identifier. */
+async function observed() {
+  const example = await exampleOrganisation(db)
+  const { editor, slug } = example
+  const seen = (name: string) => ({ evidence: 'scan', kind: 'cookie', name })
+  valueIn(
+    await addEntries(db, editor, slug, [
+      { kind: 'evidence', id: 'scan', answers: { format: 'scan', addedOn: '2026-11-22' } },
+      { kind: 'observation', id: 'first', answers: seen('first') },
+      { kind: 'observation', id: 'second', answers: seen('second') },
+      { kind: 'identifier', id: 'known', answers: { kind: 'cookie', plainName: 'Known' } },
+    ]),
+  )
+  const read = async () => valueIn(await readRecord(db, editor, slug))
+  const both = ['first', 'second'].map((id) => ({ id, version: 0 }))
+  return { ...example, read, both }
+}
+
+test('one decision about several is kept for each, and takes the place of the one before', async () => {
+  const { editor, slug, both, read } = await observed()
+  const reason = 'The proxy of our office'
+  valueIn(await decideObservations(db, editor, slug, both, { decision: 'not-ours', reason }))
+  const { record, versions } = await read()
+  for (const entry of record.observations) expect(entry).toMatchObject({ decision: 'not-ours', reason })
+  const [first] = both.map(({ id }) => ({ id, version: versions.entries[id] ?? -1 }))
+  const again = { decision: 'recorded', identifier: 'known' } as const
+  valueIn(await decideObservations(db, editor, slug, first ? [first] : [], again))
+  const [decided] = (await read()).record.observations
+  expect(decided).toMatchObject(again)
+  expect(decided).not.toHaveProperty('reason')
+})
+
+test('of several of which somebody has changed one since, none is decided about', async () => {
+  const { editor, slug, both, read } = await observed()
+  const decision = { decision: 'expected-to-go', goesOn: '2099-01-01' } as const
+  valueIn(await decideObservations(db, editor, slug, both.slice(0, 1), decision))
+  const late = await decideObservations(db, editor, slug, both, { decision: 'not-ours', reason: 'No' })
+  expect(late).toEqual({ ok: false, refusal: { kind: 'conflict' } })
+  expect((await read()).record.observations[1]).not.toHaveProperty('decision')
+})
+
+test('what is not there, and whoever may not change the record, is refused', async () => {
+  const { editor, viewer, stranger, slug, both } = await observed()
+  const decision = { decision: 'not-ours', reason: 'No' } as const
+  const kindOf = async (...[actor, ids, what]: [typeof editor, typeof both, object]) => {
+    const result = await decideObservations(db, actor, slug, ids, what)
+    return result.ok ? 'done' : result.refusal.kind
+  }
+  expect(await kindOf(editor, [{ id: 'nothing', version: 0 }], decision)).toBe('not-found')
+  expect(await kindOf(editor, both, { decision: 'recorded', identifier: 'nothing' })).toBe('not-found')
+  expect(await kindOf(viewer, both, decision)).toBe('forbidden')
+  expect(await kindOf(stranger, both, decision)).toBe('not-found')
+})
+
+test('the last change after which evidence may miss something is found, and others are passed over', async () => {
+  const { editor, slug } = await observed()
+  const span = { from: '2026-01-01', until: new Date() }
+  expect(await lastMaterialChange(db, slug, new Set(['known']), span)).toBeUndefined()
+  expect(await lastMaterialChange(db, slug, new Set(), span)).toMatchObject({ what: '“Known”' })
+  valueIn(
+    await addEntries(db, editor, slug, [
+      { kind: 'system', id: 'cdn', answers: { name: 'Edge cache', kind: 'cdn' } },
+      { kind: 'purpose', id: 'run', answers: { name: 'Run it' } },
+    ]),
+  )
+  const now = { from: '2026-01-01', until: new Date() }
+  expect(await lastMaterialChange(db, slug, new Set(['known']), now)).toMatchObject({ what: '“Edge cache”' })
+  expect(await lastMaterialChange(db, slug, new Set(['known']), span)).toBeUndefined()
+})
