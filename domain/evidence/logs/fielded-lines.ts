@@ -1,3 +1,4 @@
+import type { Attention } from './attention'
 import type { Layout } from './layout'
 import type { LineReader } from './line-reader'
 import type { Prefix } from './prefix'
@@ -24,11 +25,11 @@ export class FieldedLines implements LineReader {
     })
   }
 
-  line(text: string, suspicious: boolean): boolean {
+  line(text: string, paid: Attention): boolean {
     const bounds = this.#bounds
     if (!this.#layout.cut(text, this.#prefix?.(text) ?? 0, bounds)) return false
     for (const { at, tally } of this.#watched)
-      tally.watch(text, bounds[at] as number, bounds[at + 1] as number, suspicious)
+      tally.watch(text, bounds[at] as number, bounds[at + 1] as number, paid)
     return true
   }
 

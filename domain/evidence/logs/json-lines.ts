@@ -1,3 +1,4 @@
+import { type Attention, attention } from './attention'
 import { type Places, scanObject } from './json-scan'
 import { KeyedTallies } from './keyed-tallies'
 import type { LineReader } from './line-reader'
@@ -26,11 +27,11 @@ export class JsonLines implements LineReader, Places<Place> {
   readonly format = 'json-lines'
   readonly #tallies = new KeyedTallies()
   readonly #root = placeOf('')
-  #suspicious = false
+  #paid: Attention = attention.usual
   #hasEscapes = false
 
-  line(text: string, suspicious: boolean): boolean {
-    this.#suspicious = suspicious
+  line(text: string, paid: Attention): boolean {
+    this.#paid = paid
     this.#hasEscapes = text.includes('\\')
     // A list with one object on each line is as good.
     return scanObject(text, this.#root, this) || /^\s*[[\]]\s*$/.test(text)
@@ -48,15 +49,15 @@ export class JsonLines implements LineReader, Places<Place> {
     if (place.isName || place.isValue) this.#header(place, line.slice(start, end))
     else if (this.#hasEscapes && line.slice(start, end).includes('\\'))
       this.#escaped(place, line.slice(start, end))
-    else this.#counting(place)?.watch(line, start, end, this.#suspicious)
+    else this.#counting(place)?.watch(line, start, end, this.#paid)
   }
 
   other(place: Place, line: string, start: number, end: number): void {
     const tally = this.#counting(place)
     if (!tally) return
-    if (line.startsWith('null', start)) tally.watch('', 0, 0, false)
+    if (line.startsWith('null', start)) tally.watch('', 0, 0, attention.usual)
     // A number says something only where its name does.
-    else if (!place.isUnknown) tally.watch(line, start, end, this.#suspicious)
+    else if (!place.isUnknown) tally.watch(line, start, end, this.#paid)
   }
 
   /** Headers are also written as `{"name": "Referer", "value": "…"}`, in lists called headers. */
@@ -64,14 +65,14 @@ export class JsonLines implements LineReader, Places<Place> {
     if (!list) return
     if (isName) list.named = value.slice(0, 60)
     else if (list.named)
-      this.#counting(this.below(list, list.named))?.watch(value, 0, value.length, this.#suspicious)
+      this.#counting(this.below(list, list.named))?.watch(value, 0, value.length, this.#paid)
   }
 
   /** Containers write the log of a program as a text within their own. */
   #escaped(place: Place, written: string): void {
     const text = unescaped(written)
     if (text.startsWith('{') && scanObject(text, place, this)) return
-    this.#counting(place)?.watch(text, 0, text.length, this.#suspicious)
+    this.#counting(place)?.watch(text, 0, text.length, this.#paid)
   }
 
   #counting(place: Place | undefined): Tally | undefined {

@@ -1,5 +1,6 @@
 import type { Seen } from '../observe'
 import type { Format, Reading } from '../reading'
+import type { Attention } from './attention'
 
 /** Reads a log from its bytes; throws `CannotRead` when no line of it fits. */
 export type LogReader = (bytes: AsyncIterable<Uint8Array>) => Promise<Reading>
@@ -8,10 +9,9 @@ export type LogReader = (bytes: AsyncIterable<Uint8Array>) => Promise<Reading>
 export type LineReader = {
   format: Format
   /**
-   * Takes in one line and says whether it has the form of this log. `suspicious` lines hold an `@`, so that even fields that are
-   * settled must be looked at.
+   * Takes in one line, with the attention that is paid to it, and says whether it has the form of this log.
    */
-  line(text: string, suspicious: boolean): boolean
+  line(text: string, paid: Attention): boolean
   /** What was seen in all lines, and what could not be told. */
   findings(): { seen: Seen[]; notes: string[] }
 }

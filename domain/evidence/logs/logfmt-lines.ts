@@ -1,3 +1,4 @@
+import type { Attention } from './attention'
 import { KeyedTallies } from './keyed-tallies'
 import type { LineReader } from './line-reader'
 import type { Tally } from './tally/tally'
@@ -11,7 +12,7 @@ export class LogfmtLines implements LineReader {
   readonly #tallies = new KeyedTallies()
   readonly #byKey = new Map<string, Tally | undefined>()
 
-  line(text: string, suspicious: boolean): boolean {
+  line(text: string, paid: Attention): boolean {
     pairs.lastIndex = 0
     let found = 0
     for (let pair = pairs.exec(text); pair; pair = pairs.exec(text)) {
@@ -19,7 +20,7 @@ export class LogfmtLines implements LineReader {
       found++
       if (!this.#byKey.has(key)) this.#byKey.set(key, this.#tallies.under(key))
       const quoted = value.startsWith('"') ? 1 : 0
-      this.#byKey.get(key)?.watch(value, quoted, value.length - quoted, suspicious)
+      this.#byKey.get(key)?.watch(value, quoted, value.length - quoted, paid)
     }
     return found > 1
   }

@@ -1,7 +1,11 @@
 import { CannotRead } from '../cannot-read'
 import { Observed } from '../observe'
 import type { Reading } from '../reading'
+import { attentionFor } from './attention'
 import type { LineReader } from './line-reader'
+
+/** What is done with each line; whether it holds an `@` is known from larger pieces for most. */
+type Take = (line: string, holdsAt: boolean) => void
 
 /** A line longer than this is cut: no log writes such lines by itself. */
 const longestLine = 65_536
@@ -10,11 +14,11 @@ const longestLine = 65_536
 export async function readLines(bytes: AsyncIterable<Uint8Array>, reader: LineReader): Promise<Reading> {
   const counts = { lines: 0, misfits: 0, firstMisfit: 0 }
   let number = 0
-  const take = (line: string, suspicious: boolean) => {
+  const take: Take = (line, holdsAt) => {
     number++
     if (isBlank(line)) return
     counts.lines++
-    if (reader.line(line, suspicious)) return
+    if (reader.line(line, attentionFor(number, holdsAt))) return
     counts.misfits++
     counts.firstMisfit ||= number
   }
@@ -37,16 +41,13 @@ export async function readLines(bytes: AsyncIterable<Uint8Array>, reader: LineRe
 }
 
 /** Gives each line to `take`, without the sign that ends it, and says how many lines were cut. */
-async function eachLine(
-  bytes: AsyncIterable<Uint8Array>,
-  take: (line: string, suspicious: boolean) => void,
-): Promise<number> {
+async function eachLine(bytes: AsyncIterable<Uint8Array>, take: Take): Promise<number> {
   const decoder = new TextDecoder()
   let rest = ''
   let isCut = false
   let cut = 0
   const pour = (text: string) => {
-    const suspicious = text.includes('@') || text.includes('%40')
+    const isLikely = holdsAt(text)
     let start = 0
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       const line = text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end)
@@ -54,8 +55,8 @@ async function eachLine(
       if (isCut) isCut = false
       else if (line.length > longestLine) {
         cut++
-        take(line.slice(0, longestLine), suspicious)
-      } else take(line, suspicious && holdsAt(line))
+        take(line.slice(0, longestLine), isLikely)
+      } else take(line, isLikely && holdsAt(line))
     }
     rest = isCut ? '' : text.slice(start)
     if (rest.length <= longestLine) return

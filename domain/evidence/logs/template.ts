@@ -64,8 +64,7 @@ function cut(line: string, from: number, bounds: Int32Array, lead: string, steps
   let slot = 0
   for (const step of steps) {
     const end = endOf(line, at, step)
-    if (end < 0 || (step.isNumber && !isNumber(line, at, end)) || (step.isWord && holdsSpace(line, at, end)))
-      return false
+    if (end < 0 || (step.isNumber && !isNumber(line, at, end))) return false
     bounds[slot++] = at
     bounds[slot++] = end
     at = end + step.until.length
@@ -74,17 +73,15 @@ function cut(line: string, from: number, bounds: Int32Array, lead: string, steps
 }
 
 /** Where the value ends that begins at `start`, -1 when what ends it is not there. */
-function endOf(line: string, start: number, { until, isQuoted, isList, next }: Step): number {
-  if (until === '') return line.length
+function endOf(line: string, start: number, { until, isQuoted, isWord, isList, next }: Step): number {
+  if (until === '') return isWord && line.includes(' ', start) ? -1 : line.length
   if (isQuoted) return endOfQuoted(line, start, until)
   let at = line.indexOf(until, start)
   while (isList && at > start && isInList(line, at)) at = line.indexOf(until, at + 1)
-  return next !== '' && at >= 0 ? Math.max(at, line.lastIndexOf(until, line.indexOf(next, start))) : at
-}
-
-function holdsSpace(line: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (line.charCodeAt(at) === 32) return true
-  return false
+  if (next !== '' && at >= 0) at = Math.max(at, line.lastIndexOf(until, line.indexOf(next, start)))
+  if (!isWord) return at
+  const space = line.indexOf(' ', start)
+  return space >= 0 && space < at ? -1 : at
 }
 
 /** A quote that is not escaped ends the value; what the format has after it must follow. */

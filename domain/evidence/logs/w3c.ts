@@ -1,4 +1,5 @@
 import type { Format } from '../reading'
+import type { Attention } from './attention'
 import { albField } from './aws'
 import { columnLayout } from './columns'
 import { type Field, fieldByName, fieldFor } from './field'
@@ -45,8 +46,8 @@ export class W3cLines implements LineReader {
 
   constructor(readonly format: Format) {}
 
-  line(text: string, suspicious: boolean): boolean {
-    if (!text.startsWith('#')) return this.#current?.line(text, suspicious) ?? false
+  line(text: string, paid: Attention): boolean {
+    if (!text.startsWith('#')) return this.#current?.line(text, paid) ?? false
     const declared = declaredFields(text)
     if (declared) this.#declare(declared)
     return true
@@ -79,8 +80,8 @@ class Separated extends FieldedLines {
     )
   }
 
-  override line(text: string, suspicious: boolean): boolean {
-    return super.line(text, suspicious) || this.#otherwise.line(text, suspicious)
+  override line(text: string, paid: Attention): boolean {
+    return super.line(text, paid) || this.#otherwise.line(text, paid)
   }
 
   override findings() {

@@ -1,6 +1,7 @@
 import { looksWithin } from '../../classify/looks-within'
 import type { Look } from '../../looks'
 import type { Seen } from '../../observe'
+import { type Attention, attention } from '../attention'
 import type { Holds } from '../field'
 import { LooksSeen } from './looks-seen'
 import { mayTell } from './may-tell'
@@ -26,22 +27,22 @@ export class AddressTally implements Tally {
     this.#parameters = new Parameters(holds === 'referrer' ? ` in ${name}` : '')
   }
 
-  watch(line: string, start: number, end: number, suspicious: boolean): void {
+  watch(line: string, start: number, end: number, paid: Attention): void {
     if (isNothing(line, start, end)) return
     this.#filled++
     const [from, to] = this.holds === 'request' ? targetOf(line, start, end) : ([start, end] as const)
     const mark = this.holds === 'query' ? from - 1 : placeOf(line, '?', from, to)
-    if (this.holds !== 'query') this.#path(line, from, mark < from ? to : mark)
+    if (this.holds !== 'query') this.#path(line, from, mark < from ? to : mark, paid)
     if (mark < from && this.holds !== 'query') return
     const query = line.charCodeAt(mark + 1) === 63 ? mark + 2 : mark + 1
     if (query >= to) return
     this.#queries++
-    this.#parameters.watch(line, query, to, suspicious)
+    this.#parameters.watch(line, query, to, paid)
   }
 
-  #path(line: string, start: number, end: number): void {
+  #path(line: string, start: number, end: number, paid: Attention): void {
     if (!this.#isWhole && (this.holds === 'referrer' || line.startsWith('http', start))) this.#isWhole = true
-    if (end - start > longestPath || !mayTell(line, start, end)) return
+    if (paid === attention.passing || end - start > longestPath || !mayTell(line, start, end)) return
     const path = line.slice(start, end)
     if (this.#paths.has(path)) return
     if (this.#paths.size >= mostRemembered) this.#paths.clear()

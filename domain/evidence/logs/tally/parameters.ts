@@ -2,6 +2,7 @@ import { meaningOf } from '../../classify/meaning-of'
 import type { Meaning } from '../../classify/meanings'
 import type { ObservedKind } from '../../observation'
 import type { Seen } from '../../observe'
+import { type Attention, attention } from '../attention'
 import { LooksSeen } from './looks-seen'
 import { mayTell } from './may-tell'
 import { decoded, sampleOf, settledAfter } from './tally'
@@ -11,6 +12,9 @@ type Parameter = {
   meaning?: { kind: ObservedKind; means: Meaning } | undefined
   looks: LooksSeen
   times: number
+  /** How it begins where it stands in a query, and what came after it the last time. */
+  start: string
+  next: Parameter | undefined
 }
 
 /** The most different parameters that are told apart. */
@@ -19,40 +23,67 @@ const most = 1000
 /** A parameter's name, as programs write them; anything else in its place may be a value. */
 const plausible = /^[\p{L}_$][\p{L}\d_.:$~[\]-]{0,60}$/u
 
+/** Whether the value of a parameter that is settled need not be looked at. */
+function isDull(
+  { meaning, times }: Parameter,
+  line: string,
+  start: number,
+  end: number,
+  paid: Attention,
+): boolean {
+  if (paid === attention.close || times % sampleOf === 0) return false
+  return paid === attention.passing || meaning !== undefined || !mayTell(line, start, end)
+}
+
 /** The parameters of queries. */
 export class Parameters {
   readonly #byName = new Map<string, Parameter | undefined>()
+  /** Stands before the first parameter of a query. */
+  readonly #before: Parameter = { name: '', looks: new LooksSeen(), times: 0, start: '', next: undefined }
 
   constructor(private readonly where = '') {}
 
   /** Looks at the query between two places of a line: `a=1&b=2`. */
-  watch(line: string, start: number, end: number, suspicious: boolean): void {
+  watch(line: string, start: number, end: number, paid: Attention): void {
     let at = start
+    let before = this.#before
     while (at < end) {
       let next = line.indexOf('&', at)
       if (next < 0 || next > end) next = end
-      const equals = line.indexOf('=', at)
-      if (equals > at && equals < next - 1) this.#note(line, at, equals, next, suspicious)
+      // Queries mostly repeat the order of their parameters, so that the next name is known beforehand.
+      const expected = before.next
+      const isExpected = expected !== undefined && line.startsWith(expected.start, at)
+      const equals = isExpected ? at + expected.start.length - 1 : line.indexOf('=', at)
+      if (equals > at && equals < next - 1) {
+        const parameter = isExpected ? expected : this.#parameter(line.slice(at, equals))
+        if (parameter) {
+          this.#note(parameter, line, equals + 1, next, paid)
+          before.next = parameter
+          before = parameter
+        }
+      }
       at = next + 1
     }
   }
 
-  #note(line: string, start: number, equals: number, end: number, suspicious: boolean): void {
-    const written = line.slice(start, equals)
-    const parameter = this.#parameter(written)
-    if (!parameter) return
+  #note(parameter: Parameter, line: string, start: number, end: number, paid: Attention): void {
     parameter.times++
-    const isSettled = parameter.times > settledAfter && !suspicious && parameter.times % sampleOf !== 0
-    if (isSettled && (parameter.meaning || !mayTell(line, equals + 1, end))) return
-    const value = line.slice(equals + 1, end)
-    parameter.looks.value(decoded(value))
+    if (parameter.times > settledAfter && isDull(parameter, line, start, end, paid)) return
+    parameter.looks.value(decoded(line.slice(start, end)))
   }
 
   #parameter(written: string): Parameter | undefined {
     if (this.#byName.has(written) || this.#byName.size >= most) return this.#byName.get(written)
     const name = decoded(written).replace(/^amp;/, '').trim()
     const parameter = plausible.test(name)
-      ? { name, meaning: meaningOf(name), looks: new LooksSeen(), times: 0 }
+      ? {
+          name,
+          meaning: meaningOf(name),
+          looks: new LooksSeen(),
+          times: 0,
+          start: `${written}=`,
+          next: undefined,
+        }
       : undefined
     this.#byName.set(written, parameter)
     return parameter

@@ -1,15 +1,16 @@
 import type { Seen } from '../../observe'
+import type { Attention } from '../attention'
 
 /** Counts what one field held, and remembers what its values looked like, never a value. */
 export type Tally = {
   /** Looks at the value between two places of a line. */
-  watch(line: string, start: number, end: number, suspicious: boolean): void
+  watch(line: string, start: number, end: number, paid: Attention): void
   seen(): Seen[]
   /** The names of what said nothing about a person, neither by name nor by value. */
   untold(): string[]
 }
 
-/** After so many values a field is settled: only what is suspicious, and a sample of the rest, is looked at closely. */
+/** After so many values a field is settled: only what is paid, and a sample of the rest, is looked at closely. */
 export const settledAfter = 200
 export const sampleOf = 64
 

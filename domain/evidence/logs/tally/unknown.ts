@@ -1,5 +1,6 @@
 import type { Look } from '../../looks'
 import type { Seen } from '../../observe'
+import { type Attention, attention } from '../attention'
 import { LooksSeen } from './looks-seen'
 import { mayTell } from './may-tell'
 import { decoded, isNothing, sampleOf, settledAfter, type Tally } from './tally'
@@ -27,16 +28,10 @@ export class UnknownTally implements Tally {
     this.#options = options
   }
 
-  watch(line: string, start: number, end: number, suspicious: boolean): void {
+  watch(line: string, start: number, end: number, paid: Attention): void {
     if (isNothing(line, start, end)) return
     this.#filled++
-    if (
-      this.#filled > settledAfter &&
-      !suspicious &&
-      this.#filled % sampleOf !== 0 &&
-      !mayTell(line, start, end)
-    )
-      return
+    if (this.#filled > settledAfter && this.#isDull(line, start, end, paid)) return
     const value = line.slice(start, end)
     if (this.#lately === value) return
     this.#lately = value
@@ -45,6 +40,11 @@ export class UnknownTally implements Tally {
     for (const piece of separator ? text.split(separator) : [text])
       if (isText) this.#looks.text(piece)
       else this.#looks.value(piece)
+  }
+
+  #isDull(line: string, start: number, end: number, paid: Attention): boolean {
+    if (paid === attention.close || this.#filled % sampleOf === 0) return false
+    return paid === attention.passing || !mayTell(line, start, end)
   }
 
   seen(): Seen[] {

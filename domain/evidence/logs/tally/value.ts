@@ -1,5 +1,6 @@
 import type { ObservedKind } from '../../observation'
 import type { Seen } from '../../observe'
+import { type Attention, attention } from '../attention'
 import { LooksSeen } from './looks-seen'
 import { decoded, isNothing, sampleOf, settledAfter, type Tally } from './tally'
 
@@ -13,10 +14,10 @@ export class ValueTally implements Tally {
     private readonly kind: ObservedKind,
   ) {}
 
-  watch(line: string, start: number, end: number, suspicious: boolean): void {
+  watch(line: string, start: number, end: number, paid: Attention): void {
     if (isNothing(line, start, end)) return
     this.#filled++
-    if (this.#filled > settledAfter && !suspicious && this.#filled % sampleOf !== 0) return
+    if (this.#filled > settledAfter && paid !== attention.close && this.#filled % sampleOf !== 0) return
     const value = line.slice(start, end)
     this.#looks.value(value.includes('%') ? decoded(value) : value)
   }
