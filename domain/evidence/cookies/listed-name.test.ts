@@ -15,6 +15,7 @@ test.each([
   ['_hjSession_{site_id}', ['_hjSession_*']],
   ['session (essential)', ['session']],
   ['`csrf_token`', ['csrf_token']],
+  ['---', []],
   ['', []],
 ])('the cell “%s” names %j', (cell, names) => {
   expect(namesInCell(cell)).toEqual(names)

@@ -9,7 +9,7 @@ export function namesInCell(cell: string, how: { expression?: boolean; beginning
     .replace(/[<[{(][^>\]})]*[>\]})]/g, (_, at: number) => (at > 0 && cell[at - 1] === ' ' ? ' ' : '*'))
     .split(/\s*[,;\n|]\s*|\s+(?:and|or|&)\s+/)
     .map((name) => name.trim().replace(/^["'`“]+|["'`”.:]+$/g, ''))
-    .filter((name) => name !== '')
+    .filter((name) => !/^[-:=]*$/.test(name))
   return names.map((name) => {
     const pattern = name
       .replace(/(?<=[-_.])(?:X{2,}|x{3,}|#+)(?:[-_.][XxYy#]+)*$|#+$|\*+/g, '*')

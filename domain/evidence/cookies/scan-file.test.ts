@@ -57,6 +57,10 @@ const changed = (change: Record<string, unknown>) =>
 test('a scan is read as it was written', async () => {
   const written = writeScanFile(scan)
   expect(isScanFile(written)).toBe(true)
+  expect(isScanFile(JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(written)).reverse())))).toBe(
+    true,
+  )
+  expect(isScanFile('{"log":{}}')).toBe(false)
   expect(await readScanFile(bytesOf(written))).toEqual(scan)
 })
 

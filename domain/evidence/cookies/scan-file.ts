@@ -57,7 +57,7 @@ export function writeScanFile({ format: _, ...reading }: Reading): string {
 
 /** Whether a JSON file begins as an evidence file of this inventory does. */
 export function isScanFile(head: string): boolean {
-  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${fileFormat}"`).test(head)
+  return new RegExp(`^\\s*\\{[^]*"format"\\s*:\\s*"${fileFormat}"`).test(head)
 }
 
 const wanted: Wanted[] = [

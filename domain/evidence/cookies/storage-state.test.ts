@@ -72,6 +72,15 @@ test('cookies, local storage and databases are read without their values', async
   ])
 })
 
+test('session storage that a script added is read as that', async () => {
+  const origins = [{ origin: 'https://a.example', sessionStorage: [{ name: 'draft', value: 'words' }] }]
+  const { observations, notes } = await readStorageState(bytesOf({ cookies: [], origins }))
+  expect(observations).toMatchObject([
+    { kind: 'session-storage', name: 'draft', host: 'a.example', lasts: 'session' },
+  ])
+  expect(notes).toEqual(['Items of session storage: 1.'])
+})
+
 test('no value comes out, however long it is and however the file arrives', async () => {
   const value = fc.oneof(fc.uuid(), fc.constant('x'.repeat(70_000))).map((text) => `SECRET${text}`)
   await fc.assert(

@@ -14,6 +14,8 @@ const wanted: Wanted[] = [
   { path: 'cookies.*', called: 'cookie' },
   { path: 'origins.*.origin', called: 'origin' },
   { path: 'origins.*.localStorage.*', called: 'item of local storage' },
+  // Not of Playwright itself, but of those who add it by a script.
+  { path: 'origins.*.sessionStorage.*', called: 'item of session storage' },
   { path: 'origins.*.indexedDB.*', called: 'database', keep: ['name', 'stores.*.name'] },
 ]
 
@@ -49,14 +51,15 @@ export async function readStorageState(bytes: AsyncIterable<Uint8Array>): Promis
 class State {
   readonly #observed = new Observed()
   readonly #databases: string[] = []
-  readonly #counts = { cookie: 0, item: 0, database: 0, lasting: 0 }
+  readonly #counts = { cookie: 0, 'local-storage': 0, 'session-storage': 0, database: 0, lasting: 0 }
   #nameless = 0
   #origin = ''
 
   take(path: string, value: unknown): void {
     if (path === 'origins.*.origin') this.#origin = String(value)
     else if (path === 'cookies.*') this.#cookie(cookieSchema.safeParse(value).data)
-    else if (path === 'origins.*.localStorage.*') this.#item(itemSchema.safeParse(value).data)
+    else if (path === 'origins.*.localStorage.*') this.#item('local-storage', value)
+    else if (path === 'origins.*.sessionStorage.*') this.#item('session-storage', value)
     else this.#database(databaseSchema.safeParse(value).data)
   }
 
@@ -77,15 +80,16 @@ class State {
     })
   }
 
-  #item(item: z.output<typeof itemSchema> | undefined): void {
+  #item(kind: 'local-storage' | 'session-storage', value: unknown): void {
+    const item = itemSchema.safeParse(value).data
     if (!item) {
       this.#nameless += 1
       return
     }
-    this.#counts.item += 1
+    this.#counts[kind] += 1
     this.#observed.add({
-      ...{ kind: 'local-storage', name: item.name, host: this.#origin, way: 'stored' },
-      ...keptByKind('local-storage'),
+      ...{ kind, name: item.name, host: this.#origin, way: 'stored' },
+      ...keptByKind(kind),
       ...valueFacts(item.value),
     })
   }
@@ -106,17 +110,19 @@ class State {
   }
 
   reading(): Reading {
-    const { cookie, item, database, lasting } = this.#counts
+    const { cookie, database, lasting, 'local-storage': local, 'session-storage': session } = this.#counts
     const passed = this.#nameless + this.#observed.passedOver
     return {
       format: 'storage-state',
-      extent: `${counted(cookie, 'cookie')}, ${counted(item, 'item')} of local storage and ${counted(database, 'database')}`,
+      extent: `${counted(cookie, 'cookie')}, ${counted(local, 'item')} of local storage and ${counted(database, 'database')}`,
       notes: [
         ...(lasting > 0
           ? ['The file says when cookies end and not when they were set, so how long they last is not known.']
           : []),
         ...this.#databases,
-        'The file holds no session storage.',
+        session > 0
+          ? `Items of session storage: ${session.toLocaleString('en-GB')}.`
+          : 'The file holds no session storage.',
         ...(passed > 0
           ? [
               `Passed over, because they have no name or there are too many: ${passed.toLocaleString('en-GB')}.`,
