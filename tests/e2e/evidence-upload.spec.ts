@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createGzip } from 'node:zlib'
 import type { APIRequestContext } from '@playwright/test'
-import { openEmbedded } from '@/prisma/embedded'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
+import { largeRecording, zipped } from './evidence/large-files'
+import { dumpOf, filesWith } from './evidence/search-for'
 import { markers, secretFiles } from './evidence/secret-files'
 import { around, sendUpload } from './evidence/send-upload'
 import { signInAs } from './signed-in'
@@ -124,62 +124,19 @@ test('who leaves in the middle leaves nothing behind, and others are still answe
   expect(after.match(/\/evidence\/[0-9a-f-]{36}/g)).toEqual(before.match(/\/evidence\/[0-9a-f-]{36}/g))
 })
 
-const memory = (pid: number, name: 'VmRSS' | 'VmHWM') =>
-  Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+/** The memory that a process holds, in megabytes. */
+const memory = (pid: number) =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
 /** How many megabytes the memory of the application rises by while something is done. */
 async function risenBy(work: () => Promise<void>): Promise<number> {
-  const idle = memory(application.pid, 'VmRSS')
+  const idle = memory(application.pid)
   let most = idle
   const watch = setInterval(() => {
-    most = Math.max(most, memory(application.pid, 'VmRSS'))
+    most = Math.max(most, memory(application.pid))
   }, 50)
   await work().finally(() => clearInterval(watch))
   return most - idle
-}
-
-/** A recording of so many megabytes, in pieces. */
-function* largeRecording(megabytes: number): Generator<Buffer> {
-  yield Buffer.from(
-    '{"log":{"version":"1.2","creator":{"name":"Recorder","version":"1"},"pages":[],"entries":[',
-  )
-  const text = 'x'.repeat(20_000)
-  const count = Math.ceil((megabytes * 1_000_000) / 20_500)
-  for (let at = 0; at < count; at++) {
-    const entry = {
-      startedDateTime: '2026-11-20T10:00:00Z',
-      request: {
-        method: 'GET',
-        url: `https://visits.example.gov.uk/${at}`,
-        headers: [],
-        cookies: [],
-        queryString: [],
-      },
-      response: {
-        status: 200,
-        headers: [{ name: 'Set-Cookie', value: `large_${at % 7}=${at}; Max-Age=3600` }],
-        cookies: [],
-        content: { size: text.length, mimeType: 'text/plain', text },
-      },
-      timings: {},
-    }
-    yield Buffer.from(`${at ? ',' : ''}${JSON.stringify(entry)}`)
-  }
-  yield Buffer.from(']}}')
-}
-
-async function* zipped(megabytes: number): AsyncGenerator<Buffer> {
-  const gzip = createGzip()
-  const write = async () => {
-    gzip.write('{"log":{"version":"1.2","creator":{"name":"')
-    const megabyte = Buffer.alloc(1_000_000, 'x')
-    for (let at = 0; at < megabytes; at++)
-      if (!gzip.write(megabyte)) await new Promise((resolve) => gzip.once('drain', resolve))
-    gzip.end('"}}}')
-  }
-  const writing = write()
-  yield* gzip as AsyncIterable<Buffer>
-  await writing
 }
 
 test('a recording of 200 MB and a gzip bomb are read in little memory, and the server goes on answering', async () => {
@@ -239,6 +196,7 @@ test('no value of a file is kept, logged or shown, whether it can be read or not
     await keep(service + page)
   await application.stop()
   const dump = await dumpOf(folder)
+  expect(dump).toContain('visits.example.gov.uk')
   for (const marker of markers) {
     expect(said.filter((text) => marker.test(text)).length, `${marker} in answers`).toBe(0)
     expect(marker.test(application.output()), `${marker} in the log`).toBe(false)
@@ -246,25 +204,3 @@ test('no value of a file is kept, logged or shown, whether it can be read or not
     expect(filesWith(folder, marker), `${marker} on the disk`).toEqual([])
   }
 })
-
-/** Every row of every table, as text. */
-async function dumpOf(folder: string): Promise<string> {
-  const { db, close } = await openEmbedded(folder)
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    select quote_ident(schemaname) || '.' || quote_ident(tablename) as name
-    from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`
-  const rows: string[] = []
-  for (const { name } of tables)
-    for (const { row } of await db.$queryRawUnsafe<{ row: string }[]>(`select t::text as row from ${name} t`))
-      rows.push(row)
-  await close()
-  expect(rows.length).toBeGreaterThan(100)
-  return rows.join('\n')
-}
-
-function filesWith(folder: string, marker: RegExp): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const file = join(folder, name)
-    return statSync(file).isFile() && marker.test(readFileSync(file, 'latin1'))
-  })
-}
