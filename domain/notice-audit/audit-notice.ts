@@ -3,7 +3,8 @@ import { inForce, type Provision } from '@/domain/law/provision'
 import { type ProvisionName, provisions } from '@/domain/law/provisions'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Audited, Fault, Piece } from './audited'
-import { checklist } from './checklist/checklist'
+import { isCookiesPage } from './checklist/about-cookies'
+import { checklistFor } from './checklist/checklist'
 import { faults } from './faults/faults'
 import { finishedSentences } from './faults/unfinished'
 import type { Notice, NoticeFormat } from './notice'
@@ -29,6 +30,8 @@ export type FoundFault = Sourced & { why: string; quotes: Piece[]; count: number
 export type Audit = {
   day: string
   format: NoticeFormat
+  /** A page about cookies alone is asked other things, and compared with what is kept on devices. */
+  about: 'notice' | 'cookies'
   faults: FoundFault[]
   items: AuditedItem[]
   unsaid: Unsaid[]
@@ -43,13 +46,14 @@ export function auditNotice(notice: Notice, { day, record }: { day: string; reco
   return {
     day,
     format: notice.format,
+    about: isCookiesPage(notice) ? 'cookies' : 'notice',
     faults: faults.flatMap((fault) => {
       const { id, title, why } = fault
       const source = sourceOf(fault)
       const found = inForce(source, day) ? fault.find(audited) : []
       return found.length === 0 ? [] : [{ id, title, ...source, why, ...quoted(found) }]
     }),
-    items: checklist.flatMap(({ id, title, provision, appliesTo, applies, find }) => {
+    items: checklistFor(notice).flatMap(({ id, title, provision, appliesTo, applies, find }) => {
       const source = sourceOf({ provision, when: 'while' })
       if (!inForce(source, day)) return []
       const found = find(audited)

@@ -90,7 +90,7 @@ test.describe('for an editor', () => {
   test('what comes out of the record', async ({ page, hasNoAccessibilityDefects }) => {
     test.slow()
     const previews = Object.keys(documents).map((id) => `documents/${id}`)
-    const pages = ['check-answers', 'history', 'documents', ...previews]
+    const pages = ['check-answers', 'audit-notice', 'history', 'documents', ...previews]
     await visit(pages.map(below(small)), { page, hasNoAccessibilityDefects })
   })
 

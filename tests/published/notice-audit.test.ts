@@ -7,9 +7,14 @@ import { demoRecord } from '../support/demo-record'
 
 const day = '2026-11-22'
 
-async function auditOf(slug: string, format: 'html' | 'markdown' | 'docx', on = day) {
+async function auditOf(
+  slug: string,
+  format: 'html' | 'markdown' | 'docx',
+  on = day,
+  document: 'notice' | 'cookies' = 'notice',
+) {
   const record = demoRecord(slug)
-  const written = await formats[format].write(documents.notice.compose(record, on))
+  const written = await formats[format].write(documents[document].compose(record, on))
   const read = readNotice(typeof written === 'string' ? new TextEncoder().encode(written) : written)
   if (!read.ok) throw new Error(read.problem)
   expect(read.notice.format).toBe(format)
@@ -26,6 +31,17 @@ describe.each(['html', 'markdown', 'docx'] as const)(
       'passes the audit: %s',
       async (slug) => {
         const audit = await auditOf(slug, format)
+        expect(notFound(audit)).toEqual([])
+        expect(audit.faults).toEqual([])
+        expect(audit.unsaid).toEqual([])
+      },
+    )
+
+    test.each(['visit-someone-in-prison', 'govuk-forms', 'govuk-notify'])(
+      'so does its cookies page: %s',
+      async (slug) => {
+        const audit = await auditOf(slug, format, day, 'cookies')
+        expect(audit.about).toBe('cookies')
         expect(notFound(audit)).toEqual([])
         expect(audit.faults).toEqual([])
         expect(audit.unsaid).toEqual([])

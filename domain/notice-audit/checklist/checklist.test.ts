@@ -211,3 +211,28 @@ test('what is found quotes the sentences that say it, three at most, and counts 
   expect(found).toMatchObject({ state: 'found', count: 5 })
   expect(found?.quotes).toEqual(Array(3).fill({ text: 'We keep it for 1 year.', heading: '' }))
 })
+
+describe('a cookies page', () => {
+  const page = (text: string) => `# Cookies on this service\n\n${text}`
+  const listed = page(
+    '| Name | Purpose | Expires |\n| - | - | - |\n| _ga | Counts visits | 2 years |\n\nYou can reject cookies.',
+  )
+
+  test.each(['names', 'purposes', 'expiry', 'choice'])('is asked for its %s', (id) => {
+    expect(stateOf(`cookies-${id}`, listed)).toBe('found')
+    expect(stateOf(`cookies-${id}`, page('We like biscuits.'))).toBe('not-found')
+  })
+
+  test('is not asked what a notice is asked, nor a notice what it is', () => {
+    expect(stateOf('controller', listed)).toBeUndefined()
+    expect(stateOf('cookies-names', '# Privacy notice and cookies\n\nText.')).toBeUndefined()
+  })
+
+  test('names those who set cookies if the record does', () => {
+    const record = structuredClone(completeRecord)
+    Object.assign(record.identifiers[0] as object, { kind: 'cookie', party: 'third' })
+    expect(stateOf('cookies-setters', page('We like biscuits.'), '2026-11-22', record)).toBe('not-found')
+    expect(stateOf('cookies-setters', page('It is set by Google.'), '2026-11-22', record)).toBe('found')
+    expect(stateOf('cookies-setters', listed, '2026-11-22', completeRecord)).toBe('not-needed')
+  })
+})

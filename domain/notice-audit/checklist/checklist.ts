@@ -1,4 +1,6 @@
 import type { Item } from '../audited'
+import type { Notice } from '../notice'
+import { isCookiesPage, itemsAboutCookies } from './about-cookies'
 import { itemsAboutGiving } from './about-giving'
 import { itemsAboutRights } from './about-rights'
 import { itemsAboutUs } from './about-us'
@@ -11,3 +13,8 @@ export const checklist: readonly Item[] = [
   ...itemsAboutGiving,
   ...itemsAboutRights,
 ]
+
+/** What is asked of what was given: a notice, or a page about cookies alone. */
+export function checklistFor(notice: Notice): readonly Item[] {
+  return isCookiesPage(notice) ? itemsAboutCookies : checklist
+}

@@ -32,19 +32,23 @@ function addressesOfOffices({ sentences }: Audited): Given[] {
 const officeIn = (text: string) => offices.find(([, pattern]) => pattern.test(text))?.[0]
 
 function contradictions(audited: Audited): Piece[] {
-  const given = addressesOfOffices(audited)
-  const keys = [...new Set(given.map(({ office, way }) => `${office}, ${way}`))]
-  return keys.flatMap((key) => {
-    const alike = given.filter(({ office, way }) => `${office}, ${way}` === key)
-    const different = alike.filter(({ value }, at) => alike.findIndex((one) => one.value === value) === at)
-    return different.length < 2
-      ? []
-      : different.map(({ office, way, piece: { text, heading } }) => ({
-          text,
-          heading,
-          note: `One of ${different.length} different ${way}es of the ${office}`,
-        }))
-  })
+  // Of each office and way, the addresses as they are first given.
+  const given = new Map<string, Map<string, Given>>()
+  for (const one of addressesOfOffices(audited)) {
+    const key = `${one.office}, ${one.way}`
+    const alike = given.get(key) ?? new Map<string, Given>()
+    given.set(key, alike)
+    if (!alike.has(one.value)) alike.set(one.value, one)
+  }
+  return [...given.values()]
+    .filter(({ size }) => size > 1)
+    .flatMap((alike) =>
+      [...alike.values()].map(({ office, way, piece: { text, heading } }) => ({
+        text,
+        heading,
+        note: `One of ${alike.size} different ${way}es of the ${office}`,
+      })),
+    )
 }
 
 /** Contacts that contradict each other. */

@@ -8,7 +8,8 @@ const expiry =
   /\bexpir\w*|\bduration\b|\bhow long\b|\blife(?:time|span)?\b|\blasts?\b|\bretention\b|\b(?:kept|stored) for\b|\bdaw i ben\b|\bdod i ben\b|\bdarfod\b/i
 const nothing = /^(?:|[-–—.?]+|n\/?a|none|unknown|not known|varies|various|tbc|tbd)$/i
 
-function isCookieTable({ caption, heading, head }: NoticeTable): boolean {
+/** Whether a table lists cookies: by its first column, and by what it or its heading is called. */
+export function isCookieTable({ caption, heading, head }: NoticeTable): boolean {
   return names.test(head[0] ?? '') && ofCookies.test(`${caption} ${heading} ${head.join(' ')}`)
 }
 

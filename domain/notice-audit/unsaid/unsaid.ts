@@ -3,11 +3,13 @@ import { applicableRecord } from '@/domain/record/applicable'
 import { heldCopiesOfEach } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
+import { onDevice } from '@/domain/record/kinds/identifier'
 import { factPage } from '@/domain/record/links'
 import { periodInWords } from '@/domain/record/period'
 import type { ServiceRecord } from '@/domain/record/record'
 import { placeNames } from '@/domain/record/vocabulary/place-names'
 import type { Audited } from '../audited'
+import { isCookiesPage } from '../checklist/about-cookies'
 import type { Subject } from '../in-words'
 import { periodKey, periodKeysIn } from './periods'
 import { SaidWords } from './words'
@@ -29,14 +31,28 @@ export function unsaidIn({
   if (!record) return []
   const texts = [...sentences.map(({ text }) => text), ...notice.headings.map(({ text }) => text)]
   const words = new SaidWords(texts)
-  const applicable = applicableRecord(record)
+  const text = texts.join('\n')
+  const whole = applicableRecord(record)
+  const compared = isCookiesPage(notice) ? onDevicesAlone(whole) : whole
   return [
-    ...identifiers(applicable, words),
-    ...retentions(applicable, periodKeysIn(texts.join('\n'))),
-    ...recipients(applicable, words),
-    ...transfers(applicable, words, texts.join('\n')),
-    ...purposes(applicable, words),
+    ...identifiers(compared, words),
+    ...retentions(compared, periodKeysIn(text)),
+    ...recipients(compared, words),
+    ...transfers(compared, words, text),
+    ...purposes(compared, words),
   ].map((missing) => ({ ...missing, href: factPage(record, missing.fact) }))
+}
+
+/** What a cookies page is about: what is kept on devices. The rest stands in the notice. */
+function onDevicesAlone(record: ServiceRecord): ServiceRecord {
+  const browsers = new Set(record.systems.flatMap(({ id, kind }) => (kind === 'browser' ? id : [])))
+  return {
+    ...record,
+    identifiers: record.identifiers.filter(onDevice),
+    holdings: record.holdings.filter(({ system }) => browsers.has(system)),
+    systems: record.systems.filter(({ id }) => browsers.has(id)),
+    ...{ sharings: [], purposes: [] },
+  }
 }
 
 function identifiers(record: ServiceRecord, words: SaidWords): Missing[] {

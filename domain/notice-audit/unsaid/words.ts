@@ -21,7 +21,7 @@ const alike: Readonly<Record<string, string>> = {
 }
 
 /** The words of a text that carry meaning, without their endings: “dates of birth” and “date of birth” are the same. */
-export function meaningfulWords(text: string): string[] {
+function meaningfulWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? []
   return [...new Set(words.filter((word) => !fillers.has(word)).map(withoutEnding))]
 }

@@ -17,7 +17,7 @@ export function AuditResult({ audit, base, name }: { audit: Audit; base: string;
   const heading = useRef<HTMLHeadingElement>(null)
   // With JavaScript the page does not load anew, so the heading of the answer takes the focus.
   useEffect(() => heading.current?.focus(), [])
-  const { faults, items, unsaid, day, format } = audit
+  const { about, faults, items, unsaid, day, format } = audit
   const missing = items.filter(({ state }) => state === 'not-found').length
   return (
     <>
@@ -27,8 +27,8 @@ export function AuditResult({ audit, base, name }: { audit: Audit; base: string;
         {title}
       </h1>
       <p className="govuk-body">
-        The notice was read as {noticeFormats[format]} and held against the law of {dayInWords(day)}. Nothing
-        of it was kept.
+        The {about === 'cookies' ? 'cookies page' : 'notice'} was read as {noticeFormats[format]} and held
+        against the law of {dayInWords(day)}. Nothing of it was kept.
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>{counted(faults.length, 'thing')} to mend or to check</li>
@@ -61,7 +61,11 @@ export function AuditResult({ audit, base, name }: { audit: Audit; base: string;
           ))
         )}
       </Part>
-      <Part title="What UK GDPR Articles 13 and 14 ask for">
+      <Part
+        title={
+          about === 'cookies' ? 'What a cookies page must say' : 'What UK GDPR Articles 13 and 14 ask for'
+        }
+      >
         <AuditChecklist items={items} />
       </Part>
       <Part title="What the record holds that was not found in the notice">
