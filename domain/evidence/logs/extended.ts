@@ -19,13 +19,18 @@ export function extendedCombined(lines: string[], prefix: Prefix | undefined): K
     const found = own.length < 10_000 ? start.exec(own) : null
     if (found) rests.add(shapeOf(own.slice(found[0].length)))
   }
-  return [...rests].slice(0, 5).map((shape) => ({
+  // Where only some lines reached an upstream, those tell what the column is.
+  const telling = [...rests].sort((one, other) => other.split('!').length - one.split('!').length)
+  return telling.slice(0, 5).map((shape) => ({
     layout: layoutOf('nginx', [...nginxTemplate(`${combined} `), ...templateOf(shape)], note),
   }))
 }
 
 const note =
   'The lines go on after the usual fields. Those that follow are numbered by their place: the definition of the format (log_format) has their names.'
+
+/** Addresses with ports are of upstreams: a visitor's is written without. */
+const upstream = /(?:^|["=\s])(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]{2,40}\]):\d{1,5}\b|unix:\//i
 
 /** What is told of the rest of a line: which of its columns have a label, and which are in quotes or brackets. */
 function shapeOf(rest: string): string {
@@ -36,17 +41,22 @@ function shapeOf(rest: string): string {
     .map((column) => {
       const label = /^([A-Za-z][\w.-]{0,29}=)(?=(.?))/.exec(column)
       const value = label ? label[2] : column[0]
-      return `${label?.[1] ?? ''}${value === '"' ? '""' : value === '[' ? '[]' : '_'}`
+      const around = value === '"' ? '""' : value === '[' ? '[]' : '_'
+      return `${label?.[1] ?? ''}${around}${upstream.test(column) ? '!' : ''}`
     })
     .join(' ')
 }
 
 function templateOf(shape: string): Template {
   return shape.split(' ').flatMap((column, at) => {
-    const label = /^(.*=)(?=""$|\[\]$|_$)/.exec(column)?.[1] ?? ''
-    const around = column.slice(label.length)
+    const label = /^(.*=)(?=(?:""|\[\]|_)!?$)/.exec(column)?.[1] ?? ''
+    const around = column.slice(label.length).replace('!', '')
     const name = label ? label.slice(0, -1) : `field ${columns + at + 1}`
-    const field: Field = { ...(label ? fieldByName(name) : { name, holds: 'unknown' }), isList: true }
+    const own: Field =
+      label && !column.endsWith('!')
+        ? fieldByName(name)
+        : { name, holds: column.endsWith('!') ? 'nothing' : 'unknown' }
+    const field: Field = { ...own, isList: true }
     const [open, close] = around === '""' ? ['"', '"'] : around === '[]' ? ['[', ']'] : ['', '']
     return [`${at > 0 ? ' ' : ''}${label}${open}`, field, ...(close ? [close] : [])]
   })

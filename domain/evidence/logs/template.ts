@@ -73,14 +73,23 @@ function cut(line: string, from: number, bounds: Int32Array, lead: string, steps
 }
 
 /** Where the value ends that begins at `start`, -1 when what ends it is not there. */
-function endOf(line: string, start: number, { until, isQuoted, isWord, isList, next }: Step): number {
-  if (until === '') return isWord && line.includes(' ', start) ? -1 : line.length
-  if (isQuoted) return endOfQuoted(line, start, until)
+function endOf(line: string, start: number, step: Step): number {
+  const until = step.until
+  if (step.isQuoted) return endOfQuoted(line, start, until)
+  if (step.isWord && step.next === '') return endOfWord(line, start, until)
+  if (until === '') return line.length
   let at = line.indexOf(until, start)
-  while (isList && at > start && isInList(line, at)) at = line.indexOf(until, at + 1)
-  if (next !== '' && at >= 0) at = Math.max(at, line.lastIndexOf(until, line.indexOf(next, start)))
-  if (!isWord) return at
+  if (step.isList) while (at > start && isInList(line, at)) at = line.indexOf(until, at + 1)
+  if (step.next !== '' && at >= 0) at = Math.max(at, line.lastIndexOf(until, line.indexOf(step.next, start)))
+  return at
+}
+
+/** A word ends at the first space, or before it. */
+function endOfWord(line: string, start: number, until: string): number {
   const space = line.indexOf(' ', start)
+  if (until.charCodeAt(0) === 32)
+    return space >= 0 && (until.length === 1 || line.startsWith(until, space)) ? space : -1
+  const at = until === '' ? line.length : line.indexOf(until, start)
   return space >= 0 && space < at ? -1 : at
 }
 
