@@ -41,6 +41,8 @@ function controlsOf(form: Node): Control[] {
   }
   for (const input of below(form, 'input')) {
     const [name, type, value] = ['name', 'type', 'value'].map((one) => attribute(input, one))
+    // A browser never shows a file that was sent before.
+    if (type === 'file') continue
     if (type === 'radio' || type === 'checkbox')
       add(name, 'pick', attribute(input, 'checked') === undefined ? undefined : value, value)
     else add(name, type === 'hidden' ? 'hidden' : 'text', value ?? '')

@@ -10,7 +10,7 @@ export function Quotes({ quotes, count }: { quotes: readonly Piece[]; count: num
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a notice may say the same twice
           <li key={index} className="app-as-typed">
             “{text}”{note && ` ${note}.`}
-            {heading && <span className="govuk-hint govuk-!-margin-bottom-0">Under “{heading}”</span>}
+            {heading && <p className="govuk-hint govuk-!-margin-bottom-0">Under “{heading}”</p>}
           </li>
         ))}
       </ul>
