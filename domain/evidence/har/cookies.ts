@@ -5,7 +5,7 @@ import { mostObservations, type Observed, type Seen } from '../observe'
 import { hostOnly } from '../without-values'
 import { detached } from './detached'
 import { type CookieOfTool, type Entry, longestName } from './entry'
-import { cookieFromTool, cookiesInHeader, type SetCookie } from './set-cookie'
+import { cookieFromTool, cookiesInHeader, mostInHeader, type SetCookie } from './set-cookie'
 import type { Tally } from './tally'
 
 /** Values of one cookie are looked at as often as this; after that they are only counted. */
@@ -107,7 +107,7 @@ function learn(known: SentCookie, value: string): void {
 }
 
 function cookiesSent(header: string): { name: string; value: string }[] {
-  return header.split(/;\s*|\n/).flatMap((pair) => {
+  return header.split(/;\s*|\n/, mostInHeader).flatMap((pair) => {
     const at = pair.indexOf('=')
     return at > 0 ? [{ name: detached(pair.slice(0, at).trim(), header), value: pair.slice(at + 1) }] : []
   })

@@ -15,6 +15,9 @@ export type SetCookie = {
   says: Parameters<typeof attributesOf>[0]
 }
 
+/** The most cookies of one header. Browsers keep some 180 of one site. */
+export const mostInHeader = 500
+
 type Kept = Pick<Seen, 'lasts' | 'endsOn'>
 
 /**
@@ -23,7 +26,7 @@ type Kept = Pick<Seen, 'lasts' | 'endsOn'>
  */
 export function cookiesInHeader(header: string, answeredAt: number): SetCookie[] {
   return header
-    .split('\n')
+    .split('\n', mostInHeader)
     .flatMap(joinedByComma)
     .flatMap((one) => cookieIn(one, answeredAt) ?? [])
 }
@@ -39,7 +42,7 @@ export function cookieFromTool(cookie: CookieOfTool, answeredAt: number): SetCoo
 /** A comma separates cookies only after the attributes of one; values and days of the week have commas too. */
 function joinedByComma(header: string): string[] {
   if (!header.includes(',')) return [header]
-  const parts = header.split(/,(?=\s*[\w!#$%&'*+.^`|~-]+=)/)
+  const parts = header.split(/,(?=\s*[\w!#$%&'*+.^`|~-]+=)/, mostInHeader)
   return parts.reduce<string[]>((cookies, part) => {
     const last = cookies.at(-1)
     if (last === undefined || last.includes(';')) cookies.push(part)

@@ -4,7 +4,7 @@ import type { Observed, Seen } from '../observe'
 import type { Sent } from './sent-values'
 
 /** The most names that are remembered, over all places. */
-const mostNames = 10_000
+const mostNames = 50_000
 
 /** What a name was found to be, how its values look, how long the longest was, and how often it was seen since. */
 type Known = { seen: Seen | undefined; look: Look | undefined; longest: number; times: number }
@@ -20,6 +20,8 @@ export class Tally {
   readonly #observed: Observed
   readonly #places = new Map<string, Map<string, Place>>()
   #names = 0
+  /** How many values were passed over because there are too many names. */
+  passedOver = 0
 
   constructor(observed: Observed) {
     this.#observed = observed
@@ -43,6 +45,10 @@ export class Tally {
   /** Notes a value under its name. `tell` says what it is, or nothing when it is of no interest. */
   add(place: Place, { name, value }: Sent, tell: (look: Look | undefined) => Seen | undefined): void {
     const known = place.get(name)
+    if (!known && this.#names >= mostNames) {
+      this.passedOver += 1
+      return
+    }
     const [look] = looksOf(value)
     if (
       known &&
@@ -58,7 +64,7 @@ export class Tally {
     if (known) {
       this.#settle(known)
       Object.assign(known, { seen, look, longest: value.length, times: 0 })
-    } else if (this.#names < mostNames) {
+    } else {
       this.#names += 1
       place.set(name, { seen, look, longest: value.length, times: 0 })
     }

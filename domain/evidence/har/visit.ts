@@ -162,7 +162,7 @@ export class Visit {
 
   #notes(): string[] {
     const { tooLong, unreadable } = this.#counts
-    const passed = this.#observed.passedOver + this.#cookies.passedOver
+    const passed = this.#observed.passedOver + this.#tally.passedOver + this.#cookies.passedOver
     const chrome = this.#tool.some((name) => name.startsWith('WebInspector'))
     return [
       'A recording shows what was sent and answered, not what scripts keep in the browser.',
@@ -176,7 +176,7 @@ export class Visit {
         : []),
       ...(tooLong > 0
         ? [
-            `Requests passed over, because the recording of each is over 2 MB: ${tooLong.toLocaleString('en-GB')}.`,
+            `Requests passed over, because the recording of each is over 512 KB: ${tooLong.toLocaleString('en-GB')}.`,
           ]
         : []),
       ...(passed > 0 ? [`Passed over, because there are too many: ${passed.toLocaleString('en-GB')}.`] : []),
