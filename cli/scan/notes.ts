@@ -25,7 +25,7 @@ export function notesOn(
       'The browser began with a stored state: what that held was there before any page was opened.',
     journey && 'After the pages, the browser went through a journey that the team wrote.',
     spent && `The scan stopped at its limit of ${counted(requests, 'request')}.`,
-    crawled.failed > 0 && `${counted(crawled.failed, 'page')} could not be opened.`,
+    crawled.failed > 0 && `${counted(crawled.failed, 'link')} led to nothing that could be opened as a page.`,
     crawled.disallowed > 0 &&
       `${counted(crawled.disallowed, 'link')} not followed, because robots.txt disallows it.`,
     elsewhere.length > 0 && `Pages that led to hosts that were not named were left: ${listed(elsewhere)}.`,

@@ -1,3 +1,4 @@
+import { attributesOf } from '@/domain/evidence/cookies/attributes'
 import { keptByKind, keptUntil } from '@/domain/evidence/cookies/kept'
 import { valueFacts } from '@/domain/evidence/cookies/value-facts'
 import { cookiesInHeader } from '@/domain/evidence/har/set-cookie'
@@ -36,8 +37,16 @@ export class Sightings {
     const { name, script } = call
     const by = { host: frame, way: 'script' as const, setBy: script, page }
     if (call.call === 'cookie') {
-      for (const { domain, facts } of cookiesInHeader(`${name}=${call.says}`, Date.now()))
-        this.#add({ kind: 'cookie', name, size: call.size, ...facts, ...by, ...(domain && { host: domain }) })
+      for (const { domain, kept, says } of cookiesInHeader(`${name}=${call.says}`, Date.now()))
+        this.#add({
+          kind: 'cookie',
+          name,
+          size: call.size,
+          ...kept,
+          ...attributesOf(says),
+          ...by,
+          ...(domain && { host: domain }),
+        })
     } else if (call.call === 'storage') {
       const kind = call.area === 'local' ? 'local-storage' : 'session-storage'
       this.#add({ kind, name, size: call.size, ...keptByKind(kind), ...by })
@@ -50,8 +59,16 @@ export class Sightings {
   /** The cookies that the answer of a host sets. */
   cookieSet(header: string, host: string, page: string, phase: Phase): void {
     const by = { way: 'header' as const, setBy: host, page, phase }
-    for (const { name, value, domain, facts } of cookiesInHeader(header, Date.now()))
-      this.#add({ kind: 'cookie', name, host: domain || host, ...facts, ...valueFacts(value), ...by })
+    for (const { name, value, domain, kept, says } of cookiesInHeader(header, Date.now()))
+      this.#add({
+        kind: 'cookie',
+        name,
+        host: domain || host,
+        ...kept,
+        ...attributesOf(says),
+        ...valueFacts(value),
+        ...by,
+      })
   }
 
   /** A request of a page: kept when it goes to another site. */

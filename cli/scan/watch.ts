@@ -14,7 +14,8 @@ export async function watch(
     if (call.success) sightings.called(call.data, frame.url(), page.url())
   })
   await context.addInitScript({ content: reportingScript })
-  await context.route('**/*', (route) => {
+  // What the browser asks of itself, such as its viewer of PDF files, is no request.
+  await context.route(/^https?:/, (route) => {
     if (sightings.requests >= mostRequests) return route.abort('blockedbyclient')
     sightings.requests += 1
     return route.continue()
