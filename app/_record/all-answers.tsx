@@ -13,7 +13,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
   const filled = filledSections(record)
   return (
     <>
-      <SectionLinks sections={[{ id: 'about-service', title: 'The service', count: 1 }, ...filled]} />
+      <SectionLinks sections={[{ id: 'about-service', title: 'The service' }, ...filled]} />
       <h2 className="govuk-heading-l" id="about-service">
         The service
       </h2>

@@ -9,7 +9,7 @@ export function filledSections(record: ServiceRecord) {
     const entries = kinds
       .filter(isAnswered)
       .flatMap((kind) => entriesOf(record, kind).map((entry) => ({ kind, entry })))
-    return entries.length === 0 ? [] : [{ id, title, entries, count: entries.length }]
+    return entries.length === 0 ? [] : [{ id, title, entries }]
   })
 }
 

@@ -1,18 +1,13 @@
-/** The ways down a long page of answers: each section that is on it, and how many things it has. */
-export function SectionLinks({
-  sections,
-}: {
-  sections: readonly { id: string; title: string; count: number }[]
-}) {
+/** The ways down a long page of answers: each section that is on it. */
+export function SectionLinks({ sections }: { sections: readonly { id: string; title: string }[] }) {
   return (
     <nav aria-label="Sections">
       <ul className="govuk-list">
-        {sections.map(({ id, title, count }) => (
+        {sections.map(({ id, title }) => (
           <li key={id}>
             <a className="govuk-link" href={`#${id}`}>
               {title}
             </a>
-            {count > 1 && ` (${count})`}
           </li>
         ))}
       </ul>

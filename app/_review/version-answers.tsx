@@ -20,9 +20,9 @@ export function VersionAnswers({ loaded }: { loaded: LoadedVersion }) {
     <>
       <SectionLinks
         sections={[
-          { id: 'about-service', title: 'The service', count: 1 },
+          { id: 'about-service', title: 'The service' },
           ...filled,
-          { id: 'about-organisation', title: 'The organisation', count: 1 },
+          { id: 'about-organisation', title: 'The organisation' },
         ]}
       />
       <Owner loaded={loaded} owner="service" title="The service" />
