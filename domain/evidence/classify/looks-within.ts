@@ -26,7 +26,7 @@ export function looksWithin(value: string): Look[] {
 }
 
 /** Whether an email address stands in a text, as it is or with its `@` as `%40`. */
-export function holdsEmail(text: string): boolean {
+function holdsEmail(text: string): boolean {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1))
     if (isAround(text, at, at + 1)) return true
   for (let at = text.indexOf('%40'); at >= 0; at = text.indexOf('%40', at + 1))

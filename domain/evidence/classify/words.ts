@@ -19,7 +19,7 @@ const wrappings = [
 ]
 
 /** A name as it stands between the signs that a format puts around it. */
-export function withoutWrapping(name: string): string {
+function withoutWrapping(name: string): string {
   for (const wrapping of wrappings) {
     const inner = wrapping.exec(name)?.[1]
     if (inner) return inner

@@ -25,7 +25,7 @@ export function columnLayout(
 }
 
 /** Writes where each column begins and ends, as many as `bounds` has room for, and says how many there are. */
-export function cutColumns(line: string, from: number, separator: string, bounds: Int32Array): number {
+function cutColumns(line: string, from: number, separator: string, bounds: Int32Array): number {
   let at = from
   let count = 0
   while (at <= line.length && count < 400) {

@@ -14,7 +14,7 @@ import { declaredFields } from './w3c'
 export type Declared = { format: Format; fields: Field[]; definitions: number; templates: Template[] }
 
 /** The most of a configuration that is read. */
-export const longestDeclaration = 262_144
+export const longestDeclaration = 65_536
 
 /** The log formats that a piece of configuration defines, or undefined when it defines none. */
 export function declaredIn(text: string): Declared | undefined {
@@ -53,11 +53,11 @@ const dialects: [Format, (text: string) => Template[]][] = [
 function nginxDefinitions(text: string): Template[] {
   const defined = [
     ...text.matchAll(
-      /\blog_format\s+\S+\s+(?:escape=\w+\s+)?((?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^;'"]){1,20000}?)\s*(?:;|$)/g,
+      /\blog_format\s+\S+\s+(?:escape=\w+\s+)?((?:'(?:[^'\\]|\\.){0,8000}'|"(?:[^"\\]|\\.){0,8000}"|[^;'"]){1,8000})/g,
     ),
   ].map(([, strings = '']) => nginxTemplate(unquoted(strings)))
   if (defined.length > 0) return defined
-  if (/^\s*access_log\s+(?!off)\S+(?:\s+combined)?(?:\s+\w+=\S+)*\s*;/m.test(text))
+  if (/^[ \t]*access_log\s+(?!off)\S+(?:\s+combined)?(?:\s+\w+=\S+)*\s*;/m.test(text))
     return [nginxTemplate(combined)]
   // The settings of ingress-nginx, or the format by itself.
   const bare =
@@ -82,14 +82,15 @@ function unquoted(strings: string): string {
 function haproxyDefinitions(text: string): Template[] {
   const joined = text.replace(/\\\r?\n\s*/g, '')
   const custom = [
-    ...joined.matchAll(/^\s*(?:error-)?log-format(?:-sd)?\s+("(?:[^"\\]|\\.)*"|'[^']*'|.+)$/gm),
+    ...joined.matchAll(/^[ \t]*(?:error-)?log-format(?:-sd)?\s+("(?:[^"\\]|\\.)*"|'[^']*'|.+)$/gm),
   ].map(([, format = '']) => haproxyTemplate(format.replace(/^(["'])([\s\S]*)\1\s*$/, '$2')))
-  const options = [...joined.matchAll(/^\s*option\s+(httplog|httpslog|tcplog)\b/gm)].map(([, option]) =>
+  const options = [...joined.matchAll(/^[ \t]*option\s+(httplog|httpslog|tcplog)\b/gm)].map(([, option]) =>
     haproxyTemplate(option === 'tcplog' ? tcpLog : option === 'httpslog' ? httpsLog : httpLog),
   )
-  const captured = [...joined.matchAll(/^\s*(?:declare\s+)?capture\s+(request header|cookie)\s+(\S+)/gm)].map(
-    ([, what, name = '']) =>
-      haproxyTemplate(what === 'cookie' ? `%[req.cook(${name})]` : `%[req.hdr(${name})]`),
+  const captured = [
+    ...joined.matchAll(/^[ \t]*(?:declare\s+)?capture\s+(request header|cookie)\s+(\S+)/gm),
+  ].map(([, what, name = '']) =>
+    haproxyTemplate(what === 'cookie' ? `%[req.cook(${name})]` : `%[req.hdr(${name})]`),
   )
   const found = [...custom, ...options]
   if (found.length > 0) return [...found, ...captured]
@@ -99,10 +100,12 @@ function haproxyDefinitions(text: string): Template[] {
 function apacheDefinitions(text: string): Template[] {
   const joined = text.replace(/\\\r?\n\s*/g, '')
   const defined = [
-    ...joined.matchAll(/^\s*(?:LogFormat|CustomLog\s+(?:"[^"]*"|\S+)|TransferLog)\s+"((?:[^"\\]|\\.)*)"/gim),
+    ...joined.matchAll(
+      /^[ \t]*(?:LogFormat|CustomLog\s+(?:"[^"]*"|\S+)|TransferLog)\s+"((?:[^"\\]|\\.)*)"/gim,
+    ),
   ].map(([, format = '']) => apacheTemplate(format.replace(/\\(["\\])/g, '$1')))
   if (defined.length > 0) return defined
-  if (/^\s*CustomLog\s+\S+\s+(?:vhost_)?combined\b/im.test(joined))
+  if (/^[ \t]*CustomLog\s+\S+\s+(?:vhost_)?combined\b/im.test(joined))
     return [apacheTemplate(apacheCombinedFormat)]
   const isBare = (joined.match(/%[<>]?(?:\{[\w-]+\}[a-zA-Z]\b|[huatrsbDvUqlm]\b)/g) ?? []).length >= 3
   return isBare ? [apacheTemplate(joined.trim().replace(/\\"/g, '"'))] : []

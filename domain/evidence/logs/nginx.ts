@@ -9,7 +9,7 @@ const numbers =
   /^(?:status|body_bytes_sent|bytes_sent|bytes_received|request_length|request_time|msec|upstream_status|upstream_response_time|upstream_response_length)$/
 
 /** The field that an nginx variable (without its `$`) writes. */
-export function nginxField(variable: string): Field {
+function nginxField(variable: string): Field {
   const field = fieldOf(variable)
   return {
     ...field,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exampleLogs, found, readText } from './example-logs'
+import { recogniseLog } from './recognise'
 
 const logs = Object.values(exampleLogs)
 
@@ -36,6 +37,35 @@ describe('reading a log', () => {
     )
   })
 
+  it('takes no longer for a text that was made to slow it down', () => {
+    const pieces = [
+      ' ',
+      '\n',
+      '\t',
+      "log_format a '",
+      'log_format a ',
+      '"',
+      "'",
+      '\\',
+      '%h ',
+      '{',
+      '[{"a":',
+      'a=',
+      '$remote_addr ',
+      '%ci:',
+      '- ',
+      '#',
+      'LogFormat "',
+      '1.2.3.4 - ',
+      '\\\n ',
+    ]
+    for (const piece of pieces) {
+      const started = performance.now()
+      recogniseLog(piece.repeat(65_536 / piece.length))
+      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(2000)
+    }
+  })
+
   it('keeps nothing of any value', async () => {
     for (const log of logs) {
       const marked = log.replace(
@@ -67,7 +97,6 @@ describe('reading a log', () => {
   })
 
   it('says where a log is not what its beginning promised, and quotes nothing', async () => {
-    const { recogniseLog } = await import('./recognise')
     const reader = recogniseLog(exampleLogs['nginx combined'])
     const other = (async function* () {
       yield new TextEncoder().encode('QZSECRET\nQZSECRET\n')
