@@ -77,6 +77,8 @@ test('what cannot be read is said beside the question, and what was pasted stays
     await expect(tab.getByRole('alert').getByRole('link', { name: words })).toBeVisible()
     await expect(tab.locator('.govuk-error-message')).toContainText(words)
     await expect(tab).toHaveTitle(/^Error: Audit a published notice – /)
+    // A button does nothing when it is pressed again within a second.
+    await tab.waitForTimeout(1100)
   }
   await tab.goto(page)
   await send()

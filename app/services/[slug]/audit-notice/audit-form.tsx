@@ -28,8 +28,8 @@ export function AuditForm({ slug, base, name }: { slug: string; base: string; na
       <span className="govuk-caption-l app-as-typed">{name}</span>
       <h1 className="govuk-heading-l">Audit a published notice</h1>
       <p className="govuk-body">
-        Paste or select a privacy notice that has been published. It is held against UK GDPR Articles 13 and
-        14 as they are today, and against this record. Nothing of it is kept.
+        Paste or select a privacy notice or cookies page that has been published. It is held against the law
+        as it is today, and against this record. Nothing of it is kept.
       </p>
       <form action={post} noValidate>
         <input type="hidden" name="slug" value={slug} />
