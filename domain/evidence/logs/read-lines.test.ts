@@ -89,6 +89,14 @@ describe('reading a log', () => {
     expect(found(await readText(`${many}${user}\n`))).toContain('username remote_user (email-address)')
   })
 
+  it('says how closely the lines of a long log were looked at', async () => {
+    const [line = ''] = exampleLogs['nginx combined'].split('\n')
+    expect((await readText(`${line}\n`.repeat(100)))?.notes.join()).not.toContain('one in five')
+    expect((await readText(`${line}\n`.repeat(20_001)))?.notes.join()).toContain(
+      'first 20,000 lines and one in five',
+    )
+  })
+
   it('cuts lines that no log writes, and says how many', async () => {
     const [line = ''] = exampleLogs['nginx combined'].split('\n')
     const reading = await readText(`${line}\n${'x'.repeat(300_000)}\n${line}\n`)

@@ -1,7 +1,7 @@
 import { CannotRead } from '../cannot-read'
 import { Observed } from '../observe'
 import type { Reading } from '../reading'
-import { attentionFor } from './attention'
+import { attentionFor, attentionNotes } from './attention'
 import type { LineReader } from './line-reader'
 
 /** What is done with each line; whether it holds an `@` is known from larger pieces for most. */
@@ -35,7 +35,7 @@ export async function readLines(bytes: AsyncIterable<Uint8Array>, reader: LineRe
   return {
     format: reader.format,
     extent: `${counts.lines.toLocaleString('en-GB')} ${counts.lines === 1 ? 'line' : 'lines'}`,
-    notes: [...misfitNotes(counts), ...cutNotes(cut), ...notes],
+    notes: [...misfitNotes(counts), ...cutNotes(cut), ...attentionNotes(counts.lines), ...notes],
     observations: observed.list(),
   }
 }
