@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayInLondon } from '@/domain/day-in-london'
 import { differences } from '@/domain/evidence/differences'
@@ -9,7 +10,7 @@ import { writeDriftJson } from '@/domain/exchange/evidence/drift-json'
 import { writeDriftJunit } from '@/domain/exchange/evidence/drift-junit'
 import { writeDriftSarif } from '@/domain/exchange/evidence/drift-sarif'
 import { writeDriftTable } from '@/domain/exchange/evidence/drift-table'
-import { type Command, type Outcome, wrongUse } from '../inventory/command'
+import { type Command, type Outcome, type Terminal, wrongUse } from '../inventory/command'
 import { evidenceIn } from '../inventory/evidence-argument'
 import { fileName } from '../inventory/file-argument'
 import { recordIn } from '../inventory/record-argument'
@@ -68,7 +69,8 @@ is any difference.
     })
     const differing = differences(read.record, comparison)
     const write = writers[json ? 'json' : (format ?? 'table')] ?? writeDriftTable
-    return outcomeOf({ ...comparison, differences: differing, recordFile: fileName(recordFile) }, write)
+    const place = placeOf(recordFile, terminal)
+    return outcomeOf({ ...comparison, differences: differing, recordFile: place }, write)
   },
 }
 
@@ -80,4 +82,12 @@ function outcomeOf(drift: Drift, write: (drift: Drift) => string): Outcome {
     output: write(drift),
     messages: [`${found.length} things found, ${notFound.length} recorded and not found: ${count}.`],
   }
+}
+
+/** Code scanning looks for the file from the root of what was checked out, which GitHub names. */
+function placeOf(file: string, { env }: Terminal): string {
+  if (file === '-') return fileName(file)
+  return relative(env.GITHUB_WORKSPACE ?? '', file)
+    .split(sep)
+    .join('/')
 }
