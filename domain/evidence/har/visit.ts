@@ -176,7 +176,7 @@ export class Visit {
         : []),
       ...(tooLong > 0
         ? [
-            `Requests passed over, because the recording of each is over 512 KB: ${tooLong.toLocaleString('en-GB')}.`,
+            `Requests passed over, because the recording of each is too large: ${tooLong.toLocaleString('en-GB')}.`,
           ]
         : []),
       ...(passed > 0 ? [`Passed over, because there are too many: ${passed.toLocaleString('en-GB')}.`] : []),

@@ -159,6 +159,11 @@ describe('what is too long', () => {
     const found = await picked(JSON.stringify({ log: { entries: [1, { big }, 3] } }))
     expect(found.map(({ value }) => value)).toEqual([1, undefined, 3])
   })
+
+  it('is passed over when it is an element of very many objects', async () => {
+    const found = await picked(JSON.stringify({ log: { entries: [1, Array(20_001).fill([]), 3] } }))
+    expect(found.map(({ value }) => value)).toEqual([1, undefined, 3])
+  })
 })
 
 describe('what is refused', () => {

@@ -68,6 +68,7 @@ export class PlainValue {
       }
       if (byte === openBrace || byte === openBracket) {
         if (this.#depth >= deepest) this.#fail('too deep', at)
+        if (this.#kept) this.#recording.countBracket()
         this.#depth += 1
         // The closing bracket comes two after the opening one in ASCII.
         closers[this.#depth] = byte + 2

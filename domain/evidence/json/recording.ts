@@ -1,5 +1,8 @@
-/** The most bytes of an element that are kept. Objects of two bytes each take some thirty times as much once they are parsed. */
+/** The most bytes of an element that are kept. */
 const longestElement = 512 * 1024
+
+/** The most arrays and objects in an element: each takes two bytes in the file, and some thirty times as much once it is parsed. */
+const mostBrackets = 20_000
 
 /** So few bytes are copied faster one by one. */
 const fewBytes = 64
@@ -11,6 +14,7 @@ const decoder = new TextDecoder()
 export class Recording {
   #bytes = new Uint8Array(16_384)
   #length = 0
+  #brackets = 0
   #tooLong = false
   #active = false
   /** From where on the bytes of this chunk are wanted; -1 while they are not. */
@@ -22,6 +26,7 @@ export class Recording {
 
   start(at: number): void {
     this.#length = 0
+    this.#brackets = 0
     this.#tooLong = false
     this.#active = true
     this.#from = at
@@ -35,6 +40,12 @@ export class Recording {
 
   resume(at: number): void {
     this.#from = at
+  }
+
+  /** An array or object begins in what is kept. */
+  countBracket(): void {
+    this.#brackets += 1
+    if (this.#brackets > mostBrackets) this.#tooLong = true
   }
 
   /** Stands for what was passed over. */
