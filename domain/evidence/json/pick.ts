@@ -9,7 +9,8 @@ const pieceSize = 65_536
  * document: `for await (const { path, at, value } of pickJson(bytes, [{ path: 'cookies.*', called: 'cookie' }]))`.
  *
  * A string longer than 64 KB is cut to its first 64 KB. An element that is longer than 512 KB even so, or holds more than 20,000
- * arrays and objects, has `undefined` as its value: it was passed over. What is not wanted is not checked beyond its brackets. Bytes that are not UTF-8 are read as U+FFFD.
+ * arrays and objects, has `undefined` as its value: it was passed over. What is not wanted is not checked beyond its brackets. Bytes
+ * that are not UTF-8 are read as U+FFFD.
  *
  * Throws CannotRead, with the element and the byte, when the document is cut off, is not JSON, or is nested more than 500 deep.
  */
