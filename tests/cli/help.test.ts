@@ -41,6 +41,18 @@ test.each([
   'audit verify --before 2026-01-01',
   'audit expire --before 2026-02-30',
   'document notice',
+  'evidence',
+  'evidence read',
+  'evidence add evidence.json',
+  'evidence read evidence.json --service a',
+  'drift --evidence evidence.json',
+  'drift --record record.yaml',
+  'drift --record - --evidence -',
+  'drift --record a --evidence b --format xml',
+  'scan',
+  'scan ftp://example.gov.uk/',
+  'scan https://example.gov.uk/ --pages 0',
+  'scan https://example.gov.uk/ --consent perhaps',
 ])('“%s” is used wrongly: nothing is done, and the help is shown', async (args) => {
   const { code, messages } = await inventory(args, { env: { DATA_DIR: '/dev/null' } })
   expect(code).toBe(2)
