@@ -94,7 +94,7 @@ export const itemsAboutRights: readonly Item[] = [
     find: (audited) =>
       saying(
         audited,
-        /\bwithdr[ae]w\w*\b.{0,60}\bconsent\b|\bconsent\b.{0,80}\bwithdr[ae]w\w*\b|\b(?:change your mind|opt out|unsubscribe|change your (?:choice|cookie settings))\b/i,
+        /\b(?:withdr[ae]w\w*|remove|revoke|take back)\b.{0,60}\bconsent\b|\bconsent\b.{0,80}\bwithdr[ae]w\w*\b|\b(?:change your mind|opt out|unsubscribe|change your (?:choice|cookie settings))\b/i,
       ),
   },
   {

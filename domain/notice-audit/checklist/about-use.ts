@@ -8,7 +8,7 @@ const categories =
 const abroad =
   /\b(?:outside|beyond|leaves?|overseas|abroad|international(?:ly)?|third countr(?:y|ies)|other countries)\b/i
 const place =
-  /(?<!\.)\b(?:UK|United Kingdom|EEA|European Economic Area|EU|European Union|countr(?:y|ies)|USA?|United States|Ireland)\b/i
+  /(?<!\.)\b(?:UK|United Kingdom|EEA|European Economic Area|EU|European Union|countr(?:y|ies)|USA|the US|United States|Ireland)\b/i
 const kept =
   /\b(?:transfer(?:s|red)?|stored?|stores|kept|held|hosted|process(?:es|ed)?|sent|servers?|based|located|moved?|hold|leaves?|country)\b/i
 const safeguard =
@@ -73,7 +73,7 @@ export const itemsAboutUse: readonly Item[] = [
         audited,
         saying(
           audited,
-          /\b(?:use|uses|used|using|need|collect|collects|process|share)\b.{0,160}\b(?:to|so that|so we|in order|because|for the purposes? of)\b/i,
+          /\b(?:use|uses|used|using|need|collect|collects|process|share)\b.{0,160}\b(?:to (?!us\b|you\b|our\b)|so that\b|so we\b|in order\b|because\b|for the purposes? of\b)/i,
         ),
         sayingUnder(
           audited,

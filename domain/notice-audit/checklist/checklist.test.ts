@@ -62,7 +62,11 @@ const cases: Record<string, { meets: string[]; misses: string[] }> = {
   },
   transfers: {
     meets: ['We do not transfer your data outside the UK.', 'Your data is stored in Ireland.'],
-    misses: ['See GOV.UK, which is stored.', 'We process data.'],
+    misses: [
+      'See GOV.UK, which is stored.',
+      'We process data.',
+      'Most of what we process is given to us by you.',
+    ],
   },
   'transfer-safeguards': {
     meets: [
@@ -127,7 +131,10 @@ const cases: Record<string, { meets: string[]; misses: string[] }> = {
     misses: ['You have the right to object.'],
   },
   'withdraw-consent': {
-    meets: ['We rely on your consent. You can withdraw your consent at any time.'],
+    meets: [
+      'We rely on your consent. You can withdraw your consent at any time.',
+      'We rely on your consent. You are able to remove your consent.',
+    ],
     misses: ['We rely on your consent.'],
   },
   'legitimate-interests': {
