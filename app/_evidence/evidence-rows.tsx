@@ -40,7 +40,7 @@ export function EvidenceRows({
 }
 
 /** When evidence was recorded; why it is old, if it is. */
-export function When({ evidence, why }: { evidence: Evidence; why: string | undefined }) {
+function When({ evidence, why }: { evidence: Evidence; why: string | undefined }) {
   return (
     <>
       {evidence.collectedOn ? dayInWords(evidence.collectedOn) : `Added ${dayInWords(evidence.addedOn)}`}{' '}

@@ -20,7 +20,7 @@ let request: APIRequestContext
 let cookie = ''
 
 test.beforeAll(async ({ playwright }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
   request = await playwright.request.newContext({ baseURL: application.url })
   await signInAs('service team editor', request)

@@ -14,7 +14,7 @@ let application: Application
 let service: string
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
   service = `${application.url}/services/visit-someone-in-prison`
 })

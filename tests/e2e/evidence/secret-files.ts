@@ -1,7 +1,7 @@
 import { secret } from './recording'
 
 /** Addresses, emails and numbers that stand for those of people. */
-export const people = {
+const people = {
   address: '198.51.100.77',
   email: 'zq7secret.person@example.org',
   name: 'Zq7SECRETperson9xK',

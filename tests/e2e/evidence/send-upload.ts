@@ -23,6 +23,8 @@ export async function sendUpload(
   const { origin } = new URL(address)
   const sending = ask(address, {
     method: 'POST',
+    // A connection of its own: what is left unsent must not be taken for the beginning of another request.
+    agent: false,
     headers: {
       ...{ origin, cookie, accept: 'text/html', 'content-type': `multipart/form-data; boundary=${boundary}` },
       ...headers,
@@ -42,10 +44,12 @@ export async function sendUpload(
   sending.end(wholeForm ? after : '')
   const answer = await answered
   if (!answer) return undefined
+  const body = await text(answer).catch(() => '')
+  sending.destroy()
   return {
     status: answer.statusCode ?? 0,
     location: answer.headers.location ?? '',
-    body: await text(answer).catch(() => ''),
+    body,
   }
 }
 
