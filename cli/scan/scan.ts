@@ -46,9 +46,11 @@ export async function scan(options: ScanOptions): Promise<Scanned> {
   const guard = options.mayReach && (await startGuard(options.mayReach))
   const { executablePath } = options
   const proxy = guard && { server: guard.url }
-  const browser = await chromium.launch({ executablePath, args: quiet, proxy })
+  const userAgent = await identified(executablePath)
+  const args = [...quiet, `--user-agent=${userAgent}`]
+  const browser = await chromium.launch({ executablePath, args, proxy })
   try {
-    return await scanWith(browser, options, guard?.refusedHosts ?? new Set())
+    return await scanWith(browser, userAgent, options, guard?.refusedHosts ?? new Set())
   } finally {
     await browser.close()
     await guard?.stop()
@@ -57,11 +59,11 @@ export async function scan(options: ScanOptions): Promise<Scanned> {
 
 async function scanWith(
   browser: Browser,
+  userAgent: string,
   options: ScanOptions,
   refused: ReadonlySet<string>,
 ): Promise<Scanned> {
   const { urls, storageState, requests } = options
-  const userAgent = await identified(browser)
   const robotsOf = await robotsReader(browser, userAgent, crawlerName)
   const context = await browser.newContext({
     userAgent,
@@ -89,10 +91,12 @@ async function scanWith(
   }
 }
 
-/** How the browser calls itself, with the name of the inventory after it. */
-async function identified(browser: Browser): Promise<string> {
-  const page = await browser.newPage()
-  const own = await page.evaluate<string>('navigator.userAgent')
-  await page.close()
-  return `${own} ${crawlerSuffix}`
+/** How the browser calls itself, with the name of the inventory after it. It must be known before the start: service workers take no other. */
+async function identified(executablePath: string): Promise<string> {
+  const browser = await chromium.launch({ executablePath, args: quiet })
+  try {
+    return `${await (await browser.newPage()).evaluate<string>('navigator.userAgent')} ${crawlerSuffix}`
+  } finally {
+    await browser.close()
+  }
 }
