@@ -59,7 +59,7 @@ test('a recording is compared with the record, and each finding is settled in it
   })
 
   await test.step('the file is read and told', async () => {
-    const cookies = ['basket', 'gateway', 'old_banner'].map((name) => ({ name }))
+    const cookies = [{ name: 'basket', maxAge: year }, { name: 'gateway' }, { name: 'old_banner' }]
     await upload(
       page,
       recording([{ name: 'cookie_policy', maxAge: 2 * year }, ...cookies], ['stats.example.com']),
