@@ -25,13 +25,14 @@ test.afterAll(async () => {
 
 type Ended = { code: number; output: string; messages: string }
 
-/** Runs the command line as a pipeline does. */
+/** Runs the command line as a pipeline does. Node.js warns where it is told both to colour and not to. */
 function inventory(...args: string[]): Promise<Ended> {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       ['--import', 'tsx', 'cli/inventory.ts', ...args],
-      { maxBuffer: 16_000_000 },
+      { maxBuffer: 16_000_000, env },
       (error, output, messages) => resolve({ code: error ? Number(error.code) : 0, output, messages }),
     )
   })
