@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
-import { looks } from './looks'
-import { attributes, observedKinds, phases, ways } from './observation'
+import { attributes, formats, looks, observedKinds, phases, ways } from '@/domain/record/vocabulary/evidence'
 import { Observed, type Seen } from './observe'
-import { formats, type Reading } from './reading'
+import type { Reading } from './reading'
 
 const oneOf = <T extends string>(table: Readonly<Record<T, string>>) =>
   fc.constantFrom(...(Object.keys(table) as T[]))

@@ -1,6 +1,7 @@
 import { dayInWords } from '@/domain/day-in-words'
+import { phases, ways } from '@/domain/record/vocabulary/evidence'
 import { lastsInWords } from './contradictions'
-import { type Observation, phases, ways } from './observation'
+import type { Observation } from './observation'
 
 /** What was observed of something, a sentence each: how, how long it stays, by whom it was set, and when. */
 export function observedInWords({

@@ -1,24 +1,5 @@
+import type { Format } from '@/domain/record/vocabulary/evidence'
 import type { Observation } from './observation'
-
-/** The formats that can be read, as people know them. */
-export const formats = {
-  scan: 'Scan by this inventory',
-  har: 'Browser recording (HAR)',
-  'storage-state': 'Browser state of Playwright',
-  wec: 'Website Evidence Collector',
-  'cookie-list': 'List of cookies (CSV)',
-  'cookies-txt': 'Cookies of a browser (cookies.txt)',
-  nginx: 'NGINX log',
-  apache: 'Apache log',
-  haproxy: 'HAProxy log',
-  alb: 'AWS load balancer log',
-  cloudfront: 'AWS CloudFront log',
-  w3c: 'W3C or IIS log',
-  'json-lines': 'Log of JSON lines',
-  logfmt: 'Log of key=value pairs (logfmt)',
-} as const
-
-export type Format = keyof typeof formats
 
 /** What a file of evidence says, without any value of it. */
 export type Reading = {

@@ -1,8 +1,8 @@
 import type { Identifier, RecordedObservation, ServiceRecord } from '@/domain/record/record'
+import type { Format, ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { type Contradiction, contradictionsOf } from './contradictions'
 import { identifiersMatching } from './matching'
-import { type Observation, type ObservedKind, observationKey } from './observation'
-import type { Format } from './reading'
+import { type Observation, observationKey } from './observation'
 
 /**
  * What an observation is to a record: not recorded, recorded, by decision not the service's, by decision about to go, or

@@ -1,4 +1,4 @@
-import type { Look } from '../looks'
+import type { Look } from '@/domain/record/vocabulary/evidence'
 import { isAddresses } from './addresses'
 import { isNationalInsuranceNumber, isNhsNumber, isPhoneNumber, isPostcode } from './uk-numbers'
 

@@ -1,4 +1,4 @@
-import type { ObservedKind } from '../observation'
+import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { type Meaning, meanings } from './meanings'
 import { aboutTheThing, notVisitors, partsOfNames, wholeNames } from './names'
 import { wordsOf } from './words'

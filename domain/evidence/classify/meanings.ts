@@ -1,4 +1,4 @@
-import type { ObservedKind } from '../observation'
+import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 
 /** What a field, header, parameter or storage key can hold of a visitor, and the kind of identifier that this is. */
 export const meanings = {

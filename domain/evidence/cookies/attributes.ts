@@ -1,4 +1,4 @@
-import type { Attribute } from '../observation'
+import type { Attribute } from '@/domain/record/vocabulary/evidence'
 
 type Says = { httpOnly?: unknown; secure?: unknown; sameSite?: unknown; partitioned?: unknown }
 

@@ -1,5 +1,5 @@
+import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import type { Row } from '../csv/rows'
-import type { ObservedKind } from '../observation'
 import type { Seen } from '../observe'
 import { attributesOf } from './attributes'
 import type { Columns } from './columns'

@@ -1,5 +1,5 @@
+import type { Look } from '@/domain/record/vocabulary/evidence'
 import { looksOf } from '../classify/looks-of'
-import type { Look } from '../looks'
 import type { Seen } from '../observe'
 
 /** The most parts of a stored document that are looked at. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Way } from '@/domain/record/vocabulary/evidence'
 import { meaningOf } from '../classify/meaning-of'
-import type { Way } from '../observation'
 import type { Seen } from '../observe'
 import { hostOnly } from '../without-values'
 import { attributesOf } from './attributes'

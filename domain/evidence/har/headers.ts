@@ -1,6 +1,6 @@
+import type { Look } from '@/domain/record/vocabulary/evidence'
 import { meaningOf } from '../classify/meaning-of'
 import type { Meaning } from '../classify/meanings'
-import type { Look } from '../looks'
 import type { Seen } from '../observe'
 import type { Header } from './entry'
 import { identifying } from './identifying'

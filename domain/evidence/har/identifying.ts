@@ -1,6 +1,5 @@
+import type { Look, ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { meaningOf } from '../classify/meaning-of'
-import type { Look } from '../looks'
-import type { ObservedKind } from '../observation'
 import type { Seen } from '../observe'
 import type { Sent } from './sent-values'
 

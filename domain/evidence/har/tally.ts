@@ -1,5 +1,5 @@
+import type { Look } from '@/domain/record/vocabulary/evidence'
 import { looksOf } from '../classify/looks-of'
-import type { Look } from '../looks'
 import type { Observed, Seen } from '../observe'
 import type { Sent } from './sent-values'
 

@@ -1,7 +1,6 @@
 import { dayInLondon } from '@/domain/day-in-london'
+import type { Look, Way } from '@/domain/record/vocabulary/evidence'
 import { counted } from '../cookies/counted'
-import type { Look } from '../looks'
-import type { Way } from '../observation'
 import { Observed, type Seen } from '../observe'
 import { partyOf } from '../party'
 import type { Reading } from '../reading'

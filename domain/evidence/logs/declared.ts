@@ -1,6 +1,7 @@
+import type { Format } from '@/domain/record/vocabulary/evidence'
 import type { Seen } from '../observe'
 import { Observed } from '../observe'
-import type { Format, Reading } from '../reading'
+import type { Reading } from '../reading'
 import { apacheCombinedFormat, apacheTemplate } from './apache'
 import type { Field } from './field'
 import { haproxyTemplate, httpLog, httpsLog, tcpLog } from './haproxy'

@@ -1,6 +1,6 @@
+import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { meaningOf } from '../classify/meaning-of'
 import { type Meaning, meanings } from '../classify/meanings'
-import type { ObservedKind } from '../observation'
 
 /** How the values of a field are looked at. */
 export type Holds =

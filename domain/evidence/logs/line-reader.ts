@@ -1,5 +1,6 @@
+import type { Format } from '@/domain/record/vocabulary/evidence'
 import type { Seen } from '../observe'
-import type { Format, Reading } from '../reading'
+import type { Reading } from '../reading'
 import type { Attention } from './attention'
 
 /** Reads a log from its bytes; throws `CannotRead` when no line of it fits. */

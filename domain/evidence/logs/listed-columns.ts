@@ -1,4 +1,4 @@
-import type { Format } from '../reading'
+import type { Format } from '@/domain/record/vocabulary/evidence'
 import { albColumns, albField, classicColumns, cloudfrontColumns, realTimeColumns } from './aws'
 import type { Field } from './field'
 import { w3cField } from './w3c'

@@ -1,4 +1,4 @@
-import type { Format } from '../reading'
+import type { Format } from '@/domain/record/vocabulary/evidence'
 import type { Field } from './field'
 import type { Layout } from './layout'
 

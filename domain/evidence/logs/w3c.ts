@@ -1,4 +1,4 @@
-import type { Format } from '../reading'
+import type { Format } from '@/domain/record/vocabulary/evidence'
 import type { Attention } from './attention'
 import { albField } from './aws'
 import { columnLayout } from './columns'

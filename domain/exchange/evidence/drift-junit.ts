@@ -1,5 +1,6 @@
 import { differenceKinds } from '@/domain/evidence/differences'
-import { observationKey, observedKinds } from '@/domain/evidence/observation'
+import { observationKey } from '@/domain/evidence/observation'
+import { observedKinds } from '@/domain/record/vocabulary/evidence'
 import { type Drift, nameOf } from './drift'
 
 /**

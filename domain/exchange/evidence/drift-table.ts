@@ -1,5 +1,5 @@
 import { differenceKinds } from '@/domain/evidence/differences'
-import { observedKinds } from '@/domain/evidence/observation'
+import { observedKinds } from '@/domain/record/vocabulary/evidence'
 import { type Drift, nameOf } from './drift'
 import { textTable } from './text-table'
 

@@ -1,6 +1,7 @@
 import { lastsInWords } from '@/domain/evidence/contradictions'
-import { type Observation, observedKinds, phases, ways } from '@/domain/evidence/observation'
-import { formats, type Reading } from '@/domain/evidence/reading'
+import type { Observation } from '@/domain/evidence/observation'
+import type { Reading } from '@/domain/evidence/reading'
+import { formats, observedKinds, phases, ways } from '@/domain/record/vocabulary/evidence'
 import { textTable } from './text-table'
 
 /** What a file of evidence says, for people at a terminal. */

@@ -1,4 +1,4 @@
-import { formats } from '@/domain/evidence/reading'
+import { formats } from '@/domain/record/vocabulary/evidence'
 import { choice, day, lines, longText, text } from '../ask'
 import { kind } from '../kind'
 

@@ -1,5 +1,4 @@
-import { looks } from '@/domain/evidence/looks'
-import { attributes, observedKinds, phases, ways } from '@/domain/evidence/observation'
+import { attributes, looks, observedKinds, phases, ways } from '@/domain/record/vocabulary/evidence'
 import { asOptions, choice, choices, day, longText, period, reference, text } from '../ask'
 import { kind } from '../kind'
 

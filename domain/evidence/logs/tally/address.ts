@@ -1,5 +1,5 @@
+import type { Look } from '@/domain/record/vocabulary/evidence'
 import { looksWithin } from '../../classify/looks-within'
-import type { Look } from '../../looks'
 import type { Seen } from '../../observe'
 import { type Attention, attention } from '../attention'
 import type { Holds } from '../field'

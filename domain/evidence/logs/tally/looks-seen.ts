@@ -1,7 +1,6 @@
+import { type Look, looks, type ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { looksOf } from '../../classify/looks-of'
 import { looksWithin } from '../../classify/looks-within'
-import { type Look, looks } from '../../looks'
-import type { ObservedKind } from '../../observation'
 import type { Seen } from '../../observe'
 
 /** The kind of identifier that a value of this look most likely is; other looks say nothing by themselves. */

@@ -1,6 +1,6 @@
+import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { meaningOf } from '../../classify/meaning-of'
 import type { Meaning } from '../../classify/meanings'
-import type { ObservedKind } from '../../observation'
 import type { Seen } from '../../observe'
 import { type Attention, attention } from '../attention'
 import { LooksSeen } from './looks-seen'

@@ -1,4 +1,4 @@
-import type { Look } from '../../looks'
+import type { Look } from '@/domain/record/vocabulary/evidence'
 import type { Seen } from '../../observe'
 import { type Attention, attention } from '../attention'
 import { LooksSeen } from './looks-seen'

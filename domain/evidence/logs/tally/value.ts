@@ -1,4 +1,4 @@
-import type { ObservedKind } from '../../observation'
+import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import type { Seen } from '../../observe'
 import { type Attention, attention } from '../attention'
 import { LooksSeen } from './looks-seen'
