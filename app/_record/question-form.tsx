@@ -59,7 +59,7 @@ export function QuestionForm({
       <ErrorSummaryFor key={state.attempt} errors={errors} />
       {state.conflict && <ConflictNotice key={state.attempt} conflict={state.conflict} />}
       {caption && <span className="govuk-caption-l">{caption}</span>}
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       {introduction && <p className="govuk-body">{introduction}</p>}
       {children}
       <form action={post} noValidate>

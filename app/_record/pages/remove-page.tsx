@@ -31,7 +31,7 @@ export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject:
           {holdsItBack.length > 0 ? (
             <>
               <PageTitle title={`You cannot remove ${title} yet`} />
-              <h1 className="govuk-heading-l">You cannot remove {title} yet</h1>
+              <h1 className="govuk-heading-l app-as-typed">You cannot remove {title} yet</h1>
               <p className="govuk-body">It is used here. Change these first:</p>
               <Uses loaded={loaded} uses={holdsItBack} />
             </>
@@ -65,7 +65,7 @@ function Uses({ loaded, uses }: { loaded: Loaded; uses: ReturnType<typeof usesOf
     <ul className="govuk-list govuk-list--bullet">
       {[...links].map(([href, text]) => (
         <li key={href}>
-          <a className="govuk-link" href={href}>
+          <a className="govuk-link app-as-typed" href={href}>
             {text}
           </a>
         </li>
