@@ -52,8 +52,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'js', testIgnore: overHttp },
-    // The same HTML is sent without JavaScript; what people do with it is gone through again, each page alone is not.
-    { name: 'no-js', testIgnore: [...overHttp, 'every-page.spec.ts'], use: { javaScriptEnabled: false } },
+    // The same HTML is sent without JavaScript; what people do with it is gone through again, each page alone is not. How far an
+    // upload is, the browser shows by itself then.
+    {
+      name: 'no-js',
+      testIgnore: [...overHttp, 'every-page.spec.ts', 'upload-progress.spec.ts'],
+      use: { javaScriptEnabled: false },
+    },
     // Over HTTP alone, against servers of its own.
     { name: 'http', testMatch: overHttp },
   ],

@@ -272,28 +272,3 @@ test('pasted lines of a log are read as a file is', async ({ page, context }) =>
   await banner(page, 'The evidence has been added')
   await onPage(page, 'NGINX log')
 })
-
-test('an upload says how far it is, and can be stopped', async ({ page, context, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'Without JavaScript the browser itself shows it')
-  await signInAs('service team editor', context.request, application.url)
-  await page.goto(`${service}/evidence/new`)
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/evidence/upload', async (route) => {
-    await held
-    await route.continue().catch(() => undefined)
-  })
-  await page.getByLabel('Upload a file').setInputFiles({
-    ...{ name: 'recording.har', mimeType: 'application/json' },
-    buffer: recording([{ name: 'stopped' }]),
-  })
-  await press(page, 'Add evidence')
-  await expect(page.getByRole('progressbar')).toBeVisible()
-  await press(page, 'Cancel the upload')
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
-  release()
-  await page.goto(`${service}/evidence?list=unrecorded`)
-  await expect(page.getByRole('link', { name: 'stopped' })).toHaveCount(0)
-})
