@@ -15,10 +15,11 @@ for (const [typed, name] of [
   ['connect.sid', 'Express session'],
   ['cs-uri-query', 'IIS log (W3C extended format)'],
 ] as const)
-  test(`${typed} finds ${name}`, async ({ page }) => {
+  test(`${typed} finds ${name}`, async ({ page, javaScriptEnabled }) => {
     await page.goto(`${service}/catalogue`)
     await page.getByLabel('Search by name').fill(typed)
-    // What is suggested lies over the button until it is closed.
+    // What is suggested lies over the button once it has come, until it is closed.
+    if (javaScriptEnabled) await expect(page.getByRole('option').first()).toBeVisible()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Search' }).click()
     await expect(page.getByRole('heading', { name: `for “${typed}”` })).toBeVisible()
