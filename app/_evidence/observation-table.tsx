@@ -33,14 +33,12 @@ export function ObservationTable({
         { text: 'What it is' },
         { text: 'What was observed' },
         { text: 'In the record' },
-        ...(canDecide ? [{ html: <span className="govuk-visually-hidden">Select</span> }] : []),
       ]}
       rows={compared.map((one) => [
-        { html: <Name base={base} compared={one} /> },
+        { html: canDecide ? <Selectable base={base} compared={one} /> : <Name base={base} compared={one} /> },
         { text: observedKinds[one.observation.kind] },
         { html: <Lines lines={observedInWords(one.observation)} /> },
         { html: <InRecord loaded={loaded} compared={one} /> },
-        ...(canDecide ? [{ html: <Select compared={one} /> }] : []),
       ])}
     />
   )
@@ -96,14 +94,19 @@ function InRecord({ loaded, compared }: { loaded: Loaded; compared: Compared }) 
   )
 }
 
-function Select({ compared: { id, observation } }: { compared: Compared }) {
+/** The box stands before the name, so that it is on the screen of a phone too. */
+function Selectable({ base, compared }: { base: string; compared: Compared }) {
+  const { id, observation } = compared
   return (
-    <div className="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes">
+    <div className="govuk-checkboxes govuk-checkboxes--small app-selectable" data-module="govuk-checkboxes">
       <div className="govuk-checkboxes__item">
         <input className="govuk-checkboxes__input" type="checkbox" name="of" value={id} id={`select-${id}`} />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={`select-${id}`}>
           <span className="govuk-visually-hidden">Select {observation.name}</span>
         </label>
+      </div>
+      <div>
+        <Name base={base} compared={compared} />
       </div>
     </div>
   )

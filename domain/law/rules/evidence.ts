@@ -88,7 +88,7 @@ export const evidenceRules: readonly Rule[] = [
       const titleOf = titlesIn(record)
       return comparisonOf(record, day).found.flatMap(({ id, identifiers, contradictions }) =>
         contradictions.map(({ fact, text }) => ({
-          text: `${titleOf('identifier', identifiers[0] ?? '')}: ${text}`,
+          text: `${titleOf('identifier', identifiers[0] ?? '')}. ${text}`,
           facts: [fact, `observation/${id}`] as [string, string],
         })),
       )
