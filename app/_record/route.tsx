@@ -27,8 +27,9 @@ export async function entryRoute(loaded: Loaded, { list, id }: Below, search: Se
       />
     )
   const kind = kindListedAs(list)
-  if (id !== 'new') return <EntryPage loaded={loaded} kind={kind} id={id} />
-  return <NewPage loaded={loaded} kind={kind} suggested={suggestedBy(await search)} />
+  const asked = await search
+  if (id !== 'new') return <EntryPage loaded={loaded} kind={kind} id={id} done={asked.done} />
+  return <NewPage loaded={loaded} kind={kind} suggested={suggestedBy(asked)} />
 }
 
 /** `…/<id>/<step>` and `…/<id>/remove`. */

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation'
-import type { ReactNode } from 'react'
 import { PageTitle } from '@/components/form/page-title'
 import type { Finding } from '@/domain/law/findings'
 import type { KindName } from '@/domain/record/field'
@@ -7,6 +6,9 @@ import { kindOf } from '@/domain/record/kinds'
 import { entriesOf } from '@/domain/record/references'
 import { sectionOf } from '@/domain/record/sections'
 import { printSubject } from '@/domain/review/comment-subject'
+import { DoneBanner } from '../../_evidence/done-banner'
+import { ObservationState } from '../../_evidence/observation-state'
+import { SeenIn } from '../../_evidence/seen-in'
 import { SeenInEvidence } from '../../_evidence/seen-in-evidence'
 import { newCommentPage } from '../../_review/comments'
 import { CommentsOnHolding } from '../../_review/comments-on-holding'
@@ -26,16 +28,13 @@ export function EntryPage({
   loaded,
   kind,
   id,
-  banner,
-  children,
+  done,
 }: {
   loaded: Loaded
   kind: KindName
   id: string
-  /** What was done just now. */
-  banner?: ReactNode
-  /** What stands before the answers. */
-  children?: ReactNode
+  /** What was done just now, as the address says it. */
+  done?: unknown
 }) {
   const { record, base, may, titleOf } = loaded
   const definition = kindOf(kind)
@@ -51,7 +50,7 @@ export function EntryPage({
       crumbs={crumbsOf(loaded, { text: title, href: page }, kind)}
     >
       <PageTitle title={`${title} – ${loaded.name}`} />
-      {banner}
+      <DoneBanner done={done} />
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(loaded, kind, id, fact))} />
@@ -60,7 +59,8 @@ export function EntryPage({
         findings={foundIn(loaded).filter(({ facts }) => isAbout(loaded, kind, id, facts[0]))}
       />
       <OpenComments loaded={loaded} comments={openAbout(loaded, about, 'alone')} />
-      {children}
+      {kind === 'evidence' && <SeenIn loaded={loaded} id={id} />}
+      {kind === 'observation' && <ObservationState loaded={loaded} id={id} />}
       {kind === 'identifier' && (
         <>
           <SeenInEvidence loaded={loaded} id={id} />

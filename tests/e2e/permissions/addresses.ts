@@ -118,6 +118,8 @@ export const addresses: Record<string, readonly Address[]> = {
     service('/people/visitors'),
     service('/people/new', 'create record'),
     asked('/describe/about'),
+    service('/evidence/recording'),
+    service('/observations/seen'),
   ],
   '/services/[slug]/[list]/[id]/[page]': [
     asked('/people/visitors/who'),
@@ -148,7 +150,6 @@ export const addresses: Record<string, readonly Address[]> = {
     Object.keys(formats).map((format) => service(`/documents/${id}/${format}`, 'export documents')),
   ),
   '/services/[slug]/evidence': [service('/evidence'), service('/evidence?list=recorded')],
-  '/services/[slug]/evidence/[id]': [service('/evidence/recording')],
   '/services/[slug]/evidence/decide': [
     service('/evidence/decide?as=not-ours&of=seen', 'change record'),
     service('/evidence/decide?as=record&of=seen', 'change record'),
@@ -157,7 +158,6 @@ export const addresses: Record<string, readonly Address[]> = {
   // Where the form is sent; whoever may send it is led to the form.
   '/services/[slug]/evidence/upload': [{ ...service('/evidence/upload', 'create record'), leadsOn: true }],
   '/services/[slug]/history': [service('/history', 'see history')],
-  '/services/[slug]/observations/[id]': [service('/observations/seen')],
   '/services/[slug]/record.json': [service('/record.json', 'export record')],
   '/services/[slug]/stale': [service('/stale', 'see version')],
   '/services/[slug]/submit': [service('/submit', 'submit version')],
