@@ -29,6 +29,18 @@ export class Observed {
     else this.#byKey.set(key, fresh(seen, name, host))
   }
 
+  /** Notes what a reader observed earlier, as often as then. It is cleaned again: anybody can write a file of observations. */
+  addAgain({ ways, phases = [], page, times, ...same }: Observation): void {
+    const [way, ...otherWays] = ways
+    const [phase, ...otherPhases] = phases
+    if (!way) return
+    // A page is kept without its scheme.
+    const where = page && { page: `https://${page.replace(/^https?:\/\//, '')}` }
+    this.add({ ...same, way, times, ...(phase && { phase }), ...where })
+    for (const other of otherWays) this.add({ ...same, way: other, times: 0 })
+    for (const other of otherPhases) this.add({ ...same, way, phase: other, times: 0 })
+  }
+
   /** All observations, in the order in which they were first seen. */
   list(): Observation[] {
     return [...this.#byKey.values()]

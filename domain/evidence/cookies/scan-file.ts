@@ -73,7 +73,7 @@ export async function readScanFile(bytes: AsyncIterable<Uint8Array>): Promise<Re
   const read: Record<string, unknown> = {}
   for await (const { path, at, value } of pickJson(bytes, wanted))
     if (path === 'observations.*')
-      addAgain(observed, checked(observationSchema, value, `observation ${Number(at.at(-1)) + 1}`))
+      observed.addAgain(checked(observationSchema, value, `observation ${Number(at.at(-1)) + 1}`))
     else read[path] = value
   const { site, collectedOn, tool, extent, notes } = checked(headSchema, read, 'the beginning')
   const host = site === undefined ? undefined : hostOnly(site)
@@ -100,16 +100,4 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, where
     place: field ? `${where}, “${String(field)}”` : where,
     remedy: 'Scan again with this version of the inventory, and use the file as it was written.',
   })
-}
-
-function addAgain(
-  observed: Observed,
-  { ways, phases = [], page, times, ...rest }: z.output<typeof observationSchema>,
-): void {
-  const [way, ...otherWays] = ways
-  const [phase, ...otherPhases] = phases
-  const same = { ...rest, ...(page && { page: `https://${page.replace(/^https?:\/\//, '')}` }) }
-  observed.add({ ...same, way, times, ...(phase && { phase }) })
-  for (const other of otherWays) observed.add({ ...same, way: other, times: 0 })
-  for (const other of otherPhases) observed.add({ ...same, way, phase: other, times: 0 })
 }
