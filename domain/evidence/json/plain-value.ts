@@ -1,17 +1,9 @@
 import { type Broken, deepest } from './broken'
+import { backslash, closeBrace, closeBracket, comma, openBrace, openBracket, quote, space } from './bytes'
 import type { Recording } from './recording'
 
 /** The most bytes of a string that are kept. */
 const longestString = 65_536
-
-const quote = 0x22
-const backslash = 0x5c
-const openBrace = 0x7b
-const openBracket = 0x5b
-const closeBrace = 0x7d
-const closeBracket = 0x5d
-const comma = 0x2c
-const space = 0x20
 
 /**
  * A value of which nothing below is looked at: it is kept whole or passed over. Strings and brackets alone say where it ends, so that

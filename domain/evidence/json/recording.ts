@@ -1,3 +1,5 @@
+import { backslash } from './bytes'
+
 /** The most bytes of an element that are kept. */
 const longestElement = 512 * 1024
 
@@ -7,7 +9,6 @@ const mostBrackets = 20_000
 /** So few bytes are copied faster one by one. */
 const fewBytes = 64
 
-const backslash = 0x5c
 const decoder = new TextDecoder()
 
 /** The bytes of one element, gathered over the chunks that it lies in, as far as they are wanted. */

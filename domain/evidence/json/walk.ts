@@ -1,19 +1,11 @@
 import { type Broken, cannotRead } from './broken'
+import { backslash, closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote } from './bytes'
 import { endOfString, PlainValue } from './plain-value'
 import { Recording } from './recording'
 import { type Branch, branchesOf, memberOf, type Wanted } from './wanted'
 
 /** An element that was wanted. `at` leads to it: `['log', 'entries', 16]`. */
 export type Picked = { path: string; at: (string | number)[]; value: unknown }
-
-const quote = 0x22
-const backslash = 0x5c
-const comma = 0x2c
-const colon = 0x3a
-const openBrace = 0x7b
-const openBracket = 0x5b
-const closeBrace = 0x7d
-const closeBracket = 0x5d
 
 const decoder = new TextDecoder()
 

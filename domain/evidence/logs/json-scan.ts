@@ -1,3 +1,5 @@
+import { backslash, comma, quote } from '../json/bytes'
+
 /** What is told of each value that is met, and what stands for the place of its key. */
 export type Places<Place> = {
   /** The place under this key; undefined when nothing there is of interest. */
@@ -108,9 +110,6 @@ class Scan<Place> {
 
 const opening = 123
 const closing = 125
-const quote = 34
-const comma = 44
-const backslash = 92
 
 function isEscaped(line: string, quote: number): boolean {
   let before = quote

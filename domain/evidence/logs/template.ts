@@ -1,4 +1,5 @@
 import type { Format } from '@/domain/record/vocabulary/evidence'
+import { backslash, colon, comma, quote } from '../json/bytes'
 import type { Field } from './field'
 import type { Layout } from './layout'
 
@@ -106,11 +107,6 @@ function isEscaped(line: string, at: number): boolean {
   while (line.charCodeAt(before - 1) === backslash) before--
   return (at - before) % 2 === 1
 }
-
-const quote = 34
-const backslash = 92
-const comma = 44
-const colon = 58
 
 function isInList(line: string, at: number): boolean {
   const before = line.charCodeAt(at - 1)
