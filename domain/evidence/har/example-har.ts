@@ -1,3 +1,7 @@
+import type { Observation } from '../observation'
+import type { Reading } from '../reading'
+import { readHar } from './har'
+
 /** Parts of recordings for tests, each with what makes it what it is and nothing else. */
 type Parts = {
   url?: string
@@ -57,3 +61,23 @@ export async function* inChunks(text: string, size = 65_536): AsyncGenerator<Uin
   const bytes = new TextEncoder().encode(text)
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size)
 }
+
+/** What is read from a recording of these requests. */
+export function read(...entries: object[]): Promise<Reading> {
+  return readHar(inChunks(JSON.stringify(harOf(entries))))
+}
+
+/** The observation of that name in a recording of these requests. */
+export async function observed(
+  name: string,
+  ...entries: object[]
+): Promise<Partial<Observation> | undefined> {
+  return (await read(...entries)).observations.find((observation) => observation.name === name)
+}
+
+/** When an answer says that it was made. */
+export const date: [string, string] = ['Date', 'Sun, 22 Nov 2026 12:00:00 GMT']
+
+/** A request whose answer sets these cookies, on 22 November 2026. */
+export const setting = (...cookies: string[]) =>
+  entryOf({ answer: [date, ...cookies.map((cookie): [string, string] => ['Set-Cookie', cookie])] })
