@@ -1,10 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
 import { dayInWords } from '@/domain/day-in-words'
+import { dayOf, whyOld } from '@/domain/evidence/age'
 import type { Compared } from '@/domain/evidence/reconcile'
 import { comparisonOf } from '@/domain/evidence/recorded'
 import { titlesIn } from '@/domain/record/in-words'
 import { onDevice } from '@/domain/record/kinds/identifier'
-import type { ServiceRecord } from '@/domain/record/record'
 import type { Rule } from '../rule'
 
 /** At most this many names stand in the words of a finding. */
@@ -14,14 +13,6 @@ function namesOf(found: readonly Compared[]): string {
   const names = found.slice(0, mostNames).map(({ observation }) => observation.name)
   const others = found.length - names.length
   return others > 0 ? `${names.join(', ')} and ${others} more` : names.join(', ')
-}
-
-/** The day of the newest evidence: when it was recorded or, where that is not known, when it was added. */
-function newestEvidence({ evidence }: ServiceRecord): string | undefined {
-  return evidence
-    .map(({ collectedOn, addedOn }) => collectedOn ?? addedOn)
-    .sort()
-    .at(-1)
 }
 
 /** What was observed of a service, set against its record. */
@@ -102,10 +93,13 @@ export const evidenceRules: readonly Rule[] = [
     severity: 'advice',
     why: 'Services change. What was observed more than a year ago says little about what is captured now.',
     check: (record, day) => {
-      const newest = newestEvidence(record)
-      if (!newest || newest >= Temporal.PlainDate.from(day).subtract({ months: 12 }).toString()) return []
+      const [newest] = record.evidence.toSorted((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1))
+      if (!newest || !whyOld(newest, day)) return []
       return [
-        { text: `The newest evidence is of ${dayInWords(newest)}. Add newer evidence`, facts: ['evidence'] },
+        {
+          text: `The newest evidence is of ${dayInWords(dayOf(newest))}. Add newer evidence`,
+          facts: ['evidence'],
+        },
       ]
     },
   },
