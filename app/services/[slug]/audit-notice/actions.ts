@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
+import { secondsToWait } from '@/app/_server/limits/limits'
 import { loadService } from '@/app/_server/load'
 import { today } from '@/app/_server/today'
 import { auditNotice } from '@/domain/notice-audit/audit-notice'
@@ -20,6 +21,12 @@ export const audit = formAction(asked, async (actor, { slug, text }, _, sent) =>
   const hasText = text.trim() !== ''
   if (given && hasText) return refuseWith('Paste a text or select a file, not both', 'text')
   if (!given && !hasText) return refuseWith('Paste the text of a notice or select a file', 'text')
+  // To read what somebody made to be hard to read takes a processor some seconds.
+  if (await secondsToWait('LIMIT_UPLOAD', actor.personId))
+    return refuseWith(
+      'You have sent too many files and texts. Try again in 15 minutes',
+      given ? 'file' : 'text',
+    )
   const bytes = given ? new Uint8Array(await given.arrayBuffer()) : new TextEncoder().encode(text)
   const read = readNotice(bytes)
   if (!read.ok) return refuseWith(read.problem, given ? 'file' : 'text')
