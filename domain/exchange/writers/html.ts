@@ -120,7 +120,7 @@ function aside(part: { key: string; facts: FactPath[] }, options: HtmlOptions): 
   if (!shown) return ''
   const summary = escapeHtml(shown.summary)
   if ('href' in shown)
-    return `<p class="govuk-body app-provenance"><a class="govuk-link" href="${escapeHtml(shown.href)}">${summary}</a></p>`
+    return `<p class="app-provenance"><a class="govuk-link" href="${escapeHtml(shown.href)}">${summary}</a></p>`
   const links = shown.links.map(
     ({ text, href }) => `<li><a class="govuk-link" href="${escapeHtml(href)}">${escapeHtml(text)}</a></li>`,
   )

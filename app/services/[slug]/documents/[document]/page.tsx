@@ -23,17 +23,21 @@ type Commenting = 'on every part' | 'on facts' | 'on nothing'
 
 /**
  * The HTML of a document, each part with a link to its facts, or with the facts themselves where they were asked for.
- * With all of them in the page a notice of 100 identifiers would have 8,000 links.
+ * With all of them in the page a notice of 100 identifiers would have 8,000 links. A link names the day unless it is `day`, as the page does
+ * without one: there are hundreds, and each is written twice.
  */
 const htmlOf = oncePerRecord(
-  (record: ServiceRecord, document: string, date: string, asked: string, commenting: string) => {
+  (record: ServiceRecord, document: string, date: string, asked: string, commenting: string, day: string) => {
     const doc = composeByName(record, document, date)
     const comment = (key: string) => newCommentPage(record.service.slug, `document/${document}/${key}`)
     const provenance: HtmlOptions['provenance'] = ({ key, facts }) => {
       if (facts.length === 0)
         return commenting === 'on every part' ? { summary: 'Comment', href: comment(key) } : undefined
       if (key !== asked)
-        return { summary: factsCounted(facts), href: `?${new URLSearchParams({ date, facts: key })}#facts` }
+        return {
+          summary: factsCounted(facts),
+          href: `?${new URLSearchParams({ ...(date !== day && { date }), facts: key })}#facts`,
+        }
       const { summary, links } = factsInWords(record, facts)
       const more = commenting === 'on nothing' ? [] : [{ text: 'Comment on this part', href: comment(key) }]
       return { summary, links: [...links, ...more] }
@@ -55,7 +59,7 @@ export default async function DocumentPreview({
   const { date: day, facts } = await searchParams
   const date = dateAsked(day)
   const doc = composeByName(loaded.record, document, date) ?? notFound()
-  const html = htmlOf(loaded.record, document, date, String(facts), commentingOn(loaded, date)) ?? ''
+  const html = htmlOf(loaded.record, document, date, String(facts), commentingOn(loaded, date), today()) ?? ''
   return (
     <Shell
       at="services"
