@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
 import { demo } from '@/prisma/demo/demo'
 import type { PrismaClient } from '@/prisma/generated/client'
-import { longestUpload } from './edge/patience'
+import { patience } from './edge/patience'
 import { provideKeys } from './keys'
 import { listen, requireFreePort } from './port'
 import { announced, build, prepare } from './prepare'
@@ -30,7 +30,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   // Loaded only here, because they read NODE_ENV as they load.
   const { default: next } = await import('next')
   const { edge } = await import('./edge/edge')
-  const server = createServer({ ...patience, requestTimeout: longestUpload })
+  const server = createServer(patience)
   const app = next({ dev: development, dir: process.cwd(), port, httpServer: server })
   await app.prepare()
   stops.unshift(() => app.close())
@@ -82,9 +82,6 @@ function welcome(way: SignInWay): string {
   if (way.kind === 'none') return `Nobody can sign in until these are set: ${way.missing.join(', ')}.`
   return 'Sign in as one of the demonstration people: no password is needed.'
 }
-
-/** What the headers of a request may take, in milliseconds; the edge has limits of its own for what follows. */
-const patience = { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }
 
 /** What a request may still take after the signal, in milliseconds. */
 const grace = 5_000

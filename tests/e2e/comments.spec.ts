@@ -76,6 +76,7 @@ test('an officer comments on how long an identifier is kept, the team answers, a
 
   await test.step('what somebody withdraws leaves a trace', async () => {
     await link('Comments (1 open)').click()
+    await onPage(page, 'Comments')
     await hasNoAccessibilityDefects()
     await link('IP address: how long it is kept').click()
     await link('Withdraw what you said').click()

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -92,6 +93,14 @@ test('who begins a request and does not end it is not waited for', async () => {
   const socket = connect(Number(new URL(application.url).port))
   socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n')
   expect(await text(socket)).toMatch(/^HTTP\/1.1 408 /)
+})
+
+test('a connection is kept for longer than load balancers keep theirs', async () => {
+  const socket = connect(Number(new URL(application.url).port))
+  socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n')
+  const [answer] = await once(socket, 'data')
+  socket.destroy()
+  expect(Number(/^keep-alive: timeout=(\d+)/im.exec(String(answer))?.[1])).toBeGreaterThan(60)
 })
 
 test('an address of 20,000 characters is refused', async () => {

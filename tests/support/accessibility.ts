@@ -16,6 +16,7 @@ export async function expectNoDefects(page: Page): Promise<void> {
  * the page's elements in a second page, with its styles and without its scripts.
  */
 export async function expectNoDefectsWithoutScript(page: Page, browser: Browser): Promise<void> {
+  await page.waitForLoadState()
   const body = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement
     for (const script of copy.querySelectorAll('script')) script.remove()
