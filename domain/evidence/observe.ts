@@ -19,8 +19,9 @@ export class Observed {
 
   /** Notes something that was seen. What is not a name, host or path is dropped here, whatever the reader was given. */
   add(seen: Seen): void {
-    const name = nameOnly(seen.name)
-    if (name === '') return
+    // A request goes by the name of its host.
+    const name = seen.kind === 'request' ? hostOnly(seen.name) : nameOnly(seen.name)
+    if (!name) return
     const host = seen.host === undefined ? undefined : hostOnly(seen.host)
     const key = observationKey({ kind: seen.kind, name, ...(host && { host }) })
     const known = this.#byKey.get(key)
