@@ -121,7 +121,8 @@ describe('what a request says of a person or their device', () => {
   })
 
   it('is under no name where the name is itself a value', async () => {
-    const text = '{"Ada Lovelace":"ada@people.example","ada@people.example":"a b c d e"}'
+    const text =
+      '{"Ada Lovelace":"ada@people.example","ada@people.example":"a b c d e","Email of Ada":"x@people.example"}'
     const { observations } = await read(
       entryOf({ method: 'POST', postData: { mimeType: 'application/json', text } }),
     )

@@ -25,6 +25,9 @@ const kindOfLook: Readonly<Partial<Record<Look, ObservedKind>>> = {
 /** These say more than that a name stands for some field. */
 const personal: readonly Look[] = ['ip-address', 'email-address', 'national-insurance-number', 'coordinates']
 
+/** “Ada Lovelace’s email”, where “Email address” is the name of a field. */
+const ofAPerson = /\s\p{Lu}/u
+
 type Found = Pick<Seen, 'kind' | 'name' | 'looksLike' | 'empty'>
 
 /** What a value that was sent is of a person or their device, if it is anything: by its name, or else by its look. */
@@ -33,7 +36,12 @@ export function identifying({ name, value }: Sent, look: Look | undefined): Foun
   const looksLike = look && [look]
   if (meaning) {
     const kind = meaning.kind === 'log-field' ? kindWithin(meaning.means, look) : meaning.kind
-    return { kind, name, ...(looksLike && { looksLike }), ...(value === '' && { empty: true }) }
+    return {
+      kind,
+      name: ofAPerson.test(name) ? '*' : name,
+      ...(looksLike && { looksLike }),
+      ...(value === '' && { empty: true }),
+    }
   }
   const kind = look && !isAmbiguous(look, value) ? kindOfLook[look] : undefined
   // A name that is no word of a programmer may be somebody's: maps go by names of people.

@@ -189,9 +189,10 @@ function pageOf(address: string): string | undefined {
   return page && `https://${page}`
 }
 
-/** The host of an address of the web; most addresses need not be parsed as a whole to tell it. */
+/** The host of an address of the web. Most are written so that they need no parsing, and are too short to hold an ID. */
 function hostOf(url: string): string | undefined {
   const [, plain] =
     /^(?:https?|wss?):\/\/([a-z0-9][a-z0-9.-]{0,250}[a-z])(?::\d{1,5})?(?:[/?#]|$)/.exec(url) ?? []
-  return plain ? detached(plain, url) : /^(?:https?|wss?):/i.test(url) ? hostOnly(url) : undefined
+  if (plain) return plain.length < 25 ? detached(plain, url) : hostOnly(detached(plain, url))
+  return /^(?:https?|wss?):/i.test(url) ? hostOnly(url) : undefined
 }
