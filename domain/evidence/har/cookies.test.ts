@@ -26,6 +26,9 @@ describe('cookies that an answer sets', () => {
     ['a=1; Expires=Mon, 22 Nov 2027 12:00:00 GMT; Max-Age=60', 'PT60S'],
     ['a=1; Expires=some day', 'session'],
     ['a=1; Max-Age=soon', 'session'],
+    ['a=1; Expires=-1', 'session'],
+    ['a=1; Expires=0', 'session'],
+    ['a=1; Max-Age=9223372036854775807', 'P365000D'],
   ])('last as RFC 6265 has it: %s', async (cookie, lasts) => {
     expect((await observed('a', setting(cookie)))?.lasts).toBe(lasts)
   })
@@ -78,6 +81,11 @@ describe('cookies that a request sends', () => {
       ['a', 'service.example', ['header', 'sent']],
       ['other', 'www.service.example', ['sent']],
     ])
+  })
+
+  it('last for a session where the tool says that they ended before 1970', async () => {
+    const cookies = [{ name: 'a', value: '1', expires: '1969-12-31T23:59:59.000Z' }]
+    expect(await observed('a', entryOf({ cookies }))).toMatchObject({ lasts: 'session' })
   })
 
   it('are counted once for each request, however often a tool writes them', async () => {

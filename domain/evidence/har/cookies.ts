@@ -91,7 +91,7 @@ export class Cookies {
       this.#sent.set(key, {
         ...{ kind: 'cookie', name, host: owner, way: 'sent', times: 1, page },
         ...attributesOf(cookie),
-        ...endsOn(cookie.expires),
+        ...keptAsSent(cookie.expires),
         ...valueFacts(unescaped(value)),
       })
     if (known && known.times <= mostLooks) learn(known, value)
@@ -113,9 +113,11 @@ function cookiesSent(header: string): { name: string; value: string }[] {
   })
 }
 
-function endsOn(expires = ''): Pick<Seen, 'endsOn'> {
+/** What is sent has not ended: a moment before 1970 is how Chrome writes that it lasts for a session. */
+function keptAsSent(expires = ''): Pick<Seen, 'endsOn' | 'lasts'> {
   const time = Date.parse(expires)
-  return time > 0 ? { endsOn: dayOfSeconds(time / 1000) } : {}
+  if (Number.isNaN(time)) return {}
+  return time > 0 ? { endsOn: dayOfSeconds(time / 1000) } : { lasts: 'session' }
 }
 
 /** Cookies hold `"quoted"` values, and JSON with its quotes as %22. */

@@ -72,7 +72,7 @@ export function entryFrom(value: unknown): Entry {
     body: bodyFrom(fieldsOf(request.postData), request.bodySize),
     messages: listOf(entry._webSocketMessages).flatMap((message) => {
       const { type, data } = fieldsOf(message)
-      return type === 'send' ? [textOf(data)] : []
+      return type === 'send' ? [unframed(textOf(data))] : []
     }),
   }
 }
@@ -123,6 +123,11 @@ function bodyFrom({ mimeType, text, params, encoding }: Fields, size: unknown): 
     size: Number(size) || 0,
     encoded: textOf(encoding) !== '',
   }
+}
+
+/** Socket.IO writes a number before its JSON, and SignalR a record separator after it. */
+function unframed(message: string): string {
+  return message.replace(/^\d{1,6}(?=[[{])/, '').replaceAll('\u001e', '\n')
 }
 
 type Fields = Record<string, unknown>

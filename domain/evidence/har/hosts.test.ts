@@ -28,11 +28,15 @@ describe('other hosts', () => {
     const messages = [
       { type: 'send', data: '{"visitorId":"SECRET"}' },
       { type: 'receive', data: '{"sessionId":"SECRET"}' },
+      { type: 'send', data: '42["sign-in",{"email":"SECRET"}]' },
+      { type: 'send', data: '{"target":"search","surname":"SECRET"}\u001e' },
     ]
     const socket = entryOf({ url: 'wss://live.example.net/', type: 'websocket', messages })
     expect((await read(socket)).observations.map(({ name }) => name)).toEqual([
       'live.example.net',
       'visitorId',
+      'email',
+      'surname',
     ])
   })
 

@@ -83,6 +83,15 @@ describe('what a request says of a person or their device', () => {
     expect(notes.join()).not.toContain('could not be read')
   })
 
+  it('is in the variables of GraphQL, and not its question', async () => {
+    const query = 'mutation Book($surname: String!) { book(surname: $surname) { id } }'
+    const text = JSON.stringify({ query, variables: { surname: 'Lovelace' } })
+    const { observations } = await read(
+      entryOf({ method: 'POST', postData: { mimeType: 'application/json', text } }),
+    )
+    expect(observations.map(({ name }) => name)).toEqual(['surname'])
+  })
+
   it('is in fields that a tool took apart, and in files by the name of their field', async () => {
     const params = [
       { name: 'surname', value: 'Lovelace' },

@@ -35,7 +35,7 @@ class Gathered {
   readonly sent: Sent[] = []
 
   value(name: string, value: string, depth: number): void {
-    if (this.sent.length >= mostValues || name.length > longestName) return
+    if (this.sent.length >= mostValues || name.length > longestName || isGraphQl(name, value)) return
     const holdsMore = depth < deepest && value.length > 1 && this.#within(name, value, depth + 1)
     // What is made of other values looks like none of them.
     this.sent.push({ name, value: holdsMore ? '{}' : value })
@@ -101,6 +101,13 @@ class Gathered {
     }
     return true
   }
+}
+
+/** The question that a programmer wrote; what a person gave is in its variables. */
+function isGraphQl(name: string, value: string): boolean {
+  return (
+    name === 'query' && /^\s*(?:query|mutation|subscription|fragment)\b[^{]*\{|^\s*\{\s*[a-z_]/i.test(value)
+  )
 }
 
 function partsOf(value: unknown): [string, unknown][] | undefined {

@@ -79,15 +79,23 @@ function saysOf(said: Said): SetCookie['says'] {
   }
 }
 
+/** Nobody means longer, whatever number they write. */
+const longestAge = 1000 * 365 * 86_400
+
 /** RFC 6265, section 5.3, step 3: Max-Age counts before Expires. */
 function keptFor(said: Said, answeredAt: number): Kept | undefined {
   const age = said['max-age'] ?? ''
-  if (/^-?\d{1,12}$/.test(age)) {
-    const seconds = Number(age)
+  if (/^-?\d+$/.test(age)) {
+    const seconds = Math.min(Number(age), longestAge)
     return seconds > 0 ? { lasts: lifetimeFromSeconds(seconds) } : undefined
   }
-  const ends = Date.parse(said.expires ?? '')
+  const ends = timeOf(said.expires ?? '')
   return Number.isNaN(ends) ? { lasts: 'session' } : keptUntil(ends, answeredAt)
+}
+
+/** RFC 6265, section 5.1.1: what has no month by name and no time of the day, such as `0` and `-1`, is no date. */
+function timeOf(expires: string): number {
+  return /[a-z]{3}.*\d:\d\d/i.test(expires) ? Date.parse(expires) : Number.NaN
 }
 
 function keptUntil(ends: number, answeredAt: number): Kept | undefined {

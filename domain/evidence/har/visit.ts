@@ -45,7 +45,7 @@ export class Visit {
       /^\d{1,6}(?:\.\d{1,6}){0,4}/.exec(String(version)),
     ]
     const words = said.flatMap((found) => found?.[0] ?? []).join(' ')
-    if (words) this.#tool.push(words)
+    if (words && !this.#tool.includes(words)) this.#tool.push(words)
   }
 
   page(value: unknown): void {
