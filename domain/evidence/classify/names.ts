@@ -29,7 +29,7 @@ export const wholeNames: Readonly<Partial<Record<Meaning, string>>> = {
   language:
     'language languages lang locale acceptlanguage acceptcharset ul hl userlanguage browserlanguage navigatorlanguage',
   screen:
-    'screen screensize screenresolution resolution screenwidth screenheight viewport viewportsize windowsize colordepth colourdepth pixelratio devicepixelratio sr vp innerwidth innerheight',
+    'screen screensize screenresolution resolution screenwidth screenheight viewport viewportsize windowsize colordepth colourdepth pixelratio devicepixelratio sr vp innerwidth innerheight windowwidth windowheight',
   'time-zone': 'timezone tz tzoffset timezoneoffset utcoffset timezoneid localtimezone',
   device:
     'device devicetype devicemodel devicename devicemake devicebrand devicefamily os osname osversion platform operatingsystem hardwareconcurrency maxtouchpoints touchpoints plugins fonts webglvendor webglrenderer gpu xrequestedwith xwapprofile cisjsviewer cismobileviewer cistabletviewer cloudfrontismobileviewer cloudfrontisdesktopviewer cloudfrontistabletviewer cloudfrontissmarttvviewer cloudfrontisiosviewer cloudfrontisandroidviewer connectiontype effectivetype',
@@ -123,7 +123,7 @@ export const partsOfNames: Readonly<Partial<Record<Meaning, string>>> = {
   'user-agent': 'user agent,useragent,browser name,browser version,browser family',
   'client-hints': 'ch ua,sec ch',
   language: 'accept language,language,locale',
-  screen: 'screen,viewport,color depth,pixel ratio,device pixel ratio',
+  screen: 'screen,viewport,window width,window height,window size,color depth,pixel ratio,device pixel ratio',
   'time-zone': 'time zone,timezone,tz offset',
   device:
     'device type,device model,device name,device brand,device make,device family,os name,os version,operating system,device os',
