@@ -1,6 +1,7 @@
-// A row is read as one: what is said in one cell is said of the others.
 import type { Notice, NoticeFormat } from '../notice'
+import { looksLikeHeading } from './heading'
 import { inPieces, sentencesIn } from './sentences'
+import { type Cell, headAndRows, rowInWords } from './table'
 import { UnreadableNotice } from './unreadable-notice'
 
 /** In characters. A long notice has a hundred thousand. */
@@ -8,6 +9,9 @@ export const mostText = 2_000_000
 
 /** The words before a list go with each of its items, unless they are a paragraph of their own. */
 const longestLead = 200
+
+/** What people type instead of making a list. */
+const bullet = /^[•·▪◦‣∙●○§Ø] ?(?=\S)/
 
 /** A term stands before what is said of it, as in a list of definitions. */
 type Block = 'text' | 'heading' | 'item' | 'term'
@@ -24,8 +28,10 @@ export class NoticeBuilder {
   #text = ''
   #length = 0
   #link: { target: string; from: number } | undefined
-  #table: { caption: string; rows: { cells: string[]; isHead: boolean }[] } | undefined
-  #row: string[] | undefined
+  /** How much of the block is bold, and how much there is, in characters that are no space. */
+  #bold = { isOn: false, length: 0, of: 0 }
+  #table: { caption: string; rows: Cell[][] } | undefined
+  #row: Cell[] | undefined
 
   constructor(format: NoticeFormat) {
     this.#notice = { format, headings: [], sentences: [], links: [], tables: [] }
@@ -35,6 +41,14 @@ export class NoticeBuilder {
     this.#length += text.length
     if (this.#length > mostText) throw new UnreadableNotice('The notice has more than 2 million characters')
     this.#text += text
+    const shown = text.replace(/\s+/g, '').length
+    this.#bold.of += shown
+    if (this.#bold.isOn) this.#bold.length += shown
+  }
+
+  /** Bold text begins or ends. A block that is bold throughout stands out as a heading does. */
+  bold(isOn: boolean): void {
+    this.#bold.isOn = isOn
   }
 
   /** A line ends inside a block, as in an address. */
@@ -58,24 +72,19 @@ export class NoticeBuilder {
   endBlock(kind: Block = 'text'): void {
     if (this.#row) {
       // A cell goes on after a paragraph in it.
-      if (this.#text.trim()) this.#text += ' '
+      this.lineBreak()
       return
     }
-    const text = this.#take()
+    const { text, isHead } = this.#take()
     if (!text) return
-    if (kind === 'heading') {
-      this.#heading = text
-      this.#section++
-      this.#lead = ''
-      this.#notice.headings.push({ text, section: this.#section })
-      return
+    if (kind === 'heading') this.#startSection(text)
+    else if (kind === 'term') this.#lead = text.endsWith(':') ? text : `${text}:`
+    else if (kind === 'item' || bullet.test(text)) this.#item(text.replace(bullet, ''))
+    else if (isHead && looksLikeHeading(text)) this.#startSection(text.replace(/:$/, ''))
+    else {
+      this.#add(sentencesIn(text))
+      this.#lead = text.endsWith(':') && text.length <= longestLead ? text : ''
     }
-    if (kind === 'term') {
-      this.#lead = text.endsWith(':') ? text : `${text}:`
-      return
-    }
-    this.#say(kind === 'item' && this.#lead ? `${this.#lead} ${text}` : text)
-    if (kind === 'text') this.#lead = text.endsWith(':') && text.length <= longestLead ? text : ''
   }
 
   startTable(): void {
@@ -86,7 +95,7 @@ export class NoticeBuilder {
 
   /** What was read since the table began, or since its last row, is its caption. */
   endCaption(): void {
-    if (this.#table) this.#table.caption = this.#take()
+    if (this.#table) this.#table.caption = this.#take().text
   }
 
   startRow(): void {
@@ -94,13 +103,17 @@ export class NoticeBuilder {
     this.#row = []
   }
 
-  endCell(): void {
-    this.#row?.push(this.#take())
+  endCell(isHead = false): void {
+    const cell = this.#take()
+    this.#row?.push({ text: cell.text, isHead: isHead || cell.isHead })
   }
 
-  /** A row is a head when each of its cells is one. */
+  /** A whole row can be marked as the head. */
   endRow(isHead = false): void {
-    if (this.#row?.some(Boolean)) this.#table?.rows.push({ cells: this.#row, isHead })
+    if (this.#row?.some(({ text }) => text))
+      this.#table?.rows.push(
+        this.#row.map(({ text, isHead: marked }) => ({ text, isHead: isHead || marked })),
+      )
     this.#row = undefined
   }
 
@@ -108,19 +121,15 @@ export class NoticeBuilder {
     this.endRow()
     const table = this.#table
     this.#table = undefined
-    const [first, ...others] = table?.rows ?? []
-    if (!table || !first) return
-    const hasHead =
-      first.isHead || (first.cells.length > 1 && others.length > 0 && !table.rows.some((row) => row.isHead))
-    const head = hasHead ? first.cells : []
-    const rows = (hasHead ? others : [first, ...others]).map(({ cells }) => cells)
+    if (!table || table.rows.length === 0) return
+    const { head, rows } = headAndRows(table.rows)
     const place = { heading: this.#heading, section: this.#section }
     this.#notice.tables.push({ caption: table.caption, ...place, head, rows })
-    // A row is read as one: what is said in one cell is said of the others.
-    for (const cells of rows)
-      this.#add(
-        inPieces(cells.flatMap((cell, index) => (cell ? [withHead(head[index], cell)] : [])).join('; ')),
-      )
+    for (const cells of rows) this.#add(inPieces(rowInWords(head, cells)))
+  }
+
+  saysAnything(): boolean {
+    return this.#notice.sentences.length > 0 || this.#text.trim() !== ''
   }
 
   /** The whole notice. Throws `UnreadableNotice` when it says nothing. */
@@ -131,15 +140,24 @@ export class NoticeBuilder {
     return this.#notice
   }
 
-  #take(): string {
+  #take(): Cell {
     this.endLink()
     const text = tidy(this.#text)
+    const { length, of } = this.#bold
     this.#text = ''
-    return text
+    this.#bold = { isOn: false, length: 0, of: 0 }
+    return { text, isHead: of > 0 && length === of }
   }
 
-  #say(text: string): void {
-    this.#add(sentencesIn(text))
+  #startSection(heading: string): void {
+    this.#heading = heading
+    this.#section++
+    this.#lead = ''
+    this.#notice.headings.push({ text: heading, section: this.#section })
+  }
+
+  #item(text: string): void {
+    this.#add(sentencesIn(this.#lead ? `${this.#lead} ${text}` : text))
   }
 
   #add(sentences: readonly string[]): void {
@@ -150,13 +168,12 @@ export class NoticeBuilder {
 
 function tidy(text: string): string {
   let tidied = text
-    .replace(/[\s\u00ad\u200b-\u200d\ufeff]+/gu, ' ')
+    // Where a word may be broken is no part of it.
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .trim()
   while (tidied.endsWith(',')) tidied = tidied.slice(0, -1).trimEnd()
   return tidied
-}
-
-function withHead(head: string | undefined, cell: string): string {
-  return head ? `${head.replace(/:$/, '')}: ${cell}` : cell
 }

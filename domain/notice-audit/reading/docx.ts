@@ -5,6 +5,7 @@ import { UnreadableNotice } from './unreadable-notice'
 import { unzipped } from './unzip'
 
 const body = 'word/document.xml'
+const footnotes = 'word/footnotes.xml'
 const relationships = 'word/_rels/document.xml.rels'
 
 // A less-than sign cannot stand inside a tag, so no tag is looked at twice.
@@ -15,15 +16,16 @@ const token = /<(?<close>\/?)(?<name>[\w:.-]+)(?<attributes>(?:[^"'<>]|"[^"<]*"|
  * Throws `UnreadableNotice` when it is a zip file of another kind.
  */
 export function readDocx(file: Uint8Array): Notice {
-  const entries = unzipped(file, [body, relationships])
+  const entries = unzipped(file, [body, footnotes, relationships])
   const document = entries.get(body)
   if (!document) throw new UnreadableNotice('The file is a zip file, but not a Word document (.docx)')
   const reader = new DocxReader(targetsIn(textOf(entries.get(relationships))))
-  for (const { groups = {} } of textOf(document).matchAll(token)) {
-    if (groups.text !== undefined) reader.text(groups.text)
-    else if (groups.close) reader.close(groups.name ?? '')
-    else reader.open(groups.name ?? '', groups.attributes ?? '')
-  }
+  for (const part of [document, entries.get(footnotes)])
+    for (const { groups = {} } of textOf(part).matchAll(token)) {
+      if (groups.text !== undefined) reader.text(groups.text)
+      else if (groups.close) reader.close(groups.name ?? '')
+      else reader.open(groups.name ?? '', groups.attributes ?? '')
+    }
   return reader.finished()
 }
 
@@ -43,6 +45,9 @@ function targetsIn(xml: string): ReadonlyMap<string, string> {
   )
 }
 
+/** What a document holds beside what it says: for older programs, from before a change, or moved to another place. */
+const superseded = new Set(['mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:moveFrom'])
+
 class DocxReader {
   readonly #builder = new NoticeBuilder('docx')
   readonly #targets: ReadonlyMap<string, string>
@@ -50,8 +55,8 @@ class DocxReader {
   /** The element whose text is read: what is shown, or the instruction of a field. */
   #reading: 'w:t' | 'w:instrText' | undefined
   #instruction = ''
-  /** How many elements are open that repeat others for older programs. */
-  #repeated = 0
+  /** How many elements are open of which nothing is read. */
+  #superseded = 0
   #tables = 0
   #isHeadRow = false
 
@@ -60,24 +65,31 @@ class DocxReader {
   }
 
   text(text: string): void {
-    if (this.#repeated > 0) return
+    if (this.#superseded > 0) return
     if (this.#reading === 'w:t') this.#builder.text(withoutEntities(text))
     if (this.#reading === 'w:instrText') this.#instruction += withoutEntities(text)
   }
 
   open(name: string, attributes: string): void {
     const isEmpty = attributes.endsWith('/')
-    if (name === 'mc:Fallback' && !isEmpty) this.#repeated++
-    if (this.#repeated > 0) return
+    if (superseded.has(name) && !isEmpty) this.#superseded++
+    if (this.#superseded > 0) return
     const value = (wanted: string) => attribute(attributes, wanted) ?? ''
     if ((name === 'w:t' || name === 'w:instrText') && !isEmpty) this.#reading = name
     else if (name === 'w:p') this.#kind = 'text'
     else if (name === 'w:pStyle' && /^(?:heading|title)/i.test(value('w:val'))) this.#kind = 'heading'
-    else if (name === 'w:numPr' && this.#kind === 'text') this.#kind = 'item'
+    else if (
+      (name === 'w:numPr' || (name === 'w:pStyle' && /^list/i.test(value('w:val')))) &&
+      this.#kind === 'text'
+    )
+      this.#kind = 'item'
+    else if (name === 'w:r') this.#builder.bold(false)
+    else if (name === 'w:b') this.#builder.bold(!/^(?:0|false|off)$/.test(value('w:val')))
+    else if (name === 'w:noBreakHyphen') this.#builder.text('-')
     else if (name === 'w:br' || name === 'w:cr') this.#builder.lineBreak()
     else if (name === 'w:tab') this.#builder.text(' ')
     else if (name === 'w:hyperlink' && !isEmpty)
-      this.#builder.startLink(this.#targets.get(value('r:id')) ?? `#${value('w:anchor')}`)
+      this.#startLink(this.#targets.get(value('r:id')), value('w:anchor'))
     else if (name === 'w:fldChar') this.#field(value('w:fldCharType'))
     else if (name === 'w:tbl' && this.#tables++ === 0) this.#builder.startTable()
     else if (name === 'w:tr' && this.#tables === 1) {
@@ -87,8 +99,8 @@ class DocxReader {
   }
 
   close(name: string): void {
-    if (name === 'mc:Fallback') this.#repeated = Math.max(0, this.#repeated - 1)
-    if (this.#repeated > 0) return
+    if (superseded.has(name)) this.#superseded = Math.max(0, this.#superseded - 1)
+    if (this.#superseded > 0 || superseded.has(name)) return
     if (name === this.#reading) this.#reading = undefined
     else if (name === 'w:p') this.#builder.endBlock(this.#kind)
     else if (name === 'w:hyperlink') this.#builder.endLink()
@@ -102,6 +114,11 @@ class DocxReader {
 
   finished(): Notice {
     return this.#builder.finished()
+  }
+
+  /** A link to a page or inside the document; one that leads to neither is text. */
+  #startLink(target: string | undefined, anchor: string): void {
+    if (target !== undefined || anchor !== '') this.#builder.startLink(target ?? `#${anchor}`)
   }
 
   /** Older links are fields: an instruction, what is shown, and an end. */

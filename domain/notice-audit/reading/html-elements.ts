@@ -12,9 +12,7 @@ const listParts = new Set(['li', 'dd', 'ul', 'ol', 'dl'])
 export class HtmlElements {
   readonly #builder: NoticeBuilder
   #tables = 0
-  #cells = 0
-  #headCells = 0
-  #inCell = false
+  #cell: 'td' | 'th' | undefined
   #inItem = false
 
   constructor(builder: NoticeBuilder) {
@@ -26,15 +24,14 @@ export class HtmlElements {
     const isOfTable = this.#tables === 1
     if (name === 'a' && href !== undefined) builder.startLink(href)
     else if (name === 'br') builder.lineBreak()
+    else if (name === 'b' || name === 'strong') builder.bold(true)
     else if (name === 'table' && this.#tables++ === 0) builder.startTable()
     else if (isOfTable && name === 'tr') {
       this.#endRow()
       builder.startRow()
     } else if (isOfTable && (name === 'td' || name === 'th')) {
       this.#endCell()
-      this.#inCell = true
-      this.#cells++
-      if (name === 'th') this.#headCells++
+      this.#cell = name
     } else if (blocks.has(name) || headings.test(name)) {
       builder.endBlock(this.#kind())
       if (name === 'li' || name === 'dd') this.#inItem = true
@@ -45,6 +42,7 @@ export class HtmlElements {
     const builder = this.#builder
     const isOfTable = this.#tables === 1
     if (name === 'a') builder.endLink()
+    else if (name === 'b' || name === 'strong') builder.bold(false)
     else if (name === 'table') this.#endTable()
     else if (isOfTable && name === 'caption') builder.endCaption()
     else if (isOfTable && (name === 'td' || name === 'th')) this.#endCell()
@@ -62,15 +60,13 @@ export class HtmlElements {
   }
 
   #endCell(): void {
-    if (this.#inCell) this.#builder.endCell()
-    this.#inCell = false
+    if (this.#cell) this.#builder.endCell(this.#cell === 'th')
+    this.#cell = undefined
   }
 
   #endRow(): void {
     this.#endCell()
-    this.#builder.endRow(this.#cells > 0 && this.#headCells === this.#cells)
-    this.#cells = 0
-    this.#headCells = 0
+    this.#builder.endRow()
   }
 
   #endTable(): void {

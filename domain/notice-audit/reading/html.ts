@@ -1,6 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 import type { Notice } from '../notice'
 import { NoticeBuilder } from './builder'
+import { gapTag } from './gap-tag'
 import { HtmlElements } from './html-elements'
 
 /** The text of these is no markup, which the tokenizer cannot know by itself (HTML, 13.2.5). */
@@ -16,12 +17,14 @@ const modes = new Map([
  * Nothing is run or loaded. Of a page with main content, only that is read.
  */
 export function readHtml(html: string): Notice {
+  const main = /<main[\s>]|\brole=["']?main\b/i.test(html) ? tokensRead(html, { onlyMain: true }) : undefined
+  // What looked like main content may have been a comment, or empty.
+  return (main?.saysAnything() ? main : tokensRead(html, { onlyMain: false })).finished()
+}
+
+function tokensRead(html: string, { onlyMain }: { onlyMain: boolean }): NoticeBuilder {
   const builder = new NoticeBuilder('html')
-  const reader = new HtmlReader(
-    new HtmlElements(builder),
-    builder,
-    /<main[\s>]|\brole=["']?main\b/i.test(html),
-  )
+  const reader = new HtmlReader(new HtmlElements(builder), builder, onlyMain)
   const tokenizer: Tokenizer = new Tokenizer(
     {},
     {
@@ -39,7 +42,7 @@ export function readHtml(html: string): Notice {
     },
   )
   tokenizer.write(html, true)
-  return builder.finished()
+  return builder
 }
 
 /** Elements of which nothing is read: they are not shown, are controls, or belong to the site and not to the notice. */
@@ -52,7 +55,9 @@ const dropped = new Set(
 const droppedOutsideMain = new Set(['header', 'footer', 'aside'])
 const droppedRoles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'dialog'])
 const droppedClasses =
-  /(?:^|\s)(?:govuk-(?:cookie-banner|skip-link|breadcrumbs|back-link|phase-banner|header|footer)|skip-link|breadcrumbs?)(?:\s|$)/
+  /(?:^|\s)(?:(?:[a-z]{2,10}-)?(?:cookie-banner|skip-link|breadcrumbs?|back-link|phase-banner)|(?:govuk|nhsuk)-(?:header|footer))(?:\s|$)/
+/** Parts of a page that are shown when somebody opens them. */
+const folded = new Set(['region', 'tabpanel'])
 
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
@@ -66,6 +71,8 @@ class HtmlReader {
   readonly #onlyMain: boolean
   #dropped: Open | undefined
   #main: Open | undefined
+  /** The heading of a part that can be opened is a button. */
+  #inHeading = false
 
   constructor(elements: HtmlElements, builder: NoticeBuilder, onlyMain: boolean) {
     this.#elements = elements
@@ -77,6 +84,8 @@ class HtmlReader {
     const attribute = (wanted: string) => attrs.find((one) => one.name === wanted)?.value
     if (this.#dropped) {
       if (this.#dropped.name === name) this.#dropped.depth++
+    } else if (gapTag.test(name)) {
+      if (this.#isRead()) this.#builder.text(`<${[name, ...attrs.map((one) => one.name)].join(' ')}>`)
     } else if (voids.has(name)) {
       if (this.#isRead()) this.#elements.open(name)
     } else if (this.#isDropped(name, attribute)) this.#dropped = { name, depth: 1 }
@@ -84,6 +93,7 @@ class HtmlReader {
       if (this.#main?.name === name) this.#main.depth++
       else if (!this.#main && (name === 'main' || attribute('role') === 'main'))
         this.#main = { name, depth: 1 }
+      if (/^h[1-6]$/.test(name)) this.#inHeading = true
       if (this.#isRead()) this.#elements.open(name, attribute('href'))
     }
   }
@@ -93,6 +103,7 @@ class HtmlReader {
       if (this.#dropped.name === name && --this.#dropped.depth === 0) this.#dropped = undefined
       return
     }
+    if (/^h[1-6]$/.test(name)) this.#inHeading = false
     if (this.#isRead()) this.#elements.close(name)
     if (this.#main?.name === name && --this.#main.depth === 0) this.#main = undefined
   }
@@ -106,12 +117,15 @@ class HtmlReader {
   }
 
   #isDropped(name: string, attribute: (name: string) => string | undefined): boolean {
+    const role = attribute('role') ?? ''
+    const hidden = attribute('hidden')
     return (
-      dropped.has(name) ||
+      (dropped.has(name) && !(name === 'button' && this.#inHeading)) ||
       (droppedOutsideMain.has(name) && !this.#main) ||
-      droppedRoles.has(attribute('role') ?? '') ||
+      droppedRoles.has(role) ||
       droppedClasses.test(attribute('class') ?? '') ||
-      attribute('hidden') !== undefined ||
+      (hidden !== undefined && hidden !== 'until-found' && !folded.has(role)) ||
+      attribute('data-nosnippet') !== undefined ||
       attribute('aria-hidden') === 'true'
     )
   }

@@ -12,7 +12,7 @@ const delimiterRow = /^[\s|:-]*$/
  */
 export function readMarkdown(markdown: string): Notice {
   const builder = new NoticeBuilder('markdown')
-  const lines = withoutComments(withoutFrontMatter(markdown)).split('\n')
+  const lines = withoutComments(withFrontMatterShown(markdown)).split('\n')
   const references: References = new Map(
     lines.flatMap((line) => {
       const [, name, target] = definition.exec(line) ?? []
@@ -25,10 +25,24 @@ export function readMarkdown(markdown: string): Notice {
   return builder.finished()
 }
 
-function withoutFrontMatter(markdown: string): string {
-  if (!/^---\r?\n/.test(markdown)) return markdown
-  const end = markdown.indexOf('\n---', 3)
-  return end === -1 ? markdown : markdown.slice(end + 4)
+/** The lines between the marks at the beginning (YAML) that the page shows: its title, and when it was changed. */
+function withFrontMatterShown(markdown: string): string {
+  const end = markdown.startsWith('---\n') ? markdown.indexOf('\n---', 3) : -1
+  if (end === -1) return markdown
+  const shown = markdown
+    .slice(4, end)
+    .split('\n')
+    .flatMap((line) => {
+      const [, key = '', value = ''] = /^([\w-]{1,40}):\s*["']?([^"'\n]{1,200})["']?\s*$/.exec(line) ?? []
+      if (key === 'title') return [`# ${value}`]
+      return /updated|reviewed|published|^date$/i.test(key) ? [`Last updated: ${value}`] : []
+    })
+  const rest = markdown.slice(end + 4)
+  const [title, ...dates] = shown
+  // A page with a title of its own shows that one.
+  const kept =
+    title && /^# /m.test(rest) ? shown.filter((line) => !line.startsWith('# ')) : [title ?? '', ...dates]
+  return [...kept, rest].join('\n\n')
 }
 
 /** What stands between comments: each begins after the end of the one before, so that the text is gone through once. */

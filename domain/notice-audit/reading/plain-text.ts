@@ -1,8 +1,10 @@
 import type { Notice } from '../notice'
 import { NoticeBuilder } from './builder'
+import { looksLikeHeading } from './heading'
 
 const item = /^\s*(?:[-*+•·◦▪]|o|\d{1,3}[.)])\s+/
-const longestHeading = 90
+/** A line of at least so many characters goes on in the next one; a shorter one is of an address or a list. */
+const fullLine = 60
 
 /**
  * Reads text without marks, as somebody copies it from a page. A short line by itself, without a mark at its end, is
@@ -36,12 +38,12 @@ function addLine(builder: NoticeBuilder, line: string, before: string, after: st
   const text = line.trim()
   if (text === '') builder.endBlock()
   else if (item.test(line)) addBlock(builder, line.replace(item, ''), 'item')
-  else if (isHeading(text) && before.trim() === '' && isProse(after)) addBlock(builder, text, 'heading')
+  else if (looksLikeHeading(text) && !text.endsWith(':') && before.trim() === '' && isProse(after))
+    addBlock(builder, text, 'heading')
   else {
     builder.text(text)
-    // A full line goes on in the next one; a short one is a line of an address or a list.
     if (after.trim() === '' || /[.:!?]$/.test(text)) builder.endBlock()
-    else if (text.length < 60) builder.lineBreak()
+    else if (text.length < fullLine) builder.lineBreak()
     else builder.text(' ')
   }
 }
@@ -52,21 +54,9 @@ function addBlock(builder: NoticeBuilder, text: string, kind: 'item' | 'heading'
   builder.endBlock(kind)
 }
 
-function isHeading(text: string): boolean {
-  return (
-    text.length <= longestHeading &&
-    !/[.,;:!]$|: |\d{4}/.test(text) &&
-    !text.includes('@') &&
-    /^\P{Ll}/u.test(text)
-  )
-}
-
 /** What stands under a heading: nothing yet, or a line that is no line of an address. */
 function isProse(after: string): boolean {
   return (
-    after.trim() === '' ||
-    after.trim().length > longestHeading ||
-    /[.:]$/.test(after.trim()) ||
-    item.test(after)
+    after.trim() === '' || after.trim().length >= fullLine || /[.:]$/.test(after.trim()) || item.test(after)
   )
 }
