@@ -45,15 +45,18 @@ export async function ObservationState({ loaded, id }: { loaded: Loaded; id: str
 function Why({ loaded, compared }: { loaded: Loaded; compared: Compared }) {
   const { record, base, titleOf } = loaded
   const entry = record.observations.find(({ id }) => id === compared.id)
+  const goneBy = entry?.goesOn ? dayInWords(entry.goesOn) : 'a day that is not stated'
   switch (compared.state) {
     case 'new':
       return 'Your service captures it, and the record does not say so.'
     case 'not-ours':
       return entry?.reason ?? ''
     case 'expected-to-go':
-      return `By ${entry?.goesOn ? dayInWords(entry.goesOn) : 'a day that is not stated'}.`
+      return `By ${goneBy}.`
     case 'still-there':
-      return `It was expected to disappear by ${entry?.goesOn ? dayInWords(entry.goesOn) : 'now'}.`
+      return `It was expected to disappear by ${goneBy}. If it has, add evidence of a later day that does not show it.`
+    case 'gone':
+      return `It was expected to disappear by ${goneBy}, and evidence of a later day does not show it.`
     case 'recorded':
       return compared.identifiers.map((identifier, index) => (
         <span key={identifier}>

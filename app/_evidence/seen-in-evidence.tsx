@@ -11,7 +11,9 @@ export function SeenInEvidence({ loaded, id }: { loaded: Loaded; id: string }) {
   const seen = found.filter(({ identifiers }) => identifiers.includes(id))
   const isMissing = notFound.some((identifier) => identifier.id === id)
   if (seen.length === 0 && !isMissing) return null
-  const contradictions = seen.flatMap((one) => one.contradictions)
+  const contradictions = seen
+    .flatMap((one) => one.contradictions)
+    .filter(({ identifier }) => identifier === id)
   return (
     <section aria-labelledby="seen-in-evidence">
       <h2 className="govuk-heading-m" id="seen-in-evidence">

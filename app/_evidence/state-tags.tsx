@@ -6,6 +6,7 @@ const tags: Record<Compared['state'], { text: string; classes: string }> = {
   recorded: { text: 'Recorded', classes: 'govuk-tag--green' },
   'not-ours': { text: 'Not ours', classes: 'govuk-tag--grey' },
   'expected-to-go': { text: 'Expected to go', classes: 'govuk-tag--yellow' },
+  gone: { text: 'Gone', classes: 'govuk-tag--grey' },
   'still-there': { text: 'Should have gone', classes: 'govuk-tag--red' },
 }
 

@@ -115,11 +115,13 @@ function SetAside({ record, comparison }: { record: ServiceRecord; comparison: C
       summaryText={`${aside.length} ${aside.length === 1 ? 'thing' : 'things'} not ours or expected to disappear`}
     >
       <ul className="govuk-list govuk-list--bullet">
-        {aside.map(({ id = '', observation: { name } }) => {
+        {aside.map(({ id = '', state, observation: { name } }) => {
           const { reason, goesOn } = decided.get(id) ?? {}
+          const by = goesOn ? `expected to disappear by ${dayInWords(goesOn)}` : ''
           return (
             <li key={id} className="app-as-typed">
-              {name}: {goesOn ? `expected to disappear by ${dayInWords(goesOn)}` : reason}
+              {name}: {state === 'not-ours' ? reason : by}
+              {state === 'gone' && ', and evidence of a later day does not show it'}
             </li>
           )
         })}

@@ -13,7 +13,9 @@ export function Verdict({ comparison, hasEvidence }: { comparison: Comparison; h
     )
   const { unrecorded, contradicting, 'not-found': notFound } = countsOf(comparison)
   if (unrecorded + contradicting + notFound === 0)
-    return <InsetText text="The record agrees with everything that was observed." />
+    return (
+      <InsetText text="Everything that was observed is recorded or decided about, and nothing contradicts the record." />
+    )
   return (
     <InsetText>
       <ul className="govuk-list govuk-!-margin-bottom-0">

@@ -67,7 +67,7 @@ is any difference.
       formats: readings.map((reading) => reading.format),
       day: dayInLondon(new Date()),
     })
-    const differing = differences(read.record, comparison)
+    const differing = differences(comparison)
     const write = writers[json ? 'json' : (format ?? 'table')] ?? writeDriftTable
     const place = placeOf(recordFile, terminal)
     return outcomeOf({ ...comparison, differences: differing, recordFile: place }, write)

@@ -8,7 +8,14 @@ const compared = (state: Compared['state'], contradictions: Compared['contradict
   identifiers: [],
   contradictions,
 })
-const otherwise = [{ fact: 'holding/h/stages', text: 'Recorded: 1 year. Observed: 2 years' }]
+const otherwise: Compared['contradictions'] = [
+  {
+    about: 'lifetime',
+    identifier: 'i',
+    fact: 'holding/h/stages',
+    text: 'Recorded: 1 year. Observed: 2 years',
+  },
+]
 
 it.each([
   ['new', 'unrecorded'],
@@ -16,6 +23,7 @@ it.each([
   ['recorded', 'recorded'],
   ['not-ours', 'set-aside'],
   ['expected-to-go', 'set-aside'],
+  ['gone', 'set-aside'],
 ] as const)('what is %s stands in the list %s', (state, list) => {
   expect(listOf(compared(state))).toBe(list)
 })

@@ -14,7 +14,7 @@ export const comparisonLists = {
 
 export type ComparisonList = keyof typeof comparisonLists
 
-/** In which of the lists an observation stands. What contradicts the record is recorded, but stands among the problems. */
+/** In which of the lists an observation stands. What contradicts the record stands among the problems, whatever it is. */
 export function listOf({
   state,
   contradictions,
@@ -28,6 +28,7 @@ export function listOf({
       return 'recorded'
     case 'not-ours':
     case 'expected-to-go':
+    case 'gone':
       return 'set-aside'
   }
 }

@@ -1,45 +1,85 @@
 import { heldCopies } from '@/domain/record/held'
+import { onDevice } from '@/domain/record/kinds/identifier'
 import { daysOf, longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
-import type { Identifier, ServiceRecord } from '@/domain/record/record'
+import type { Holding, Identifier, ServiceRecord } from '@/domain/record/record'
 import { isSameSite, storedKinds } from './matching'
 import type { Observation } from './observation'
 
-/** What was observed and what is recorded cannot both be so: the fact that says otherwise, and both in words. */
-export type Contradiction = { fact: string; text: string }
+/** What was observed and what is recorded cannot both be so: of which identifier, the fact that says otherwise, and both in words. */
+export type Contradiction = {
+  about: 'lifetime' | 'domain' | 'party' | 'choice'
+  identifier: string
+  fact: string
+  text: string
+}
 
-/** In what an observation contradicts what is recorded of its identifier: lifetime, domain and party. */
+type Found = Pick<Contradiction, 'fact' | 'text'> | undefined
+
+/** In what an observation contradicts what is recorded of its identifier: lifetime, domain, party, and that it waits for consent. */
 export function contradictionsOf(
   record: ServiceRecord,
   item: Identifier,
   observation: Observation,
 ): Contradiction[] {
-  if (!storedKinds.includes(observation.kind)) return []
-  return [lifetime(record, item, observation), domain(item, observation), party(item, observation)].filter(
-    (found) => found !== undefined,
+  const isStored = storedKinds.includes(observation.kind)
+  const found: Record<Contradiction['about'], Found> = {
+    lifetime: isStored ? lifetime(record, item, observation) : undefined,
+    domain: isStored ? domain(item, observation) : undefined,
+    party: isStored ? party(item, observation) : undefined,
+    choice: choice(item, observation),
+  }
+  return Object.entries(found).flatMap(([about, one]) =>
+    one ? [{ about: about as Contradiction['about'], identifier: item.id, ...one }] : [],
   )
+}
+
+/** Consent comes first. That something was asked of a host does not show that a cookie of that host was there. */
+function choice({ id, kind, deviceAccess, pecrBasis }: Identifier, observation: Observation): Found {
+  if (!observation.phases?.includes('before-choice')) return undefined
+  if (pecrBasis !== 'consent' || !onDevice({ kind, deviceAccess })) return undefined
+  if (observation.kind === 'request' && storedKinds.includes(kind)) return undefined
+  return {
+    fact: `identifier/${id}/pecrBasis`,
+    text: 'Recorded: it rests on consent. Observed: it was there before any choice was made',
+  }
 }
 
 const hour = 1 / 24
 
-function lifetime(
-  record: ServiceRecord,
-  { id }: Identifier,
-  { lasts }: Observation,
-): Contradiction | undefined {
-  const copy = heldCopies(record, id).find(({ system }) => system.kind === 'browser')
-  const stages = copy?.retention?.value.stages
-  if (!lasts || !copy || !stages) return undefined
+/**
+ * Browsers keep no cookie for longer than 400 days, whatever it asks for
+ * (https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis, section 5.5).
+ */
+const longestInBrowsers = 400
+
+/** One copy in the browser that is kept as long as was observed is enough. */
+function lifetime(record: ServiceRecord, { id }: Identifier, { lasts }: Observation): Found {
+  if (!lasts) return undefined
+  const copies = heldCopies(record, id).filter(({ system }) => system.kind === 'browser')
+  const found = copies.map(({ holding, retention }) =>
+    retention?.value.stages ? lifetimeOf(holding, retention.value, lasts) : undefined,
+  )
+  return found.includes(undefined) ? undefined : found[0]
+}
+
+function lifetimeOf(
+  holding: Holding,
+  { stages = [], ...rest }: Pick<Holding, 'stages' | 'whicheverFirst'>,
+  lasts: string,
+): Found {
   const endsWithBrowser = stages.every(({ measure }) => measure === 'browser-session')
-  const recordedDays = endsWithBrowser ? 0 : longestDays(copy.retention?.value ?? {})
+  const recordedDays = endsWithBrowser ? 0 : longestDays({ stages, ...rest })
   const isOpen = recordedDays === undefined
-  const fact = `holding/${copy.holding.id}/stages`
   const said = endsWithBrowser
     ? 'until the browser is closed'
     : isOpen
       ? 'without an end'
       : daysInWords(stages)
-  const contradiction = { fact, text: `Recorded: kept ${said}. Observed: kept ${lastsInWords(lasts)}` }
+  const contradiction = {
+    fact: `holding/${holding.id}/stages`,
+    text: `Recorded: kept ${said}. Observed: kept ${lastsInWords(lasts)}`,
+  }
   if (lasts === 'until-removed') return isOpen ? undefined : contradiction
   // To keep it for less than the most that is recorded contradicts nothing; criteria can mean any time.
   if (isOpen) return undefined
@@ -47,7 +87,8 @@ function lifetime(
   const atMost = stages.some(({ measure }) => measure !== 'exactly')
   const slack = Math.max(hour, recordedDays * 0.01)
   const tooLong = observedDays > recordedDays + slack
-  const tooShort = !atMost && observedDays < recordedDays - Math.max(slack, recordedDays * 0.1)
+  const leastDays = Math.min(recordedDays - Math.max(slack, recordedDays * 0.1), longestInBrowsers - 1)
+  const tooShort = !atMost && observedDays < leastDays
   return tooLong || tooShort ? contradiction : undefined
 }
 
@@ -67,14 +108,14 @@ export function lastsInWords(lasts: string): string {
   return `for ${periodInWords(isWholeYears ? `P${Number(days) / 365}Y` : lasts)}`
 }
 
-function domain({ id, domain }: Identifier, { host }: Observation): Contradiction | undefined {
+function domain({ id, domain }: Identifier, { host }: Observation): Found {
   if (!domain || !host || isSameSite(domain, host)) return undefined
   return { fact: `identifier/${id}/domain`, text: `Recorded: it belongs to ${domain}. Observed: ${host}` }
 }
 
 const parties = { first: 'first party', third: 'third party' }
 
-function party({ id, party }: Identifier, observed: Observation): Contradiction | undefined {
+function party({ id, party }: Identifier, observed: Observation): Found {
   if (!party || !observed.party || party === observed.party) return undefined
   return {
     fact: `identifier/${id}/party`,

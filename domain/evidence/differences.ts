@@ -1,6 +1,3 @@
-import { titlesIn } from '@/domain/record/in-words'
-import { onDevice } from '@/domain/record/kinds/identifier'
-import type { ServiceRecord } from '@/domain/record/record'
 import type { Observation } from './observation'
 import type { Compared, Comparison } from './reconcile'
 
@@ -18,8 +15,8 @@ export type DifferenceKind = keyof typeof differenceKinds
 export type Difference = { kind: DifferenceKind; observation: Observation; text: string; fact?: string }
 
 /** Everything that must change, in the service or in its record, for the two to agree. */
-export function differences(record: ServiceRecord, { found }: Comparison): Difference[] {
-  const all = found.flatMap((compared) => [...ofState(compared), ...ofIdentifiers(record, compared)])
+export function differences({ found }: Comparison): Difference[] {
+  const all = found.flatMap((compared) => [...ofState(compared), ...ofIdentifiers(compared)])
   const order = Object.keys(differenceKinds)
   return all.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
 }
@@ -31,26 +28,11 @@ function ofState({ state, observation, id }: Compared): Difference[] {
   return [{ kind: 'still-there', observation, text, ...(id && { fact: `observation/${id}/goesOn` }) }]
 }
 
-function ofIdentifiers(
-  record: ServiceRecord,
-  { state, observation, identifiers, contradictions }: Compared,
-): Difference[] {
-  if (state !== 'recorded') return []
-  const titleOf = titlesIn(record)
-  const early = observation.phases?.includes('before-choice') ? identifiers : []
-  return [
-    ...contradictions.map(
-      ({ fact, text }): Difference => ({ kind: 'contradicts-record', observation, text, fact }),
-    ),
-    ...record.identifiers
-      .filter((item) => early.includes(item.id) && onDevice(item) && item.pecrBasis === 'consent')
-      .map(
-        ({ id }): Difference => ({
-          kind: 'before-choice',
-          observation,
-          text: `${titleOf('identifier', id)} rests on consent, and was there before any choice was made`,
-          fact: `identifier/${id}/pecrBasis`,
-        }),
-      ),
-  ]
+function ofIdentifiers({ observation, contradictions }: Compared): Difference[] {
+  return contradictions.map(({ about, fact, text }) => ({
+    kind: about === 'choice' ? 'before-choice' : 'contradicts-record',
+    observation,
+    text,
+    fact,
+  }))
 }

@@ -19,12 +19,12 @@ export function entriesFromObservation(
   const additions: Additions = { parties: [], systems: [], identifiers: [], holdings: [] }
   const identifier = { id: newId(), ...identifierFrom(seen), ...taken }
   additions.identifiers.push(identifier)
-  const place = { id: newId(), identifier: identifier.id, form: 'raw' as const }
   const [log, ...otherLogs] = record.systems.filter(isLog)
-  if (storedKinds.includes(seen.kind))
-    additions.holdings.push({ ...place, system: browserId(record, additions, newId), ...keptAs(seen) })
-  else if (seen.ways?.includes('logged') && log && otherLogs.length === 0)
-    additions.holdings.push({ ...place, system: log.id })
+  const holdAt = (system: string, kept: Pick<Holding, 'stages'> = {}) =>
+    additions.holdings.push({ id: newId(), identifier: identifier.id, form: 'raw', system, ...kept })
+  if (storedKinds.includes(seen.kind)) holdAt(browserId(record, additions, newId), keptAs(seen))
+  // The value of a cookie can be written to a log too.
+  if (seen.ways?.includes('logged') && log && otherLogs.length === 0) holdAt(log.id)
   return { ...additions, identifier: identifier.id }
 }
 

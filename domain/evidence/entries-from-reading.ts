@@ -1,5 +1,6 @@
 import { isPeriod } from '@/domain/record/period'
 import type { Evidence, RecordedObservation, ServiceRecord } from '@/domain/record/record'
+import { dayOf } from './age'
 import { type Observation, observationKey } from './observation'
 import type { Reading } from './reading'
 
@@ -7,7 +8,7 @@ import type { Reading } from './reading'
 export type EntriesOfReading = {
   evidence: Evidence
   added: RecordedObservation[]
-  /** With what was seen now in place of what was seen before; what was decided stays. */
+  /** With what was seen later in place of what was seen before, whichever was added first; what was decided stays. */
   seenAgain: RecordedObservation[]
 }
 
@@ -28,14 +29,25 @@ export function entriesFromReading(
       entry,
     ]),
   )
+  const days = new Map(record.evidence.map((one) => [one.id, dayOf(one)]))
+  const isLater = (before: RecordedObservation) => (days.get(before.evidence) ?? '') > dayOf(evidence)
   const entries: EntriesOfReading = { evidence, added: [], seenAgain: [] }
   for (const observation of reading.observations) {
     const before = known.get(observationKey(observation))
     const seen = { ...answersFrom(observation), evidence: evidence.id }
-    if (before) entries.seenAgain.push({ ...before, ...seen })
-    else entries.added.push({ id: newId(), ...seen })
+    if (!before) entries.added.push({ id: newId(), ...seen })
+    else entries.seenAgain.push(isLater(before) ? before : withWhatWasSeen(before, seen))
   }
   return entries
+}
+
+/** What the file does not say stays as it was; how long a thing stays is one answer of several. */
+function withWhatWasSeen(
+  { ends, lasts, endsOn, ...before }: RecordedObservation,
+  seen: Omit<RecordedObservation, 'id'>,
+): RecordedObservation {
+  const stays = { ...(ends && { ends }), ...(lasts && { lasts }), ...(endsOn && { endsOn }) }
+  return { ...before, ...(seen.ends ? {} : stays), ...seen }
 }
 
 function evidenceFrom(

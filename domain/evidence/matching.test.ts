@@ -31,8 +31,15 @@ test.each([
   ['_ga', '_ga_ABC123', false],
   ['*', 'anything', false],
   ['ab*ba', 'aba', false],
+  ['user_settings', 'user_*', false],
+  ['a*', 'a*', true],
 ])('%s and %s agree: %s', (recorded, observed, agree) => {
   expect(patternsAgree(recorded, observed)).toBe(agree)
+})
+
+test('a list of cookies has patterns of its own', () => {
+  expect(patternsAgree('_ga_ABC123', '_ga_*')).toBe(false)
+  expect(patternsAgree('_ga_ABC123', '_ga_<ID>', true)).toBe(true)
 })
 
 test.each([
@@ -54,9 +61,26 @@ test('a cookie is the identifier of that name on that site; the very name wins o
   expect(matching(seen(), elsewhere)).toEqual(['elsewhere'])
 })
 
+test('of several with the name the closest host wins, and the same party where no host is recorded', () => {
+  const www = item('www', { name: '_ga', domain: 'www.example.gov.uk' })
+  const apps = item('apps', { name: '_ga', domain: 'apps.example.gov.uk' })
+  expect(matching(seen(), www, apps)).toEqual(['www'])
+  expect(matching(seen({ host: 'old.example.gov.uk' }), www, apps)).toEqual(['www', 'apps'])
+  const [first, third] = (['first', 'third'] as const).map((party) => item(party, { name: '_ga', party }))
+  if (first && third) expect(matching(seen({ party: 'third' }), first, third)).toEqual(['third'])
+})
+
+test('names of headers and fields are the same in any letters; names of cookies are not', () => {
+  const header = item('header', { kind: 'log-field', name: 'X-Prisoner, X-Visit' })
+  expect(matching(seen({ kind: 'username', name: 'x-prisoner', ways: ['sent'] }), header)).toEqual(['header'])
+  expect(matching(seen(), item('other', { name: '_GA' }))).toEqual([])
+})
+
 test('what is kept otherwise is something else, but a session ID may be kept in a cookie', () => {
   expect(matching(seen(), item('storage', { kind: 'local-storage', name: '_ga' }))).toEqual([])
   expect(matching(seen(), item('log', { kind: 'log-field', name: '_ga' }))).toEqual([])
+  const logged = seen({ kind: 'session-id', ways: ['logged'] })
+  expect(matching(logged, item('cookie', { name: '_ga' }))).toEqual([])
   const session = item('session', { kind: 'session-id', name: '_ga', deviceAccess: true })
   expect(matching(seen(), session)).toEqual(['session'])
 })

@@ -3,33 +3,47 @@ import type { Identifier } from '@/domain/record/record'
 import { meaningOf } from './classify/meaning-of'
 import type { Observation } from './observation'
 import { partyOf } from './party'
+import { nameOnly } from './without-values'
 
 /** The kinds of things that are kept on a device under a name. */
 export const storedKinds: readonly string[] = ['cookie', 'local-storage', 'session-storage', 'indexed-db']
 
 /**
  * The identifiers that an observation may be, the best first, by kind, name pattern and host. What is kept on a device must have
- * the name; of those with the name, the ones of the same site, and of those the ones with the very name, win. What is sent or
- * logged goes by what fields of that name mean, since each format calls the address of a visitor something else.
+ * the name; of those with the name, the ones of the closest host, and of those the ones with the very name, win. What is sent or
+ * logged is something else than what is kept under that name; it goes by what fields of that name mean where no name fits, since
+ * each format calls the address of a visitor something else.
  */
 export function identifiersMatching(
   observation: Observation,
   identifiers: readonly Identifier[],
 ): Identifier[] {
   if (observation.kind === 'request') return identifiers.filter((item) => receives(item, observation.name))
-  if (storedKinds.includes(observation.kind)) return best(observation, storedAs(observation, identifiers))
-  const named = identifiers.filter((item) => item.name && patternsAgree(item.name, observation.name))
+  if (storedKinds.includes(observation.kind))
+    return best(
+      observation,
+      identifiers.filter((item) => mayBeKept(item, observation) && hasName(item, observation)),
+    )
+  const sent = identifiers.filter(({ kind }) => !storedKinds.includes(kind))
+  const named = sent.filter((item) => hasName(item, observation))
   if (named.length > 0) return best(observation, named)
-  return identifiers.filter((item) => meansTheSame(item, observation))
+  return sent.filter((item) => meansTheSame(item, observation))
 }
 
-function storedAs({ kind, name }: Observation, identifiers: readonly Identifier[]): Identifier[] {
-  return identifiers.filter(
-    (item) =>
-      item.name &&
-      patternsAgree(item.name, name) &&
-      (item.kind === kind || (onDevice(item) && !storedKinds.includes(item.kind))),
-  )
+/** A session ID, for example, may be kept in a cookie. */
+function mayBeKept(item: Identifier, { kind }: Observation): boolean {
+  return item.kind === kind || (onDevice(item) && !storedKinds.includes(item.kind))
+}
+
+/** Names of headers and fields are the same in any letters, other than what is kept on a device; one entry may name several. */
+function hasName({ name: recorded }: Identifier, { kind, name, ways }: Observation): boolean {
+  if (!recorded) return false
+  const isListed = ways.includes('listed')
+  if (storedKinds.includes(kind)) return patternsAgree(recorded, name, isListed)
+  return recorded
+    .toLowerCase()
+    .split(/,\s*/)
+    .some((one) => patternsAgree(one, name.toLowerCase(), isListed))
 }
 
 /** An identifier stands for a request when it is sent to that host by something on the page. */
@@ -37,12 +51,24 @@ function receives(item: Identifier, host: string): boolean {
   return onDevice(item) && item.domain !== undefined && isSameSite(item.domain, host)
 }
 
-function best({ name, host }: Observation, candidates: Identifier[]): Identifier[] {
-  const ofSite = candidates.filter(({ domain }) => host && domain && isSameSite(domain, host))
-  const anywhere = candidates.filter(({ domain }) => !host || !domain)
-  const closest = [ofSite, anywhere, candidates].find((some) => some.length > 0) ?? []
+/** Those of the closest host or, where none is recorded, of the same party; of them those with the very name. */
+function best({ name, host, party }: Observation, candidates: Identifier[]): Identifier[] {
+  const closer: ((item: Identifier) => unknown)[] = [
+    ({ domain }) => host && domain && isWithin(domain, host),
+    ({ domain }) => host && domain && isSameSite(domain, host),
+    (item) => party && item.party === party && !(host && item.domain),
+    ({ domain }) => !host || !domain,
+    () => true,
+  ]
+  const closest = closer.map((isClose) => candidates.filter(isClose)).find((some) => some.length > 0) ?? []
   const exact = closest.filter((item) => item.name === name)
   return exact.length > 0 ? exact : closest
+}
+
+/** Whether a cookie of a domain goes to a host: `.gov.uk` is of all hosts within it. */
+function isWithin(domain: string, host: string): boolean {
+  const bare = domain.replace(/^\.+/, '').toLowerCase()
+  return host === bare || (domain.startsWith('.') && host.endsWith(`.${bare}`))
 }
 
 function meansTheSame(item: Identifier, { kind, name }: Observation): boolean {
@@ -62,16 +88,22 @@ export function isSameSite(domain: string, host: string): boolean {
 }
 
 /**
- * Whether a name fits a pattern such as `_ga_*` or `_ga_<ID>`, on either side: values in observed names are masked. A pattern must
+ * Whether a recorded name is an observed one, or a pattern for it such as `_ga_*` or `_ga_<ID>`. Values in observed names are
+ * masked, so a recorded name is masked too before they are compared. A list of cookies has patterns of its own. A pattern must
  * begin or end with something, or everything would fit.
  */
-export function patternsAgree(recorded: string, observed: string): boolean {
+export function patternsAgree(recorded: string, observed: string, isListed = false): boolean {
   if (recorded === observed) return true
-  const [one, other] = [recorded, observed].map((name) => name.replace(/<[^<>]*>|\{[^{}]*\}/g, '*')) as [
-    string,
-    string,
-  ]
-  return one === other || fits(one, other) || fits(other, one)
+  if (!/[*<{]/.test(recorded) && !/[*<{]/.test(observed)) return false
+  const pattern = asPattern(recorded)
+  if (fits(pattern, observed) || nameOnly(recorded) === observed) return true
+  if (!isListed) return false
+  const listed = asPattern(observed)
+  return listed === pattern || fits(listed, pattern)
+}
+
+function asPattern(name: string): string {
+  return name.replace(/<[^<>]*>|\{[^{}]*\}/g, '*')
 }
 
 /** Whether a name fits a pattern, each `*` of which stands for anything. */

@@ -7,7 +7,7 @@ import { arbitraryReading } from './arbitrary-reading'
 import { entriesFromObservation } from './entries-from-observation'
 import { entriesFromReading } from './entries-from-reading'
 import { reconcile } from './reconcile'
-import { comparisonOf, observationOf, unresolved } from './recorded'
+import { comparisonOf, observationOf } from './recorded'
 
 const day = '2026-11-22'
 
@@ -45,12 +45,73 @@ test('what was decided counts before what the name suggests', () => {
   expect(states({ name: 'other', decision: 'recorded', identifier: 'a' })?.identifiers).toEqual(['a'])
 })
 
-test('what is new, still there or contradicted is to be resolved', () => {
-  const record = recordWith(
-    [{ name: 'a' }, { name: 'b' }, { name: 'c', decision: 'expected-to-go', goesOn: '2020-01-01' }],
-    ['b'],
+test('what was said not to be ours without a reason is not decided', () => {
+  const [found] = comparisonOf(recordWith([{ decision: 'not-ours' }]), day).found
+  expect(found?.state).toBe('new')
+})
+
+test('what is not ours is no identifier of ours, which then was not found', () => {
+  const record = recordWith([{ decision: 'not-ours', reason: 'The proxy of our office' }], ['a'])
+  const { found, notFound } = comparisonOf(record, day)
+  expect(found[0]?.identifiers).toEqual([])
+  expect(notFound.map(({ id }) => id)).toEqual(['a'])
+})
+
+test('what was expected to disappear has gone when evidence of a later day would show it and does not', () => {
+  const record = recordWith([{ decision: 'expected-to-go', goesOn: '2026-10-31' }])
+  const stateWith = (newer: Partial<ServiceRecord['evidence'][number]>) => {
+    const evidence = {
+      id: 'newer',
+      format: 'har',
+      addedOn: day,
+      collectedOn: '2026-11-01',
+      ...newer,
+    } as const
+    const after = { ...record, evidence: [...record.evidence, evidence] }
+    return comparisonOf(after, day).found[0]?.state
+  }
+  expect(comparisonOf(record, day).found[0]?.state).toBe('still-there')
+  expect(stateWith({})).toBe('gone')
+  expect(stateWith({ collectedOn: '2026-10-31' })).toBe('still-there')
+  expect(stateWith({ collectedOn: undefined })).toBe('still-there')
+  expect(stateWith({ site: 'other.example' })).toBe('still-there')
+  expect(stateWith({ format: 'nginx' })).toBe('still-there')
+})
+
+test('what was there before any choice contradicts each identifier that rests on consent, also when it is about to go', () => {
+  const record = recordWith([
+    { phases: ['before-choice'], decision: 'expected-to-go', goesOn: day, ends: 'session' },
+  ])
+  const identifiers = ['one', 'two'].map(
+    (id) => ({ id, kind: 'cookie', plainName: id, name: 'a', pecrBasis: 'consent' }) as const,
   )
-  expect(unresolved(comparisonOf(record, day)).map(({ observation }) => observation.name)).toEqual(['a', 'c'])
+  const [found] = comparisonOf({ ...record, identifiers }, day).found
+  expect(found?.contradictions.map(({ about, fact }) => [about, fact])).toEqual([
+    ['choice', 'identifier/one/pecrBasis'],
+    ['choice', 'identifier/two/pecrBasis'],
+  ])
+})
+
+test('a request before any choice does not show that a cookie of that host was there', () => {
+  const record = recordWith([{ kind: 'request', name: 'stats.example', phases: ['before-choice'] }])
+  const recorded = (kind: 'cookie' | 'usage-event') => ({
+    ...record,
+    identifiers: [
+      {
+        id: 'it',
+        kind,
+        plainName: 'It',
+        domain: 'stats.example',
+        deviceAccess: true,
+        pecrBasis: 'consent',
+      } as const,
+    ],
+  })
+  expect(comparisonOf(recorded('cookie'), day).found[0]).toMatchObject({
+    state: 'recorded',
+    contradictions: [],
+  })
+  expect(comparisonOf(recorded('usage-event'), day).found[0]?.contradictions).toHaveLength(1)
 })
 
 let number = 0

@@ -5,10 +5,10 @@ import { identifiersMatching } from './matching'
 import { type Observation, observationKey } from './observation'
 
 /**
- * What an observation is to a record: not recorded, recorded, by decision not the service's, by decision about to go, or
- * seen again after the day on which it should have gone.
+ * What an observation is to a record: not recorded, recorded, by decision not the service's, by decision about to go, not known to
+ * have gone by the day on which it should have, or gone as newer evidence shows.
  */
-export type ObservationState = 'new' | 'recorded' | 'not-ours' | 'expected-to-go' | 'still-there'
+export type ObservationState = 'new' | 'recorded' | 'not-ours' | 'expected-to-go' | 'still-there' | 'gone'
 
 export type Compared = {
   observation: Observation
@@ -27,11 +27,11 @@ export type Comparison = { found: Compared[]; notFound: Identifier[] }
 export type ToCompare = { observations: readonly Observation[]; formats: readonly Format[]; day: string }
 
 /** What each format of evidence would show if it was there. Of a list nobody knows whether it is complete for a device. */
-const shows: Readonly<Partial<Record<Format, readonly ObservedKind[]>>> = {
-  scan: ['cookie', 'local-storage', 'session-storage', 'indexed-db'],
+export const shows: Readonly<Partial<Record<Format, readonly ObservedKind[]>>> = {
+  scan: ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'request'],
   'storage-state': ['cookie', 'local-storage'],
-  wec: ['cookie', 'local-storage'],
-  har: ['cookie'],
+  wec: ['cookie', 'local-storage', 'request'],
+  har: ['cookie', 'request'],
   'cookies-txt': ['cookie'],
   'cookie-list': ['cookie'],
 }
@@ -64,19 +64,27 @@ function compare(
     ...(entry && { id: entry.id }),
     state,
     identifiers: items.map(({ id }) => id),
-    contradictions:
-      state === 'recorded' ? items.flatMap((item) => contradictionsOf(record, item, observation)) : [],
+    // What is about to go may differ until then, but must not be there before people have agreed.
+    contradictions: items
+      .flatMap((item) => contradictionsOf(record, item, observation))
+      .filter(({ about }) => state === 'recorded' || about === 'choice'),
   }
 }
 
-/** What somebody said that it is counts before what its name suggests. */
+/** What somebody said that it is, or that it is not ours, counts before what its name suggests. */
 function identifiersOf(
   { identifiers }: ServiceRecord,
   observation: Observation,
   entry: RecordedObservation | undefined,
 ): Identifier[] {
+  if (isNotOurs(entry)) return []
   const said = entry?.decision === 'recorded' && identifiers.find(({ id }) => id === entry.identifier)
   return said ? [said] : identifiersMatching(observation, identifiers)
+}
+
+/** Said with a reason: without one it is not decided yet. */
+function isNotOurs(entry: RecordedObservation | undefined): boolean {
+  return entry?.decision === 'not-ours' && Boolean(entry.reason)
 }
 
 function stateOf(
@@ -84,7 +92,7 @@ function stateOf(
   entry: RecordedObservation | undefined,
   day: string,
 ): ObservationState {
-  if (entry?.decision === 'not-ours') return 'not-ours'
+  if (isNotOurs(entry)) return 'not-ours'
   if (entry?.decision === 'expected-to-go' && entry.goesOn)
     return day <= entry.goesOn ? 'expected-to-go' : 'still-there'
   return items.length > 0 ? 'recorded' : 'new'

@@ -1,6 +1,6 @@
 import type { RecordedObservation, ServiceRecord } from '@/domain/record/record'
 import type { Observation } from './observation'
-import { type Compared, type Comparison, reconcile } from './reconcile'
+import { type Comparison, reconcile, shows } from './reconcile'
 
 /** An observation as a reader gives it, from the one that a record keeps. How often it was seen is not kept. */
 export function observationOf(entry: RecordedObservation): Observation {
@@ -37,18 +37,36 @@ const made = new WeakMap<ServiceRecord, { day: string; comparison: Comparison }>
 export function comparisonOf(record: ServiceRecord, day: string): Comparison {
   const known = made.get(record)
   if (known?.day === day) return known.comparison
-  const comparison = reconcile(record, {
+  const { found, notFound } = reconcile(record, {
     observations: record.observations.map(observationOf),
     formats: record.evidence.map(({ format }) => format),
     day,
   })
+  const entries = new Map(record.observations.map((entry) => [entry.id, entry]))
+  const gone = (id: string | undefined) => id !== undefined && hasGone(record, entries.get(id))
+  const comparison = {
+    found: found.map((one) =>
+      one.state === 'still-there' && gone(one.id)
+        ? { ...one, state: 'gone' as const, contradictions: [] }
+        : one,
+    ),
+    notFound,
+  }
   made.set(record, { day, comparison })
   return comparison
 }
 
-/** What keeps the identifiers of a record from being complete: what is not recorded, and what contradicts it. */
-export function unresolved({ found }: Comparison): Compared[] {
-  return found.filter(
-    ({ state, contradictions }) => state === 'new' || state === 'still-there' || contradictions.length > 0,
+/** Whether evidence of the same site, recorded after the day on which something should have gone, would show it and does not. */
+function hasGone({ evidence }: ServiceRecord, entry: RecordedObservation | undefined): boolean {
+  const { goesOn, kind } = entry ?? {}
+  if (!entry || !goesOn || !kind) return false
+  const site = evidence.find(({ id }) => id === entry.evidence)?.site
+  return evidence.some(
+    (newer) =>
+      newer.id !== entry.evidence &&
+      newer.site === site &&
+      newer.collectedOn !== undefined &&
+      newer.collectedOn > goesOn &&
+      shows[newer.format]?.includes(kind),
   )
 }

@@ -39,7 +39,7 @@ const observations = [cookie('stats', ['before-choice']), cookie('a<b>&"c"', ['a
 const comparison = reconcile(record, { observations, formats: ['scan'], day: '2026-11-22' })
 const drift: Drift = {
   ...comparison,
-  differences: differences(record, comparison),
+  differences: differences(comparison),
   recordFile: 'docs/our record.yaml',
 }
 

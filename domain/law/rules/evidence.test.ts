@@ -47,6 +47,10 @@ describeRules(evidenceRules, {
     meets: {
       'a cookie after the choice': both(recorded, observed({ phases: ['after-accept'] })),
       'one of which nobody knows when': both(recorded, observed({})),
+      'one of somebody else': both(
+        recorded,
+        observed({ phases: ['before-choice'], decision: 'not-ours', reason: 'Our proxy' }),
+      ),
     },
     facts: ['identifier/analytics/pecrBasis', 'observation/seen-1'],
   },
@@ -72,6 +76,14 @@ describeRules(evidenceRules, {
       'another domain': both(recorded, observed({ host: 'tracker.example' })),
     },
     meets: {
+      'the 400 days for which browsers keep a cookie of 2 years': both(
+        recorded,
+        (record: ServiceRecord) => {
+          const stage = record.holdings.at(-1)?.stages?.[0]
+          if (stage) stage.period = 'P2Y'
+        },
+        observed({ ends: 'after', lasts: 'P400D' }),
+      ),
       'the same lifetime in other units': both(recorded, observed({ ends: 'after', lasts: 'P365D' })),
       'a host of the same domain': both(recorded, observed({ host: 'www.example.gov.uk' })),
       'a shorter one of what is kept for a year at most': both(

@@ -1,10 +1,11 @@
 import { dayInWords } from '@/domain/day-in-words'
 import { dayOf, whyOld } from '@/domain/evidence/age'
+import type { Contradiction } from '@/domain/evidence/contradictions'
 import type { Compared } from '@/domain/evidence/reconcile'
 import { comparisonOf } from '@/domain/evidence/recorded'
 import { titlesIn } from '@/domain/record/in-words'
-import { onDevice } from '@/domain/record/kinds/identifier'
-import type { Rule } from '../rule'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { Breach, Rule } from '../rule'
 
 /** At most this many names stand in the words of a finding. */
 const mostNames = 5
@@ -13,6 +14,24 @@ function namesOf(found: readonly Compared[]): string {
   const names = found.slice(0, mostNames).map(({ observation }) => observation.name)
   const others = found.length - names.length
   return others > 0 ? `${names.join(', ')} and ${others} more` : names.join(', ')
+}
+
+/** Each contradiction of these with its words, by the identifier that it is about. */
+function contradictionsIn(
+  record: ServiceRecord,
+  found: readonly Compared[],
+  isMeant: (about: Contradiction['about']) => boolean,
+  inWords: (title: string, text: string) => string,
+): Breach[] {
+  const titleOf = titlesIn(record)
+  return found.flatMap(({ id, contradictions }) =>
+    contradictions
+      .filter(({ about }) => isMeant(about))
+      .map(({ identifier, fact, text }) => ({
+        text: inWords(titleOf('identifier', identifier), text),
+        facts: [fact, `observation/${id}`],
+      })),
+  )
 }
 
 /** What was observed of a service, set against its record. */
@@ -24,19 +43,13 @@ export const evidenceRules: readonly Rule[] = [
     appliesTo: 'What was observed on a device before any choice, and is recorded as resting on consent',
     severity: 'must',
     why: 'Consent comes first. What is stored or read before somebody has agreed was stored or read without it.',
-    check: (record, day) => {
-      const titleOf = titlesIn(record)
-      return comparisonOf(record, day)
-        .found.filter(({ observation }) => observation.phases?.includes('before-choice'))
-        .flatMap(({ id, identifiers }) =>
-          record.identifiers
-            .filter((item) => identifiers.includes(item.id) && onDevice(item) && item.pecrBasis === 'consent')
-            .map((item) => ({
-              text: `${titleOf('identifier', item.id)}: it was observed before any choice was made, but rests on consent`,
-              facts: [`identifier/${item.id}/pecrBasis`, `observation/${id}`] as [string, string],
-            })),
-        )
-    },
+    check: (record, day) =>
+      contradictionsIn(
+        record,
+        comparisonOf(record, day).found,
+        (about) => about === 'choice',
+        (title) => `${title}: it was observed before any choice was made, but rests on consent`,
+      ),
   },
   {
     id: 'observed-not-recorded',
@@ -64,7 +77,7 @@ export const evidenceRules: readonly Rule[] = [
       comparisonOf(record, day)
         .found.filter(({ state }) => state === 'still-there')
         .map(({ id, observation }) => ({
-          text: `${observation.name}: it was expected to disappear. Add evidence without it, or record it`,
+          text: `${observation.name}: it was expected to disappear. If it has, add evidence of a later day that does not show it. If not, record it`,
           facts: [`observation/${id}/goesOn`],
         })),
   },
@@ -75,15 +88,13 @@ export const evidenceRules: readonly Rule[] = [
     appliesTo: 'Lifetimes, domains and parties that evidence shows to be others than recorded',
     severity: 'should',
     why: 'A notice that says one year when a cookie stays for two is not true.',
-    check: (record, day) => {
-      const titleOf = titlesIn(record)
-      return comparisonOf(record, day).found.flatMap(({ id, identifiers, contradictions }) =>
-        contradictions.map(({ fact, text }) => ({
-          text: `${titleOf('identifier', identifiers[0] ?? '')}. ${text}`,
-          facts: [fact, `observation/${id}`] as [string, string],
-        })),
-      )
-    },
+    check: (record, day) =>
+      contradictionsIn(
+        record,
+        comparisonOf(record, day).found,
+        (about) => about !== 'choice',
+        (title, text) => `${title}. ${text}`,
+      ),
   },
   {
     id: 'evidence-old',
