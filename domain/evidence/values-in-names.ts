@@ -21,6 +21,10 @@ const values = [
   /(?<![A-Za-z\d])(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[A-Za-z]{1,2}\d[A-Za-z\d]? \d[A-Za-z]{2})(?![A-Za-z\d])/g,
 ]
 
+/** A number that stands by itself in a name, and is no year: `user:42`, `account-12345`. */
+const idNumbers =
+  /(?<=\p{L}[:/])\d+(?![\p{L}\d.])|(?<=[\p{L}\d][_-])(?!(?:19|20)\d\d(?!\d))\d{3,}(?![\p{L}\d])/gu
+
 const words = /[A-Za-z\d]{5,}/g
 
 /** Six digits or more, with or without signs between them: numbers of accounts, telephones and cards, days of birth, times. */
@@ -32,13 +36,14 @@ export function withoutValuesIn(name: string): string {
   if (!/[\d@%="]|[A-Za-z]{20}/.test(name)) return name
   let clean = name
   for (const value of values) clean = clean.replace(value, masked)
-  return clean.replace(words, (word) => (isValue(word) ? masked : word)).replace(longNumbers, masked)
+  clean = clean.replace(words, (word) => (isValue(word) ? masked : word))
+  return clean.replace(longNumbers, masked).replace(idNumbers, masked)
 }
 
 /** Whether a word of letters and digits is a reference (`A1234BC`, `ab123456c`) or random, as nobody names a thing. */
 function isValue(word: string): boolean {
   return (
-    /^[a-z]{1,2}\d{4,5}[a-z]{0,2}$/i.test(word) || /^[A-Z\d]*\d{4}[A-Z][A-Z\d]*$/.test(word) || isRandom(word)
+    /^[a-z]{1,2}\d{4,5}[a-z]{1,2}$/i.test(word) || /^[A-Z\d]*\d{4}[A-Z][A-Z\d]*$/.test(word) || isRandom(word)
   )
 }
 

@@ -23,6 +23,8 @@ describe('a name', () => {
     ['seen-2001:db8::4e36', 'seen-*'],
     ['cache.user({"id":"ada"})', 'cache.user(*'],
     ['/api/people?surname=Lovelace&page=2', '/api/people?surname=*&page=*'],
+    ['user:42:settings', 'user:*:settings'],
+    ['account-12345', 'account-*'],
     ['_hjSession_123456', '_hjSession_*'],
     ['AMCV_0123456789ABCDEF01234567@AdobeOrg', 'AMCV_*@AdobeOrg'],
   ])('loses the value in it: %s', (name, kept) => {
@@ -42,6 +44,8 @@ describe('a name', () => {
     'cs(User-Agent)',
     '%{X-Request-Id}i',
     'sha256',
+    'theme-2026',
+    'step_2',
   ])('that only a programmer could have given stays as it is: %s', (name) => {
     expect(nameOnly(name)).toBe(name)
   })

@@ -6,7 +6,8 @@ type Says = { httpOnly?: unknown; secure?: unknown; sameSite?: unknown; partitio
 export function attributesOf({ httpOnly, secure, sameSite, partitioned }: Says): {
   attributes?: Attribute[]
 } {
-  const site = /^(?:strict|lax|none)$/.exec(String(sameSite).toLowerCase())
+  // Extensions of browsers say it as Chrome’s interface for them does (`cookies.SameSiteStatus`).
+  const site = /^(?:strict|lax|none)$/.exec(String(sameSite).toLowerCase().replace('no_restriction', 'none'))
   const attributes: Attribute[] = [
     ...(httpOnly === true ? (['http-only'] as const) : []),
     ...(secure === true ? (['secure'] as const) : []),

@@ -10,7 +10,7 @@ const headings = {
     /^(?:data controllers?|controllers?|providers?|vendors?|compan(?:y|ies)|owner|set by|service|source)$/,
   platform: /^platform$/,
   category: /^(?:(?:cookie )?categor(?:y|ies)|purpose category|(?:cookie )?group|classification)$/,
-  type: /^(?:(?:cookie |storage |tracker )?types?|storage|kind|party|first or third party|scope)$/,
+  type: /^(?:(?:cookie |storage |tracker )?types?|storage|kind|party|(?:first|1st)(?: or |\/)(?:third|3rd)(?: party)?|scope)$/,
   beginning: /^wildcard(?: match)?$/,
   expression: /^is regex\??$/,
   secure: /^secure$/,
@@ -18,25 +18,31 @@ const headings = {
   sameSite: /^same ?site$/,
 } as const
 
-type Column = keyof typeof headings
+const inUnit = / ?\((?:in )?(seconds|minutes|hours|days|weeks|months|years)\)$/
 
-/** Where each column is in a row. */
-export type Columns = Partial<Record<Column, number>> & { name: number }
+export type Column = keyof typeof headings
+
+/** Where each column is in a row, and in which unit the one of lifetimes counts: “Duration (days)”. */
+export type Columns = Partial<Record<Column, number>> & { name: number; unit?: string }
 
 /**
  * The columns of a row of headings, or undefined when they are not those of a list of cookies: names alone are no list of cookies,
  * nor are names with hosts, which any inventory of machines has.
  */
 export function columnsIn(cells: readonly string[]): Columns | undefined {
-  const found: Partial<Record<Column, number>> = {}
+  const found: Partial<Columns> = {}
   cells.forEach((cell, index) => {
     const heading = cell
       .toLowerCase()
       .replace(/[\s_\u00a0\ufeff]+/g, ' ')
       .replace(/[?:*]+$/, '')
+      .replace(inUnit, '')
       .trim()
     const column = (Object.keys(headings) as Column[]).find((name) => headings[name].test(heading))
-    if (column && found[column] === undefined) found[column] = index
+    if (!column || found[column] !== undefined) return
+    found[column] = index
+    const unit = column === 'lasts' ? inUnit.exec(cell.toLowerCase().trim())?.[1] : undefined
+    if (unit) found.unit = unit
   })
   const { name, lasts, purpose, category, owner } = found
   if (name === undefined) return undefined

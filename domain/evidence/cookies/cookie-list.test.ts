@@ -89,6 +89,34 @@ sid;Session cookie;;us`,
   ])
 })
 
+test('hosts, parties and units as consent managers write them', async () => {
+  const { observations } = await read(
+    `Cookie Name,Host,Duration (days),First/Third Party
+_ex,"tracker.example (3rd party), or your own",365,3rd Party
+own,*.a.example,0,1st Party`,
+  )
+  expect(observations).toMatchObject([
+    { name: '_ex', host: 'tracker.example', party: 'third', lasts: 'P365D' },
+    { name: 'own', host: 'a.example', party: 'first', lasts: 'session' },
+  ])
+})
+
+test('storage, databases and pixels as Cookiebot calls them', async () => {
+  const { observations } = await read(
+    `Name;Provider;Type;Expiry
+one;a.example;HTML;Persistent
+two;a.example;HTML;Session
+Logs:V#||Requests;a.example;IDB;Persistent
+collect;tracker.example;Pixel Tracker;Session`,
+  )
+  expect(observations).toMatchObject([
+    { kind: 'local-storage', name: 'one', host: 'a.example', lasts: 'until-removed' },
+    { kind: 'session-storage', name: 'two', lasts: 'session' },
+    { kind: 'indexed-db', name: 'Logs:V#||Requests', lasts: 'until-removed' },
+    { kind: 'request', name: 'tracker.example', host: 'tracker.example' },
+  ])
+})
+
 test('values in names and purposes are masked', async () => {
   const { observations } = await read('Cookie,Purpose\nuser_12345678,Written by ada@example.gov.uk')
   expect(observations).toMatchObject([{ name: 'user_*', listed: { purpose: 'Written by *' } }])

@@ -2,7 +2,7 @@ import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import type { Row } from '../csv/rows'
 import type { Seen } from '../observe'
 import { attributesOf } from './attributes'
-import type { Columns } from './columns'
+import type { Column, Columns } from './columns'
 import { dayFromWords } from './end-day'
 import { keptByKind } from './kept'
 import { lifetimeFromWords } from './lifetime'
@@ -10,32 +10,43 @@ import { namesInCell } from './listed-name'
 
 /** What a row of a list of cookies names, most often one item; nothing when its cell of names is empty. */
 export function itemsInRow({ cells }: Row, columns: Columns): Seen[] {
-  const cell = (column: keyof Columns) => {
+  const cell = (column: Column) => {
     const index = columns[column]
     return index === undefined ? '' : (cells[index] ?? '')
   }
-  const yes = (column: keyof Columns) => /^(?:1|true|yes|y|✓|✔|x)$/i.test(cell(column))
+  const yes = (column: Column) => /^(?:1|true|yes|y|✓|✔|x)$/i.test(cell(column))
   const type = cell('type').toLowerCase()
-  const kind = kindOf(type)
+  const lasts =
+    columns.unit && /^\d+$/.test(cell('lasts')) ? `${cell('lasts')} ${columns.unit}` : cell('lasts')
+  const kind = kindOf(type, lasts)
+  const host = hostIn(cell('host')) ?? hostIn(cell('owner'))
   const names = namesInCell(cell('name'), { expression: yes('expression'), beginning: yes('beginning') })
   const [purpose, owner, category] = [cell('purpose'), cell('owner') || cell('platform'), cell('category')]
-  const party = /third/.test(type) ? 'third' : /first/.test(type) ? 'first' : undefined
+  const party = /third|3rd/.test(type) ? 'third' : /first|1st/.test(type) ? 'first' : undefined
   return names.map((name) => ({
     kind,
-    name,
+    name: kind === 'request' ? (host ?? '') : name,
     way: 'listed',
-    ...(cell('host') && { host: cell('host') }),
+    ...(host && { host }),
     ...(party && { party }),
     ...attributesOf({ httpOnly: yes('httpOnly'), secure: yes('secure'), sameSite: cell('sameSite') }),
-    ...keptFor(cell('lasts'), type, kind),
+    ...keptFor(lasts, type, kind),
     listed: { ...(purpose && { purpose }), ...(owner && { owner }), ...(category && { category }) },
   }))
 }
 
-function kindOf(type: string): ObservedKind {
+/** The first host of a cell, after which some lists say more: “tracker.example (3rd party)”. */
+function hostIn(cell: string): string | undefined {
+  return /^(?:\*?\.)?((?:[\w-]+\.)+[a-z]{2,}|localhost)(?=$|[\s,;(/:])/i.exec(cell)?.[1]
+}
+
+/** Cookiebot calls storage of both kinds “HTML” and databases “IDB”, and lists the names of pixels, which are requests. */
+function kindOf(type: string, lasts: string): ObservedKind {
+  if (type === 'html') return /session/i.test(lasts) ? 'session-storage' : 'local-storage'
+  if (/pixel/.test(type)) return 'request'
   if (/local/.test(type)) return 'local-storage'
   if (/session ?storage/.test(type)) return 'session-storage'
-  return /indexed/.test(type) ? 'indexed-db' : 'cookie'
+  return /indexed|^idb$/.test(type) ? 'indexed-db' : 'cookie'
 }
 
 function keptFor(words: string, type: string, kind: ObservedKind): Pick<Seen, 'lasts' | 'endsOn'> {

@@ -7,7 +7,7 @@ export function namesInCell(cell: string, how: { expression?: boolean; beginning
   if (how.expression) return [fromExpression(cell)]
   const names = cell
     .replace(/[<[{(][^>\]})]*[>\]})]/g, (_, at: number) => (at > 0 && cell[at - 1] === ' ' ? ' ' : '*'))
-    .split(/\s*[,;\n|]\s*|\s+(?:and|or|&)\s+/)
+    .split(/\s*(?:[,;\n]|(?<!\|)\|(?!\|))\s*|\s+(?:and|or|&)\s+/)
     .map((name) => name.trim().replace(/^["'`“]+|["'`”.:]+$/g, ''))
     .filter((name) => !/^[-:=]*$/.test(name))
   return names.map((name) => {

@@ -3,7 +3,7 @@ import { separatorIn } from './columns'
 import { readCookieList } from './cookie-list'
 import { isCookiesTxt, readCookiesTxt } from './cookies-txt'
 import { isScanFile, readScanFile } from './scan-file'
-import { isStorageState, readStorageState } from './storage-state'
+import { isCookieArray, isStorageState, readCookieArray, readStorageState } from './storage-state'
 import { isInspection, readInspection } from './wec'
 
 type Reader = (bytes: AsyncIterable<Uint8Array>) => Promise<Reading>
@@ -13,6 +13,7 @@ export function recogniseCookies(head: string): Reader | undefined {
   const text = head.replace(/^\ufeff/, '')
   if (isScanFile(text)) return readScanFile
   if (isStorageState(text)) return readStorageState
+  if (isCookieArray(text)) return readCookieArray
   if (isInspection(text)) return readInspection
   if (isCookiesTxt(text)) return readCookiesTxt
   const separator = separatorIn(text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readStorageState } from './storage-state'
+import { readCookieArray, readStorageState } from './storage-state'
 
 async function* bytesOf(value: unknown, size = 65_536): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
@@ -107,4 +107,36 @@ test('no value comes out, however long it is and however the file arrives', asyn
     ),
     { numRuns: 20 },
   )
+})
+
+test('what an origin stores is its own, wherever its name stands', async () => {
+  const { observations } = await readStorageState(
+    bytesOf({
+      cookies: [],
+      origins: [
+        { localStorage: [{ name: 'one', value: '1' }], origin: 'https://a.example' },
+        { localStorage: [{ name: 'two', value: '2' }], origin: 'https://b.example' },
+      ],
+    }),
+  )
+  expect(observations).toMatchObject([
+    { name: 'one', host: 'a.example' },
+    { name: 'two', host: 'b.example' },
+  ])
+})
+
+test('a list of cookies that an extension of a browser, Puppeteer or Selenium wrote', async () => {
+  const cookie = { value: 's3cr3t', domain: '.a.example', httpOnly: true, secure: false }
+  const { observations } = await readCookieArray(
+    bytesOf([
+      { name: 'one', expirationDate: 1_900_000_000.5, sameSite: 'no_restriction', ...cookie },
+      { name: 'two', expiry: 1_900_000_000, sameSite: 'Lax', ...cookie },
+      { name: 'three', session: true, sameSite: 'unspecified', ...cookie },
+    ]),
+  )
+  expect(observations).toMatchObject([
+    { name: 'one', endsOn: '2030-03-17', attributes: ['http-only', 'same-site-none'] },
+    { name: 'two', endsOn: '2030-03-17', attributes: ['http-only', 'same-site-lax'] },
+    { name: 'three', lasts: 'session', attributes: ['http-only'] },
+  ])
 })

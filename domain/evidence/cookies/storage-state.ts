@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { pickJson } from '../json/pick'
+import type { Picked } from '../json/walk'
 import type { Wanted } from '../json/wanted'
-import { Observed } from '../observe'
+import { mostObservations, Observed, type Seen } from '../observe'
 import type { Reading } from '../reading'
 import { nameOnly } from '../without-values'
 import { attributesOf } from './attributes'
@@ -9,7 +10,7 @@ import { counted } from './counted'
 import { keptByKind, keptUntil } from './kept'
 import { valueFacts } from './value-facts'
 
-/** Playwright's `storageState`; the origin stands before what it stores. */
+/** Playwright's `storageState`. */
 const wanted: Wanted[] = [
   { path: 'cookies.*', called: 'cookie' },
   { path: 'origins.*.origin', called: 'origin' },
@@ -19,12 +20,18 @@ const wanted: Wanted[] = [
   { path: 'origins.*.indexedDB.*', called: 'database', keep: ['name', 'stores.*.name'] },
 ]
 
+/** What extensions of browsers, Puppeteer and Selenium write: the cookies alone. */
+const listed: Wanted[] = [{ path: '*', called: 'cookie' }]
+
 const name = z.string().min(1)
+const time = z.number().optional().catch(undefined)
 const cookieSchema = z.object({
   name,
   value: z.unknown().optional(),
   domain: z.string().optional().catch(undefined),
-  expires: z.number().optional().catch(undefined),
+  expires: time,
+  expirationDate: time,
+  expiry: time,
   httpOnly: z.unknown().optional(),
   secure: z.unknown().optional(),
   sameSite: z.unknown().optional(),
@@ -38,13 +45,28 @@ export function isStorageState(head: string): boolean {
   return /^\s*\{\s*"(?:cookies|origins)"\s*:\s*\[/.test(head)
 }
 
+/** Whether a JSON file begins with a list of cookies as a browser holds them. */
+export function isCookieArray(head: string): boolean {
+  const [, first = ''] = /^\s*\[\s*\{([^{}]*)/.exec(head) ?? []
+  return ['name', 'value', 'domain', 'httpOnly'].every((key) => new RegExp(`"${key}"\\s*:`).test(first))
+}
+
 /**
  * Reads what Playwright saved of a browser (https://playwright.dev/docs/api/class-browsercontext#browser-context-storage-state): its cookies,
  * local storage and databases, as they were when nobody knows. Throws `CannotRead`.
  */
 export async function readStorageState(bytes: AsyncIterable<Uint8Array>): Promise<Reading> {
+  return readStored(bytes, wanted)
+}
+
+/** Reads a list of cookies as a browser holds them, by itself. Throws `CannotRead`. */
+export async function readCookieArray(bytes: AsyncIterable<Uint8Array>): Promise<Reading> {
+  return readStored(bytes, listed)
+}
+
+async function readStored(bytes: AsyncIterable<Uint8Array>, wanted: readonly Wanted[]): Promise<Reading> {
   const state = new State()
-  for await (const { path, value } of pickJson(bytes, wanted)) state.take(path, value)
+  for await (const picked of pickJson(bytes, wanted)) state.take(picked)
   return state.reading()
 }
 
@@ -53,11 +75,14 @@ class State {
   readonly #databases: string[] = []
   readonly #counts = { cookie: 0, 'local-storage': 0, 'session-storage': 0, database: 0, lasting: 0 }
   #nameless = 0
-  #origin = ''
+  /** What one origin stores, which may stand before its name: where it stands in the file, its name and its things. */
+  #origin = { index: -1, name: '', stores: [] as Seen[] }
 
-  take(path: string, value: unknown): void {
-    if (path === 'origins.*.origin') this.#origin = String(value)
-    else if (path === 'cookies.*') this.#cookie(cookieSchema.safeParse(value).data)
+  take({ path, at, value }: Picked): void {
+    const index = at[0] === 'origins' ? Number(at[1]) : this.#origin.index
+    if (index !== this.#origin.index) this.#nextOrigin(index)
+    if (path === 'origins.*.origin') this.#origin.name = String(value)
+    else if (path === 'cookies.*' || path === '*') this.#cookie(cookieSchema.safeParse(value).data)
     else if (path === 'origins.*.localStorage.*') this.#item('local-storage', value)
     else if (path === 'origins.*.sessionStorage.*') this.#item('session-storage', value)
     else this.#database(databaseSchema.safeParse(value).data)
@@ -69,7 +94,7 @@ class State {
       return
     }
     this.#counts.cookie += 1
-    const kept = keptUntil(cookie.expires)
+    const kept = keptUntil(cookie.expires ?? cookie.expirationDate ?? cookie.expiry)
     if (kept.endsOn) this.#counts.lasting += 1
     this.#observed.add({
       ...{ kind: 'cookie', name: cookie.name, way: 'stored' },
@@ -87,8 +112,8 @@ class State {
       return
     }
     this.#counts[kind] += 1
-    this.#observed.add({
-      ...{ kind, name: item.name, host: this.#origin, way: 'stored' },
+    this.#store({
+      ...{ kind, name: item.name, way: 'stored' },
       ...keptByKind(kind),
       ...valueFacts(item.value),
     })
@@ -100,8 +125,8 @@ class State {
       return
     }
     this.#counts.database += 1
-    this.#observed.add({
-      ...{ kind: 'indexed-db', name: database.name, host: this.#origin, way: 'stored' },
+    this.#store({
+      ...{ kind: 'indexed-db', name: database.name, way: 'stored' },
       ...keptByKind('indexed-db'),
     })
     const stores = database.stores.slice(0, 20).map((store) => nameOnly(store.name))
@@ -109,7 +134,19 @@ class State {
       this.#databases.push(`The database “${nameOnly(database.name)}” holds: ${stores.join(', ')}.`)
   }
 
+  #store(seen: Seen): void {
+    this.#origin.stores.push(seen)
+    if (this.#origin.stores.length >= mostObservations) this.#nextOrigin(this.#origin.index)
+  }
+
+  #nextOrigin(index: number): void {
+    const { name: host, stores } = this.#origin
+    for (const seen of stores) this.#observed.add({ ...seen, host })
+    this.#origin = { index, name: index === this.#origin.index ? host : '', stores: [] }
+  }
+
   reading(): Reading {
+    this.#nextOrigin(-1)
     const { cookie, database, lasting, 'local-storage': local, 'session-storage': session } = this.#counts
     const passed = this.#nameless + this.#observed.passedOver
     return {
