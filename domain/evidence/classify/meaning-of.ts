@@ -1,6 +1,6 @@
 import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { type Meaning, meanings } from './meanings'
-import { aboutTheThing, notVisitors, partsOfNames, wholeNames } from './names'
+import { aboutTheThing, measures, notVisitors, partsOfNames, wholeNames } from './names'
 import { wordsOf } from './words'
 
 const whole = indexOf(wholeNames, ' ')
@@ -58,6 +58,12 @@ function lastStepMeaning(name: string): Meaning | undefined {
 export function isOfServer(name: string): boolean {
   const words = wordsOf(name)
   return words[0] === 'upstream' || words.some(isNotVisitor)
+}
+
+/** Whether a name that means nothing else is of a size, a time or a version: `body_bytes_sent`, `requestSize`, `v`. */
+export function isMeasure(name: string): boolean {
+  const words = wordsOf(name)
+  return measures.has(words.at(-1) ?? '') || /bytes(?:sent|received|read|written)$/.test(words.join(''))
 }
 
 function isNotVisitor(word: string): boolean {

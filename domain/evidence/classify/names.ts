@@ -104,7 +104,7 @@ export const wholeNames: Readonly<Partial<Record<Meaning, string>>> = {
  */
 export const partsOfNames: Readonly<Partial<Record<Meaning, string>>> = {
   'client-address':
-    'client ip,client addr,client address,remote addr,remote address,remote ip,remote host,source ip,source address,src ip,visitor ip,user ip,real ip,caller ip,peer ip,ip address,ipaddress,ipaddr,ipv4,ipv6,ip addr,connecting ip,origin ip,viewer ip,viewer address,customer ip,login ip,last ip,signin ip,sign in ip,registration ip,requester ip,downstream remote address',
+    'client ip,client addr,client address,remote addr,remote address,remote ip,remote host,source ip,source address,src ip,visitor ip,user ip,real ip,caller ip,peer ip,ip address,ipaddress,ipaddr,ipv4,ipv6,ip addr,connecting ip,viewer ip,viewer address,customer ip,login ip,last ip,signin ip,sign in ip,registration ip,requester ip,downstream remote address',
   'client-port': 'client port,remote port,source port,peer port',
   'forwarded-for': 'forwarded for,forwardedfor,xff',
   'user-name':
@@ -180,6 +180,13 @@ export const partsOfNames: Readonly<Partial<Record<Meaning, string>>> = {
 /** Whoever these words name is not a visitor: an upstream's address, a host's name. */
 export const notVisitors = new Set(
   'upstream backend server origin target destination dest dst local proxy proxied lb elb loadbalancer balancer gateway node pod container host hostname cluster instance machine service services upstreams resolver dns db database s3 bucket listener frontend replica worker thread process kubernetes k8s docker image function lambda region availability deployment namespace app application build release package module logger file template schema table column queue topic plugin environment env vm system observer beat ecs orchestrator cloud build'.split(
+    ' ',
+  ),
+)
+
+/** A name that ends like this holds a size, a time, a version or the like, whose digits are a number of nobody. */
+export const measures = new Set(
+  'count total duration ms secs seconds millis minutes hours days version ver v length len size bytes status latency elapsed time timestamp ts level severity port protocol proto method scheme logger pid offset'.split(
     ' ',
   ),
 )

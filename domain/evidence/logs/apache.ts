@@ -76,5 +76,7 @@ export const apacheFormats: readonly string[] = [
   `%v ${apacheCombinedFormat}`,
   `${apacheCombinedFormat} %I %O`,
   `${apacheCombinedFormat} %D`,
+  // `ssl_request_log` of mod_ssl.
+  '%t %h %{SSL_PROTOCOL}x %{SSL_CIPHER}x "%r" %b',
   common,
 ]

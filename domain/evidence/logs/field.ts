@@ -1,5 +1,5 @@
 import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
-import { meaningOf } from '../classify/meaning-of'
+import { isMeasure, meaningOf } from '../classify/meaning-of'
 import { type Meaning, meanings } from '../classify/meanings'
 
 /** How the values of a field are looked at. */
@@ -54,5 +54,6 @@ export function requestField(name: string): Field {
 /** A field of which only the name is known: what the name means, `otherwise` when it means nothing. */
 export function fieldByName(name: string, otherwise: Holds = 'unknown'): Field {
   const means = meaningOf(name)?.means
-  return means ? fieldFor(name, means) : { name, holds: otherwise }
+  if (means) return fieldFor(name, means)
+  return { name, holds: isMeasure(name) ? 'nothing' : otherwise }
 }

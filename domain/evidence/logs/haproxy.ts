@@ -56,6 +56,7 @@ function sampleField(name: string, sample: string): Field {
   if (/^(?:path|pathq|url|base|capture\.req\.uri)$/.test(expression)) return fieldFor(name, 'page-address')
   if (/^query$/.test(expression)) return fieldFor(name, 'query')
   if (/^(?:ssl_c_s_dn|ssl_c_der|ssl_c_serial|ssl_c_sha1)\b/.test(expression)) return fieldFor(name, 'sign-in')
+  if (/^res\.f?hdrs?\(set-cookie\)$/i.test(expression)) return fieldFor(name, 'cookie')
   const cookie = /cook\(([^),]+)/.exec(expression)?.[1]
   if (cookie) return { name: cookie, holds: 'value', kind: 'cookie' }
   const argument = /\((?:[a-z]+\.)?([^),]+)/.exec(expression)?.[1]

@@ -1,17 +1,14 @@
 import { apacheCombinedFormat, apacheFormats, apacheTemplate } from './apache'
 import { albColumns, albField, classicColumns, cloudfrontColumns, realTimeColumns } from './aws'
 import { columnLayout } from './columns'
+import { envoyLines } from './envoy'
 import { haproxyLines } from './haproxy'
+import { iisLayouts } from './iis'
 import type { Layout } from './layout'
 import { combined, nginxFormats, nginxTemplate } from './nginx'
+import { s3Line } from './s3'
 import { layoutOf } from './template'
 import { w3cField } from './w3c'
-
-/** The columns that IIS writes unless told otherwise, since version 8.5 and before. */
-const iisColumns = [
-  'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken',
-  'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status time-taken',
-]
 
 /** A form of lines that is known beforehand, and what tells its lines from others where the cut alone does not. */
 export type KnownLayout = { layout: Layout; tells?: RegExp }
@@ -50,13 +47,9 @@ export const knownLayouts: readonly KnownLayout[] = [
     layout: columnLayout('cloudfront', realTimeColumns.map(w3cField), { separator, least: 20 }),
     tells: /^\d{10}\.\d{1,6}\s+[\da-f.:]{7,39}\s+[\da-f.:-]{1,39}\s+[\d.]+\s+\d{3}\s/i,
   })),
-  ...iisColumns.map((columns) => ({
-    layout: columnLayout('w3c', columns.split(' ').map(w3cField), {
-      note: 'The log does not name its columns: the usual ones of IIS were taken.',
-    }),
-    tells:
-      /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [\da-f.:]{3,39} [A-Z]{3,8} \/\S* \S+ \d{1,5} \S+ [\da-f.:%]{3,45} /i,
-  })),
+  ...iisLayouts,
+  { layout: layoutOf('s3', s3Line), tells: /^[\da-f]{64} \S{3,63} \[/ },
+  ...envoyLines.map((template) => ({ layout: layoutOf('envoy', template), tells: /^\[\d{4}-\d\d-\d\dT/ })),
   nginxCombined,
   ...nginxFormats.map((format) => ({ layout: layoutOf('nginx', nginxTemplate(format)) })),
   ...apacheFormats.map((format) => ({ layout: layoutOf('apache', apacheTemplate(format)) })),

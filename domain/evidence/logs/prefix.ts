@@ -5,7 +5,7 @@ const prefixes = [
   // Syslog (RFC 5424) with its structured data.
   /^<\d{1,3}>\d \S{1,40} \S{1,255} \S{1,48} \S{1,128} \S{1,32} (?:-|\[[^\]]{0,500}\]) ?/,
   // Syslog (RFC 3164), with or without priority and host, and what journals print.
-  /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) (?:[\w.:-]{1,255} )?[\w./-]{1,60}(?:\[\d{1,8}\])?: {1,2}/,
+  /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) (?:[\w.:-]{1,255} )?[\w./-]{1,60}(?:\[[\w.-]{1,40}\])?: {1,2}/,
   // What HAProxy prints where syslog is not in between.
   /^haproxy\[\d{1,8}\]: {1,2}/,
   // Containers: Kubernetes (CRI), Docker Compose.

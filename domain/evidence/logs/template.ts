@@ -85,9 +85,11 @@ function endOf(line: string, start: number, step: Step): number {
   return at
 }
 
-/** A word ends at the first space, or before it. */
+/** A word ends at the first space that no comma is in front of (`203.0.113.9, 10.0.0.1`), or before it. */
 function endOfWord(line: string, start: number, until: string): number {
-  const space = line.indexOf(' ', start)
+  let space = line.indexOf(' ', start)
+  while (line.charCodeAt(space - 1) === comma && until.charCodeAt(0) === 32)
+    space = line.indexOf(' ', space + 1)
   if (until.charCodeAt(0) === 32)
     return space >= 0 && (until.length === 1 || line.startsWith(until, space)) ? space : -1
   const at = until === '' ? line.length : line.indexOf(until, start)

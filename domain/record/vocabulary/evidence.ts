@@ -13,9 +13,12 @@ export const formats = {
   haproxy: 'HAProxy log',
   alb: 'AWS load balancer log',
   cloudfront: 'AWS CloudFront log',
+  s3: 'AWS S3 access log',
   w3c: 'W3C or IIS log',
+  envoy: 'Envoy or Istio log',
   'json-lines': 'Log of JSON lines',
   logfmt: 'Log of key=value pairs (logfmt)',
+  text: 'Log of text',
 } as const
 
 export type Format = keyof typeof formats

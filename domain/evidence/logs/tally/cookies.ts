@@ -2,6 +2,9 @@ import type { Seen } from '../../observe'
 import { decoded, isNothing, type Tally } from './tally'
 
 const most = 500
+/** What `Set-Cookie` writes behind the cookie that it sets (RFC 6265). */
+const attributes = /^(?:path|domain|expires|max-age|samesite|priority)$/i
+
 const plausible = /^[\w!#$%&'*+.^`|~-]{1,100}$/
 
 /** A field that holds a `Cookie` header, or a captured cookie: only the names are noted. */
@@ -9,7 +12,11 @@ export class CookiesTally implements Tally {
   readonly #names = new Map<string, number>()
   #filled = 0
 
-  constructor(private readonly name: string) {}
+  readonly #isSet: boolean
+
+  constructor(private readonly name: string) {
+    this.#isSet = /set.?cookie/i.test(name)
+  }
 
   watch(line: string, start: number, end: number): void {
     if (isNothing(line, start, end)) return
@@ -19,6 +26,7 @@ export class CookiesTally implements Tally {
     for (const pair of header.split(/;(?:\s|\+|%20)*/)) {
       const equals = pair.indexOf('=')
       const name = equals > 0 ? pair.slice(0, equals) : ''
+      if (this.#isSet && attributes.test(name)) continue
       if (!plausible.test(name) || (this.#names.size >= most && !this.#names.has(name))) continue
       this.#names.set(name, (this.#names.get(name) ?? 0) + 1)
     }

@@ -58,7 +58,8 @@ export class UnknownTally implements Tally {
   }
 
   untold(): string[] {
-    return this.#filled > 0 && !this.#options.isText && this.seen().length === 0 ? [this.name] : []
+    const { isText, isOfServer } = this.#options
+    return this.#filled > 0 && !isText && !isOfServer && this.seen().length === 0 ? [this.name] : []
   }
 }
 
