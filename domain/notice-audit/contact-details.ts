@@ -29,3 +29,42 @@ export function givesContact({ text }: Sentence): boolean {
     /\b(?:contact|complaints?|online|feedback) form\b/i.test(text)
   )
 }
+
+/** The office of the person that UK GDPR Articles 37 to 39 are about. */
+export const officer = 'data protection officer'
+
+/** Offices that have one address: more than one for different people or requests is usual for others. */
+const offices: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [officer, /\bdata protection (?:officer|lead)s?\b|\bDPOs?\b(?!@)|\bswyddog diogelu data\b/i],
+  ['data protection team', /\bdata protection team\b/i],
+  ['privacy team', /\bprivacy (?:team|office)\b/i],
+]
+const others =
+  /\b(?:requests?|complain\w*|enquir\w+|disclosure|helpdesk|help desk|customer|website|switchboard|Caldicott|freedom of information|FOI)\b/i
+
+/** An address stands beside the name of its office, or a few sentences below. */
+const farthest = 4
+
+/** Each sentence with the office that was named last before it under the same heading, or by the heading. */
+export function sentencesOfOffices(sentences: readonly Sentence[]) {
+  let office: string | undefined
+  let section = -1
+  let since = 0
+  return sentences.map((sentence) => {
+    if (sentence.section !== section) {
+      section = sentence.section
+      office = officeIn(sentence.heading)
+      since = 0
+    }
+    const named = officeIn(sentence.text)
+    since = named || givesContact(sentence) ? 0 : since + 1
+    const goesOn = since <= farthest && !others.test(sentence.text)
+    office = isOfRegulator(sentence) ? undefined : (named ?? (goesOn ? office : undefined))
+    return { sentence, office }
+  })
+}
+
+/** The office that a text names first in the list. */
+export function officeIn(text: string): string | undefined {
+  return offices.find(([, pattern]) => pattern.test(text))?.[0]
+}

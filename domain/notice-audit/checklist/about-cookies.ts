@@ -4,14 +4,19 @@ import { type Audited, type Item, inOrder, saying } from '../audited'
 import { isCookieTable } from '../faults/cookies'
 import type { Notice, Sentence } from '../notice'
 
-/** Whether it is a page about cookies alone: what it is called says so. */
-export function isCookiesPage({ headings: [title] }: Notice): boolean {
-  return (
-    title !== undefined &&
-    /\bcookies?\b/i.test(title.text) &&
-    !/\bprivacy|\bnotice\b|\bdata\b/i.test(title.text)
-  )
+/** Whether it is about cookies alone: what it is called says so or, without a title, it lists nothing else. */
+export function isCookiesPage({ headings: [title], tables, sentences }: Notice): boolean {
+  if (title)
+    return (
+      /\b(?:cookies?|cwcis?)\b/i.test(title.text) && !/\bprivacy|\bpreifatrwydd|\bdata\b/i.test(title.text)
+    )
+  const rows = tables.filter(isCookieTable).reduce((sum, table) => sum + table.rows.length, 0)
+  return rows > 0 && rows * 2 >= sentences.length
 }
+
+/** A name that only a program would give: `_ga`, `cookies_policy`, `JSESSIONID`, `connect.sid`. */
+const technicalName =
+  /(?:^|[\s"“‘(:])(?:_\w+|[a-z]+(?:[_-]\w+)*_[\w*]+|[A-Z]{6,}|connect\.sid)(?=$|[\s"”’),.:;–—-])/
 
 /** The rows of tables of cookies, and what stands beside them. */
 function besideTables({ notice, sentences }: Audited): Sentence[] {
@@ -38,13 +43,17 @@ export const itemsAboutCookies: readonly Item[] = [
       /\bcookies? (?:is |are )?(?:called|named)\b/i,
     ),
     find: (audited) =>
-      inOrder(audited, besideTables(audited), saying(audited, /\bcookies? (?:is |are )?(?:called|named)\b/i)),
+      inOrder(
+        audited,
+        besideTables(audited),
+        saying(audited, technicalName, /\bcookies? (?:is |are )?(?:called|named)\b/i),
+      ),
   },
   item(
     'purposes',
     'What cookies are for',
     'Every cookies page',
-    /\b(?:purpose|diben|pwrpas)\w*:|\bcookies?\b.{0,100}\b(?:to|help|so that|remembers?)\b|\b(?:use|need)\b.{0,40}\bto\b/i,
+    /\b(?:purpose|diben|pwrpas)\w*:|\bcookies?\b.{0,100}\b(?:to|help|so that|remembers?)\b|\b(?:use|need|used)\b.{0,40}\bto\b|\b(?:keeps|remembers?|counts?|stores?|helps?) (?:your|that|you|the|us|which|whether)\b/i,
   ),
   item(
     'expiry',

@@ -2,6 +2,11 @@ import { type Audited, type Item, inOrder, saying, sayingUnder } from '../audite
 import { givesContact, isOfRegulator } from '../contact-details'
 import { basesSaid, uses } from './lawful-bases-said'
 
+const ofRights =
+  /\brights?\b|\bentitled\b|\bask\b|\b(?:can|to|may|could|by) (?:\w+ )?(?:request|requesting|make|making)\b|\brequest (?:that|access|a copy)\b|^[^.]*\brequests?\b[^.]*\.|\byou (?:can|may|could) (?:\w+ )?(?:have|get|see|obtain|correct|object)\b|\blet you have\b/i
+/** What people can do by themselves in their browser is no right towards a controller. */
+const ofDevice = /\bcookies?\b|\bbrowser\b/i
+
 /** A right that a notice names where it speaks of rights or requests. */
 function right(
   id: string,
@@ -19,7 +24,7 @@ function right(
     find: ({ sentences }) =>
       sentences.filter(
         ({ text, heading }) =>
-          pattern.test(text) && /\brights?\b|\brequests?\b|\bask\b|\byou can\b/i.test(`${heading} ${text}`),
+          pattern.test(text) && ofRights.test(`${heading}. ${text}`) && !ofDevice.test(text),
       ),
   }
 }
@@ -30,11 +35,12 @@ const ifUsed =
   (audited: Audited) =>
     uses(audited, ...bases) || (!audited.record && basesSaid(audited).length === 0)
 
-/** Every sentence on complaints, and those under a heading about them. */
+/** Every sentence on complaints and concerns, and those under a heading about them. */
 const onComplaints = (audited: Audited) =>
   inOrder(
     audited,
-    saying(audited, /\bcomplain(?:t|ts|s|ing)?\b/i),
+    saying(audited, /\bcomplain(?:t|ts|s|ing)?\b|\bcwyn\w*|\bgwyno\b/i),
+    saying(audited, /\b(?:concerns?|unhappy|not (?:happy|satisfied)|dissatisfied)\b/i).filter(isOfRegulator),
     sayingUnder(
       audited,
       /\bcomplain(?:t|ts|s|ing)?\b/i,
@@ -42,8 +48,9 @@ const onComplaints = (audited: Audited) =>
     ),
   )
 
+/** Somebody to complain to who is not the regulator or an ombudsman. */
 const toUs =
-  /\bcomplain\w*\b.{0,60}\b(?:to|with|from) (?:us\b|our\b|the (?:controller|department|ministry|agency|council|trust|data protection|privacy))|\b164A\b|\bour complaints\b/i
+  /\bcomplain\w*\b(?:.{0,60}\b(?:to|with|from) (?:us|our)\b|.{0,60}\b(?:to|with|from) the (?:controller|department|ministry|agency|council|trust|university|force|data protection (?:officer|team|lead)|privacy)|(?: \w+){0,2} to (?:the )?(?=[A-Z])(?!ICO|Information|UK|Ombudsman|Local|Parliamentary))|\b164A\b|\bour complaints\b/
 
 /** What people can do: their rights, consent, and complaints. */
 export const itemsAboutRights: readonly Item[] = [
@@ -51,7 +58,7 @@ export const itemsAboutRights: readonly Item[] = [
     'access',
     'The right to a copy of the data',
     'Every notice',
-    /\b(?:access(?: to)?|cop(?:y|ies) of|subject access|see)\b.{0,60}\b(?:data|information|request)|\bright of access\b/i,
+    /\baccess (?:to )?(?:your|the|any|all|personal|information|data|it)\b|\bsubject access\b|\bcop(?:y|ies) of\b.{0,60}\b(?:data|information|records?|it)\b|\bsee (?:your|the|what|any|all) (?:personal )?(?:data|information|records?)\b|\brights? of access\b/i,
   ),
   right(
     'rectification',
@@ -69,7 +76,7 @@ export const itemsAboutRights: readonly Item[] = [
     'restriction',
     'The right to have the use of data limited',
     'Every notice',
-    /\b(?:restrict(?:ion|ed|s)?|limit(?:ed|s|ation)?)\b/i,
+    /\brestrict(?!ed rights|ive)\w*(?! by law)|\blimit (?:how|the|what|our|processing|use|its|it)\b|\b(?:use|used|processing)\b.{0,40}\blimited\b/i,
   ),
   right(
     'objection',
@@ -108,7 +115,7 @@ export const itemsAboutRights: readonly Item[] = [
       )
       return onComplaints(audited).filter(
         (sentence) =>
-          toUs.test(sentence.text) ||
+          toUs.test(sentence.text.replace(/^./, (letter) => letter.toLowerCase())) ||
           (!isOfRegulator(sentence) &&
             /\bcomplain/i.test(sentence.text) &&
             (givesContact(sentence) || names.some((name) => sentence.text.toLowerCase().includes(name)))),

@@ -1,23 +1,20 @@
-import { type Audited, type Item, inOrder, saying, sayingUnder } from '../audited'
-import { givesContact, isOfRegulator } from '../contact-details'
+import { type Item, inOrder, saying, sayingUnder } from '../audited'
+import { givesContact, isOfRegulator, officeIn, officer, sentencesOfOffices } from '../contact-details'
 import { isUnfinished } from '../faults/unfinished'
-import type { Sentence } from '../notice'
 
-/** The sentences with a way to reach somebody that stand where a pattern fits a heading or a sentence. */
-function contactsWhere(audited: Audited, pattern: RegExp): Sentence[] {
-  const { sentences } = audited
-  const there = new Set(
-    sentences.flatMap(({ text, heading, section }) =>
-      pattern.test(text) || pattern.test(heading) ? [section] : [],
-    ),
-  )
-  return sentences.filter(
-    (sentence) => there.has(sentence.section) && givesContact(sentence) && !isOfRegulator(sentence),
-  )
-}
+const date =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? \d{4}\b/i
+const dating =
+  /\b(?:updated?|reviewed|revised|changed|published|amended|effective|modified|version|review date|dated?|notice is from)\b/i
+const nextTime = /\bnext\b|\bdue\b|\bto be reviewed\b/i
 
-const dated =
-  /\b(?:last )?(?:updated|reviewed|revised|changed|published|amended|effective|modified|version|review|dated?|notice is from)\b.{0,60}(?:\b\d{4}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2})/i
+/** Whether it says when the notice was made or changed, which is not when it will be. */
+const isDated = (text: string) =>
+  text.split(/(?<=[.;])\s/).some((part) => dating.test(part) && date.test(part) && !nextTime.test(part))
+
+/** What a controller is, and who is none. */
+const noController =
+  /^(?:an?|the term) (?:data )?[‘“"']?controller|\bnot (?:the|an?|your) (?:data )?controller\b/i
 
 /** Who answers for the data, and how to reach them. */
 export const itemsAboutUs: readonly Item[] = [
@@ -29,10 +26,12 @@ export const itemsAboutUs: readonly Item[] = [
     find: (audited) =>
       saying(
         audited,
-        /\b(?:is|are|as|acts? as|remains?)\b.{0,40}\b(?:joint )?(?:data )?controllers?\b/i,
+        /\b(?:is|are|am|as|makes (?:us|it|the \w+)|acts? as|remains?)\b(?:(?! (?:with|to|other|another|from|by) ).){0,40}\bcontrollers?\b/i,
         /\b(?:data )?controllers? (?:for|of|is|are|of your|in respect)\b/i,
         /\b(?:controller|controllers):/i,
-      ),
+        /\bresponsible for (?:the|your|any|all|this) (?:personal )?(?:data|information)\b/i,
+        /\brheolyddi?(?:on)? data\b/i,
+      ).filter(({ text }) => !noController.test(text)),
   },
   {
     id: 'contact-details',
@@ -55,7 +54,14 @@ export const itemsAboutUs: readonly Item[] = [
     title: 'How to reach the data protection officer',
     provision: 'officer-in-notice',
     appliesTo: 'Controllers that have a data protection officer, as every public authority must',
-    find: (audited) => contactsWhere(audited, /\bdata protection (?:officer|lead)s?\b|\bDPOs?\b/i),
+    find: (audited) =>
+      sentencesOfOffices(audited.sentences).flatMap(({ office, sentence }) =>
+        [office, officeIn(sentence.heading)].includes(officer) &&
+        givesContact(sentence) &&
+        !isOfRegulator(sentence)
+          ? [sentence]
+          : [],
+      ),
   },
   {
     id: 'date',
@@ -65,11 +71,13 @@ export const itemsAboutUs: readonly Item[] = [
     find: (audited) => [
       ...inOrder(
         audited,
-        saying(audited, dated),
-        sayingUnder(audited, /\b(?:updated|reviewed|date)\b/i, /\b\d{4}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2}/),
+        audited.sentences.filter(({ text }) => isDated(text)),
+        sayingUnder(audited, /\b(?:updated|reviewed|date)\b/i, date).filter(
+          ({ heading }) => !nextTime.test(heading),
+        ),
       ),
       ...audited.notice.headings
-        .filter(({ text }) => dated.test(text) && !isUnfinished(text))
+        .filter(({ text }) => isDated(text) && !isUnfinished(text))
         .map(({ text, section }) => ({ text, heading: '', section })),
     ],
   },

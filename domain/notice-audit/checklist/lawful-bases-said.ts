@@ -1,21 +1,35 @@
 import type { lawfulBases } from '@/domain/record/vocabulary/lawful-bases'
-import { type Audited, saying } from '../audited'
+import type { Audited } from '../audited'
 
 /** How notices name each lawful basis; any of them reads as one where the law of it is spoken of. */
 const names = {
-  consent: /\bconsent\b/i,
-  contract: /\bcontract(?:ual)?\b/i,
-  'legal-obligation': /\blegal(?:ly)? (?:obligations?|obliged|dut(?:y|ies))\b/i,
-  'vital-interests': /\bvital interests?\b/i,
-  'public-task': /\bpublic (?:tasks?|functions?|interest)\b|\bofficial (?:authority|functions?)\b/i,
-  'recognised-legitimate-interest': /\brecognised legitimate interests?\b/i,
-  'legitimate-interests': /(?<!recognised )\blegitimate interests?\b/i,
+  consent: basis('a', String.raw`\bconsent\b`),
+  contract: basis('b', String.raw`\bcontract(?:ual)?\b`),
+  'legal-obligation': basis(
+    'c',
+    String.raw`\b(?:legal(?:ly)?|statutory) (?:obligations?|obliged|dut(?:y|ies))\b`,
+  ),
+  'vital-interests': basis('d', String.raw`\bvital interests?\b`),
+  'public-task': basis(
+    'e',
+    String.raw`\bpublic (?:tasks?|functions?|interest)\b|\bofficial (?:authority|functions?)\b|\bperformance of a task\b|\bstatutory functions?\b`,
+  ),
+  'recognised-legitimate-interest': basis('ea', String.raw`\brecognised legitimate interests?\b`),
+  'legitimate-interests': basis('f', String.raw`(?<!recognised )\blegitimate interests?\b`),
 } satisfies Record<keyof typeof lawfulBases, RegExp>
+
+/** The words of a basis, or its point of Article 6(1) however it is written: 6(1)(e), 6.1 e. */
+function basis(point: string, words: string): RegExp {
+  return new RegExp(String.raw`${words}|\b6[ .,(]{0,2}1[ .,)(]{0,3}${point}\b`, 'i')
+}
 
 export type BasisSaid = keyof typeof names
 
 const ofLaw =
-  /\b(?:lawful|legal) (?:bas[ei]s|grounds?|reasons?)\b|\bArticle (?:6|9|10)\b|\b6 ?\(1\)|\bGDPR\b|\brely on\b|\b(?:explicit |your )consent\b/i
+  /\b(?:lawful|legal) (?:bas[ei]s|grounds?|reasons?)\b|\bbas[ei]s for processing\b|\bArt(?:icle|\.)? ?(?:6|9|10)\b|\b6 ?\(1\)|\bGDPR\b|\brely on\b|\b(?:explicit |your )consent\b|\bprocessing is necessary\b|\bnecessary for the performance\b/i
+/** Consent that is not asked for, or without which nothing else is done, is no basis; nor is what a right depends on. */
+const noConsent = /\b(?:not|n[’']t|never|without)\b(?: \w+){0,4} consent\b|\bconsent (?:is|was) not\b/gi
+const ofRights = /\bright(?:s)? (?:to|of)\b|\bobject\b|\bwithdr[ae]w/i
 const anyBasis = new RegExp(
   Object.values(names)
     .map(({ source }) => source)
@@ -26,7 +40,10 @@ const anyBasis = new RegExp(
 /** The sentences that name a lawful basis as such, by themselves or by their heading. */
 export function basesSaid(audited: Audited) {
   return audited.sentences.filter(
-    ({ text, heading }) => anyBasis.test(text) && (ofLaw.test(text) || ofLaw.test(heading)),
+    ({ text, heading }) =>
+      anyBasis.test(text.replace(noConsent, ' ')) &&
+      (ofLaw.test(text.replace(noConsent, ' ')) || ofLaw.test(heading)) &&
+      !ofRights.test(text),
   )
 }
 
@@ -37,5 +54,7 @@ export function uses(audited: Audited, ...bases: readonly BasisSaid[]): boolean 
     const used = record.purposes.flatMap(({ bases: of = [] }) => of.map(({ basis }) => basis))
     return bases.some((basis) => used.includes(basis))
   }
-  return saying({ sentences: basesSaid(audited) }, ...bases.map((basis) => names[basis])).length > 0
+  return basesSaid(audited).some(({ text }) =>
+    bases.some((basis) => names[basis].test(text.replace(noConsent, ' '))),
+  )
 }

@@ -1,25 +1,10 @@
 import type { Audited, Fault, Piece } from '../audited'
-import { emailsIn, isOfRegulator, postcodesIn } from '../contact-details'
-
-/** Offices that have one address: more than one for different people or requests is usual for others. */
-const offices: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['data protection officer', /\bdata protection officer\b|\bDPO\b(?!@)/i],
-  ['data protection team', /\bdata protection team\b/i],
-  ['privacy team', /\bprivacy (?:team|office)\b/i],
-]
+import { emailsIn, postcodesIn, sentencesOfOffices } from '../contact-details'
 
 type Given = { office: string; way: string; value: string; piece: Piece }
 
-/** Each address with the office that was named last before it under the same heading, or by the heading. */
 function addressesOfOffices({ sentences }: Audited): Given[] {
-  let office: string | undefined
-  let section = -1
-  return sentences.flatMap((sentence) => {
-    if (sentence.section !== section) {
-      section = sentence.section
-      office = officeIn(sentence.heading)
-    }
-    office = isOfRegulator(sentence) ? undefined : (officeIn(sentence.text) ?? office)
+  return sentencesOfOffices(sentences).flatMap(({ sentence, office }) => {
     if (!office) return []
     const of = { office, piece: sentence }
     return [
@@ -28,8 +13,6 @@ function addressesOfOffices({ sentences }: Audited): Given[] {
     ]
   })
 }
-
-const officeIn = (text: string) => offices.find(([, pattern]) => pattern.test(text))?.[0]
 
 function contradictions(audited: Audited): Piece[] {
   // Of each office and way, the addresses as they are first given.

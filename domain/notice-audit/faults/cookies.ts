@@ -6,11 +6,16 @@ const names = /\b(?:name|cookies?|enw)\b/i
 /** English and the Welsh headings that services use. */
 const expiry =
   /\bexpir\w*|\bduration\b|\bhow long\b|\blife(?:time|span)?\b|\blasts?\b|\bretention\b|\b(?:kept|stored) for\b|\bdaw i ben\b|\bdod i ben\b|\bdarfod\b/i
-const nothing = /^(?:|[-–—.?]+|n\/?a|none|unknown|not known|varies|various|tbc|tbd)$/i
+const nothing =
+  /^(?:|[-–—.?]+|n\/?a|none|unknown|not known|varies|various|persistent|permanent|tbc|tbd|xx+)$/i
 
 /** Whether a table lists cookies: by its first column, and by what it or its heading is called. */
 export function isCookieTable({ caption, heading, head }: NoticeTable): boolean {
-  return names.test(head[0] ?? '') && ofCookies.test(`${caption} ${heading} ${head.join(' ')}`)
+  const isNamed = ofCookies.test(`${caption} ${heading} ${head.join(' ')}`)
+  return (
+    names.test(head[0] ?? '') &&
+    (isNamed || (/^(?:name|enw)$/i.test(head[0] ?? '') && head.some((text) => expiry.test(text))))
+  )
 }
 
 function withoutExpiry(table: NoticeTable): Piece[] {

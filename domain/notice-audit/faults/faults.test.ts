@@ -46,12 +46,30 @@ const cases: Record<string, { broken: string[]; fine: string[]; day?: string }> 
       'The lawful basis is legitimate interests. Example Bakery is the controller.',
     ],
   },
-  'anonymous-ip-address': {
+  'called-anonymous': {
     broken: [
       'We collect anonymous information such as your IP address.',
       'Your IP address cannot be used to identify you.',
     ],
     fine: ['We record your IP address.', 'Your IP address is not anonymous.', 'We make totals anonymous.'],
+  },
+  'nothing-personal-collected': {
+    broken: [
+      'We do not collect any personal data. We log your IP address.',
+      'We do not store personal information about you, only cookies.',
+    ],
+    fine: [
+      'We do not collect any personal data.',
+      'We do not collect personal data from other organisations. We log your IP address.',
+    ],
+  },
+  'past-date': {
+    broken: [
+      'Next review: May 2019.',
+      'We will review this notice on 1 June 2026.',
+      'It comes into force on 25/05/2018.',
+    ],
+    fine: ['Next review: May 2027.', 'Last updated 1 May 2024.', 'Next review: November 2026.'],
   },
   'commission-before-its-time': {
     broken: ['Complain to the Information Commission.'],

@@ -2,6 +2,7 @@ import type { Fault } from '../audited'
 import { contactFaults } from './contacts'
 import { cookieFaults } from './cookies'
 import { linkFaults } from './links'
+import { dateFaults } from './past-dates'
 import { pastLawFaults } from './past-law'
 import { regulatorFaults } from './regulator'
 import { unfinished } from './unfinished'
@@ -13,6 +14,7 @@ export const faults: readonly Fault[] = [
   ...wordFaults,
   ...regulatorFaults,
   ...pastLawFaults,
+  ...dateFaults,
   ...contactFaults,
   ...linkFaults,
   ...cookieFaults,

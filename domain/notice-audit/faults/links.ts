@@ -5,12 +5,16 @@ const address = /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.)+[a-z]{2,20}(?::\d+)?(?:\/
 const mail = /^[\w.+'-]{1,64}@[\w.-]{1,255}$/
 const number = /^\+?[\d ()-]{9,20}$/
 
+/** Machines and networks that only those who made the page can reach. */
+const noPublicHost = /^(?:file:|https?:\/\/(?:localhost|127\.|10\.|192\.168\.|intranet\.|[\w-]+(?:[:/]|$)))/i
+
 /** What is wrong with where a link leads, if its text says an address; undefined when they agree. */
 function disagreement({ text, target }: NoticeLink): string | undefined {
-  const said = text.replace(/[.,;]$/, '')
+  const said = text.replace(/\s*\(opens? in [^()]{0,40}\)$/i, '').replace(/[.,;]$/, '')
   if (target === '' || target === '#') return 'The link leads nowhere'
   if (/^(?:javascript|data|vbscript):/i.test(target)) return 'The link runs a script'
   const elsewhere = `It leads to ${target.slice(0, 200)}`
+  if (noPublicHost.test(target)) return `${elsewhere}, which the public cannot reach`
   if (mail.test(said)) return sameMail(said, target) ? undefined : elsewhere
   if (number.test(said)) return /^tel:/i.test(target) && !sameNumber(said, target) ? elsewhere : undefined
   if (address.test(said)) return samePage(said, target) ? undefined : elsewhere

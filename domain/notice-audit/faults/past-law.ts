@@ -15,16 +15,18 @@ function named(provision: ProvisionName, title: string, pattern: RegExp, unless?
 }
 
 /** Where a sentence speaks of law of the past as such. */
-const asPast = /\b(?:replaced|repealed|formerly|previously|superseded|invalid|no longer)\b/i
+const asPast =
+  /\b(?:replaced|replaces|repealed|formerly|previously|superseded|invalid|no longer (?:law|valid|appl\w+|in force|exists?))\b/i
 
-const articles = /\b(?:Articles? \d{1,2}|6 ?\(1\)).{0,60}\bGDPR\b|\bGDPR\b.{0,60}\bArticles? \d{1,2}/
+const ambiguous =
+  /\bGeneral Data Protection Regulations?\b|\b(?:Articles? \d{1,2}|6 ?\(1\)).{0,60}\bGDPR\b|\bGDPR\b.{0,60}\bArticles? \d{1,2}/
 
-/** Articles of “the GDPR” in a notice that says nowhere which one. */
+/** “The General Data Protection Regulation”, or its articles, in a notice that says nowhere which one. */
 function articlesOfEither(audited: Audited) {
   const isUk = audited.notice.sentences.some(({ text }) =>
     /\bUK[- ](?:GDPR|General Data Protection)|\bUnited Kingdom General Data Protection/i.test(text),
   )
-  return isUk ? [] : saying(audited, articles)
+  return isUk ? [] : saying(audited, ambiguous)
 }
 
 /** Law that has ended: looked for from the day after its last one. */

@@ -36,7 +36,10 @@ export const regulatorFaults: readonly Fault[] = [
     provision: 'information-commission',
     when: 'while',
     find: (audited) =>
-      saying(audited, /\bInformation Commissioner\b|\bData Protection (?:Registrar|Commissioner)\b/i),
+      saying(
+        audited,
+        /\bInformation Commissioner\b|\bData Protection (?:Registrar|Commissioner)\b|\bComisiynydd Gwybodaeth\b/i,
+      ),
   },
   {
     id: 'old-address-of-regulator',

@@ -38,8 +38,7 @@ function addLine(builder: NoticeBuilder, line: string, before: string, after: st
   const text = line.trim()
   if (text === '') builder.endBlock()
   else if (item.test(line)) addBlock(builder, line.replace(item, ''), 'item')
-  else if (looksLikeHeading(text) && !text.endsWith(':') && before.trim() === '' && isProse(after))
-    addBlock(builder, text, 'heading')
+  else if (isHeading(text, before.trim(), after.trim())) addBlock(builder, text, 'heading')
   else {
     builder.text(text)
     if (after.trim() === '' || /[.:!?]$/.test(text)) builder.endBlock()
@@ -54,9 +53,9 @@ function addBlock(builder: NoticeBuilder, text: string, kind: 'item' | 'heading'
   builder.endBlock(kind)
 }
 
-/** What stands under a heading: nothing yet, or a line that is no line of an address. */
-function isProse(after: string): boolean {
-  return (
-    after.trim() === '' || after.trim().length >= fullLine || /[.:]$/.test(after.trim()) || item.test(after)
-  )
+/** A line by itself; or one that no other goes on from, above what is no line of an address. */
+function isHeading(text: string, before: string, after: string): boolean {
+  const isShort =
+    text.length < fullLine && (after.length >= fullLine || /[.:]$/.test(after) || item.test(after))
+  return before === '' && (after === '' || isShort) && looksLikeHeading(text) && !text.endsWith(':')
 }
