@@ -3,6 +3,7 @@ import { Observed } from '../observe'
 import type { Reading } from '../reading'
 import { attentionFor, attentionNotes } from './attention'
 import type { LineReader } from './line-reader'
+import { UnknownTally } from './tally/unknown'
 
 /** What is done with each line; whether it holds an `@` is known from larger pieces for most. */
 type Take = (line: string, holdsAt: boolean) => void
@@ -10,9 +11,10 @@ type Take = (line: string, holdsAt: boolean) => void
 /** A line longer than this is cut: no log writes such lines by itself. */
 const longestLine = 65_536
 
-/** Reads a log line by line and says what was found in it; lines that do not fit are counted and passed over. */
+/** Reads a log line by line and says what was found in it; lines that do not fit are counted and read as text. */
 export async function readLines(bytes: AsyncIterable<Uint8Array>, reader: LineReader): Promise<Reading> {
   const counts = { lines: 0, misfits: 0, firstMisfit: 0 }
+  const others = new UnknownTally('lines of another form', { isText: true })
   let number = 0
   const take: Take = (line, holdsAt) => {
     number++
@@ -21,6 +23,7 @@ export async function readLines(bytes: AsyncIterable<Uint8Array>, reader: LineRe
     if (reader.line(line, attentionFor(number, holdsAt))) return
     counts.misfits++
     counts.firstMisfit ||= number
+    others.watch(line, 0, line.length, attentionFor(number, holdsAt))
   }
   const cut = await eachLine(bytes, take)
   if (counts.misfits === counts.lines)
@@ -31,7 +34,7 @@ export async function readLines(bytes: AsyncIterable<Uint8Array>, reader: LineRe
     })
   const { seen, notes } = reader.findings()
   const observed = new Observed()
-  for (const one of seen) observed.add(one)
+  for (const one of [...seen, ...others.seen()]) observed.add(one)
   return {
     format: reader.format,
     extent: `${counts.lines.toLocaleString('en-GB')} ${counts.lines === 1 ? 'line' : 'lines'}`,
@@ -84,8 +87,8 @@ function misfitNotes({ misfits, firstMisfit }: { misfits: number; firstMisfit: n
   const place = `line ${firstMisfit.toLocaleString('en-GB')}`
   return [
     misfits === 1
-      ? `1 line does not have the form of the others and was passed over: ${place}.`
-      : `${misfits.toLocaleString('en-GB')} lines do not have the form of the others and were passed over. The first is ${place}.`,
+      ? `1 line does not have the form of the others and was read as text: ${place}.`
+      : `${misfits.toLocaleString('en-GB')} lines do not have the form of the others and were read as text. The first is ${place}.`,
   ]
 }
 

@@ -1,3 +1,5 @@
+import { isAddresses } from '../classify/addresses'
+import { BehindPrefix } from './behind-prefix'
 import { type Declared, declaredIn, longestDeclaration, readingOfDeclared } from './declared'
 import { extendedCombined } from './extended'
 import { FieldedLines } from './fielded-lines'
@@ -9,6 +11,8 @@ import type { LineReader, LogReader } from './line-reader'
 import { LogfmtLines } from './logfmt-lines'
 import { type Prefix, prefixOf } from './prefix'
 import { readLines } from './read-lines'
+import { layoutOf } from './template'
+import { isTextLine, TextLines } from './text-lines'
 import { declaredFields, W3cLines } from './w3c'
 
 const mostLines = 200
@@ -20,9 +24,10 @@ const mostLines = 200
 export function recogniseLog(head: string): LogReader | undefined {
   const lines = linesOf(head)
   if (lines.length === 0) return undefined
-  const reader = lineReader(lines)
+  const defined = declaredIn(head)
+  const reader = lineReader(lines, defined)
   if (reader) return (bytes) => readLines(bytes, reader())
-  return declaredIn(head) && readDeclared
+  return defined && readDeclared
 }
 
 /** The whole lines of the beginning, without the empty ones; the last may have been cut, unless it is the only one. */
@@ -33,17 +38,37 @@ function linesOf(head: string): string[] {
 }
 
 /** Makes what reads lines of the form that most of these have. */
-function lineReader(lines: string[]): (() => LineReader) | undefined {
+function lineReader(lines: string[], defined: Declared | undefined): (() => LineReader) | undefined {
   const declared = lines.map(declaredFields).find((found) => found !== undefined)
   if (declared)
     return lines.some((line) => !line.startsWith('#')) ? () => new W3cLines(declared.format) : undefined
-  if (lines.filter((line) => isObject(line)).length >= Math.max(1, lines.length * 0.3))
-    return () => new JsonLines()
   const prefix = prefixOf(lines)
-  const layout = layoutFor(lines, prefix)
+  const own = prefix ? lines.map((line) => line.slice(prefix(line))) : lines
+  const behind = (reader: LineReader) => (prefix ? new BehindPrefix(prefix, reader) : reader)
+  if (own.filter(isObject).length >= Math.max(1, own.length * 0.3)) return () => behind(new JsonLines())
+  const layout = (defined && layoutDefined(defined, own)) ?? layoutFor(lines, prefix)
   if (layout) return () => new FieldedLines(layout, prefix)
-  if (lines.filter(isLogfmt).length >= lines.length / 2) return () => new LogfmtLines()
+  if (own.filter(isLogfmt).length >= own.length / 2) return () => behind(new LogfmtLines())
+  if (lines.filter(isTextLine).length >= lines.length * 0.2) return () => new TextLines()
   return undefined
+}
+
+/** The first of the forms that the text itself defines above its lines which one of them has. */
+function layoutDefined({ format, templates }: Declared, lines: string[]): Layout | undefined {
+  const note = 'The fields are named as the definition above the lines names them.'
+  return templates
+    .map((template) => layoutOf(format, template, note))
+    .find(({ fields, cut }) => {
+      const bounds = new Int32Array(2 * fields.length)
+      return lines.some(
+        (line) =>
+          cut(line, 0, bounds) &&
+          fields.some(
+            ({ kind }, at) =>
+              kind === 'ip-address' && isAddresses(line.slice(bounds[2 * at], bounds[2 * at + 1])),
+          ),
+      )
+    })
 }
 
 /** The known form that most lines have; a form that few of them have is chance. */

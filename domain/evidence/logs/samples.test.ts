@@ -148,7 +148,7 @@ describe('lines of a log', () => {
     const reading = await readText([first, '', 'what is this', second, 'and this'].join('\n'))
     expect(reading?.extent).toBe('4 lines')
     expect(reading?.notes[0]).toBe(
-      '2 lines do not have the form of the others and were passed over. The first is line 3.',
+      '2 lines do not have the form of the others and were read as text. The first is line 3.',
     )
   })
 

@@ -1,4 +1,5 @@
 import type { Look } from '@/domain/record/vocabulary/evidence'
+import { looksOf } from '../../classify/looks-of'
 import { looksWithin } from '../../classify/looks-within'
 import type { Seen } from '../../observe'
 import { type Attention, attention } from '../attention'
@@ -10,6 +11,12 @@ import { decoded, isNothing, type Tally } from './tally'
 
 const mostRemembered = 5000
 const longestPath = 2048
+
+/** The shortest IDs and tokens that are told by themselves. */
+const shortestId = 16
+
+/** What is built with a service has hashes in its path. */
+const file = /\.(?:js|mjs|css|map|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|json|xml|txt|html?|wasm)$/i
 
 /** A field that holds an address of a page, or a part of one: a request line, a path, a query, a referrer. */
 export class AddressTally implements Tally {
@@ -24,7 +31,7 @@ export class AddressTally implements Tally {
     private readonly name: string,
     private readonly holds: Extract<Holds, 'request' | 'address' | 'query' | 'referrer'>,
   ) {
-    this.#parameters = new Parameters(holds === 'referrer' ? ` in ${name}` : '')
+    this.#parameters = new Parameters(name, holds === 'referrer' ? ` in ${name}` : '')
   }
 
   watch(line: string, start: number, end: number, paid: Attention): void {
@@ -42,7 +49,9 @@ export class AddressTally implements Tally {
 
   #path(line: string, start: number, end: number, paid: Attention): void {
     if (!this.#isWhole && (this.holds === 'referrer' || line.startsWith('http', start))) this.#isWhole = true
-    if (paid === attention.passing || end - start > longestPath || !mayTell(line, start, end)) return
+    if (paid === attention.passing || end - start > longestPath) return
+    const hasId = mayHoldId(line, start, end)
+    if (!hasId && !mayTell(line, start, end)) return
     const path = line.slice(start, end)
     if (this.#paths.has(path)) return
     if (this.#paths.size >= mostRemembered) this.#paths.clear()
@@ -50,6 +59,7 @@ export class AddressTally implements Tally {
     const text = decoded(path).replace(/^\w+:\/\/[^/]*/, '')
     // Each step of a path is a word of its own.
     this.#inPath.add(looksWithin(text.replaceAll('/', ' | ')).filter(isPersonal))
+    if (hasId && !file.test(text)) this.#inPath.add(text.split('/').flatMap(looksOf).filter(isId))
   }
 
   seen(): Seen[] {
@@ -90,6 +100,26 @@ function targetOf(line: string, start: number, end: number): readonly [number, n
 function placeOf(line: string, sign: string, start: number, end: number): number {
   const at = line.indexOf(sign, start)
   return at < end ? at : -1
+}
+
+/** Whether a step of a path is as long as an ID, and has a digit. */
+function mayHoldId(line: string, start: number, end: number): boolean {
+  if (end - start < shortestId) return false
+  let from = start
+  let digits = 0
+  for (let at = start; at < end; at++) {
+    const code = line.charCodeAt(at)
+    if (code === 47) {
+      if (digits > 0 && at - from >= shortestId) return true
+      from = at + 1
+      digits = 0
+    } else if (code >= 48 && code <= 57) digits++
+  }
+  return digits > 0 && end - from >= shortestId
+}
+
+function isId(look: Look): boolean {
+  return look === 'uuid' || look === 'token' || look === 'hash'
 }
 
 function isPersonal(look: Look): boolean {

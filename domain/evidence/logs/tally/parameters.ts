@@ -1,7 +1,10 @@
 import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
-import { meaningOf } from '../../classify/meaning-of'
+import { looksOf } from '../../classify/looks-of'
+import { looksWithin } from '../../classify/looks-within'
+import { isMeasure, meaningOf } from '../../classify/meaning-of'
 import type { Meaning } from '../../classify/meanings'
 import type { Seen } from '../../observe'
+import { nameOnly } from '../../without-values'
 import { type Attention, attention } from '../attention'
 import { LooksSeen } from './looks-seen'
 import { mayTell } from './may-tell'
@@ -20,8 +23,12 @@ type Parameter = {
 /** The most different parameters that are told apart. */
 const most = 1000
 
+/** What is shorter is no value that could be told, and of more values without a name no more is learned. */
+const shortestValue = 6
+const mostNamesLooked = 20_000
+
 /** A parameter's name, as programs write them; anything else in its place may be a value. */
-const plausible = /^[\p{L}_$][\p{L}\d_.:$~[\]-]{0,60}$/u
+const plausible = /^[\p{L}_$][\p{L}\d_.:$~*[\]-]{0,60}$/u
 
 /** Whether the value of a parameter that is settled need not be looked at. */
 function isDull(
@@ -41,7 +48,15 @@ export class Parameters {
   /** Stands before the first parameter of a query. */
   readonly #before: Parameter = { name: '', looks: new LooksSeen(), times: 0, start: '', next: undefined }
 
-  constructor(private readonly where = '') {}
+  /** What stands where the names of parameters do: `?ada@example.org`. */
+  readonly #inNames = new LooksSeen()
+  #namesLooked = 0
+
+  /** `of` is the field that holds the query, `where` what tells its parameters from those of another field. */
+  constructor(
+    private readonly of: string,
+    private readonly where = '',
+  ) {}
 
   /** Looks at the query between two places of a line: `a=1&b=2`. */
   watch(line: string, start: number, end: number, paid: Attention): void {
@@ -61,9 +76,20 @@ export class Parameters {
           before.next = parameter
           before = parameter
         }
-      }
+      } else if (equals < 0 || equals >= next) this.#nameless(line, at, next)
       at = next + 1
     }
+  }
+
+  /** A value that has no name, or a name that has no value. */
+  #nameless(line: string, start: number, end: number): void {
+    if (end - start >= shortestValue && mayTell(line, start, end)) this.#name(decoded(line.slice(start, end)))
+  }
+
+  #name(text: string): void {
+    if (this.#namesLooked++ > mostNamesLooked) return
+    const looks = looksOf(text)
+    this.#inNames.add(looks.length > 0 ? looks : looksWithin(text))
   }
 
   #note(parameter: Parameter, line: string, start: number, end: number, paid: Attention): void {
@@ -74,27 +100,20 @@ export class Parameters {
 
   #parameter(written: string): Parameter | undefined {
     if (this.#byName.has(written) || this.#byName.size >= most) return this.#byName.get(written)
-    const name = decoded(written).replace(/^amp;/, '').trim()
-    const parameter = plausible.test(name)
-      ? {
-          name,
-          meaning: meaningOf(name),
-          looks: new LooksSeen(),
-          times: 0,
-          start: `${written}=`,
-          next: undefined,
-        }
-      : undefined
+    const whole = decoded(written).replace(/^amp;/, '').trim()
+    const name = nameOnly(whole)
+    if (name !== whole) this.#name(whole)
+    const parameter = this.#all.find((known) => known.name === name) ?? parameterOf(name, written)
     this.#byName.set(written, parameter)
     return parameter
   }
 
   get #all(): Parameter[] {
-    return [...this.#byName.values()].filter((parameter) => parameter !== undefined)
+    return [...new Set(this.#byName.values())].filter((parameter) => parameter !== undefined)
   }
 
   seen(): Seen[] {
-    return this.#all.flatMap(({ name, meaning, looks, times }) => {
+    const named = this.#all.flatMap(({ name, meaning, looks, times }): Seen[] => {
       const said = `query parameter ${name}${this.where}`
       if (!meaning) return looks.byKind(said)
       const looksLike = looks.list()
@@ -102,6 +121,7 @@ export class Parameters {
         { kind: meaning.kind, name: said, way: 'logged', ...(looksLike.length > 0 && { looksLike }), times },
       ]
     })
+    return [...named, ...this.#inNames.byLook((what) => `${what} in the query of ${this.of}`)]
   }
 
   /** The names of those that say nothing by name or by value. */
@@ -110,4 +130,11 @@ export class Parameters {
       .filter(({ name, meaning, looks }) => !meaning && looks.byKind(name).length === 0)
       .map(({ name }) => `query parameter ${name}${this.where}`)
   }
+}
+
+/** A parameter to count; undefined for what is no name of one, or names a size, a time or a version. */
+function parameterOf(name: string, written: string): Parameter | undefined {
+  const meaning = meaningOf(name)
+  if (!plausible.test(name) || (!meaning && isMeasure(name))) return undefined
+  return { name, meaning, looks: new LooksSeen(), times: 0, start: `${written}=`, next: undefined }
 }
