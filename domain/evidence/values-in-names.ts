@@ -7,10 +7,10 @@ const values = [
   /[{[]\s*".*/gs,
   /(?<==)[^\s=&;,][^\s&;,]*/g,
   // Email addresses, also as web addresses write them.
-  /[^\s/@*:;,|=&?()<>[\]{}"']{1,100}(?:@|%(?:25)*40)[^\s/@:;,|=&?()<>[\]{}"']+\.\p{L}{2,}/gu,
+  /(?<![^\s/@*:;,|=&?()<>[\]{}"'])[^\s/@*:;,|=&?()<>[\]{}"']+(?:@|%(?:25)*40)[^\s/@:;,|=&?()<>[\]{}"']+\.\p{L}{2,}/gu,
   // Unique IDs, tokens (RFC 7519) and hashes.
   /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi,
-  /eyJ[\w-]{10,}(?:\.[\w-]*){1,2}/g,
+  /(?<![A-Za-z\d])eyJ[\w-]{10,}(?:\.[\w-]*){1,2}/g,
   /(?<![0-9a-f])(?=[a-f]*\d)[0-9a-f]{16,}(?![0-9a-f])/gi,
   // Addresses of devices (IPv4; IPv6 and MAC), which have at least three dots or colons.
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g,

@@ -51,6 +51,14 @@ describe('a name', () => {
   })
 })
 
+describe('a very long name', () => {
+  it('loses what it is cut off in', () => {
+    const token = `eyJ${'x'.repeat(300)}.${'y'.repeat(80)}`
+    expect(nameOnly(`${token}:ada@people.example${'.example'.repeat(20)}`)).toBe('*:*')
+    expect(nameOnly('x'.repeat(1000))).toBe('*')
+  })
+})
+
 describe('the path of a page', () => {
   it.each([
     ['/users/ada@people.example/orders/QQ123456C', '/users/*/orders/*'],

@@ -5,11 +5,15 @@ const longest = 200
 
 /** A name with each value in it masked, on one line. */
 export function nameOnly(name: string, most = longest): string {
-  const clean = name
-    .slice(0, 4 * most)
+  const clean = beginningOf(name, 2 * most)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffd-\uffff\s]+/gu, ' ')
     .trim()
   return withoutValuesIn(clean).slice(0, most)
+}
+
+/** What a name is cut off in might be an address of a person, which no longer looks like one. */
+function beginningOf(name: string, length: number): string {
+  return name.length <= length ? name : name.slice(0, length).replace(/[^\s:;,|=&?/]*$/, masked)
 }
 
 /**

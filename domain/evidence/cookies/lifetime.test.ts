@@ -94,4 +94,6 @@ test('seconds are days, and what is left of a day in seconds', () => {
   expect(lifetimeFromSeconds(1200)).toBe('PT1200S')
   expect(lifetimeFromSeconds(-1)).toBe('session')
   expect(lifetimeFromSeconds(Number.NaN)).toBeUndefined()
+  expect(lifetimeFromSeconds(1e300)).toBeUndefined()
+  expect(lifetimeFromWords('99999999999999999999 years')).toBeUndefined()
 })

@@ -30,6 +30,9 @@ const endsWhenRemoved = [
   /\buntil\b.*\b(?:delet|remov|clear|eras)/,
 ]
 
+/** Ten thousand years: no calendar goes further, and nobody means it. */
+const mostSeconds = 10_000 * 31_536_000
+
 /** How many there are of each of `units`. */
 type Counts = readonly number[]
 
@@ -40,7 +43,9 @@ type Counts = readonly number[]
  */
 export function lifetimeFromWords(words: string): string | undefined {
   const text = words.slice(0, 300).toLowerCase().replace(/\s+/g, ' ').trim()
-  const [longest] = timesIn(text).sort((one, other) => secondsOf(other) - secondsOf(one))
+  const [longest] = timesIn(text)
+    .filter((time) => secondsOf(time) <= mostSeconds)
+    .sort((one, other) => secondsOf(other) - secondsOf(one))
   if (longest) return secondsOf(longest) > 0 ? periodOf(longest) : 'session'
   if (endsWithBrowser.some((says) => says.test(text))) return 'session'
   return endsWhenRemoved.some((says) => says.test(text)) ? 'until-removed' : undefined
@@ -48,7 +53,7 @@ export function lifetimeFromWords(words: string): string | undefined {
 
 /** A number of seconds as a period. Browsers count in seconds, and nobody reads more than days in them. */
 export function lifetimeFromSeconds(seconds: number): string | undefined {
-  if (!Number.isFinite(seconds)) return undefined
+  if (!(Math.abs(seconds) <= mostSeconds)) return undefined
   const whole = Math.round(seconds)
   if (whole <= 0) return 'session'
   const [days, rest] = [Math.floor(whole / 86_400), whole % 86_400]

@@ -81,7 +81,7 @@ class State {
   take({ path, at, value }: Picked): void {
     const index = at[0] === 'origins' ? Number(at[1]) : this.#origin.index
     if (index !== this.#origin.index) this.#nextOrigin(index)
-    if (path === 'origins.*.origin') this.#origin.name = String(value)
+    if (path === 'origins.*.origin') this.#origin.name = typeof value === 'string' ? value : ''
     else if (path === 'cookies.*' || path === '*') this.#cookie(cookieSchema.safeParse(value).data)
     else if (path === 'origins.*.localStorage.*') this.#item('local-storage', value)
     else if (path === 'origins.*.sessionStorage.*') this.#item('session-storage', value)
