@@ -52,6 +52,8 @@ describe('beacons', () => {
   it.each([
     ['by what Chrome calls it', { url, type: 'ping' }],
     ['by what Firefox and Playwright call it', { url, type: 'beacon' }],
+    ['as a report of the browser', { url, type: 'csp-violation-report' }],
+    ['as what Firefox fetches a report for', { url, headers: { 'Sec-Fetch-Dest': 'report' } }],
     ['by how it was fetched', { url, method: 'POST', headers: fetched }],
     ['as the ping of a link', { url, method: 'POST', headers: { 'Content-Type': 'text/ping' } }],
     ['as a picture of one pixel', { url: `${url}?a=1`, content: { size: 43, mimeType: 'image/gif' } }],

@@ -106,6 +106,16 @@ describe('what a request says of a person or their device', () => {
     ])
   })
 
+  it('is as it was typed where a tool leaves what it took apart escaped', async () => {
+    const postData = {
+      mimeType: 'application/x-www-form-urlencoded',
+      params: [{ name: 'answer%5B1%5D', value: 'ada%40people.example' }],
+      text: 'answer%5B1%5D=ada%40people.example',
+    }
+    const { observations } = await read(entryOf({ method: 'POST', postData }))
+    expect(observations.map(({ kind, name }) => [kind, name])).toEqual([['contact-details', 'answer[1]']])
+  })
+
   it('is marked as empty for as long as it never had a value', async () => {
     const post = (text: string) =>
       entryOf({ method: 'POST', postData: { mimeType: 'application/json', text } })

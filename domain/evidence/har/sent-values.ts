@@ -22,7 +22,10 @@ export function sentInQuery(url: string): Sent[] {
 /** What is posted, or sent as a message: undefined when it is in no form that can be read. */
 export function sentInBody({ mimeType, text, parameters, encoded, size }: Body): Sent[] | undefined {
   const gathered = new Gathered()
-  if (parameters.length > 0) for (const { name, value } of parameters) gathered.value(name, value, 0)
+  // Chrome leaves the parameters of a form escaped, so its text is read.
+  const isForm = mimeType.startsWith('application/x-www-form-urlencoded') && text !== ''
+  if (parameters.length > 0 && !isForm)
+    for (const { name, value } of parameters) gathered.value(name, value, 0)
   else if (text === '') return size > 0 ? undefined : []
   else if (encoded || /[^\P{Cc}\s]|\ufffd/u.test(text.slice(0, 500))) return undefined
   else if (mimeType.startsWith('multipart/')) gathered.multipart(text)
