@@ -37,5 +37,5 @@ const unknown: Unreadable = {
   problem: 'The file is none of the kinds that can be read',
   place: 'byte 1',
   remedy:
-    'Use a browser recording (HAR), a scan, the browser state of Playwright, an inspection of the Website Evidence Collector, a list of cookies (CSV or cookies.txt), the definition of a log format, or lines of a log.',
+    'Use a browser recording (HAR), a scan, the browser state of Playwright, an inspection of the Website Evidence Collector, a list of cookies (CSV or cookies.txt), the definition of a log format, or lines of a log. Logs of NGINX, Apache, HAProxy, Envoy, IIS (W3C), AWS (load balancers, CloudFront, S3), JSON with one object on each line, key=value pairs, and text with a date and time at the start of its lines can be read. Of a log in a form of its own, put the definition of its format (log_format or LogFormat) above the lines.',
 }

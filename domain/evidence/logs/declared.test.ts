@@ -37,6 +37,20 @@ describe('the definition of a log format', () => {
     ])
   })
 
+  it('of nginx may write variables that are made of others, but not flags', async () => {
+    const { found, notes } = await read(`
+      map $http_x_forwarded_for $visitor { default $remote_addr; "~^(?<first>[^,]+)" $first; }
+      map $http_user_agent $robot { default 0; ~*bot 1; }
+      set $who $http_x_staff_id;
+      log_format own '$visitor $robot \${who} $uid_got';`)
+    expect(found).toEqual([
+      'ip-address http_x_forwarded_for',
+      'username http_x_staff_id',
+      'device-id uid_got',
+    ])
+    expect(notes).toContain('robot')
+  })
+
   it('of Apache is read with escaped quotes and continued lines', async () => {
     const { format, found } = await read(`LogFormat "%a %l %u %t \\"%r\\" %>s \\"%{Referer}i\\" \\
       %{JSESSIONID}C %{UNIQUE_ID}e %!200{User-Agent}i %v %{Content-Type}o" forms`)
@@ -55,13 +69,16 @@ describe('the definition of a log format', () => {
 
   it('of HAProxy is read from options, captures and log-format', async () => {
     expect(
-      await read('defaults\n  option httplog\n  capture request header User-Agent len 64\n'),
+      await read(
+        'defaults\n  option httplog\n  capture request header User-Agent len 64\n  http-request capture req.cook(basket) len 9\n',
+      ),
     ).toMatchObject({
       format: 'haproxy',
       found: expect.arrayContaining([
         'ip-address %ci',
         'log-field %r',
         'device-metadata %[req.hdr(User-Agent)]',
+        'cookie basket',
       ]),
     })
     expect((await read('log-format %ci\\ %[req.hdr(X-Forwarded-For)]\\ %si\\ %{+Q}r')).found).toEqual([

@@ -56,7 +56,7 @@ function nginxDefinitions(text: string): Template[] {
     ...text.matchAll(
       /\blog_format\s+\S+\s+(?:escape=\w+\s+)?((?:'(?:[^'\\]|\\.){0,8000}'|"(?:[^"\\]|\\.){0,8000}"|[^;'"]){1,8000})/g,
     ),
-  ].map(([, strings = '']) => nginxTemplate(unquoted(strings)))
+  ].map(([, strings = '']) => nginxTemplate(withSources(unquoted(strings), sourcesIn(text))))
   if (defined.length > 0) return defined
   if (/^[ \t]*access_log\s+(?!off)\S+(?:\s+combined)?(?:\s+\w+=\S+)*\s*;/m.test(text))
     return [nginxTemplate(combined)]
@@ -68,6 +68,27 @@ function nginxDefinitions(text: string): Template[] {
   )
     ? [nginxTemplate(unquoted(bare.trim()))]
     : []
+}
+
+/** The variables that are made of another by `map` or `set`, as far as they take over its value: a flag made of it says nothing. */
+function sourcesIn(text: string): ReadonlyMap<string, string> {
+  const maps = [...text.matchAll(/\bmap\s+["']?\$\{?(\w+)\}?["']?\s+\$(\w+)\s*\{([^}]{0,4000})\}/g)].flatMap(
+    ([, source = '', name = '', cases = '']) =>
+      /\s["']?\$[\w{]/.test(cases) ? [[name, source] as const] : [],
+  )
+  const sets = [...text.matchAll(/\bset\s+\$(\w+)\s+["']?\$\{?(\w+)\}?["']?\s*;/g)].map(
+    ([, name = '', source = '']) => [name, source] as const,
+  )
+  return new Map([...maps, ...sets])
+}
+
+function withSources(format: string, sources: ReadonlyMap<string, string>): string {
+  return sources.size === 0
+    ? format
+    : format.replace(/\$\{?(\w+)\}?/g, (whole, name) => {
+        const source = sources.get(name)
+        return source ? `\${${source}}` : whole
+      })
 }
 
 /** Quoted strings that follow one another are one; what is not in quotes stays as it is. */
@@ -93,8 +114,11 @@ function haproxyDefinitions(text: string): Template[] {
   ].map(([, what, name = '']) =>
     haproxyTemplate(what === 'cookie' ? `%[req.cook(${name})]` : `%[req.hdr(${name})]`),
   )
+  const sampled = [...joined.matchAll(/^[ \t]*(?:http|tcp)-request\s+capture\s+(\S+)/gm)].map(
+    ([, sample = '']) => haproxyTemplate(`%[${sample}]`),
+  )
   const found = [...custom, ...options]
-  if (found.length > 0) return [...found, ...captured]
+  if (found.length > 0) return [...found, ...captured, ...sampled]
   return /%ci\b|%\[(?:src|req\.|capture\.)|%\{\+Q\}/.test(joined) ? [haproxyTemplate(joined.trim())] : []
 }
 

@@ -1,3 +1,5 @@
+import { masked } from '../values-in-names'
+import { nameOnly } from '../without-values'
 import { type Attention, attention } from './attention'
 import { type Places, scanObject } from './json-scan'
 import { KeyedTallies } from './keyed-tallies'
@@ -21,12 +23,16 @@ type Place = {
 }
 
 const mostBelow = 500
+const mostPlaces = 20_000
 
 /** Reads a log that has one JSON object on each line. */
 export class JsonLines implements LineReader, Places<Place> {
   readonly format = 'json-lines'
   readonly #tallies = new KeyedTallies()
   readonly #root = placeOf('')
+  #places = 0
+  /** What stands where names of fields do: objects are also used as tables, by the ID or email address of a user. */
+  readonly #inKeys = new UnknownTally('names of fields', { isText: true })
   #paid: Attention = attention.usual
   #hasEscapes = false
 
@@ -39,9 +45,17 @@ export class JsonLines implements LineReader, Places<Place> {
 
   below(place: Place, key: string): Place | undefined {
     const known = place.below.get(key)
-    if (known || place.below.size >= mostBelow) return known
-    const below = placeOf(place.path === '' ? key : `${place.path}.${key}`, place, key)
-    place.below.set(key, below)
+    if (known) return known
+    const name = stepOf(key)
+    if (name !== key) this.#inKeys.watch(key, 0, key.length, this.#paid)
+    return place.below.get(name) ?? this.#newBelow(place, name)
+  }
+
+  #newBelow(place: Place, name: string): Place | undefined {
+    if (place.below.size >= mostBelow || this.#places >= mostPlaces) return undefined
+    this.#places++
+    const below = placeOf(place.path === '' ? name : `${place.path}.${name}`, place, name)
+    place.below.set(name, below)
     return below
   }
 
@@ -86,8 +100,16 @@ export class JsonLines implements LineReader, Places<Place> {
   }
 
   findings() {
-    return { seen: this.#tallies.seen(), notes: untoldNotes(this.#tallies.untold()) }
+    return {
+      seen: [...this.#tallies.seen(), ...this.#inKeys.seen()],
+      notes: untoldNotes(this.#tallies.untold()),
+    }
   }
+}
+
+/** A key as the step of a path: those that are values are one. */
+function stepOf(key: string): string {
+  return /^\d+$/.test(key) ? masked : nameOnly(key)
 }
 
 function placeOf(path: string, above?: Place, key = ''): Place {

@@ -136,4 +136,22 @@ Traceback (most recent call last):
       'credential token or secret in the path of url (token)',
     ])
   })
+
+  it('of JSON may use values as keys, which are one field', async () => {
+    const { found } = await read(
+      '{"users":{"ada@example.org":{"ip":"198.51.100.23"},"8812":{"ip":"198.51.100.24"},"AB123456C":{"ip":null}}}',
+    )
+    expect(found).toEqual([
+      'ip-address users.*.ip (ip-address)',
+      'contact-details email address in names of fields (email-address)',
+      'case-reference National Insurance number in names of fields (national-insurance-number)',
+    ])
+  })
+
+  it('of JSON say of a cookie that is set its name alone', async () => {
+    const { found } = await read(
+      '{"res":{"headers":{"set-cookie":["sid=abc; Path=/; Max-Age=60; HttpOnly"]}}}',
+    )
+    expect(found).toEqual(['cookie res.headers.set-cookie', 'cookie sid'])
+  })
 })
