@@ -5,7 +5,7 @@ export const masked = '*'
 const values = [
   // JSON that is used as a name, and the values of a query.
   /[{[]\s*".*/gs,
-  /(?<==)[^\s=&;,][^\s&;,]*/g,
+  /(?<=[?&][^\s=&]{1,100}=)[^\s&;,]+/g,
   // Email addresses, also as web addresses write them.
   /(?<![^\s/@*:;,|=&?()<>[\]{}"'])[^\s/@*:;,|=&?()<>[\]{}"']+(?:@|%(?:25)*40)[^\s/@:;,|=&?()<>[\]{}"']+\.\p{L}{2,}/gu,
   // Unique IDs, tokens (RFC 7519) and hashes.
@@ -21,9 +21,11 @@ const values = [
   /(?<![A-Za-z\d])(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[A-Za-z]{1,2}\d[A-Za-z\d]? \d[A-Za-z]{2})(?![A-Za-z\d])/g,
 ]
 
-/** A number that stands by itself in a name, and is no year: `user:42`, `account-12345`. */
-const idNumbers =
-  /(?<=\p{L}[:/])\d+(?![\p{L}\d.])|(?<=[\p{L}\d][_-])(?!(?:19|20)\d\d(?!\d))\d{3,}(?![\p{L}\d])/gu
+/** In a name without spaces also what is after `=`, and a number by itself that is no year: `user:42`, `account-12345`. */
+const valuesInKeys = [
+  /(?<==)[^\s=&;,][^\s&;,]*/g,
+  /(?<=\p{L}[:/])\d+(?![\p{L}\d.])|(?<=[\p{L}\d][_-])(?!(?:19|20)\d\d(?!\d))\d{3,}(?![\p{L}\d])/gu,
+]
 
 const words = /[A-Za-z\d]{5,}/g
 
@@ -37,7 +39,9 @@ export function withoutValuesIn(name: string): string {
   let clean = name
   for (const value of values) clean = clean.replace(value, masked)
   clean = clean.replace(words, (word) => (isValue(word) ? masked : word))
-  return clean.replace(longNumbers, masked).replace(idNumbers, masked)
+  clean = clean.replace(longNumbers, masked)
+  if (!name.includes(' ')) for (const value of valuesInKeys) clean = clean.replace(value, masked)
+  return clean
 }
 
 /** Whether a word of letters and digits is a reference (`A1234BC`, `ab123456c`) or random, as nobody names a thing. */
@@ -50,7 +54,7 @@ function isValue(word: string): boolean {
 /** Whether letters and digits change places, or capitals and small letters, more often than in `signInWithOAuth2Callback`. */
 export function isRandom(word: string): boolean {
   const digits = word.replace(/\D/g, '').length
-  if (word.length >= 20 && digits > 2) return true
+  if (word.length >= 20 && digits > 2 && /\d[a-z]+\d/i.test(word)) return true
   if (word.length < (digits > 0 ? 10 : 20) || !/[a-z]/.test(word) || !/[A-Z]/.test(word)) return false
   let changes = 0
   for (let at = 1; at < word.length; at++) if (sortOf(word, at) !== sortOf(word, at - 1)) changes += 1

@@ -41,6 +41,8 @@ describe('a name', () => {
     'hasSeenCookieBannerMessage',
     'signInWithOAuth2Callback',
     'i18nextLng',
+    'Dynamics365PortalAnalytics',
+    'An SHA-256 hash for browsers without sameSite=None',
     'cs(User-Agent)',
     '%{X-Request-Id}i',
     'sha256',
