@@ -5,6 +5,7 @@ import type { ServiceRecord } from '@/domain/record/record'
 import type { Audited, Fault, Piece } from './audited'
 import { isCookiesPage } from './checklist/about-cookies'
 import { checklistFor } from './checklist/checklist'
+import { pointsElsewhere } from './checklist/points-elsewhere'
 import { faults } from './faults/faults'
 import { finishedSentences } from './faults/unfinished'
 import type { Notice, NoticeFormat } from './notice'
@@ -43,6 +44,7 @@ export type Audit = {
  */
 export function auditNotice(notice: Notice, { day, record }: { day: string; record?: ServiceRecord }): Audit {
   const audited: Audited = { notice, sentences: finishedSentences(notice), day, ...(record && { record }) }
+  const saidHere = { ...audited, sentences: audited.sentences.filter((one) => !pointsElsewhere(one)) }
   return {
     day,
     format: notice.format,
@@ -56,7 +58,7 @@ export function auditNotice(notice: Notice, { day, record }: { day: string; reco
     items: checklistFor(notice).flatMap(({ id, title, provision, appliesTo, applies, find }) => {
       const source = sourceOf({ provision, when: 'while' })
       if (!inForce(source, day)) return []
-      const found = find(audited)
+      const found = find(saidHere)
       const missing = applies && !applies(audited) ? 'not-needed' : 'not-found'
       const state = found.length > 0 ? 'found' : missing
       return [{ id, title, ...source, appliesTo, state, ...quoted(found) }]

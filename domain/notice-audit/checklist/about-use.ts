@@ -28,7 +28,7 @@ const safeguard =
 
 /** Who gets data is told by an act and by whom it is done to; what people do on a page is none of it. */
 const passing =
-  /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing))\b(?! this (?:page|site))|\b(?:pass|passes|passed|passing|provide|provides|provided|send|sent|sends|give|given|supply|supplied)\b.{0,60}\b(?:data|information|details|it|them)\b.{0,40}\b(?:to|with) (?!us\b|you\b|our website)|\b(?:data|information|details) (?:is|are|may be|will be) (?:passed|sent|given|provided|supplied) to (?!us\b|you\b)|\brecipients?\b|\b(?:data )?processors?\b|\b(?:our|IT|third[- ]party|of|these|and) (?:suppliers?|contractors?|service providers?)\b|\bon (?:our|its) behalf\b|\b(?:hosted|processed|run) by\b/i
+  /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing))\b(?! this (?:page|site))|\b(?:pass|passes|passed|passing|provide|provides|provided|send|sent|sends|give|given|supply|supplied)\b.{0,60}\b(?:data|information|details|it|them)\b.{0,40}\b(?:to|with) (?!us\b|you\b|our website|the US|countr|other countr|outside)|\b(?:data|information|details) (?:is|are|may be|will be) (?:passed|sent|given|provided|supplied) to (?!us\b|you\b|the US|countr|outside)|\brecipients?\b|\b(?:data )?processors?\b|\b(?:our|IT|third[- ]party|of|these|and) (?:suppliers?|contractors?|service providers?)\b|\bon (?:our|its) behalf\b|\b(?:hosted|processed|run) by\b/i
 /** That data goes to nobody at all says who gets it; that it is not sold, or not given for something, does not. */
 const toNobody =
   /\b(?:anyone|anybody|any (?:other|third)|other organisations|third[- ]part(?:y|ies)|else)\b[^,]{0,30}[.]?$/i

@@ -7,7 +7,7 @@ import { UnreadableNotice } from './unreadable-notice'
 /** In characters. A long notice has a hundred thousand. */
 export const mostText = 2_000_000
 
-/** The words before a list go with each of its items, unless they are a paragraph of their own. */
+/** Longer words before a list, or marked as a heading, are a paragraph of their own. */
 const longestLead = 200
 
 /** What people type instead of making a list. */
@@ -25,7 +25,10 @@ export class NoticeBuilder {
   #heading = ''
   #section = 0
   #lead = ''
-  #text = ''
+  /** The block so far, in parts: to put them together each time would cost its length each time. */
+  #parts: string[] = []
+  /** The last character of the block that is no space. */
+  #last = ''
   #length = 0
   #link: { target: string; from: number } | undefined
   /** How much of the block is bold, and how much there is, in characters that are no space. */
@@ -40,7 +43,8 @@ export class NoticeBuilder {
   text(text: string): void {
     this.#length += text.length
     if (this.#length > mostText) throw new UnreadableNotice('The notice has more than 2 million characters')
-    this.#text += text
+    this.#parts.push(text)
+    this.#last = text.trimEnd().at(-1) ?? this.#last
     const shown = text.replace(/\s+/g, '').length
     this.#bold.of += shown
     if (this.#bold.isOn) this.#bold.length += shown
@@ -53,19 +57,21 @@ export class NoticeBuilder {
 
   /** A line ends inside a block, as in an address. */
   lineBreak(): void {
-    this.#text += this.#text.trim() === '' || /[,.:;]\s*$/.test(this.#text.slice(-20)) ? ' ' : ', '
+    const isOver = /^[,.:;]?$/.test(this.#last)
+    this.#parts.push(isOver ? ' ' : ', ')
+    if (!isOver) this.#last = ','
   }
 
   startLink(target: string): void {
     this.endLink()
-    this.#link = { target: tidy(target), from: this.#text.length }
+    this.#link = { target: tidy(target), from: this.#parts.length }
   }
 
   endLink(): void {
     if (!this.#link) return
     const { target, from } = this.#link
     this.#link = undefined
-    const text = tidy(this.#text.slice(from))
+    const text = tidy(this.#parts.slice(from).join(''))
     if (text) this.#notice.links.push({ text, target, heading: this.#heading, section: this.#section })
   }
 
@@ -77,8 +83,9 @@ export class NoticeBuilder {
     }
     const { text, isHead } = this.#take()
     if (!text) return
-    if (kind === 'heading') this.#startSection(text)
-    else if (kind === 'term') this.#lead = text.endsWith(':') ? text : `${text}:`
+    if (kind === 'heading' && text.length <= longestLead) this.#startSection(text)
+    else if (kind === 'term' && text.length <= longestLead)
+      this.#lead = text.endsWith(':') ? text : `${text}:`
     else if (kind === 'item' || bullet.test(text)) this.#item(text.replace(bullet, ''))
     else if (isHead && looksLikeHeading(text)) this.#startSection(text.replace(/:$/, ''))
     else {
@@ -129,7 +136,7 @@ export class NoticeBuilder {
   }
 
   saysAnything(): boolean {
-    return this.#notice.sentences.length > 0 || this.#text.trim() !== ''
+    return this.#notice.sentences.length > 0 || this.#last !== ''
   }
 
   /** The whole notice. Throws `UnreadableNotice` when it says nothing. */
@@ -142,9 +149,10 @@ export class NoticeBuilder {
 
   #take(): Cell {
     this.endLink()
-    const text = tidy(this.#text)
+    const text = tidy(this.#parts.join(''))
     const { length, of } = this.#bold
-    this.#text = ''
+    this.#parts = []
+    this.#last = ''
     this.#bold = { isOn: false, length: 0, of: 0 }
     return { text, isHead: of > 0 && length === of }
   }

@@ -41,7 +41,11 @@ function decoded(bytes: Uint8Array): string {
 function formatOf(text: string): 'html' | 'markdown' | 'text' {
   const lines = text.split('\n')
   const hasMarkdownHeading = lines.some((line) => /^ {0,3}#{1,6} +\S/.test(line))
-  if (/^\s*(?:<!--|<!doctype\b|<(?:html|head|body|main|article|section|div|p|h[1-6]|ul|table)\b)/i.test(text))
+  if (
+    /^\s*<(?:!--|!doctype\b|\?xml\b|(?:html|head|body|title|meta|link|style|script|main|article|section|nav|header|footer|aside|div|span|p|h[1-6]|[uod]l|table|form|details|font|center|strong|b|a)\b)/i.test(
+      text,
+    )
+  )
     return 'html'
   if (!hasMarkdownHeading && /<\/(?:p|div|h[1-6]|li|td|main|section)\s*>/i.test(text)) return 'html'
   const isMarkdown =
