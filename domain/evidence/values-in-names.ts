@@ -24,7 +24,7 @@ const values = [
 /** In a name without spaces also what is after `=`, and a number by itself that is no year: `user:42`, `account-12345`. */
 const valuesInKeys = [
   /(?<==)[^\s=&;,][^\s&;,]*/g,
-  /(?<=\p{L}[:/])\d+(?![\p{L}\d.])|(?<=[\p{L}\d][_-])(?!(?:19|20)\d\d(?!\d))\d{3,}(?![\p{L}\d])/gu,
+  /(?<=\p{L}[:/])\d+(?![\p{L}\d.])|(?<=[\p{L}\d][_-])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\p{L}\d])/gu,
 ]
 
 const words = /[A-Za-z\d]{5,}/g
