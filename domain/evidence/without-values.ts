@@ -47,7 +47,17 @@ export function pageOnly(address: string): string | undefined {
   const url = parsed(address)
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
   const host = hostOnly(url.hostname)
-  return host && (host + url.pathname.split('/').map(segmentOnly).join('/')).slice(0, longest)
+  return (
+    host &&
+    (
+      host +
+      url.pathname
+        .slice(0, 5 * longest)
+        .split('/')
+        .map(segmentOnly)
+        .join('/')
+    ).slice(0, longest)
+  )
 }
 
 /** A path holds slugs and file names, not the sentences, numbers and codes that a value is. */

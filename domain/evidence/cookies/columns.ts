@@ -25,6 +25,9 @@ export type Column = keyof typeof headings
 /** Where each column is in a row, and in which unit the one of lifetimes counts: “Duration (days)”. */
 export type Columns = Partial<Record<Column, number>> & { name: number; unit?: string }
 
+/** Nothing longer is a heading, and looking for one in a long line of signs would take long. */
+const longestHeading = 200
+
 /**
  * The columns of a row of headings, or undefined when they are not those of a list of cookies: names alone are no list of cookies,
  * nor are names with hosts, which any inventory of machines has.
@@ -32,6 +35,7 @@ export type Columns = Partial<Record<Column, number>> & { name: number; unit?: s
 export function columnsIn(cells: readonly string[]): Columns | undefined {
   const found: Partial<Columns> = {}
   cells.forEach((cell, index) => {
+    if (cell.length > longestHeading) return
     const heading = cell
       .toLowerCase()
       .replace(/[\s_\u00a0\ufeff]+/g, ' ')
