@@ -13,6 +13,7 @@ export function isOfRegulator({ text, heading }: Sentence): boolean {
 }
 
 export function emailsIn(text: string): string[] {
+  if (!text.includes('@')) return []
   return (text.match(email) ?? []).map((address) => address.toLowerCase())
 }
 

@@ -50,6 +50,7 @@ function formatOf(text: string): 'html' | 'markdown' | 'text' {
   if (!hasMarkdownHeading && /<\/(?:p|div|h[1-6]|li|td|main|section)\s*>/i.test(text)) return 'html'
   const isMarkdown =
     hasMarkdownHeading ||
+    (text.startsWith('---\n') && text.includes('\n---\n')) ||
     /\]\((?:https?:|mailto:|\/|#)[^\s)]{0,2000}\)/.test(text) ||
     /(?:^|\s)\*\*\S/.test(text) ||
     lines.some(isRuleOfMarkdown)
