@@ -19,14 +19,13 @@ export async function removeItem(
   id: string,
   { version }: { version: number },
 ): Promise<Result<null>> {
+  const { organisationId } = scope
+  // What belongs to it may come to belong to something else: newer evidence takes over observations.
+  await lockOrganisation(tx, organisationId)
   const item = await tx.item.findFirst({ where: { scope: scope.id, kind, id } })
   if (!item) return refuse({ kind: 'not-found' })
-  const { organisationId } = scope
-  if (!scope.serviceId) {
-    await lockOrganisation(tx, organisationId)
-    if (await isJointController(tx, organisationId, id))
-      return refuse({ kind: 'in-use', by: ['Joint controllers of the organisation'] })
-  }
+  if (!scope.serviceId && (await isJointController(tx, organisationId, id)))
+    return refuse({ kind: 'in-use', by: ['Joint controllers of the organisation'] })
   const belongings = await belongingsOf(tx, scope, kind, id)
   const removed = [item, ...belongings]
   const ids = removed.map((one) => one.id)

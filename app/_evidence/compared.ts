@@ -25,5 +25,5 @@ export async function changedSince(
   if (!oldest || !can('see history')) return undefined
   const { found } = comparisonOf(record, today())
   const spokenOf = new Set(found.flatMap(({ identifiers }) => identifiers))
-  return lastMaterialChange(await database(), record.service.slug, spokenOf, { from: oldest, until })
+  return lastMaterialChange(await database(), record, spokenOf, { from: oldest, until })
 }

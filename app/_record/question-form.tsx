@@ -52,7 +52,9 @@ export function QuestionForm({
     text: message,
   }))
   const answered = state.values ?? values
-  const version = state.conflict ? String(state.conflict.version) : hidden.version
+  // What was sent stays what is compared, although the page may know by now what somebody else saved.
+  const sent = typeof state.values?.version === 'string' ? state.values.version : hidden.version
+  const version = state.conflict ? String(state.conflict.version) : sent
   return (
     <>
       <PageTitle title={state.conflict ? `Error: ${title}` : title} errors={errors} />

@@ -51,8 +51,10 @@ async function add(file: string, service: string, terminal: Terminal) {
       const { added, seenAgain } = stored.value
       return { code: 0, messages: [`${service}: ${added} observations added, ${seenAgain} seen again.`] }
     }
-    const { kind } = stored.refusal
-    if (kind === 'not-found') return couldNot(`There is no service “${service}”.`)
-    return couldNot(`${file}: The store refuses it (${kind}).`)
+    const { refusal } = stored
+    if (refusal.kind === 'not-found') return couldNot(`There is no service “${service}”.`)
+    const why =
+      refusal.kind === 'problems' ? refusal.problems.map(({ message }) => message).join('. ') : refusal.kind
+    return couldNot(`${file}: The store refuses it. ${why}.`)
   })
 }

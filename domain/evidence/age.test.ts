@@ -58,3 +58,9 @@ it('takes a change of who may see a system for none, and of who runs it for one'
   expect(materialIn(changed({ access: [] }), nothing)).toBeUndefined()
   expect(materialIn(changed({ operator: 'processor' }), nothing)).toBe('“Log”')
 })
+
+it('takes an import that added something for material: the history does not say what', () => {
+  const imported = (added: number): AuditEvent => ({ type: 'record-imported', added, changed: 1, removed: 1 })
+  expect(materialIn(imported(1), nothing)).toBe('The record (by an import)')
+  expect(materialIn(imported(0), nothing)).toBeUndefined()
+})

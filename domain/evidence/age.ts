@@ -26,22 +26,24 @@ export function whyOld(
   return undefined
 }
 
-/** The answers that say what a thing is and where it is; the others are about what the team does with it. */
-const material: Readonly<Record<string, readonly string[]>> = {
+/** The answers that say what a thing is and where it is, by its kind; the others are about what the team does with it. */
+export const material: Readonly<Record<string, readonly string[]>> = {
   system: ['name', 'kind', 'operator'],
   sharing: ['recipient', 'identifiers'],
   identifier: ['kind', 'name', 'domain', 'moments', 'party', 'setter'],
 }
 
 /**
- * What of the service an event changed so that older evidence may not show it: its addresses, its systems, its sharings, or
- * identifiers that the evidence does not speak of. Undefined for all else; the browser of visitors is no system that changes.
+ * What of the service an event changed so that older evidence may not show it: its addresses, its systems, its sharings,
+ * identifiers that the evidence does not speak of, or what an import added. Undefined for all else; the browser of visitors is no system that changes.
  */
 export function materialIn(event: AuditEvent, spokenOf: ReadonlySet<string>): string | undefined {
   if (event.type === 'service-changed')
     return 'addresses' in event.before || 'addresses' in event.after
       ? 'The addresses of the service'
       : undefined
+  // What an import added, the history does not name.
+  if (event.type === 'record-imported') return event.added > 0 ? 'The record (by an import)' : undefined
   if (event.type !== 'entry-added' && event.type !== 'entry-changed' && event.type !== 'entry-removed')
     return undefined
   const answers = material[event.kind]

@@ -1,5 +1,6 @@
 import { type Additions, browserId } from '@/domain/record/catalogue/entries-from-catalogue'
 import type { Holding, Identifier, RecordedObservation, ServiceRecord } from '@/domain/record/record'
+import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { isLog } from '@/domain/record/vocabulary/logs'
 import { storedKinds } from './matching'
 
@@ -28,6 +29,11 @@ export function entriesFromObservation(
   return { ...additions, identifier: identifier.id }
 }
 
+/** What something is called until somebody finds better words. */
+export function plainNameOf({ kind, name }: { kind: ObservedKind; name: string }): string {
+  return kind === 'request' ? `Internet address and browser details sent to ${name}` : name
+}
+
 function identifierFrom(seen: RecordedObservation): Omit<Identifier, 'id'> {
   const { kind, name, host, party } = seen
   const fromDevice = { source: 'device', obligation: 'automatic', ...(party && { party }) } as const
@@ -35,7 +41,7 @@ function identifierFrom(seen: RecordedObservation): Omit<Identifier, 'id'> {
     return {
       ...fromDevice,
       kind: 'device-metadata',
-      plainName: `Internet address and browser details sent to ${name}`,
+      plainName: plainNameOf(seen),
       deviceAccess: true,
       domain: name,
     }
@@ -45,7 +51,7 @@ function identifierFrom(seen: RecordedObservation): Omit<Identifier, 'id'> {
   return {
     ...fromDevice,
     kind,
-    plainName: name,
+    plainName: plainNameOf(seen),
     name,
     ...(host && { domain: host }),
     ...(isSent && { deviceAccess: true }),

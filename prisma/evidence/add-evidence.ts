@@ -1,7 +1,7 @@
 import { type AboutEvidence, entriesFromReading } from '@/domain/evidence/entries-from-reading'
 import type { Reading } from '@/domain/evidence/reading'
-import type { RecordedObservation } from '@/domain/record/record'
-import { ok, type Result, refuse } from '@/domain/result'
+import { mostOfAKind, type RecordedObservation } from '@/domain/record/record'
+import { ok, type Result, refuse, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { addItems } from '../add-items'
 import type { PrismaClient } from '../generated/client'
@@ -14,8 +14,8 @@ import { replaceItems } from './replace-items'
 /** A reading with what is said of it. */
 export type NewEvidence = AboutEvidence & { reading: Reading }
 
-/** The id of the evidence, how many observations are new to the record, and how many it had already. */
-export type AddedEvidence = { id: string; added: number; seenAgain: number }
+/** The id of the evidence, whether it was there before, how many observations are new to the record, and how many it had already. */
+export type AddedEvidence = { id: string; isKnown: boolean; added: number; seenAgain: number }
 
 /**
  * Adds what a file of evidence says to the record of a service. What was observed before shows what was seen now; what was decided
@@ -52,8 +52,10 @@ async function addWithin(
   await lockOrganisation(tx, scope.organisationId)
   const record = await recordWithin(tx, scope.id)
   const known = record.evidence.find(({ digest }) => digest === about.digest)
-  if (known) return ok({ id: known.id, added: 0, seenAgain: 0 })
+  if (known) return ok({ id: known.id, isKnown: true, added: 0, seenAgain: 0 })
   const { evidence, added, seenAgain } = entriesFromReading(reading, about, record, newId)
+  const held = record.observations.length + added.length
+  if (held > mostOfAKind) return refuseWith(tooMany(added.length, record.observations.length), 'file')
   const { id, ...answers } = evidence
   const stored = await addItems(tx, scope, [
     { kind: 'evidence', id, answers },
@@ -61,5 +63,13 @@ async function addWithin(
   ])
   if (!stored.ok) return stored
   const replaced = await replaceItems(tx, scope, 'observation', seenAgain satisfies RecordedObservation[])
-  return replaced.ok ? ok({ id, added: added.length, seenAgain: seenAgain.length }) : replaced
+  if (!replaced.ok) return replaced
+  return ok({ id, isKnown: false, added: added.length, seenAgain: seenAgain.length })
+}
+
+/** A record can hold 500 observations, and a reading can have more: people are told what to do then. */
+function tooMany(added: number, held: number): string {
+  const room = `A record can hold ${mostOfAKind} different things that were observed`
+  const has = held > 0 ? `, and this one has ${held}` : ''
+  return `${room}${has}. This evidence shows ${added} new ones. Remove evidence that you no longer need, or record fewer pages at a time`
 }

@@ -1,17 +1,21 @@
 import type { RecordedObservation } from '@/domain/record/record'
-import { type Result, refuse } from '@/domain/result'
+import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { sameAnswers } from '../answers'
 import type { PrismaClient } from '../generated/client'
 import { recordWithin } from '../record-within'
 import { inService } from '../scope'
 import { lockOrganisation } from '../transaction'
 import { replaceItems } from './replace-items'
+import { type ShownObservations, stillToDo } from './shown-observations'
 
 /** What somebody decided about an observation, with the answer that it needs. */
 export type ObservationDecision = Pick<RecordedObservation, 'decision' | 'identifier' | 'reason' | 'goesOn'>
 
-/** An observation as a page showed it. */
-export type ShownObservation = { id: string; version: number }
+/** An observation without what was decided about it, and that. */
+function split({ decision, identifier, reason, goesOn, ...seen }: RecordedObservation) {
+  return { seen, decided: { decision, identifier, reason, goesOn } }
+}
 
 /**
  * Keeps one decision about several observations, and says no more what was decided before. Refuses one that is not there or that
@@ -21,27 +25,23 @@ export async function decideObservations(
   db: PrismaClient,
   actor: Actor,
   slug: string,
-  shown: readonly ShownObservation[],
+  shown: ShownObservations,
   decision: ObservationDecision,
 ): Promise<Result<null>> {
   return inService(db, actor, 'change record', slug, async (tx, scope) => {
     await lockOrganisation(tx, scope.organisationId)
-    const { observations, identifiers } = await recordWithin(tx, scope.id)
-    if (decision.identifier && !identifiers.some(({ id }) => id === decision.identifier))
+    const record = await recordWithin(tx, scope.id)
+    if (decision.identifier && !record.identifiers.some(({ id }) => id === decision.identifier))
       return refuse({ kind: 'not-found' })
-    const ids = shown.map(({ id }) => id)
-    const stored = await tx.item.findMany({
-      where: { scope: scope.id, kind: 'observation', id: { in: ids } },
-      select: { id: true, version: true },
-    })
-    const versions = new Map(stored.map(({ id, version }) => [id, version]))
-    if (ids.some((id) => !versions.has(id))) return refuse({ kind: 'not-found' })
-    if (shown.some(({ id, version }) => versions.get(id) !== version)) return refuse({ kind: 'conflict' })
-    const decided = observations.flatMap((entry) => {
-      if (!ids.includes(entry.id)) return []
-      const { decision: _, identifier: __, reason: ___, goesOn: ____, ...seen } = entry
-      return [{ ...seen, ...decision }]
-    })
-    return replaceItems(tx, scope, 'observation', decided)
+    const isDone = (entry: RecordedObservation) => sameAnswers(split(entry).decided, { ...decision })
+    const open = await stillToDo(tx, scope.id, record, shown, isDone)
+    if (!open.ok) return open
+    const decided = open.value.map((entry) => ({ ...split(entry).seen, ...decision }))
+    return decided.length === 0 ? ok(null) : replaceItems(tx, scope, 'observation', decided)
   })
+}
+
+/** The observation as it is after it was said to be this identifier. */
+export function recordedAs(entry: RecordedObservation, identifier: string): RecordedObservation {
+  return { ...split(entry).seen, decision: 'recorded', identifier }
 }

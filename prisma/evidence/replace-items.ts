@@ -3,7 +3,6 @@ import { kindOf } from '@/domain/record/kinds'
 import { ok, type Result, refuse } from '@/domain/result'
 import { differingAnswers, sameAnswers } from '../answers'
 import { writeEvents } from '../audit'
-import type { Prisma } from '../generated/client'
 import { eraseReferences, writeReferences } from '../references'
 import type { Scope } from '../scope'
 import type { Transaction } from '../transaction'
@@ -26,13 +25,12 @@ export async function replaceItems(
     const after = wanted.get(id) ?? before
     return sameAnswers(before, after) ? [] : [{ id, before, after, version }]
   })
-  for (const { id, after, version } of changed) {
-    const { count } = await tx.item.updateMany({
-      where: { scope: scope.id, id, version },
-      data: { data: after as Prisma.InputJsonObject, version: { increment: 1 } },
-    })
-    if (count !== 1) return refuse({ kind: 'conflict' })
-  }
+  const updates = changed.map(({ id, after, version }) => ({ id, version, data: after }))
+  const count = await tx.$executeRaw`
+    update "Item" set data = new.data, version = "Item".version + 1
+    from jsonb_to_recordset(${JSON.stringify(updates)}::text::jsonb) as new (id text, version int, data jsonb)
+    where "Item".scope = ${scope.id} and "Item".id = new.id and "Item".version = new.version`
+  if (count !== changed.length) return refuse({ kind: 'conflict' })
   await eraseReferences(
     tx,
     scope.id,

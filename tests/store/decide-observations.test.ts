@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { addEntries } from '@/prisma/entries'
 import { decideObservations } from '@/prisma/evidence/decide-observations'
 import { lastMaterialChange } from '@/prisma/evidence/last-material-change'
+import { newId } from '@/prisma/new-id'
+import { importRecord } from '@/prisma/record-file'
 import { readRecord } from '@/prisma/records'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
@@ -22,7 +24,7 @@ async function observed() {
     ]),
   )
   const read = async () => valueIn(await readRecord(db, editor, slug))
-  const both = ['first', 'second'].map((id) => ({ id, version: 0 }))
+  const both = { ids: ['first', 'second'], version: 0 }
   return { ...example, read, both }
 }
 
@@ -32,9 +34,9 @@ test('one decision about several is kept for each, and takes the place of the on
   valueIn(await decideObservations(db, editor, slug, both, { decision: 'not-ours', reason }))
   const { record, versions } = await read()
   for (const entry of record.observations) expect(entry).toMatchObject({ decision: 'not-ours', reason })
-  const [first] = both.map(({ id }) => ({ id, version: versions.entries[id] ?? -1 }))
+  const first = { ids: ['first'], version: versions.entries.first ?? -1 }
   const again = { decision: 'recorded', identifier: 'known' } as const
-  valueIn(await decideObservations(db, editor, slug, first ? [first] : [], again))
+  valueIn(await decideObservations(db, editor, slug, first, again))
   const [decided] = (await read()).record.observations
   expect(decided).toMatchObject(again)
   expect(decided).not.toHaveProperty('reason')
@@ -43,7 +45,7 @@ test('one decision about several is kept for each, and takes the place of the on
 test('of several of which somebody has changed one since, none is decided about', async () => {
   const { editor, slug, both, read } = await observed()
   const decision = { decision: 'expected-to-go', goesOn: '2099-01-01' } as const
-  valueIn(await decideObservations(db, editor, slug, both.slice(0, 1), decision))
+  valueIn(await decideObservations(db, editor, slug, { ...both, ids: ['first'] }, decision))
   const late = await decideObservations(db, editor, slug, both, { decision: 'not-ours', reason: 'No' })
   expect(late).toEqual({ ok: false, refusal: { kind: 'conflict' } })
   expect((await read()).record.observations[1]).not.toHaveProperty('decision')
@@ -56,17 +58,18 @@ test('what is not there, and whoever may not change the record, is refused', asy
     const result = await decideObservations(db, actor, slug, ids, what)
     return result.ok ? 'done' : result.refusal.kind
   }
-  expect(await kindOf(editor, [{ id: 'nothing', version: 0 }], decision)).toBe('not-found')
+  expect(await kindOf(editor, { ids: ['nothing'], version: 0 }, decision)).toBe('not-found')
   expect(await kindOf(editor, both, { decision: 'recorded', identifier: 'nothing' })).toBe('not-found')
   expect(await kindOf(viewer, both, decision)).toBe('forbidden')
   expect(await kindOf(stranger, both, decision)).toBe('not-found')
 })
 
 test('the last change after which evidence may miss something is found, and others are passed over', async () => {
-  const { editor, slug } = await observed()
+  const { editor, slug, read } = await observed()
+  const { record } = await read()
   const span = { from: '2026-01-01', until: new Date() }
-  expect(await lastMaterialChange(db, slug, new Set(['known']), span)).toBeUndefined()
-  expect(await lastMaterialChange(db, slug, new Set(), span)).toMatchObject({ what: '“Known”' })
+  expect(await lastMaterialChange(db, record, new Set(['known']), span)).toBeUndefined()
+  expect(await lastMaterialChange(db, record, new Set(), span)).toMatchObject({ what: '“Known”' })
   valueIn(
     await addEntries(db, editor, slug, [
       { kind: 'system', id: 'cdn', answers: { name: 'Edge cache', kind: 'cdn' } },
@@ -74,6 +77,28 @@ test('the last change after which evidence may miss something is found, and othe
     ]),
   )
   const now = { from: '2026-01-01', until: new Date() }
-  expect(await lastMaterialChange(db, slug, new Set(['known']), now)).toMatchObject({ what: '“Edge cache”' })
-  expect(await lastMaterialChange(db, slug, new Set(['known']), span)).toBeUndefined()
+  expect(await lastMaterialChange(db, record, new Set(['known']), now)).toMatchObject({
+    what: '“Edge cache”',
+  })
+  expect(await lastMaterialChange(db, record, new Set(['known']), span)).toBeUndefined()
+})
+
+test('an import that adds something is a change, but not the one that made the service', async () => {
+  const example = await exampleOrganisation(db)
+  const { record } = valueIn(await readRecord(db, example.editor, example.slug))
+  const made = { ...record, service: { ...record.service, slug: `${example.slug}-copy` } }
+  const system = { id: newId(), name: 'Log', kind: 'web-server-log' } as const
+  const last = () =>
+    lastMaterialChange(db, made, new Set(), { from: '2026-01-01', until: new Date(Date.now() + 1000) })
+  valueIn(await importRecord(db, { ...made, systems: [system] }))
+  expect(await last()).toBeUndefined()
+  valueIn(await importRecord(db, { ...made, systems: [system, { ...system, id: newId() }] }))
+  expect(await last()).toMatchObject({ what: 'The record (by an import)' })
+})
+
+test('the same decision twice is one, also when the page was older', async () => {
+  const { editor, slug, both, read } = await observed()
+  const decision = { decision: 'not-ours', reason: 'No' } as const
+  for (let time = 0; time < 2; time++) valueIn(await decideObservations(db, editor, slug, both, decision))
+  expect((await read()).versions.entries.first).toBe(1)
 })

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { Observed, type Seen } from '@/domain/evidence/observe'
 import type { Reading } from '@/domain/evidence/reading'
 import { comparisonOf } from '@/domain/evidence/recorded'
+import { removeEntry } from '@/prisma/entries'
 import { addEvidence, addEvidenceAsOperator } from '@/prisma/evidence/add-evidence'
-import { recordObservation } from '@/prisma/evidence/record-observation'
+import { decideObservations } from '@/prisma/evidence/decide-observations'
+import { recordObservations } from '@/prisma/evidence/record-observations'
 import { readRecord } from '@/prisma/records'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
@@ -63,7 +65,7 @@ test('newer evidence replaces what was seen and keeps what was decided', async (
   const { slug, editor, read, states } = await service()
   valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({ lasts: 'session' }) }))
   const [first] = (await read()).observations
-  valueIn(await recordObservation(db, editor, slug, first?.id ?? ''))
+  valueIn(await recordObservations(db, editor, slug, { ids: [first?.id ?? ''], version: 0 }))
   const again = await addEvidence(db, editor, slug, {
     ...about('b'),
     reading: reading({ lasts: 'P730D' }, { name: '_gid' }),
@@ -91,12 +93,11 @@ test('an observation becomes an identifier in the browser once, however often th
     }),
   )
   const [seen] = (await read()).observations
-  const ids = await Promise.all(
-    Array.from({ length: 5 }, () =>
-      recordObservation(db, editor, slug, seen?.id ?? '', { plainName: 'Analytics' }),
-    ),
+  const shown = { ids: [seen?.id ?? ''], version: 0 }
+  const all = await Promise.all(
+    Array.from({ length: 5 }, () => recordObservations(db, editor, slug, shown, { plainName: 'Analytics' })),
   )
-  expect(new Set(ids.map(valueIn)).size).toBe(1)
+  for (const added of all) valueIn(added)
   const { identifiers, holdings, systems, observations } = await read()
   expect(identifiers).toMatchObject([{ name: '_ga', plainName: 'Analytics', kind: 'cookie', party: 'first' }])
   expect(holdings).toMatchObject([{ stages: [{ measure: 'exactly', period: 'P730D', from: 'collected' }] }])
@@ -114,8 +115,12 @@ test('who may not change the record adds no evidence, nor an identifier from it'
   expect((await read()).evidence).toEqual([])
   valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({}) }))
   const [seen] = (await read()).observations
-  expect(await recordObservation(db, viewer, slug, seen?.id ?? '')).toMatchObject({ ok: false })
-  expect(await recordObservation(db, editor, slug, 'nothing')).toMatchObject({ ok: false })
+  expect(await recordObservations(db, viewer, slug, { ids: [seen?.id ?? ''], version: 0 })).toMatchObject({
+    ok: false,
+  })
+  expect(await recordObservations(db, editor, slug, { ids: ['nothing'], version: 0 })).toMatchObject({
+    ok: false,
+  })
   expect((await read()).identifiers).toEqual([])
 })
 
@@ -126,4 +131,53 @@ test('the operator adds evidence by the address of a service', async () => {
   expect(await addEvidenceAsOperator(db, 'nowhere', { ...about('a'), reading: reading({}) })).toMatchObject({
     ok: false,
   })
+})
+
+test('of two people who decide at once, the second is told, and nothing of theirs is kept', async () => {
+  const { slug, editor, read } = await service()
+  valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({}, { name: '_gid' }) }))
+  const ids = (await read()).observations.map(({ id }) => id)
+  const notOurs = { decision: 'not-ours', reason: 'Our proxy' } as const
+  valueIn(await decideObservations(db, editor, slug, { ids: ids.slice(0, 1), version: 0 }, notOurs))
+  const late = await recordObservations(db, editor, slug, { ids, version: 0 })
+  expect(late).toEqual({ ok: false, refusal: { kind: 'conflict' } })
+  expect((await read()).identifiers).toEqual([])
+})
+
+test('a decision about what newer evidence shows otherwise is looked at again', async () => {
+  const { slug, editor, read } = await service()
+  valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({ lasts: 'session' }) }))
+  const shown = { ids: (await read()).observations.map(({ id }) => id), version: 0 }
+  valueIn(await addEvidence(db, editor, slug, { ...about('b'), reading: reading({ lasts: 'P730D' }) }))
+  const late = await decideObservations(db, editor, slug, shown, { decision: 'not-ours', reason: 'No' })
+  expect(late).toEqual({ ok: false, refusal: { kind: 'conflict' } })
+})
+
+test('evidence that shows more than a record can hold is refused whole, with what to do', async () => {
+  const { slug, editor, read } = await service()
+  const many = Array.from({ length: 501 }, (_, index) => ({ name: `c${'abcdefghij'[index % 10]}-${index}` }))
+  const refused = await addEvidence(db, editor, slug, { ...about('a'), reading: reading(...many) })
+  expect(refused).toMatchObject({
+    refusal: { problems: [{ path: 'file', message: expect.stringMatching(/500.*shows 501 new ones/) }] },
+  })
+  expect((await read()).evidence).toEqual([])
+})
+
+test('evidence in which nothing is found is not mistaken for one that was there', async () => {
+  const { slug, editor } = await service()
+  const first = valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading() }))
+  expect(first.isKnown).toBe(false)
+  expect(await addEvidence(db, editor, slug, { ...about('a'), reading: reading() })).toMatchObject({
+    value: { id: first.id, isKnown: true },
+  })
+})
+
+test('an identifier is not removed while an observation says that it is this one', async () => {
+  const { slug, editor, read } = await service()
+  valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({}) }))
+  const ids = (await read()).observations.map(({ id }) => id)
+  valueIn(await recordObservations(db, editor, slug, { ids, version: 0 }))
+  const [identifier] = (await read()).identifiers
+  const removed = await removeEntry(db, editor, slug, 'identifier', identifier?.id ?? '', { version: 0 })
+  expect(removed).toEqual({ ok: false, refusal: { kind: 'in-use', by: ['_ga (example.gov.uk)'] } })
 })

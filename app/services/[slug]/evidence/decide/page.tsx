@@ -11,10 +11,12 @@ import { serviceOfPage } from '@/app/_server/load'
 import { pickableOn } from '@/app/_server/pickable'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
+import { plainNameOf } from '@/domain/evidence/entries-from-observation'
 import type { Compared } from '@/domain/evidence/reconcile'
 import type { Suggestion } from '@/domain/evidence/suggestions/suggestion'
 import { formValuesOf } from '@/domain/record/form'
 import { observation as observationKind } from '@/domain/record/kinds/observation'
+import { versionOf } from '@/prisma/evidence/shown-observations'
 import { decide } from './actions'
 import { takenOverFields } from './taken-over'
 
@@ -40,6 +42,7 @@ export default async function DecidePage({
   const { as, of, take } = searchSchema.parse(await searchParams)
   const { base, name, versions } = loaded
   const chosen = comparedIn(loaded).found.filter(({ id }) => id && of.includes(id))
+  const ids = chosen.map(({ id = '' }) => id)
   const back = chosen.length === 1 ? `${base}/observations/${chosen[0]?.id}` : `${base}/evidence`
   if (chosen.length === 0 && of.length > 0) redirect(`${base}/evidence`)
   if (chosen.length === 0) return <NothingChosen base={base} name={name} />
@@ -58,23 +61,20 @@ export default async function DecidePage({
               question ? questionsAbout(as, await pickableOn(loaded)) : only ? questionsToAdd(only) : []
             }
             values={only ? valuesFor(as, only, loaded.record.observations, suggestions[take ?? -1]) : {}}
-            hidden={{
-              slug,
-              as,
-              of: chosen.map(({ id = '' }) => `${id} ${versions.entries[id] ?? 0}`).join(','),
-            }}
+            hidden={{ slug, as, of: ids.join(','), version: String(versionOf(ids, versions.entries)) }}
             submit={button}
             cancel={back}
           >
             {!only && <Names chosen={chosen} />}
             {as === 'record' && !only && (
               <p className="govuk-body">
-                Each gets its technical name as its plain name. You can change that later.
+                Each gets its technical name as its plain name. You can change that later. Those that are one
+                thing, such as a cookie that two hosts of your site set, are added once.
               </p>
             )}
             <SuggestionList
               suggestions={suggestions}
-              takeOver={(index) => addressOfDecision(base, as, of, index)}
+              takeOver={(index) => addressOfDecision(base, as, ids, index)}
             />
           </QuestionForm>
         </div>
@@ -101,7 +101,7 @@ function valuesFor(
 ) {
   if (as === 'record')
     return {
-      plainName: suggestion?.plainName ?? observation.name,
+      plainName: suggestion?.plainName ?? plainNameOf(observation),
       description: suggestion?.description ?? observation.listed?.purpose ?? '',
       ...(suggestion?.category && { cookieCategory: suggestion.category }),
     }

@@ -48,8 +48,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const field = problem.path === 'circumstances' ? 'circumstances' : 'file'
     return refuse({ field, message: problem.message, circumstances })
   }
-  const { id, added: count, seenAgain } = added.value
-  const to = `/services/${slug}/evidence/${id}?done=${count + seenAgain > 0 ? 'added' : 'known'}`
+  const { id, isKnown } = added.value
+  const to = `/services/${slug}/evidence/${id}?done=${isKnown ? 'known' : 'added'}`
   return isAskedByScript(request) ? Response.json({ to }, { headers: notKept }) : seeOther(to)
 }
 
