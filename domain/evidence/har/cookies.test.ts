@@ -45,6 +45,12 @@ describe('cookies that an answer sets', () => {
       expect((await read(setting(cookie))).observations).toEqual([])
   })
 
+  it('are none when they are taken back, also where the tool says nothing of that', async () => {
+    const answer: [string, string][] = [date, ['Set-Cookie', 'a=; Max-Age=0']]
+    const answerCookies = [{ name: 'a', value: '' }]
+    expect((await read(entryOf({ answer, answerCookies }))).observations).toEqual([])
+  })
+
   it('are told apart where tools join several headers, whatever commas their values hold', async () => {
     const names = async (header: string) => (await read(setting(header))).observations.map(({ name }) => name)
     expect(await names('a=1; Path=/\nb=2')).toEqual(['a', 'b'])

@@ -31,16 +31,13 @@ export class Cookies {
 
   /** Notes what an answer sets: by its headers, and by what the tool says of cookies that no header names. */
   set(entry: Entry, host: string, page: string | undefined): void {
-    const named = new Set<string>()
-    for (const header of entry.responseHeaders)
-      if (header.name === 'set-cookie')
-        for (const cookie of cookiesInHeader(header.value, entry.answeredAt)) {
-          named.add(cookie.name)
-          this.#add(cookie, host, page)
-        }
+    const headers = entry.responseHeaders.filter(({ name }) => name === 'set-cookie')
+    for (const { value } of headers)
+      for (const cookie of cookiesInHeader(value, entry.answeredAt)) this.#add(cookie, host, page)
     for (const said of entry.responseCookies) {
-      const cookie =
-        said.name === '' || named.has(said.name) ? undefined : cookieFromTool(said, entry.answeredAt)
+      // A header may take it back, of which not all tools know.
+      if (said.name === '' || headers.some(({ value }) => value.includes(`${said.name}=`))) continue
+      const cookie = cookieFromTool(said, entry.answeredAt)
       if (cookie) this.#add(cookie, host, page)
     }
   }
