@@ -4,8 +4,8 @@ import { requestsPerSecond, type Target } from './load'
 import { inRounds } from './rounds'
 import type { Bench } from './server'
 
-/** Everything is asked for this long in each round, in milliseconds. */
-const turn = 500
+/** For how long, and how often, everything is asked for in each round. */
+const turn = { milliseconds: 500, atLeast: 40 }
 
 /** An identifier of the measured service, and the words that one in 25 names of services have. */
 const identifier = `${service}/identifiers/email-address`
