@@ -1,5 +1,6 @@
 import type { Look } from '@/domain/record/vocabulary/evidence'
 import { isAddresses } from './addresses'
+import { isCardNumber } from './card-numbers'
 import { isNationalInsuranceNumber, isNhsNumber, isPhoneNumber, isPostcode } from './uk-numbers'
 
 /** A value longer than this is told by its beginning. */
@@ -51,6 +52,10 @@ const checks: [Look, (text: string, signs: Signs) => boolean][] = [
   ],
   ['national-insurance-number', (text, { digits }) => digits === 6 && isNationalInsuranceNumber(text)],
   ['nhs-number', (text, signs) => signs.digits === 10 && letters(signs) === 0 && isNhsNumber(text)],
+  [
+    'card-number',
+    (text, signs) => signs.digits >= 15 && signs.digits <= 16 && letters(signs) === 0 && isCardNumber(text),
+  ],
   [
     'phone-number',
     (text, signs) => signs.digits >= 9 && signs.digits <= 15 && letters(signs) === 0 && isPhoneNumber(text),

@@ -1,5 +1,6 @@
 import type { Look } from '@/domain/record/vocabulary/evidence'
 import { isAddress } from './addresses'
+import { isCardNumber } from './card-numbers'
 import { isNationalInsuranceNumber, isNhsNumber, isPhoneNumber, isPostcode } from './uk-numbers'
 
 /** Text longer than this is told by its beginning. */
@@ -57,6 +58,7 @@ const within: [Look, RegExp, (candidate: string) => boolean][] = [
     isNationalInsuranceNumber,
   ],
   ['nhs-number', /(?<![\w.+-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-]|\.\d)/g, isNhsNumber],
+  ['card-number', /(?<![\w.+-])[2-5]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?![\w-]|\.\d)/g, isCardNumber],
   ['phone-number', /(?<![\w.+/-])(?:\+44|0)[ (]?\d[\d ()-]{7,16}\d(?![\w-]|\.\d)/g, isPhoneNumber],
   [
     'postcode',

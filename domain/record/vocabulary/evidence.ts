@@ -75,6 +75,7 @@ export const looks = {
   'phone-number': 'telephone number',
   'national-insurance-number': 'National Insurance number',
   'nhs-number': 'NHS number',
+  'card-number': 'payment card number',
   postcode: 'postcode',
   date: 'date',
   jwt: 'signed token (JWT)',

@@ -10,6 +10,7 @@ const kindOfLook: Partial<Record<Look, ObservedKind>> = {
   'phone-number': 'contact-details',
   'national-insurance-number': 'case-reference',
   'nhs-number': 'case-reference',
+  'card-number': 'financial',
   postcode: 'contact-details',
   jwt: 'credential',
   token: 'credential',
@@ -23,13 +24,13 @@ const kindOfLook: Partial<Record<Look, ObservedKind>> = {
 /** How often each look was seen among the values of one field. */
 export class LooksSeen {
   readonly #times = new Map<Look, number>()
-  /** Ten digits that are no NHS number: one in eleven numbers passes its check by chance. */
-  #otherTenDigits = 0
+  /** Numbers as long as an NHS or card number that are none: one in ten or eleven passes the check by chance. */
+  #otherNumbers = 0
 
   /** Notes the looks of a whole value, and of what stands in it when it is text. */
   value(value: string): void {
     const found = looksOf(value)
-    if (found.length === 0 && /^\d{10}$/.test(value)) this.#otherTenDigits++
+    if (found.length === 0 && /^(?:\d{10}|\d{15,16})$/.test(value)) this.#otherNumbers++
     this.add(found)
     if (found.length === 0 ? value.length > 12 : found[0] === 'text') this.add(looksWithin(value))
   }
@@ -79,6 +80,7 @@ export class LooksSeen {
   }
 
   #isChance(look: Look): boolean {
-    return look === 'nhs-number' && this.#otherTenDigits > 2 * (this.#times.get(look) ?? 0)
+    const isChecked = look === 'nhs-number' || look === 'card-number'
+    return isChecked && this.#otherNumbers > 2 * (this.#times.get(look) ?? 0)
   }
 }
