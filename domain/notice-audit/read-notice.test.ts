@@ -98,9 +98,14 @@ test.each([
   ['a PDF', '%PDF-1.7', /^The file is a PDF/],
   ['RTF', '{\\rtf1', /older Word/],
   ['a program', 'a\0b', 'The file is not text and not a Word document'],
+  ['a picture', '\x01\x02\x03 picture', 'The file is not text and not a Word document'],
   ['endless text', 'a '.repeat(1_100_000), 'The notice has more than 2 million characters'],
 ])('%s cannot be read', (_, source, why) => {
   expect(problem(source)).toMatch(why)
+})
+
+test('a saved page is read, however large its styles and pictures are', () => {
+  expect(said(`<style>${'a{} '.repeat(1_000_000)}</style><p>We keep it.</p>`)).toEqual(['We keep it.'])
 })
 
 test('text in UTF-16 and of older programs is read', () => {

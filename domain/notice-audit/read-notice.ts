@@ -1,5 +1,5 @@
 import type { Notice } from './notice'
-import { mostText } from './reading/builder'
+import { mostText, tooMuch } from './reading/builder'
 import { readDocx } from './reading/docx'
 import { readHtml } from './reading/html'
 import { readMarkdown } from './reading/markdown'
@@ -11,6 +11,9 @@ import { UnreadableNotice } from './reading/unreadable-notice'
 export const largestNotice = 20_000_000
 
 export const noticeTooLarge = 'The file is larger than 20 MB'
+
+/** In characters. A saved page has its styles and pictures in it; what it says is counted as it is read. */
+const mostMarkup = 10_000_000
 
 const readers = { html: readHtml, markdown: readMarkdown, text: readPlainText }
 
@@ -25,8 +28,8 @@ export function readNotice(bytes: Uint8Array): ReadNotice {
     if (bytes.length > largestNotice) throw new UnreadableNotice(noticeTooLarge)
     const found = recognise(bytes)
     if (found.format === 'docx') return { ok: true, notice: readDocx(bytes) }
-    if (found.text.length > mostText)
-      throw new UnreadableNotice('The notice has more than 2 million characters')
+    if (found.text.length > (found.format === 'html' ? mostMarkup : mostText))
+      throw new UnreadableNotice(tooMuch)
     return { ok: true, notice: readers[found.format](found.text) }
   } catch (error) {
     if (!(error instanceof UnreadableNotice)) throw error

@@ -6,6 +6,7 @@ import { UnreadableNotice } from './unreadable-notice'
 
 /** In characters. A long notice has a hundred thousand. */
 export const mostText = 2_000_000
+export const tooMuch = 'The notice has more than 2 million characters'
 
 /** Longer words before a list, or marked as a heading, are a paragraph of their own. */
 const longestLead = 200
@@ -42,7 +43,7 @@ export class NoticeBuilder {
 
   text(text: string): void {
     this.#length += text.length
-    if (this.#length > mostText) throw new UnreadableNotice('The notice has more than 2 million characters')
+    if (this.#length > mostText) throw new UnreadableNotice(tooMuch)
     this.#parts.push(text)
     this.#last = text.trimEnd().at(-1) ?? this.#last
     const shown = text.replace(/\s+/g, '').length

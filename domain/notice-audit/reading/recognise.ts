@@ -16,9 +16,20 @@ export function recognise(bytes: Uint8Array): Recognised {
   if (start.startsWith('%PDF-')) throw new UnreadableNotice(pdf)
   if (start.startsWith('\xd0\xcf\x11\xe0') || start.startsWith('{\\rtf')) throw new UnreadableNotice(oldWord)
   const text = decoded(bytes).replace(/\r\n?/g, '\n')
-  if (text.includes('\0')) throw new UnreadableNotice('The file is not text and not a Word document')
+  if (isBinary(text)) throw new UnreadableNotice('The file is not text and not a Word document')
   if (text.trim() === '') throw new UnreadableNotice('There is no text in the notice')
   return { format: formatOf(text), text }
+}
+
+/** A few controls come with text that was copied; a program or a picture is full of them. */
+function isBinary(text: string): boolean {
+  let controls = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0) return true
+    if (code < 9 || (code > 13 && code < 32)) controls++
+  }
+  return controls * 100 > text.length
 }
 
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
