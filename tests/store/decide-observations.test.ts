@@ -90,7 +90,7 @@ test('an import that adds something is a change, but not the one that made the s
   const system = { id: newId(), name: 'Log', kind: 'web-server-log' } as const
   const last = () =>
     lastMaterialChange(db, made, new Set(), { from: '2026-01-01', until: new Date(Date.now() + 1000) })
-  valueIn(await importRecord(db, { ...made, systems: [system] }))
+  valueIn(await importRecord(db, { ...made, systems: [system] }, { teamId: example.teamId }))
   expect(await last()).toBeUndefined()
   valueIn(await importRecord(db, { ...made, systems: [system, { ...system, id: newId() }] }))
   expect(await last()).toMatchObject({ what: 'The record (by an import)' })
