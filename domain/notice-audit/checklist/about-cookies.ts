@@ -66,7 +66,7 @@ export const itemsAboutCookies: readonly Item[] = [
       'setters',
       'Who else sets cookies',
       'Cookies pages of services on which others set cookies',
-      /\bthird[- ]part(?:y|ies)\b|\bset by\b|\bsets? (?:or reads? )?\S|\bprovided by\b/i,
+      /\bthird[- ]part(?:y|ies)\b|\bprovider: |\bset by\b|\bsets? (?:or reads? )?\S|\bprovided by\b/i,
     ),
     applies: ({ record }) =>
       Boolean(

@@ -6,6 +6,7 @@ const mustGive = new RegExp(
   [
     `\\byou\\b.{0,30}\\b(?:must|have to|need to|(?:are|be|may be) (?:\\w+ )?(?:required|obliged|asked)|will need)\\b.{0,40}\\b${giving}\\b`,
     `\\b${giving}\\b.{0,80}\\b(?:is|are) (?:\\w+ ){0,3}(?:mandatory|compulsory|required|requirement|obligation|necessary)\\b`,
+    '\\b(?:information|data|details|questions?|fields?)\\b.{0,60}\\b(?:is|are) (?:\\w+ )?(?:mandatory|compulsory)\\b',
     '\\b(?:mandatory|compulsory|required) (?:questions?|fields?|information|data|details)\\b',
     '\\b(?:statutory|legal|contractual) (?:or contractual |and contractual )?(?:requirement|obligation) (?:for you )?to (?:give|provide|supply)',
   ].join('|'),

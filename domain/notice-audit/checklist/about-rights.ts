@@ -50,7 +50,7 @@ const onComplaints = (audited: Audited) =>
 
 /** Somebody to complain to who is not the regulator or an ombudsman. */
 const toUs =
-  /\bcomplain\w*\b(?:.{0,60}\b(?:to|with|from) (?:us|our)\b|.{0,60}\b(?:to|with|from) the (?:controller|department|ministry|agency|council|trust|university|force|data protection (?:officer|team|lead)|privacy)|(?: \w+){0,2} to (?:the )?(?=[A-Z])(?!ICO|Information|UK|Ombudsman|Local|Parliamentary))|\b164A\b|\bour complaints\b/
+  /\bcomplain\w*\b(?:.{0,60}\b(?:to|with|from|contact|email|call|tell) (?:us|our)\b|.{0,60}\b(?:to|with|from) the (?:controller|department|ministry|agency|council|trust|university|force|data protection (?:officer|team|lead)|privacy)|(?: \w+){0,2} to (?:the )?(?=[A-Z])(?!ICO|Information|UK|Ombudsman|Local|Parliamentary))|\b164A\b|\bour complaints\b/
 
 /** What people can do: their rights, consent, and complaints. */
 export const itemsAboutRights: readonly Item[] = [
@@ -58,7 +58,7 @@ export const itemsAboutRights: readonly Item[] = [
     'access',
     'The right to a copy of the data',
     'Every notice',
-    /\baccess (?:to )?(?:your|the|any|all|personal|information|data|it)\b|\bsubject access\b|\bcop(?:y|ies) of\b.{0,60}\b(?:data|information|records?|it)\b|\bsee (?:your|the|what|any|all) (?:personal )?(?:data|information|records?)\b|\brights? of access\b/i,
+    /\baccess (?:to )?(?:your|the|any|all|personal|information|data|it)\b|\bsubject access\b|\bcop(?:y|ies) of\b.{0,60}\b(?:data|information|records?|it)\b|\bsee (?:your|the|what|any|all) (?:personal )?(?:data|information|records?)\b|\b(?:of|to) access\b/i,
   ),
   right(
     'rectification',

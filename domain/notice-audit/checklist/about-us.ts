@@ -26,7 +26,7 @@ export const itemsAboutUs: readonly Item[] = [
     find: (audited) =>
       saying(
         audited,
-        /\b(?:is|are|am|as|makes (?:us|it|the \w+)|acts? as|remains?)\b(?:(?! (?:with|to|other|another|from|by) ).){0,40}\bcontrollers?\b/i,
+        /(?:\b(?:is|are|am|as|makes (?:us|it|the \w+)|acts? as|remains?)|\w[’']re)\b(?:(?! (?:with|to|other|another|from|by) ).){0,40}\bcontrollers?\b/i,
         /\b(?:data )?controllers? (?:for|of|is|are|of your|in respect)\b/i,
         /\b(?:controller|controllers):/i,
         /\bresponsible for (?:the|your|any|all|this) (?:personal )?(?:data|information)\b/i,

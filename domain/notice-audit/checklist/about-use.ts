@@ -9,7 +9,10 @@ const categories =
 const collecting =
   /\b(?:collect|collects|collected|hold|holds|held|record|records|gather|capture|receive|process|processes)\b/i
 /** What follows the words before a list of what is collected. */
-const listed = /\b(?:collect|hold|record|process|gather|capture)\w*\b[^:]{0,100}: \S/i
+const listed =
+  /\b(?:collect|hold|record|gather|capture)\w*\b[^:]{0,100}(?<!\b(?:where|when|if|because|can)): \S/i
+const notCollected =
+  /\b(?:do|does|did|will|would)(?: not|n[’']t)(?: \w+){0,2} (?:collect|hold|store|record|gather|capture|receive|process)\b|\bnever\b/i
 const denied = /\b(?:do|does|did|will|would|is|are|can)(?: not|n[’']t)\b|\b(?:never|cannot)\b/i
 
 const abroad =
@@ -73,13 +76,14 @@ export const itemsAboutUse: readonly Item[] = [
         audited,
         audited.sentences.filter(
           ({ text }) =>
-            ((collecting.test(text) && categories.test(text)) || listed.test(text)) && !denied.test(text),
+            ((collecting.test(text) && categories.test(text)) || listed.test(text)) &&
+            !notCollected.test(text),
         ),
         sayingUnder(
           audited,
           /\b(?:what|which|types?|kinds?|categor(?:y|ies))\b.{0,40}\b(?:data|information|details|collect)|\b(?:data|information) (?:that )?we (?:collect|hold|use)|\bwhen you\b/i,
           categories,
-        ).filter(({ text }) => !denied.test(text)),
+        ).filter(({ text }) => !notCollected.test(text)),
       ),
   },
   {

@@ -27,8 +27,9 @@ export type BasisSaid = keyof typeof names
 
 const ofLaw =
   /\b(?:lawful|legal) (?:bas[ei]s|grounds?|reasons?)\b|\bbas[ei]s for processing\b|\bArt(?:icle|\.)? ?(?:6|9|10)\b|\b6 ?\(1\)|\bGDPR\b|\brely on\b|\b(?:explicit |your )consent\b|\bprocessing is necessary\b|\bnecessary for the performance\b/i
-/** Consent that is not asked for, or without which nothing else is done, is no basis; nor is what a right depends on. */
-const noConsent = /\b(?:not|n[’']t|never|without)\b(?: \w+){0,4} consent\b|\bconsent (?:is|was) not\b/gi
+/** What is not relied on, and consent without which nothing else is done, is no basis; nor is what a right depends on. */
+const denied =
+  /\b(?:not|n[’']t|never|without)\b(?: \w+){0,4} (?:consent|legitimate interests?)\b|\bconsent (?:is|was) not\b/gi
 const ofRights = /\bright(?:s)? (?:to|of)\b|\bobject\b|\bwithdr[ae]w/i
 const anyBasis = new RegExp(
   Object.values(names)
@@ -41,8 +42,8 @@ const anyBasis = new RegExp(
 export function basesSaid(audited: Audited) {
   return audited.sentences.filter(
     ({ text, heading }) =>
-      anyBasis.test(text.replace(noConsent, ' ')) &&
-      (ofLaw.test(text.replace(noConsent, ' ')) || ofLaw.test(heading)) &&
+      anyBasis.test(text.replace(denied, ' ')) &&
+      (ofLaw.test(text.replace(denied, ' ')) || ofLaw.test(heading)) &&
       !ofRights.test(text),
   )
 }
@@ -55,6 +56,6 @@ export function uses(audited: Audited, ...bases: readonly BasisSaid[]): boolean 
     return bases.some((basis) => used.includes(basis))
   }
   return basesSaid(audited).some(({ text }) =>
-    bases.some((basis) => names[basis].test(text.replace(noConsent, ' '))),
+    bases.some((basis) => names[basis].test(text.replace(denied, ' '))),
   )
 }

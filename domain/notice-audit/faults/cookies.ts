@@ -9,25 +9,30 @@ const expiry =
 const nothing =
   /^(?:|[-–—.?]+|n\/?a|none|unknown|not known|varies|various|persistent|permanent|tbc|tbd|xx+)$/i
 
-/** Whether a table lists cookies: by its first column, and by what it or its heading is called. */
+/** Whether a table lists cookies: by a column of them, or by its first column and what it or its heading is called. */
 export function isCookieTable({ caption, heading, head }: NoticeTable): boolean {
   const isNamed = ofCookies.test(`${caption} ${heading} ${head.join(' ')}`)
   return (
-    names.test(head[0] ?? '') &&
-    (isNamed || (/^(?:name|enw)$/i.test(head[0] ?? '') && head.some((text) => expiry.test(text))))
+    head.some((text) => /^(?:name of )?cookies?(?: name)?s?$/i.test(text)) ||
+    (names.test(head[0] ?? '') &&
+      (isNamed || (/^(?:name|enw)$/i.test(head[0] ?? '') && head.some((text) => expiry.test(text)))))
   )
 }
 
 function withoutExpiry(table: NoticeTable): Piece[] {
   const { heading, head, rows } = table
+  const named = Math.max(
+    0,
+    head.findIndex((text) => /^(?:name\b|cookies?\b|enw\b)/i.test(text)),
+  )
   const column = head.findIndex((text) => expiry.test(text))
   if (column === -1) {
-    const listed = rows.map(([name = '']) => name).join(', ')
+    const listed = rows.map((cells) => cells[named] ?? '').join(', ')
     return [{ text: listed.slice(0, 300), heading, note: 'No column says when these expire' }]
   }
   return rows
     .filter((cells) => nothing.test((cells[column] ?? '').trim()))
-    .map(([name = '']) => ({ text: name, heading, note: `Nothing stands under “${head[column]}”` }))
+    .map((cells) => ({ text: cells[named] ?? '', heading, note: `Nothing stands under “${head[column]}”` }))
 }
 
 /** Tables of cookies. */

@@ -2,7 +2,9 @@ import type { Notice } from '../notice'
 import { NoticeBuilder } from './builder'
 import { looksLikeHeading } from './heading'
 
-const item = /^\s*(?:[-*+•·◦▪]|o|\d{1,3}[.)])\s+/
+const item = /^\s*(?:[-*+•·◦▪]|o|\d{1,3}[.)]|\(?[a-z]\))\s+/
+/** A number before a heading; before a line that stands alone, it is none of a list. */
+const numbered = /^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u
 /** A line of at least so many characters goes on in the next one; a shorter one is of an address or a list. */
 const fullLine = 60
 
@@ -37,6 +39,12 @@ function addRow(builder: NoticeBuilder, line: string): void {
 function addLine(builder: NoticeBuilder, line: string, before: string, after: string): void {
   const text = line.trim()
   if (text === '') builder.endBlock()
+  else if (
+    numbered.test(text) &&
+    after.trim() === '' &&
+    isHeading(text.replace(numbered, ''), before.trim(), '')
+  )
+    addBlock(builder, text.replace(numbered, ''), 'heading')
   else if (item.test(line)) addBlock(builder, line.replace(item, ''), 'item')
   else if (isHeading(text, before.trim(), after.trim())) addBlock(builder, text, 'heading')
   else {
