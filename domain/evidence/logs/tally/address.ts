@@ -104,18 +104,21 @@ function placeOf(line: string, sign: string, start: number, end: number): number
 
 /** Whether a step of a path is as long as an ID, and has a digit. */
 function mayHoldId(line: string, start: number, end: number): boolean {
-  if (end - start < shortestId) return false
-  let from = start
-  let digits = 0
+  for (let from = start; end - from >= shortestId; ) {
+    const slash = line.indexOf('/', from + 1)
+    const until = slash < 0 || slash > end ? end : slash
+    if (until - from > shortestId && hasDigit(line, from, until)) return true
+    from = until
+  }
+  return false
+}
+
+function hasDigit(line: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = line.charCodeAt(at)
-    if (code === 47) {
-      if (digits > 0 && at - from >= shortestId) return true
-      from = at + 1
-      digits = 0
-    } else if (code >= 48 && code <= 57) digits++
+    if (code >= 48 && code <= 57) return true
   }
-  return digits > 0 && end - from >= shortestId
+  return false
 }
 
 function isId(look: Look): boolean {
