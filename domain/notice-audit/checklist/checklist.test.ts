@@ -36,6 +36,12 @@ describe('what is not asked of everybody', () => {
   })
 })
 
+test('an authority that says that it does not rely on legitimate interests need not name them', () => {
+  const source = 'The lawful basis is public task. We do not rely on legitimate interests or on your consent.'
+  expect(stateOf('legitimate-interests', source)).toBe('not-needed')
+  expect(stateOf('withdraw-consent', source)).toBe('not-needed')
+})
+
 test('what is found quotes the sentences that say it, three at most, and counts the others', () => {
   const { items } = auditNotice(noticeFrom('We keep it for 1 year.\n\n'.repeat(5)), { day: '2026-11-22' })
   const found = items.find(({ id }) => id === 'retention')

@@ -9,6 +9,7 @@ describeFaults(cookieFaults, {
     broken: [
       table('| _ga | Counts visits | - |'),
       table('| _ga | Counts visits | Persistent |'),
+      table('| Google | _ga | Counts visits |', 'Provider | Cookie | Purpose'),
       table('| _ga | Counts visits |', 'Name | Purpose'),
       table('| _ga | Cyfri | |', 'Enw | Pwrpas y cwci | Daw i ben'),
     ],

@@ -19,3 +19,13 @@ Protection Officer, who will answer you within thirty days of your letter.`
     },
   ])
 })
+
+test('numbers and letters stand before headings and items alike', () => {
+  expect(
+    read('1. Who we are\n\nWe are it.\n\n2. Your rights\n\nYou have the right:\na) of access').sentences,
+  ).toMatchObject([
+    { heading: 'Who we are', text: 'We are it.' },
+    { heading: 'Your rights', text: 'You have the right:' },
+    { heading: 'Your rights', text: 'You have the right: of access' },
+  ])
+})
