@@ -154,4 +154,9 @@ Traceback (most recent call last):
     )
     expect(found).toEqual(['cookie res.headers.set-cookie', 'cookie sid'])
   })
+
+  it('may number their cookies by an ID, which is no name', async () => {
+    const lines = Array.from({ length: 20 }, (_, id) => `{"cookie":"basket_${id}=a; step2=b"}`)
+    expect((await read(lines.join('\n'))).found).toEqual(['cookie cookie', 'cookie basket_*', 'cookie step2'])
+  })
 })

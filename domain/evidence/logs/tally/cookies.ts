@@ -1,4 +1,5 @@
 import type { Seen } from '../../observe'
+import { masked } from '../../values-in-names'
 import { decoded, isNothing, type Tally } from './tally'
 
 const most = 500
@@ -36,11 +37,29 @@ export class CookiesTally implements Tally {
     const rest = this.#filled === 0 ? { empty: true as const, times: 1 } : { times: this.#filled }
     return [
       { kind: 'cookie', name: this.name, way: 'logged', ...rest },
-      ...[...this.#names].map(([name, times]) => ({ kind: 'cookie', name, way: 'logged', times }) as const),
+      ...[...withoutNumbers(this.#names)].map(
+        ([name, times]) => ({ kind: 'cookie', name, way: 'logged', times }) as const,
+      ),
     ]
   }
 
   untold(): string[] {
     return []
   }
+}
+
+/** The most cookies that are told apart by a number: more of them have an ID in their name, such as `basket_4711`. */
+const mostNumbered = 10
+
+function withoutNumbers(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const patternOf = (name: string) => name.replace(/\d+/g, masked)
+  const sizes = new Map<string, number>()
+  for (const name of names.keys()) sizes.set(patternOf(name), (sizes.get(patternOf(name)) ?? 0) + 1)
+  const told = new Map<string, number>()
+  for (const [name, times] of names) {
+    const pattern = patternOf(name)
+    const kept = (sizes.get(pattern) ?? 0) > mostNumbered ? pattern : name
+    told.set(kept, (told.get(kept) ?? 0) + times)
+  }
+  return told
 }
