@@ -7,7 +7,7 @@ import { itemsAboutUs } from './about-us'
 import { itemsAboutUse } from './about-use'
 
 /** What UK GDPR Articles 13 and 14 want in a notice, in the order in which people read it. */
-export const checklist: readonly Item[] = [
+const checklist: readonly Item[] = [
   ...itemsAboutUs,
   ...itemsAboutUse,
   ...itemsAboutGiving,

@@ -29,7 +29,7 @@ const ofLaw =
   /\b(?:lawful|legal) (?:bas[ei]s|grounds?|reasons?)\b|\bbas[ei]s for processing\b|\bArt(?:icle|\.)? ?(?:6|9|10)\b|\b6 ?\(1\)|\bGDPR\b|\brely on\b|\b(?:explicit |your )consent\b|\bprocessing is necessary\b|\bnecessary for the performance\b/i
 /** What is not relied on, and consent without which nothing else is done, is no basis; nor is what a right depends on. */
 const denied =
-  /\b(?:not|n[’']t|never|without)\b(?: \w+){0,4} (?:consent|legitimate interests?)\b|\bconsent (?:is|was) not\b/gi
+  /\b(?:not|n[’']t|never|without)\b(?: \w+){0,4} (?:consent|legitimate interests?)(?: or(?: \w+){0,3} (?:consent|legitimate interests?))?\b|\bconsent (?:is|was) not\b/gi
 const ofRights = /\bright(?:s)? (?:to|of)\b|\bobject\b|\bwithdr[ae]w/i
 const anyBasis = new RegExp(
   Object.values(names)

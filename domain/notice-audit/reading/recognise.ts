@@ -29,7 +29,7 @@ function isBinary(text: string): boolean {
     if (code === 0) return true
     if (code < 9 || (code > 13 && code < 32)) controls++
   }
-  return controls * 100 > text.length
+  return controls * 20 > text.length
 }
 
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
