@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
 import { recording } from './evidence/recording'
+import { banner, press, says, uploadTo } from './evidence/steps'
 import { fillIn, onPage, row, statusOf } from './question-pages'
 import { type Role, signInAs } from './signed-in'
 
@@ -25,18 +26,7 @@ test.afterAll(async () => {
 })
 
 const year = 365 * 24 * 60 * 60
-const says = (page: Page, words: string | RegExp) => expect(page.getByRole('main')).toContainText(words)
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-const banner = (page: Page, words: string) =>
-  expect(page.getByRole('alert', { name: 'Success' })).toContainText(words)
-
-async function upload(page: Page, buffer: Buffer, name = 'recording.har'): Promise<void> {
-  await page.goto(`${service}/evidence/new`)
-  await page.getByLabel('Upload a file').setInputFiles({ name, mimeType: 'application/json', buffer })
-  await press(page, 'Add evidence')
-  // Scripts send it and then go to what it showed.
-  await expect(page).not.toHaveURL(/\/evidence\/new/)
-}
+const upload = (page: Page, buffer: Buffer) => uploadTo(page, service, buffer)
 
 test('a recording is compared with the record, and each finding is settled in its own way', async ({
   page,
@@ -229,46 +219,4 @@ test('a recording is compared with the record, and each finding is settled in it
     await says(page, 'Your service captures it')
     await expect(page.getByRole('button', { name: 'Add to the record' })).toHaveCount(0)
   })
-})
-
-const bad: Record<string, [Buffer, RegExp]> = {
-  'a file that is cut off': [recording([{ name: 'cut' }]).subarray(0, 600), /./],
-  'a picture': [Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /./],
-  'an empty file': [Buffer.alloc(0), /Select a file that is not empty, or paste lines of a log/],
-  'words that mean nothing': [Buffer.from('hello\nworld\n'), /./],
-}
-
-for (const [what, [buffer, words]] of Object.entries(bad))
-  test(`${what} is refused in words, and what was typed stays`, async ({
-    page,
-    context,
-    hasNoAccessibilityDefects,
-  }) => {
-    await signInAs('service team editor', context.request, application.url)
-    await page.goto(`${service}/evidence/new`)
-    await page.getByLabel('Upload a file').setInputFiles({ name: 'file.har', mimeType: 'text/plain', buffer })
-    await page.getByLabel('What was done while it was recorded').fill('Booked a visit – “twice”')
-    await press(page, 'Add evidence')
-    const summary = page.locator('.govuk-error-summary li')
-    await expect(summary).toHaveText(words)
-    await expect(page).toHaveTitle(/^Error: Add evidence/)
-    const message = (await summary.textContent()) ?? ''
-    await expect(page.locator('#file-error')).toContainText(message)
-    await expect(page.getByLabel('What was done while it was recorded')).toHaveValue(
-      'Booked a visit – “twice”',
-    )
-    await hasNoAccessibilityDefects()
-  })
-
-test('pasted lines of a log are read as a file is', async ({ page, context }) => {
-  await signInAs('service team editor', context.request, application.url)
-  await page.goto(`${service}/evidence/new`)
-  await page
-    .getByLabel('Or paste a log format or lines of a log')
-    .fill(
-      `log_format main '$remote_addr - $remote_user [$time_local] "$request" $status "$http_user_agent"';`,
-    )
-  await press(page, 'Add evidence')
-  await banner(page, 'The evidence has been added')
-  await onPage(page, 'NGINX log')
 })
