@@ -14,6 +14,8 @@ const databaseTests = ['tests/store/**/*.test.ts', 'tests/actions/**/*.test.{ts,
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Left to itself vitest keeps one processor free, which of two is half the machine.
+    maxWorkers: '100%',
     // Each file of database tests compiles and starts a database; on a busy machine that takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

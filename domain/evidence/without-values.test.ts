@@ -68,6 +68,7 @@ describe('the path of a page', () => {
     ['/reset/s3cr3t', '/reset/*'],
     ['/people/482/2026/step2', '/people/*/2026/step2'],
     ['/case-123456-lovelace', '/*'],
+    ['/errors/error-404', '/errors/error-404'],
     ['/login;jsessionid=ABC', '/*'],
     ['/form-n244/covid19/Cookies.aspx', '/form-n244/covid19/Cookies.aspx'],
   ])('holds names alone: %s', (path, kept) => {

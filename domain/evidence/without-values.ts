@@ -64,16 +64,17 @@ export function pageOnly(address: string): string | undefined {
 function segmentOnly(segment: string): string {
   const name = decoded(segment)
   const isName = /^[\p{L}\p{N}._~*-]{0,60}$/u.test(name) && nameOnly(name) === name
-  return isName && !name.split(/[._~*-]/).some(isCode) ? name : masked
+  return isName && !isNumber(name) && !name.split(/[._~*-]/).some(isCode) ? name : masked
 }
 
-/** A number that is no year, or letters among digits: `482` and `s3cr3t`, and not `2026`, `step2` or `n244`. */
+/** A number that is no year: `482` and not `2026` or, beside a word, `error-404`. */
+function isNumber(segment: string): boolean {
+  return /^(?!(?:19|20)\d\d$)\d{3,}$/.test(segment)
+}
+
+/** Letters among digits: `s3cr3t`, and not `step2` or `n244`. */
 function isCode(word: string): boolean {
-  return (
-    /^(?!(?:19|20)\d\d$)\d{3,}$/.test(word) ||
-    /^(?=.{6,}$).*\d\p{L}+\d/u.test(word) ||
-    /^(?=.{8,}$)(?=.*\p{L})(?:\P{N}*\p{N}){3}/u.test(word)
-  )
+  return /^(?=.{6,}$).*\d\p{L}+\d/u.test(word) || /^(?=.{8,}$)(?=.*\p{L})(?:\P{N}*\p{N}){3}/u.test(word)
 }
 
 function decoded(text: string): string {

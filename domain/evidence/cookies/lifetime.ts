@@ -11,6 +11,8 @@ const units = [
   { says: /^(?:seconds?|secs?|s)$/, letter: 'S', seconds: 1 },
 ] as const
 
+/** Days are the longest of which each has as many seconds as the next. */
+const firstExact = 3
 const firstOfClock = 4
 
 /** “1 year”, “a day”, “30mins”, “2 calendar months”. */
@@ -51,13 +53,19 @@ export function lifetimeFromWords(words: string): string | undefined {
   return endsWhenRemoved.some((says) => says.test(text)) ? 'until-removed' : undefined
 }
 
-/** A number of seconds as a period. Browsers count in seconds, and nobody reads more than days in them. */
+/** A number of seconds, as browsers count them, as a period of days, hours, minutes and seconds. */
 export function lifetimeFromSeconds(seconds: number): string | undefined {
   if (!(Math.abs(seconds) <= mostSeconds)) return undefined
   const whole = Math.round(seconds)
   if (whole <= 0) return 'session'
-  const [days, rest] = [Math.floor(whole / 86_400), whole % 86_400]
-  return `P${days > 0 ? `${days}D` : ''}${rest > 0 ? `T${rest}S` : ''}`
+  let left = whole
+  const counts = units.map(({ seconds }, index) => {
+    if (index < firstExact) return 0
+    const count = Math.floor(left / seconds)
+    left -= count * seconds
+    return count
+  })
+  return periodOf(counts)
 }
 
 /** “1 year and 24 days” is one time; “1 day or 2 years” is two. */

@@ -117,7 +117,7 @@ test('what the collector found is read, with the parties told from the visited h
       lasts: 'session',
       setBy: 'cdn.example.com',
     },
-    { kind: 'cookie', name: 'short', party: 'first', ways: ['script'], lasts: 'PT1200S', setBy: 'localhost' },
+    { kind: 'cookie', name: 'short', party: 'first', ways: ['script'], lasts: 'PT20M', setBy: 'localhost' },
     {
       kind: 'request',
       name: 'count.example.net',

@@ -34,13 +34,14 @@ function rowOf({
   lasts,
   endsOn,
   phases: when = [],
+  empty,
 }: Observation): string[] {
   return [
     observedKinds[kind],
     name,
     host ?? '',
     party ?? '',
-    how.map((way) => ways[way]).join(', '),
+    [...how.map((way) => ways[way]), ...(empty ? ['Always without a value'] : [])].join(', '),
     lasts ? lastsInWords(lasts) : endsOn ? `until ${endsOn}` : '',
     when.map((phase) => phases[phase]).join(', '),
   ]
