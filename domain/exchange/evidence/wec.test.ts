@@ -38,7 +38,7 @@ const reading: Reading = {
       lasts: 'P400D',
       setBy: 'www.googletagmanager.com',
     }),
-    seen({ kind: 'cookie', name: 'short', host: 'book.example.uk', party: 'first', lasts: 'PT1800S' }),
+    seen({ kind: 'cookie', name: 'short', host: 'book.example.uk', party: 'first', lasts: 'PT30M' }),
     seen({
       kind: 'local-storage',
       name: 'draft',
