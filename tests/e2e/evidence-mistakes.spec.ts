@@ -1,28 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Application, freePort, startApplication } from '../support/application'
+import type { Application } from '../support/application'
 import { expect, test } from '../support/browser-test'
+import { startOwnDemonstration } from '../support/own-demonstration'
 import { recording } from './evidence/recording'
-import { banner, press, says, uploadTo } from './evidence/steps'
-import { fillIn, onPage, row } from './question-pages'
+import { uploadTo } from './evidence/steps'
+import { banner, fillIn, onPage, press, row, says } from './question-pages'
 import { signInAs } from './signed-in'
 
 // An application of its own: the demonstration in it changes.
-const folder = mkdtempSync(join(tmpdir(), 'inventory-evidence-mistakes-'))
 let application: Application
 let service: string
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
+  application = await startOwnDemonstration()
   service = `${application.url}/services/visit-someone-in-prison`
 })
 
-test.afterAll(async () => {
-  await application?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => application?.stop())
 
 const bad: Record<string, [Buffer, RegExp]> = {
   'a file that is cut off': [recording([{ name: 'cut' }]).subarray(0, 600), /./],

@@ -1,29 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { type Application, freePort, startApplication } from '../support/application'
+import type { Application } from '../support/application'
 import { expect, test } from '../support/browser-test'
+import { startOwnDemonstration } from '../support/own-demonstration'
 import { recording } from './evidence/recording'
-import { banner, press, says, uploadTo } from './evidence/steps'
-import { fillIn, onPage, row, statusOf } from './question-pages'
+import { uploadTo } from './evidence/steps'
+import { banner, fillIn, onPage, press, row, says, statusOf } from './question-pages'
 import { type Role, signInAs } from './signed-in'
 
 // An application of its own: the demonstration in it changes and is submitted.
-const folder = mkdtempSync(join(tmpdir(), 'inventory-evidence-'))
 let application: Application
 let service: string
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
+  application = await startOwnDemonstration()
   service = `${application.url}/services/visit-someone-in-prison`
 })
 
-test.afterAll(async () => {
-  await application?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => application?.stop())
 
 const year = 365 * 24 * 60 * 60
 const upload = (page: Page, buffer: Buffer) => uploadTo(page, service, buffer)

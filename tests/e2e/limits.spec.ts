@@ -1,15 +1,12 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
-import { type Application, freePort, startApplication } from '../support/application'
+import type { Application } from '../support/application'
 import { expect, test } from '../support/browser-test'
+import { startOwnDemonstration } from '../support/own-demonstration'
 import { signInAs } from './signed-in'
 
-let folder: string
 let application: Application
 let request: APIRequestContext
 
@@ -17,10 +14,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ playwright }) => {
   test.setTimeout(180_000)
-  folder = mkdtempSync(join(tmpdir(), 'inventory-limits-'))
-  application = await startApplication(await freePort(), {
-    DATABASE_URL: '',
-    DATA_DIR: folder,
+  application = await startOwnDemonstration({
     TRUSTED_PROXIES: '1',
     LIMIT_SIGN_IN_ADDRESS: '6',
     LIMIT_SIGN_IN_PERSON: '4',
@@ -36,7 +30,6 @@ test.beforeAll(async ({ playwright }) => {
 test.afterAll(async () => {
   await request?.dispose()
   await application?.stop()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 async function expectTooOften(answer: APIResponse): Promise<void> {

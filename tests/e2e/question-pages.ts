@@ -56,3 +56,14 @@ export const statusOf = (page: Page, task: string) =>
 
 /** The row of a table or list that begins with these words. */
 export const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words })
+
+/** Presses the button of this name. */
+export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+
+/** Waits until the page says these words. */
+export const says = (page: Page, words: string | RegExp) =>
+  expect(page.getByRole('main')).toContainText(words)
+
+/** Waits until the page says above all else that something was done. */
+export const banner = (page: Page, words: string) =>
+  expect(page.getByRole('alert', { name: 'Success' })).toContainText(words)

@@ -1,30 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { type Application, freePort, startApplication } from '../support/application'
+import type { Application } from '../support/application'
 import { expect, test } from '../support/browser-test'
-import { fillIn, onPage, row } from './question-pages'
+import { startOwnDemonstration } from '../support/own-demonstration'
+import { banner, fillIn, onPage, press, row, says } from './question-pages'
 import { type Role, signInAs } from './signed-in'
 
 // An application of its own: of a service one version at a time is under way, and this goes through several.
-const folder = mkdtempSync(join(tmpdir(), 'inventory-review-'))
 let application: Application
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
+  application = await startOwnDemonstration()
 })
 
-test.afterAll(async () => {
-  await application?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => application?.stop())
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-const says = (page: Page, words: string | RegExp) => expect(page.getByRole('main')).toContainText(words)
-const banner = (page: Page, words: string) =>
-  expect(page.getByRole('alert', { name: 'Success' })).toContainText(words)
 /** What the form says; then a while, since a button does nothing when it is pressed again within a second. */
 const refusedWith = async (page: Page, words: string) => {
   await expect(page.locator('.govuk-error-summary')).toContainText(words)

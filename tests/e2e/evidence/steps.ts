@@ -1,13 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../../support/browser-test'
-
-export const says = (page: Page, words: string | RegExp) =>
-  expect(page.getByRole('main')).toContainText(words)
-
-export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-
-export const banner = (page: Page, words: string) =>
-  expect(page.getByRole('alert', { name: 'Success' })).toContainText(words)
+import { press } from '../question-pages'
 
 /** Adds a file of evidence to the service at an address, and waits for what it showed. */
 export async function uploadTo(page: Page, service: string, buffer: Buffer): Promise<void> {
