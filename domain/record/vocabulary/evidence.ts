@@ -4,7 +4,7 @@ import { type IdentifierKindName, identifierKinds } from './identifier-kinds'
 export const formats = {
   scan: 'Scan by this inventory',
   har: 'Browser recording (HAR)',
-  'storage-state': 'Browser state of Playwright',
+  'storage-state': 'State of a browser',
   wec: 'Website Evidence Collector',
   'cookie-list': 'List of cookies (CSV)',
   'cookies-txt': 'Cookies of a browser (cookies.txt)',

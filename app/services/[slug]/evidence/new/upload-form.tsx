@@ -86,7 +86,7 @@ export function UploadForm({
           name="file"
           label={{ text: 'Upload a file', classes: 'govuk-label--s' }}
           hint={{
-            text: `A browser recording (HAR), a scan by inventory scan, browser state of Playwright, a Website Evidence Collector inspection, a list of cookies (CSV or cookies.txt) or a log. It can be compressed with gzip, and up to ${megabytesInWords(most)}`,
+            text: `A browser recording (HAR), a scan by inventory scan, the state of a browser saved by Playwright, a Website Evidence Collector inspection, a list of cookies (CSV or cookies.txt) or a log. It can be compressed with gzip, and up to ${megabytesInWords(most)}`,
           }}
           errorMessage={errorFor(errors, 'file')}
         />
