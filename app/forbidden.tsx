@@ -1,16 +1,7 @@
-import { PublicShell } from './_server/public-shell'
+import { currentFrame } from './_server/frame'
+import { StatusPage } from './on-every-page'
 
 /** The page for somebody who may know that a thing exists, but may not do this with it. */
-export default function Forbidden() {
-  return (
-    <PublicShell title="You cannot do this">
-      <h1 className="govuk-heading-l">You cannot do this</h1>
-      <p className="govuk-body">Your account does not have permission for this page.</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/">
-          Go to the start of the privacy inventory
-        </a>
-      </p>
-    </PublicShell>
-  )
+export default async function Forbidden() {
+  return <StatusPage status={403} frame={await currentFrame()} />
 }

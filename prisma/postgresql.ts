@@ -53,8 +53,10 @@ async function onOwnConnection<T>(url: string, work: (owner: Owner) => Promise<T
  * is no end of them.
  */
 function answerFrom(pool: pg.Pool): Parameters<typeof answeredBy>[1] {
+  const names = new Map<string, string>()
   return async ({ text, values }) => {
-    const name = createHash('sha256').update(text).digest('base64url')
+    const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url')
+    names.set(text, name)
     return (await pool.query({ name, text, values })).rows
   }
 }

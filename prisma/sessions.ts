@@ -57,7 +57,6 @@ export async function signedIn(
   sessionId: string,
   now: Date,
 ): Promise<SignedIn | undefined> {
-  const { createdAt, lastSeenAt } = aliveAt(now)
   const [found] = await ask<Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>>(
     db,
     Prisma.sql`
@@ -69,8 +68,9 @@ export async function signedIn(
     from "Session" session
       join "Person" person on person.id = session."personId"
       join "Organisation" organisation on organisation.id = person."organisationId"
-    where session.id = ${sessionId} and session."revokedAt" is null and session."createdAt" > ${createdAt.gt}
-      and session."lastSeenAt" > ${lastSeenAt.gt} and person."deactivatedAt" is null`,
+    where session.id = ${sessionId} and session."revokedAt" is null and person."deactivatedAt" is null
+      and session."createdAt" > ${now}::timestamptz - ${ownPeriods.session}::interval
+      and session."lastSeenAt" > ${now}::timestamptz - ${ownPeriods.idleSession}::interval`,
   )
   if (!found) return undefined
   const { lastSeenAt: seen, organisation, unread, ...actor } = found

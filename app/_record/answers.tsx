@@ -76,6 +76,7 @@ export function answerValue(lines: string[], beside?: ReactNode) {
         </>
       ),
     }
+  if (lines.length === 0) return { text: 'Not provided', classes: 'govuk-hint' }
   return lines.length === 1 ? { text: lines[0], classes: 'app-as-typed' } : { html: <Lines lines={lines} /> }
 }
 

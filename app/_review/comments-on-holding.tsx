@@ -20,7 +20,7 @@ export function CommentsOnHolding({ loaded, id }: { loaded: Loaded; id: string }
         <ul className="govuk-list">
           {questions.map(({ about, title }) => (
             <li key={about}>
-              {title}:{' '}
+              {`${title}: `}
               <CommentLink
                 slug={place.slug}
                 about={about}

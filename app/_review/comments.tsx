@@ -62,7 +62,7 @@ export function CommentLink({
 }) {
   return (
     <a className="govuk-link" href={newCommentPage(slug, about, number)}>
-      Comment<span className="govuk-visually-hidden"> on {what}</span>
+      Comment<span className="govuk-visually-hidden">{` on ${what}`}</span>
     </a>
   )
 }

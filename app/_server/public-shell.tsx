@@ -1,10 +1,8 @@
 import 'server-only'
 import type { ReactNode } from 'react'
 import { PageTitle } from '@/components/form/page-title'
-import { Page } from '@/components/page/page'
-import { currentActor, isDemo } from './actor'
-import { Shell } from './shell'
-import { hostOrganisation } from './sign-in/host-organisation'
+import { Page } from '../on-every-page'
+import { currentFrame } from './frame'
 
 /**
  * A page that everybody may read: with their navigation for those who are signed in, without for others. Words are
@@ -19,23 +17,12 @@ export async function PublicShell({
   wide?: boolean
   children: ReactNode
 }) {
-  const content = (
-    <>
+  return (
+    <Page {...(await currentFrame())}>
       <PageTitle title={title} />
       <div className="govuk-grid-row">
         <div className={wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>{children}</div>
       </div>
-    </>
-  )
-  if (await currentActor()) return <Shell>{content}</Shell>
-  const organisation = (await hostOrganisation())?.organisation
-  return (
-    <Page
-      brand={organisation?.brand ?? 'generic'}
-      organisationName={organisation?.name ?? 'Privacy inventory'}
-      demo={isDemo()}
-    >
-      {content}
     </Page>
   )
 }

@@ -1,7 +1,6 @@
 import 'server-only'
+import { cache } from 'react'
 import { dayInLondon } from '@/domain/day-in-london'
 
-/** The day that documents are made for, unless another one is asked for. */
-export function today(): string {
-  return dayInLondon(new Date())
-}
+/** The day that documents are made for, unless another one is asked for: the same for all of a page. */
+export const today = cache((): string => dayInLondon(new Date()))

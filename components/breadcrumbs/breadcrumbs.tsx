@@ -1,3 +1,5 @@
+'use client'
+
 import {
   type Attributes,
   type Content,

@@ -1,3 +1,5 @@
+'use client'
+
 import { type Content, classNames, contentOf, type ElementOptions } from '@/components/options'
 
 export type ButtonProps = Content &

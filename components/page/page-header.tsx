@@ -8,10 +8,7 @@ import type { PageProps } from './page'
 /** GOV.UK only on a gov.uk domain; the MoJ header for internal services of that department; else generic. */
 export type Brand = 'govuk' | 'moj' | 'generic'
 
-type PageHeaderProps = Pick<
-  PageProps,
-  'brand' | 'organisationName' | 'navigation' | 'person' | 'signOut' | 'demo'
-> & {
+type PageHeaderProps = Pick<PageProps, 'brand' | 'organisationName' | 'navigation' | 'person' | 'demo'> & {
   serviceName: string
 }
 
@@ -41,16 +38,19 @@ export function PageHeader(props: PageHeaderProps) {
   )
 }
 
-function Navigation({ serviceName, navigation, person, signOut }: PageHeaderProps) {
-  const account = (person || signOut) && (
+function Navigation({ serviceName, navigation, person }: PageHeaderProps) {
+  const account = person && (
     <div className="app-account">
-      {person && (
-        <a className="govuk-link" href="/account">
-          <span className="govuk-visually-hidden">Your account, </span>
-          {person}
-        </a>
-      )}
-      {signOut}
+      <a className="govuk-link" href="/account">
+        <span className="govuk-visually-hidden">Your account, </span>
+        {person}
+      </a>
+      <form method="post" action="/api/auth/signout">
+        <input type="hidden" name="next" value="/sign-out" />
+        <button className="app-link-button" type="submit">
+          Sign out
+        </button>
+      </form>
     </div>
   )
   return (

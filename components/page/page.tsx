@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/footer/footer'
 import { classNames } from '@/components/options'
@@ -6,17 +8,21 @@ import { SkipLink } from '@/components/skip-link/skip-link'
 import { type Brand, PageHeader } from './page-header'
 import { PlainFooter } from './plain-footer'
 
-export type PageProps = {
+/** What all pages that somebody sees have around them. */
+export type PageFrame = {
   brand: Brand
   organisationName: string
   serviceName?: string
   navigation?: ServiceNavigationItem[]
-  /** The name of the person who is signed in; it leads to their account. */
+  /** The name of the person who is signed in, who can go to their account and sign out. */
   person?: string
-  /** The form or link to sign out. */
-  signOut?: ReactNode
   /** Whether to say on the page that this is a demo. */
   demo: boolean
+}
+
+export type PageProps = PageFrame & {
+  /** The address of the part of the navigation that the page belongs to. */
+  active?: string
   /** The back link or the breadcrumbs. */
   beforeContent?: ReactNode
   /** Whether the content may be wider than 960 pixels, for wide tables. */
@@ -30,9 +36,14 @@ const SUPPORT_LINKS = [
   { text: 'Cookies', href: '/cookies' },
 ]
 
-/** Everything on a page but its content and its title. */
+/**
+ * Everything on a page but its content and its title. It belongs to the scripts: as elements from the server each page
+ * would carry the header and the footer twice, with the arms and the crown.
+ */
 export function Page({
   serviceName = 'Privacy inventory',
+  navigation,
+  active,
   beforeContent,
   wide,
   children,
@@ -43,7 +54,11 @@ export function Page({
     // GDS Transport and the blue of GOV.UK are for GOV.UK alone; the class gives the rest their own.
     <div className={onGovUk ? undefined : 'app-own-brand'}>
       <SkipLink href="#main-content" text="Skip to main content" />
-      <PageHeader {...props} serviceName={serviceName} />
+      <PageHeader
+        {...props}
+        serviceName={serviceName}
+        navigation={navigation?.map((item) => ({ ...item, active: item.href === active }))}
+      />
       <div className={classNames('govuk-width-container', wide && 'app-width-container--wide')}>
         {beforeContent}
         <main className="govuk-main-wrapper" id="main-content">

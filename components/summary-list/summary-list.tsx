@@ -1,3 +1,5 @@
+'use client'
+
 import {
   type Attributes,
   type Content,
@@ -44,7 +46,7 @@ export function SummaryList({ rows, card, classes, attributes }: SummaryListProp
           <dd className={classNames('govuk-summary-list__value', row.value?.classes)}>
             {contentOf(row.value)}
           </dd>
-          <RowActions actions={row.actions} cardTitle={card?.title} />
+          {row.actions && <RowActions actions={row.actions} cardTitle={card?.title} />}
         </div>
       ))}
     </dl>
@@ -52,16 +54,16 @@ export function SummaryList({ rows, card, classes, attributes }: SummaryListProp
   return card ? <SummaryCard card={card}>{list}</SummaryCard> : list
 }
 
-function RowActions({ actions, cardTitle }: { actions?: ActionsOptions; cardTitle?: Content }) {
-  const [first, ...others] = actions?.items ?? []
+function RowActions({ actions, cardTitle }: { actions: ActionsOptions; cardTitle?: Content }) {
+  const [first, ...others] = actions.items ?? []
   if (!first) return null
   return (
-    <dd className={classNames('govuk-summary-list__actions', actions?.classes)}>
+    <dd className={classNames('govuk-summary-list__actions', actions.classes)}>
       {others.length === 0 ? (
         <ActionLink action={first} cardTitle={cardTitle} />
       ) : (
         <ul className="govuk-summary-list__actions-list">
-          {eachInLine(actions?.items, (action) => (
+          {eachInLine(actions.items, (action) => (
             <li className="govuk-summary-list__actions-list-item">
               <ActionLink action={action} cardTitle={cardTitle} />
             </li>

@@ -42,6 +42,7 @@ export function EntryPage({
   if (!entry) notFound()
   const page = `${base}/${definition.plural}/${id}`
   const about = printSubject({ of: kind, id })
+  const isAbout = aboutThing(loaded, kind, id)
   const title = titleOf(kind, id)
   const section = loaded.place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base
   return (
@@ -53,11 +54,8 @@ export function EntryPage({
       <DoneBanner done={done} />
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
-      <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(loaded, kind, id, fact))} />
-      <FoundHere
-        loaded={loaded}
-        findings={foundIn(loaded).filter(({ facts }) => isAbout(loaded, kind, id, facts[0]))}
-      />
+      <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(fact))} />
+      <FoundHere loaded={loaded} findings={foundIn(loaded).filter(({ facts }) => isAbout(facts[0]))} />
       <OpenComments loaded={loaded} comments={openAbout(loaded, about, 'alone')} />
       {kind === 'evidence' && <SeenIn loaded={loaded} id={id} />}
       {kind === 'observation' && <ObservationState loaded={loaded} id={id} />}
@@ -116,11 +114,9 @@ function FoundHere({ loaded, findings }: { loaded: Loaded; findings: Finding[] }
   )
 }
 
-/** Whether a fact is about a thing; where an identifier is held belongs to the identifier. */
-function isAbout({ record }: Loaded, kind: KindName, id: string, fact: string): boolean {
-  if (fact.startsWith(`${kind}/${id}/`)) return true
-  return (
-    kind === 'identifier' &&
-    record.holdings.some((holding) => holding.identifier === id && fact.startsWith(`holding/${holding.id}/`))
-  )
+/** Tells whether a fact is about a thing; where an identifier is held belongs to the identifier. */
+function aboutThing({ record }: Loaded, kind: KindName, id: string): (fact?: string) => boolean {
+  const holdings = kind === 'identifier' ? record.holdings.filter(({ identifier }) => identifier === id) : []
+  const begins = [`${kind}/${id}/`, ...holdings.map((holding) => `holding/${holding.id}/`)]
+  return (fact) => begins.some((beginning) => fact?.startsWith(beginning))
 }

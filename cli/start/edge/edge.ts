@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import { brotliFiles } from './brotli'
 import { clientAddress } from './client-address'
@@ -11,8 +12,12 @@ import { readableRefusals } from './refused-page'
 import { receiveForm } from './request-body'
 import { secure } from './security-headers'
 
-/** Brotli where the browser takes it: pages carry their content twice, which it finds and gzip does not. */
-const compress = compression() as unknown as (
+/**
+ * Brotli where the browser takes it: pages carry their content twice, which it finds and gzip does not. Its usual window of
+ * 4 MB, made ready for each answer, is memory for which V8 collects its own: with 1 MB twice as many pages are answered.
+ */
+const brotli = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 20 }
+const compress = compression({ brotli: { params: brotli } }) as unknown as (
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { signInWay } from '@/app/_server/sign-in/configuration'
+import { StatusWords } from '@/app/_status/status-words'
+import { wordsOf } from '@/app/_status/words'
 import { PageTitle } from '@/components/form/page-title'
 import { Page } from '@/components/page/page'
-import { wordsOf } from './words'
 
 /** The two halves of a page in HTML, to be read without JavaScript and served without the database. */
 type PlainPage = { head: string; body: string }
@@ -24,13 +25,7 @@ export function plainPage(status: number): PlainPage | undefined {
     ),
     body: renderToStaticMarkup(
       <Page brand="generic" organisationName="Privacy inventory" demo={signInWay().kind === 'demo'}>
-        <h1 className="govuk-heading-l">{words.heading}</h1>
-        <p className="govuk-body">{words.advice}</p>
-        <p className="govuk-body">
-          <a className="govuk-link" href="/">
-            Go to the start of the privacy inventory
-          </a>
-        </p>
+        <StatusWords status={status} />
       </Page>,
     ),
   }

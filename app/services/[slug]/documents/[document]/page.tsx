@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { DocumentHtml } from '@/app/_document/document-html'
 import { crumbsOf } from '@/app/_record/crumbs'
 import type { Loaded } from '@/app/_record/loaded'
 import { newCommentPage } from '@/app/_review/comments'
@@ -24,7 +25,7 @@ type Commenting = 'on every part' | 'on facts' | 'on nothing'
 /**
  * The HTML of a document, each part with a link to its facts, or with the facts themselves where they were asked for.
  * With all of them in the page a notice of 100 identifiers would have 8,000 links. A link names the day unless it is `day`, as the page does
- * without one: there are hundreds, and each is written twice.
+ * without one: there are hundreds.
  */
 const htmlOf = oncePerRecord(
   (record: ServiceRecord, document: string, date: string, asked: string, commenting: string, day: string) => {
@@ -80,9 +81,7 @@ export default async function DocumentPreview({
         />
         <Button text="Show" classes="govuk-button--secondary" />
       </form>
-      {/* Written by the one HTML writer, which escapes all text. */}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <DocumentHtml html={html} />
     </Shell>
   )
 }

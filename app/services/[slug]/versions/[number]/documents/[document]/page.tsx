@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { DocumentHtml } from '@/app/_document/document-html'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { newCommentPage } from '@/app/_review/comments'
 import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
@@ -56,9 +57,7 @@ export default async function VersionDocument({
       <p className="govuk-body">
         {version.publishedAt ? 'As published on' : 'As it would read on'} {dayInWords(day)}.
       </p>
-      {/* Written by the one HTML writer, which escapes all text. */}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <DocumentHtml html={html} />
     </Shell>
   )
 }
