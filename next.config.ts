@@ -21,6 +21,8 @@ export default {
     'pglite-prisma-adapter',
   ],
   experimental: { authInterrupts: true, serverActions: { allowedOrigins: ownHosts } },
+  // A browser that has not read yet which icon a page names asks for this one.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // The security headers of every answer are the edge's: cli/start/edge.
   headers: async () => [
     { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },

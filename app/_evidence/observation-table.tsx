@@ -1,4 +1,4 @@
-import { Lines } from '@/app/_record/answers'
+import { Lines } from '@/app/_record/lines'
 import type { Loaded } from '@/app/_record/loaded'
 import { WideTable } from '@/app/_record/wide-table'
 import { Button } from '@/components/button/button'

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
-import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Fields, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
 import type { BesideAnswers } from '../_review/open-comments'
+import { AnswerCard } from './answer-card'
 
 type AnswersProps = BesideAnswers & {
   fields: Fields
@@ -34,62 +33,20 @@ export function Answers({
       return field && !isMissing && (!field.when || field.when(values)) ? [{ name, field }] : []
     })
     if (asked.length === 0) return null
+    const mayChange = changePage && !step.readFromEvidence
     return (
-      <SummaryList
+      <AnswerCard
         key={step.id}
-        card={{
-          title: { text: step.title, headingLevel },
-          // The answers of a card are changed on one page: one link for all of them.
-          ...(changePage &&
-            !step.readFromEvidence && {
-              actions: { items: [{ text: 'Change', href: changePage(step.id) }] },
-            }),
-        }}
-        rows={asked.map(({ name, field }) => ({
-          key: { text: field.label },
-          value: answerValue(answerInWords(field, values[name], titleOf), beside?.(name)),
-          ...(commentPage && {
-            actions: {
-              items: [
-                {
-                  text: 'Comment',
-                  visuallyHiddenText: `on ${field.label.toLowerCase()}`,
-                  href: commentPage(name),
-                },
-              ],
-            },
-          }),
+        title={step.title}
+        headingLevel={headingLevel}
+        {...(mayChange && { changePage: changePage(step.id) })}
+        answers={asked.map(({ name, field }) => ({
+          question: field.label,
+          lines: answerInWords(field, values[name], titleOf),
+          ...(beside && { beside: beside(name) }),
+          ...(commentPage && { commentPage: commentPage(name) }),
         }))}
       />
     )
   })
-}
-
-/** An answer as the value of a row; a single line stands in it without an element of its own, if nothing is beside it. */
-export function answerValue(lines: string[], beside?: ReactNode) {
-  if (beside)
-    return {
-      html: (
-        <>
-          <Lines lines={lines} />
-          {beside}
-        </>
-      ),
-    }
-  if (lines.length === 0) return { text: 'Not provided', classes: 'govuk-hint' }
-  return lines.length === 1 ? { text: lines[0], classes: 'app-as-typed' } : { html: <Lines lines={lines} /> }
-}
-
-/** An answer of one or more lines, as it was typed; "Not provided" when there is none. */
-export function Lines({ lines }: { lines: string[] }) {
-  if (lines.length === 0) return <span className="govuk-hint">Not provided</span>
-  const [only, ...others] = lines
-  if (others.length === 0) return <span className="app-as-typed">{only}</span>
-  return (
-    <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
 }

@@ -1,8 +1,8 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
 import { besideAnswers } from '../_review/open-comments'
-import { answerValue } from './answers'
 import { EntryList } from './entry-list'
+import { answerValue } from './lines'
 import type { Loaded } from './loaded'
 
 /** The questions of DPIA steps 1 to 4 with the team's own answers, then risks and signatures. */

@@ -5,7 +5,7 @@ import { answerInWords } from '@/domain/record/in-words'
 import { identifier as identifierKind } from '@/domain/record/kinds/identifier'
 import { openOnIdentifier } from '../_review/open-comments'
 import { ToAnswer } from '../_review/to-answer'
-import { Lines } from './answers'
+import { Lines } from './lines'
 import type { Loaded } from './loaded'
 
 /** Every identifier of a service with the places that hold it. */

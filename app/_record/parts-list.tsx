@@ -1,7 +1,7 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Field, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
-import { answerValue } from './answers'
+import { answerValue } from './lines'
 import { stepAddress } from './subject'
 
 type PartsListProps = {

@@ -1,6 +1,6 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import type { FoundSubject } from '@/domain/review/found-subject'
-import { Lines } from '../_record/answers'
+import { Lines } from '../_record/lines'
 
 /** What a comment is about and, of an answer or a part of a document, what it says: in the draft or in a version. */
 export function AboutWhat({

@@ -1,4 +1,4 @@
-import { Lines } from '@/app/_record/answers'
+import { Lines } from '@/app/_record/lines'
 import { type SummaryCardOptions, SummaryList } from '@/components/summary-list/summary-list'
 import type { Change } from '@/domain/record/changes'
 

@@ -13,6 +13,14 @@ test('an unknown address has a page of its own', async ({ page, hasNoAccessibili
   await hasNoAccessibilityDefects()
 })
 
+test('a browser that asks for an icon before it knows which one a page names gets that one', async ({
+  request,
+}) => {
+  const icon = await request.get('/favicon.ico')
+  expect(icon.headers()['content-type']).toBe('image/svg+xml')
+  expect(await icon.text()).toBe(await (await request.get('/icon.svg')).text())
+})
+
 test('scripts run where there are any: each carries the nonce', async ({ page, javaScriptEnabled }) => {
   await page.goto('/no-such-page')
   const supported = page.locator('body.govuk-frontend-supported')

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+/** An answer as the value of a row; a single line stands in it without an element of its own, if nothing is beside it. */
+export function answerValue(lines: string[], beside?: ReactNode) {
+  if (beside)
+    return {
+      html: (
+        <>
+          <Lines lines={lines} />
+          {beside}
+        </>
+      ),
+    }
+  if (lines.length === 0) return { text: 'Not provided', classes: 'govuk-hint' }
+  return lines.length === 1 ? { text: lines[0], classes: 'app-as-typed' } : { html: <Lines lines={lines} /> }
+}
+
+/** An answer of one or more lines, as it was typed; "Not provided" when there is none. */
+export function Lines({ lines }: { lines: string[] }) {
+  if (lines.length === 0) return <span className="govuk-hint">Not provided</span>
+  const [only, ...others] = lines
+  if (others.length === 0) return <span className="app-as-typed">{only}</span>
+  return (
+    <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
