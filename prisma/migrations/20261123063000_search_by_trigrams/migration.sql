@@ -5,7 +5,7 @@ BEGIN
   CREATE EXTENSION IF NOT EXISTS pg_trgm;
   CREATE INDEX "Service_name_trigrams" ON "Service" USING gin ("name" gin_trgm_ops);
 EXCEPTION
-  WHEN feature_not_supported OR undefined_file OR insufficient_privilege THEN
+  WHEN feature_not_supported OR undefined_file OR undefined_object OR insufficient_privilege THEN
     RAISE NOTICE 'Searching by name has no index: %', SQLERRM;
 END
 $$;
