@@ -6,8 +6,8 @@ import { StatusWords } from './status-words'
 import { wordsOf } from './words'
 
 /**
- * What takes the place of a page that is refused. Next.js sends the three of them along with every page: as part of
- * the scripts they cost each page a line, on the server's side they were more than half of what it sent.
+ * What takes the place of a page that is refused. Next.js sends the three of them along with every page: as part of the
+ * scripts they cost it a line each, where elements from the server would outweigh the page itself.
  */
 export function StatusPage({ status, frame }: { status: number; frame: PageFrame }) {
   return (
