@@ -18,12 +18,14 @@ for (const { name, run } of checks.filter((check) => chosen.length === 0 || chos
   console.log(`\n── ${name}`)
   const tally = await run(missing)
   console.log(
-    `── ${name}: ${tally.passed} passed, ${tally.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+    `── ${name}: ${tally.passed} passed, ${tally.failed.length} failed, ${Math.round((Date.now() - started) / 1000)} s`,
   )
   tallies.push(tally)
 }
 rmSync('test-results/reports', { recursive: true, force: true })
 
 const { passed, failed } = sum(tallies)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
+// At the end, where they are found without reading all that was printed before.
+for (const name of failed) console.log(`failed: ${name}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exit(failed.length > 0 ? 1 : 0)

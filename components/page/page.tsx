@@ -57,7 +57,10 @@ export function Page({
       <PageHeader
         {...props}
         serviceName={serviceName}
-        navigation={navigation?.map((item) => ({ ...item, active: active !== undefined && item.href === active }))}
+        navigation={navigation?.map((item) => ({
+          ...item,
+          active: active !== undefined && item.href === active,
+        }))}
       />
       <div className={classNames('govuk-width-container', wide && 'app-width-container--wide')}>
         {beforeContent}
