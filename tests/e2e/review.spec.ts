@@ -44,6 +44,7 @@ test('an officer takes a version from the desk, returns it, and approves what co
     await page.goto(`${service}/describe/about`)
     await fillIn(page, { 'What it does': summary })
     await press(page, 'Save')
+    await onPage(page, 'The service')
   }
 
   await test.step('the team submits', async () => {
@@ -119,6 +120,7 @@ test('an officer takes a version from the desk, returns it, and approves what co
     await says(page, 'Resolve each comment that must be met before you approve')
     await page.getByRole('region', { name: 'Open comments' }).getByRole('link').first().click()
     await press(page, 'Resolve')
+    await banner(page, 'Comment resolved')
     await page.goto(`${service}/versions/3/approve`)
     await fillIn(page, { 'Date of publication': '1 1 2020' })
     await press(page, 'Approve')
