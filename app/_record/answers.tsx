@@ -1,7 +1,7 @@
 import type { Fields, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
 import type { BesideAnswers } from '../_review/open-comments'
-import { AnswerCard } from './answer-card'
+import { AnswerCards } from './answer-cards'
 
 type AnswersProps = BesideAnswers & {
   fields: Fields
@@ -25,28 +25,25 @@ export function Answers({
   commentPage,
   headingLevel = 3,
 }: AnswersProps) {
-  return steps.map((step) => {
+  const cards = steps.flatMap((step) => {
     const asked = step.fields.flatMap((name) => {
       const field = fields[name]
       // What a file of evidence does not say, nobody is asked.
       const isMissing = step.readFromEvidence && values[name] === undefined
       return field && !isMissing && (!field.when || field.when(values)) ? [{ name, field }] : []
     })
-    if (asked.length === 0) return null
+    if (asked.length === 0) return []
     const mayChange = changePage && !step.readFromEvidence
-    return (
-      <AnswerCard
-        key={step.id}
-        title={step.title}
-        headingLevel={headingLevel}
-        {...(mayChange && { changePage: changePage(step.id) })}
-        answers={asked.map(({ name, field }) => ({
-          question: field.label,
-          lines: answerInWords(field, values[name], titleOf),
-          ...(beside && { beside: beside(name) }),
-          ...(commentPage && { commentPage: commentPage(name) }),
-        }))}
-      />
-    )
+    return {
+      title: step.title,
+      ...(mayChange && { changePage: changePage(step.id) }),
+      answers: asked.map(({ name, field }) => ({
+        question: field.label,
+        lines: answerInWords(field, values[name], titleOf),
+        ...(beside && { beside: beside(name) }),
+        ...(commentPage && { commentPage: commentPage(name) }),
+      })),
+    }
   })
+  return <AnswerCards cards={cards} headingLevel={headingLevel} />
 }

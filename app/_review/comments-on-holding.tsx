@@ -1,6 +1,7 @@
 import { threeQuestions } from '@/domain/review/comment-subject'
 import type { Loaded } from '../_record/loaded'
-import { CommentLink } from './comments'
+import { CommentLinks } from './comment-link'
+import { newCommentPage } from './comments'
 import { OpenComments, openOnIdentifier } from './open-comments'
 
 /** The open comments on where an identifier is held, for how long and who can see it, and the links to add one. */
@@ -17,18 +18,13 @@ export function CommentsOnHolding({ loaded, id }: { loaded: Loaded; id: string }
     <>
       <OpenComments loaded={loaded} comments={comments} titled />
       {place.kind === 'service' && can('create comment') && (
-        <ul className="govuk-list">
-          {questions.map(({ about, title }) => (
-            <li key={about}>
-              {`${title}: `}
-              <CommentLink
-                slug={place.slug}
-                about={about}
-                what={`${titleOf('identifier', id)}: ${title.toLowerCase()}`}
-              />
-            </li>
-          ))}
-        </ul>
+        <CommentLinks
+          links={questions.map(({ about, title }) => ({
+            title,
+            href: newCommentPage(place.slug, about),
+            what: `${titleOf('identifier', id)}: ${title.toLowerCase()}`,
+          }))}
+        />
       )}
     </>
   )

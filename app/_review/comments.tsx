@@ -47,26 +47,6 @@ export function Threads({
   })
 }
 
-/** Leads to a new comment about something, said of the draft or of a version. For those who may comment. */
-export function CommentLink({
-  slug,
-  about,
-  what,
-  number,
-}: {
-  slug: string
-  about: string
-  /** What it is about, for those who do not see where the link stands. */
-  what: string
-  number?: number
-}) {
-  return (
-    <a className="govuk-link" href={newCommentPage(slug, about, number)}>
-      Comment<span className="govuk-visually-hidden">{` on ${what}`}</span>
-    </a>
-  )
-}
-
 /** The address of the page for a new comment about something. */
 export function newCommentPage(slug: string, about: string, number?: number): string {
   const query = new URLSearchParams({ about, ...(number !== undefined && { version: String(number) }) })

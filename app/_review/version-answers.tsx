@@ -7,7 +7,8 @@ import { Answers } from '../_record/answers'
 import { filledSections } from '../_record/filled-sections'
 import { SectionLinks } from '../_record/section-links'
 import { HeldCopies } from '../_record/three-questions'
-import { CommentLink } from './comments'
+import { CommentLink } from './comment-link'
+import { newCommentPage } from './comments'
 import { besideAnswers } from './open-comments'
 import type { LoadedVersion } from './version-of-page'
 
@@ -104,7 +105,7 @@ function Thing({
       </h3>
       {can('create comment') && (
         <p className="govuk-body">
-          <CommentLink slug={at.slug} about={about} what={title} number={at.number} />
+          <CommentLink href={newCommentPage(at.slug, about, at.number)} what={title} />
         </p>
       )}
       <HeldCopies loaded={loaded} copies={copies} label={`How ${title} is held`} />

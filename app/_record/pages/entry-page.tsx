@@ -18,6 +18,7 @@ import { Answers } from '../answers'
 import { crumbsOf } from '../crumbs'
 import { FindingList } from '../finding-list'
 import { foundIn } from '../found'
+import { FurtherLinks } from '../further-links'
 import { GapList } from '../gap-list'
 import type { Loaded } from '../loaded'
 import { ThreeQuestions } from '../three-questions'
@@ -78,25 +79,17 @@ export function EntryPage({
       {loaded.place.kind === 'organisation' && (kind === 'system' || kind === 'party') && (
         <UsedBy record={record} kind={kind} id={id} />
       )}
-      {loaded.place.kind === 'service' && loaded.can('create comment') && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={newCommentPage(loaded.place.slug, about)}>
-            Comment on this {definition.noun}
-          </a>
-        </p>
-      )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={section}>
-          Back to the list
-        </a>
-      </p>
-      {may('remove') && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`${page}/remove`}>
-            Remove this {definition.noun}
-          </a>
-        </p>
-      )}
+      <FurtherLinks
+        links={[
+          loaded.place.kind === 'service' &&
+            loaded.can('create comment') && {
+              text: `Comment on this ${definition.noun}`,
+              href: newCommentPage(loaded.place.slug, about),
+            },
+          { text: 'Back to the list', href: section },
+          may('remove') && { text: `Remove this ${definition.noun}`, href: `${page}/remove` },
+        ]}
+      />
     </Shell>
   )
 }

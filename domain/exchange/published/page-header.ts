@@ -30,18 +30,6 @@ function mojHeader(name: string): string {
   return `<header class="moj-header" role="banner"><div class="moj-header__container"><div class="moj-header__logo">${crest} <a class="moj-header__link moj-header__link--organisation-name" href="/notices">${escapeHtml(name)}</a> </div></div></header>`
 }
 
-const dots = [
-  [20, 17.6],
-  [10.2, 23.5],
-  [3.7, 33.2],
-  [31.7, 30.6],
-  [43.3, 17.6],
-  [53.2, 23.5],
-  [59.7, 33.2],
-  [31.7, 30.6],
-]
-
 function govukLogo(classes: string): string {
-  const crown = dots.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="3.7"></circle>`).join('')
-  return `<svg focusable="false" role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 324 60" height="30" width="162" fill="currentcolor" class="${classes}" aria-label="GOV.UK"><title>GOV.UK</title><g>${crown}<path d="${CROWN}"></path></g><circle class="govuk-logo-dot" cx="226" cy="36" r="7.3"></circle><path d="${WORDS}"></path></svg>`
+  return `<svg focusable="false" role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 324 60" height="30" width="162" fill="currentcolor" class="${classes}" aria-label="GOV.UK"><title>GOV.UK</title><g>${CROWN}</g><circle class="govuk-logo-dot" cx="226" cy="36" r="7.3"></circle><path d="${WORDS}"></path></svg>`
 }

@@ -5,18 +5,18 @@ import { SummaryList } from '@/components/summary-list/summary-list'
 import { answerValue } from './lines'
 
 /** The answers to the questions of one page, in words. */
-type AnswerCardProps = {
+type AnswersOfPage = {
   title: string
-  headingLevel: 3 | 4
   /** The page that changes them all. */
   changePage?: string
   answers: { question: string; lines: string[]; beside?: ReactNode; commentPage?: string }[]
 }
 
-/** A card of answers. As one part of the scripts a page carries its words alone, not each element of it. */
-export function AnswerCard({ title, headingLevel, changePage, answers }: AnswerCardProps) {
-  return (
+/** Cards of answers. As one part of the scripts a page carries their words alone, not each element of them. */
+export function AnswerCards({ cards, headingLevel }: { cards: AnswersOfPage[]; headingLevel: 3 | 4 }) {
+  return cards.map(({ title, changePage, answers }) => (
     <SummaryList
+      key={title}
       card={{
         title: { text: title, headingLevel },
         // The answers of a card are changed on one page: one link for all of them.
@@ -38,5 +38,5 @@ export function AnswerCard({ title, headingLevel, changePage, answers }: AnswerC
         }),
       }))}
     />
-  )
+  ))
 }
