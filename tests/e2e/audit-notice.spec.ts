@@ -1,6 +1,7 @@
 import { toDocx } from '@/domain/exchange/writers/docx'
 import { expect, test } from '../support/browser-test'
 import { openForm } from './posted-form'
+import { canPressAgain } from './question-pages'
 import { signInAs } from './signed-in'
 
 const service = '/services/visit-someone-in-prison'
@@ -77,8 +78,7 @@ test('what cannot be read is said beside the question, and what was pasted stays
     await expect(tab.getByRole('alert').getByRole('link', { name: words })).toBeVisible()
     await expect(tab.locator('.govuk-error-message')).toContainText(words)
     await expect(tab).toHaveTitle(/^Error: Audit a published notice – /)
-    // A button does nothing when it is pressed again within a second.
-    await tab.waitForTimeout(1100)
+    await canPressAgain(tab)
   }
   await tab.goto(page)
   await send()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser-test'
-import { answer, fillIn, onPage, send } from './question-pages'
+import { answer, canPressAgain, fillIn, onPage, send } from './question-pages'
 import { addEntry, addService, historyOf } from './services'
 import { signInAs } from './signed-in'
 
@@ -36,8 +36,7 @@ test('the summary takes the focus where a script runs', async ({ page, javaScrip
     await expect(summary).toBeVisible()
     if (javaScriptEnabled !== false) await expect(summary).toBeFocused()
     await page.getByRole('textbox', { name: 'Who they are' }).focus()
-    // Until then, a second click counts as the other half of a double click.
-    await page.waitForTimeout(1_100)
+    await canPressAgain(page)
   }
 })
 
@@ -49,6 +48,7 @@ test('a service needs a name and a team', async ({ page, hasNoAccessibilityDefec
     teamId: 'Select which team runs it',
   })
   await hasNoAccessibilityDefects()
+  await canPressAgain(page)
   await fillIn(page, { 'Name of the service': 'x'.repeat(151), 'Which team runs it?': 'Prison visits team' })
   await send(page)
   await expectErrors(page, 'Add a service', { name: 'Name of the service must be 150 characters or less' })
@@ -109,6 +109,7 @@ test('what was picked from a list or ticked comes back', async ({ page }) => {
   await answer(page, 'What is captured?', { 'What kind of identifier is it?': 'Cookie' })
   await expectErrors(page, 'What is captured?', { plainName: 'Enter a plain name' })
   await expect(page.getByRole('combobox')).toHaveValue('cookie')
+  await canPressAgain(page)
   await send(page)
   await expectErrors(page, 'What is captured?', { plainName: 'Enter a plain name' })
   await expect(page.getByRole('combobox')).toHaveValue('cookie')

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser-test'
-import { onPage } from './question-pages'
+import { canPressAgain, onPage } from './question-pages'
 import { addEntry, addService } from './services'
 import { signInAs } from './signed-in'
 
@@ -37,6 +37,7 @@ test('an officer comments on how long an identifier is kept, the team answers, a
     await expect(page).toHaveTitle(/^Error: Comment on IP address/)
     await expect(main).toContainText('Enter your comment')
     await hasNoAccessibilityDefects()
+    await canPressAgain(page)
     await page.getByLabel('They must change this').check()
     await page.getByLabel('Comment', { exact: true }).fill(question)
     await page.getByRole('button', { name: 'Add comment' }).click()
@@ -64,6 +65,7 @@ test('an officer comments on how long an identifier is kept, the team answers, a
     await expect(page).toHaveTitle(/^Error: /)
     await expect(main).toContainText('Enter your answer')
     await hasNoAccessibilityDefects()
+    await canPressAgain(page)
     await page.getByLabel('Your answer').fill('30 days')
     await page.getByRole('button', { name: 'Send answer' }).click()
     await expect(page.getByRole('alert', { name: 'Success' })).toContainText('Answer sent')

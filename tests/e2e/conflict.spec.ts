@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser-test'
 import { formIn, openForm } from './posted-form'
-import { answer, fillIn, onPage, send } from './question-pages'
+import { answer, canPressAgain, fillIn, onPage, send } from './question-pages'
 import { addEntry, addService, historyOf } from './services'
 import { signInAs } from './signed-in'
 
@@ -41,6 +41,7 @@ test('whoever saves second sees what was saved beside their own words, and repla
   expect(await summaryNow(page.request)).toBe('Words of the first')
   await hasNoAccessibilityDefects()
 
+  await canPressAgain(page)
   await fillIn(page, { 'What it does': 'Words of both' })
   await send(page)
   await onPage(page, 'The service')
@@ -175,6 +176,7 @@ test('somebody who was signed out meanwhile is told what to do, and can still sa
     )
     await expect(page.getByLabel('What it does')).toHaveValue('Words that took an hour')
     await signInAs('service team editor', context.request)
+    await canPressAgain(page)
     await send(page)
   }
   await onPage(page, 'The service')

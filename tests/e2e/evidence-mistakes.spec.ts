@@ -3,7 +3,7 @@ import { expect, test } from '../support/browser-test'
 import { startOwnDemonstration } from '../support/own-demonstration'
 import { recording } from './evidence/recording'
 import { uploadTo } from './evidence/steps'
-import { banner, fillIn, onPage, press, row, says } from './question-pages'
+import { banner, canPressAgain, fillIn, onPage, press, row, says } from './question-pages'
 import { signInAs } from './signed-in'
 
 // An application of its own: the demonstration in it changes.
@@ -80,7 +80,7 @@ test('a decision without its answer, or about a day that has passed, is refused 
   await page.goto(observation)
   await press(page, 'It will disappear')
   await refused('Save', 'Enter when it will be gone')
-  await page.waitForTimeout(1100)
+  await canPressAgain(page)
   await fillIn(page, { 'When will it be gone?': '1 1 2020' })
   await refused('Save', 'The day on which it will be gone must be today or in the future')
   await hasNoAccessibilityDefects()
@@ -112,7 +112,7 @@ test('who decides second sees what was decided, and can still say otherwise', as
   await expect(row(page, 'disputed_one')).toContainText('The first reason.')
   await expect(page.getByLabel('Why', { exact: true })).toHaveValue('The second reason.')
   await hasNoAccessibilityDefects()
-  await page.waitForTimeout(1100)
+  await canPressAgain(page)
   await press(page, 'Save')
   await banner(page, 'Your decision has been saved')
   await page.goto(`${service}/evidence?list=set-aside`)

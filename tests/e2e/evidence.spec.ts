@@ -4,7 +4,7 @@ import { expect, test } from '../support/browser-test'
 import { startOwnDemonstration } from '../support/own-demonstration'
 import { recording } from './evidence/recording'
 import { uploadTo } from './evidence/steps'
-import { banner, fillIn, onPage, press, row, says, statusOf } from './question-pages'
+import { banner, canPressAgain, fillIn, onPage, press, row, says, statusOf } from './question-pages'
 import { type Role, signInAs } from './signed-in'
 
 // An application of its own: the demonstration in it changes and is submitted.
@@ -110,7 +110,7 @@ test('a recording is compared with the record, and each finding is settled in it
     await press(page, 'Save')
     await expect(page.locator('.govuk-error-summary')).toContainText('Select which identifier it is')
     await expect(page).toHaveTitle(/^Error: /)
-    await page.waitForTimeout(1100)
+    await canPressAgain(page)
     await fillIn(page, { 'Which identifier is it?': 'Language cookie (lng)' })
     await press(page, 'Save')
     await banner(page, 'Your decision has been saved')

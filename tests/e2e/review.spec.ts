@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Application } from '../support/application'
 import { expect, test } from '../support/browser-test'
 import { startOwnDemonstration } from '../support/own-demonstration'
-import { banner, fillIn, onPage, press, row, says } from './question-pages'
+import { banner, canPressAgain, fillIn, onPage, press, row, says } from './question-pages'
 import { type Role, signInAs } from './signed-in'
 
 // An application of its own: of a service one version at a time is under way, and this goes through several.
@@ -15,10 +15,10 @@ test.beforeAll(async () => {
 
 test.afterAll(() => application?.stop())
 
-/** What the form says; then a while, since a button does nothing when it is pressed again within a second. */
+/** What the form says, until it can be sent again. */
 const refusedWith = async (page: Page, words: string) => {
   await expect(page.locator('.govuk-error-summary')).toContainText(words)
-  await page.waitForTimeout(1100)
+  await canPressAgain(page)
 }
 
 test('an officer takes a version from the desk, returns it, and approves what comes back', async ({
