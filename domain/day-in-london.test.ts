@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { dayInLondon } from './day-in-london'
 
@@ -7,4 +9,14 @@ test.each([
   ['2026-07-15T23:00:00Z', '2026-07-16'],
 ])('at %s it is %s', (at, day) => {
   expect(dayInLondon(new Date(at))).toBe(day)
+})
+
+test('at any moment it is the day that a calendar of the United Kingdom shows', () => {
+  const moments = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(moments, (at) => {
+      const moment = Temporal.Instant.fromEpochMilliseconds(at.getTime())
+      expect(dayInLondon(at)).toBe(moment.toZonedDateTimeISO('Europe/London').toPlainDate().toString())
+    }),
+  )
 })
