@@ -1,15 +1,14 @@
 'use client'
 
+import { each, type Items } from '@/components/options'
+
 /** Where to go from a page, at its end. */
-export function FurtherLinks({ links }: { links: ({ text: string; href: string } | false)[] }) {
-  return links.map(
-    (link) =>
-      link && (
-        <p key={link.href} className="govuk-body">
-          <a className="govuk-link" href={link.href}>
-            {link.text}
-          </a>
-        </p>
-      ),
-  )
+export function FurtherLinks({ links }: { links: Items<{ text: string; href: string }> }) {
+  return each(links, ({ text, href }) => (
+    <p className="govuk-body">
+      <a className="govuk-link" href={href}>
+        {text}
+      </a>
+    </p>
+  ))
 }

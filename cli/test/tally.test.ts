@@ -55,7 +55,7 @@ test('a run that ended badly is a failure even when every test in it passed', ()
   const file = report({ stats: { expected: 3 }, suites: [] })
   expect(playwrightTally(file, false)).toEqual({
     passed: 3,
-    failed: ['Every test passed, but the run ended badly'],
+    failed: ['No test failed, but the run ended badly'],
   })
 })
 

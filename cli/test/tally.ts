@@ -60,5 +60,5 @@ function readTally<Report>(file: string, succeeded: boolean, read: (report: Repo
   if (!existsSync(file)) return { passed: 0, failed: [`There is no ${file}`] }
   const tally = read(JSON.parse(readFileSync(file, 'utf8')))
   if (succeeded || tally.failed.length > 0) return tally
-  return { ...tally, failed: ['Every test passed, but the run ended badly'] }
+  return { ...tally, failed: ['No test failed, but the run ended badly'] }
 }
