@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   webServer: { ...(base.webServer as TestConfigWebServer), cwd: process.cwd() },
+  use: { ...base.use, trace: 'off' },
   projects: [
     { name: '1280', use: { viewport: { width: 1280, height: 900 } } },
     { name: '375', use: { viewport: { width: 375, height: 800 } } },
