@@ -1,5 +1,5 @@
 import type { ServiceRecord } from '@/domain/record/record'
-import type { visibleServiceAt } from '@/domain/review/visibility'
+import type { addressOf, visibleServiceAt } from '@/domain/review/visibility'
 import { ask } from './ask'
 import { Prisma, type PrismaClient } from './generated/client'
 import { readEntries, recordFrom } from './record-rows'
@@ -14,8 +14,9 @@ export type VersionedRecord = {
 }
 
 /** A service with a stamp that differs after every write to a row of its record, and what else its pages show. */
-type Stamped = {
+export type Stamped = {
   id: string
+  slug: string
   organisationId: string
   teamId: string
   completed: string[]
@@ -31,11 +32,19 @@ const most = 50
 const kept = new Map<string, { stamp: string; read: VersionedRecord }>()
 
 /**
- * The service that a where-clause of `domain/review/visibility` finds, by one query, since every page of a service
- * begins with it. Its stamp is made of `xmin`, the transaction that wrote a row (PostgreSQL, section 5.6), so neither
- * a write that forgets a version nor one of another process goes unnoticed. A later transaction has a larger number:
- * of as many entries the sum is larger after every write.
+ * The columns of a service of which a stamped one is made. The stamp is of `xmin`, the transaction that wrote a row (PostgreSQL,
+ * section 5.6), so neither a write that forgets a version nor one of another process goes unnoticed. A later transaction
+ * has a larger number: of as many entries the sum is larger after every write.
  */
+const stamped = Prisma.sql`service.id, service.slug, service."organisationId", service."teamId",
+  array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
+  ${openCommentsOfService} as comments, ${reviewStateOfService} as review,
+  concat_ws(' ', service.xmin,
+    (select xmin from "Organisation" where id = service."organisationId"),
+    (select concat_ws(' ', count(*), sum(xmin::text::bigint))
+      from "Item" where scope in (service.id, service."organisationId"))) as stamp`
+
+/** The service that a where-clause of `domain/review/visibility` finds. */
 export async function findStamped(
   db: PrismaClient,
   { slug, organisationId, teamId, ...others }: ReturnType<typeof visibleServiceAt>,
@@ -45,18 +54,16 @@ export async function findStamped(
   const teams = teamId ? Prisma.sql`and service."teamId" = any(${teamId.in})` : Prisma.empty
   const [found] = await ask<Stamped>(
     db,
-    Prisma.sql`
-    select service.id, service."organisationId", service."teamId",
-      array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
-      ${openCommentsOfService} as comments, ${reviewStateOfService} as review,
-      concat_ws(' ', service.xmin,
-        (select xmin from "Organisation" where id = service."organisationId"),
-        (select concat_ws(' ', count(*), sum(xmin::text::bigint))
-          from "Item" where scope in (service.id, service."organisationId"))) as stamp
-    from "Service" service
-    where service.slug = ${slug} and service."organisationId" = ${organisationId} ${teams}`,
+    Prisma.sql`select ${stamped} from "Service" service
+      where service.slug = ${slug} and service."organisationId" = ${organisationId} ${teams}`,
   )
   return found
+}
+
+/** The service at an address in the organisation of `person`, or null, as a column for the query that finds out who asks. */
+export function stampedAt({ slug }: ReturnType<typeof addressOf>): Prisma.Sql {
+  return Prisma.sql`(select row_to_json(found) from (select ${stamped} from "Service" service
+    where service.slug = ${slug} and service."organisationId" = person."organisationId") found)`
 }
 
 /**

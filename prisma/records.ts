@@ -5,7 +5,7 @@ import type { Actor } from '@/domain/review/actor'
 import { may, type Permission } from '@/domain/review/permissions'
 import { visibleServiceAt } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
-import { currentRecord, findStamped, type VersionedRecord } from './kept-records'
+import { currentRecord, findStamped, type Stamped, type VersionedRecord } from './kept-records'
 import { refuseInService } from './refusals'
 import type { OpenComment } from './review/open-comments'
 import { nothingSubmitted, type ReviewState } from './review/review-state'
@@ -22,15 +22,17 @@ export type StoredRecord = VersionedRecord & {
 
 /**
  * All that is recorded about a service, with what it uses of what its organisation shares. Refuses a service with
- * which the actor may not do this. Throws when the rows are no record.
+ * which the actor may not do this. What was found with the session need not be asked for again. Throws when the rows are no record.
  */
 export async function readRecord(
   db: PrismaClient,
   actor: Actor,
   slug: string,
   permission: Permission = 'see record',
+  known?: Stamped | null,
 ): Promise<Result<StoredRecord>> {
-  const found = await findStamped(db, visibleServiceAt(slug, actor, permission))
+  const isKnown = known?.slug === slug && may(actor, permission, known)
+  const found = isKnown ? known : await findStamped(db, visibleServiceAt(slug, actor, permission))
   if (!found) return refuseInService(db, actor, permission, slug)
   const { id: serviceId, organisationId, teamId, completed } = found
   const owner = { serviceId, organisationId, teamId }

@@ -3,9 +3,11 @@ import { momentBefore } from '@/domain/own-record/moment-before'
 import { ownPeriods } from '@/domain/own-record/periods'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { addressOf } from '@/domain/review/visibility'
 import { ask } from './ask'
 import { writeEvent } from './audit'
 import { Prisma, type PrismaClient } from './generated/client'
+import { type Stamped, stampedAt } from './kept-records'
 import { type Transaction, transaction } from './transaction'
 
 const minute = 60_000
@@ -41,21 +43,26 @@ export async function startSession(db: PrismaClient, personId: string, earlier?:
 }
 
 /** Somebody with the organisation whose header their pages have, and how much they have been told and not yet read. */
-type SignedIn = { actor: Actor; organisation: { name: string; data: unknown }; unread: number }
+type SignedIn = {
+  actor: Actor
+  organisation: { name: string; data: unknown }
+  unread: number
+  /** The service that was asked for, if their organisation has it: `readRecord` says whether they may see it. */
+  service: Stamped | null
+}
 
 /** Who a session belongs to, as the database knows them now; undefined when it has ended or they were deactivated. */
 export async function actorOf(db: PrismaClient, sessionId: string, now: Date): Promise<Actor | undefined> {
-  return (await signedIn(db, sessionId, now))?.actor
+  return (await signedIn(db, { sessionId, now }))?.actor
 }
 
 /**
- * The same with what the header of each page shows, by the one query that each request begins with: written out, because it costs
- * half of what the same costs by relations. A session is alive as `aliveAt` says.
+ * The same with what the header of each page shows, and with the service at an address, by the one query that each request
+ * begins with: written out, because it costs half of what the same costs by relations. A session is alive as `aliveAt` says.
  */
 export async function signedIn(
   db: PrismaClient,
-  sessionId: string,
-  now: Date,
+  { sessionId, now, slug }: { sessionId: string; now: Date; slug?: string },
 ): Promise<SignedIn | undefined> {
   const [found] = await ask<Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>>(
     db,
@@ -64,7 +71,8 @@ export async function signedIn(
       person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
       (select coalesce(json_agg(json_build_object('teamId', "teamId", 'role', role) order by "teamId"), '[]')
         from "Membership" where "personId" = person.id) as memberships,
-      (select count(*)::int from "Notification" where "personId" = person.id and "readAt" is null) as unread
+      (select count(*)::int from "Notification" where "personId" = person.id and "readAt" is null) as unread,
+      ${slug === undefined ? Prisma.sql`null` : stampedAt(addressOf(slug))} as service
     from "Session" session
       join "Person" person on person.id = session."personId"
       join "Organisation" organisation on organisation.id = person."organisationId"
@@ -73,10 +81,10 @@ export async function signedIn(
       and session."lastSeenAt" > ${now}::timestamptz - ${ownPeriods.idleSession}::interval`,
   )
   if (!found) return undefined
-  const { lastSeenAt: seen, organisation, unread, ...actor } = found
+  const { lastSeenAt: seen, organisation, unread, service, ...actor } = found
   if (now.getTime() - seen.getTime() > minute)
     await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
-  return { actor, organisation, unread }
+  return { actor, organisation, unread, service }
 }
 
 /** Ends a session; one that has ended stays as it was. */

@@ -15,9 +15,12 @@ export const currentSessionId = cache(async () =>
   sessionIdIn((await cookies()).get(sessionCookie().name)?.value),
 )
 
-const currentSession = cache(async () => {
+/** Who is signed in, with the service that the address of the request names; undefined for nobody. */
+export const currentSession = cache(async () => {
   const sessionId = await currentSessionId()
-  return sessionId ? signedIn(await database(), sessionId, new Date()) : undefined
+  if (!sessionId) return undefined
+  const [, slug] = /^\/services\/([^/?]+)/.exec((await headers()).get('x-path') ?? '') ?? []
+  return signedIn(await database(), { sessionId, now: new Date(), slug })
 })
 
 /**

@@ -7,11 +7,12 @@ import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { may, type Permission } from '@/domain/review/permissions'
 import { database } from '@/prisma/client'
+import type { Stamped } from '@/prisma/kept-records'
 import { readOrganisation } from '@/prisma/organisation'
 import { readRecord } from '@/prisma/records'
 import { nothingSubmitted } from '@/prisma/review/review-state'
 import type { Loaded, Place } from '../_record/loaded'
-import { requireActor } from './actor'
+import { currentSession, requireActor } from './actor'
 import { oncePerRecord } from './once-per-record'
 
 const gapsOf = oncePerRecord(gaps)
@@ -34,7 +35,7 @@ export async function loadPlace(
 /** The service of a page, for whoever is signed in and may do this with it; for others not found, or refused. */
 export const serviceOfPage = cache(
   async (slug: string, permission: Permission = 'see record'): Promise<Loaded> =>
-    orRefused(await loadService(await requireActor(), slug, permission)),
+    orRefused(await loadService(await requireActor(), slug, permission, (await currentSession())?.service)),
 )
 
 /** The organisation of whoever is signed in. */
@@ -53,8 +54,9 @@ export async function loadService(
   actor: Actor,
   slug: string,
   permission: Permission,
+  known?: Stamped | null,
 ): Promise<Result<Loaded>> {
-  const read = await readRecord(await database(), actor, slug, permission)
+  const read = await readRecord(await database(), actor, slug, permission, known)
   if (!read.ok) return read
   const { record, versions, completed, comments, review, owner } = read.value
   return ok({

@@ -29,7 +29,7 @@ export function Footer(props: FooterProps) {
   return (
     <div className={classNames('govuk-footer', props.classes)} {...props.attributes}>
       <div className={classNames('govuk-width-container', props.containerClasses)}>
-        <Logo classes="govuk-footer__crown" useLogotype={false} />
+        <Logo classes="govuk-footer__crown" />
         {props.navigation?.length ? <FooterNavigation sections={props.navigation} /> : null}
         <div className="govuk-footer__meta">
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">

@@ -17,7 +17,7 @@ export function Header({ homepageUrl, productName, ...props }: HeaderProps) {
       url={homepageUrl || '//gov.uk'}
       logoHtml={
         <>
-          <Logo classes="govuk-header__logotype" ariaLabelText="GOV.UK" />{' '}
+          <Logo classes="govuk-header__logotype" withName />{' '}
           {productName && <span className="govuk-header__product-name">{productName}</span>}
         </>
       }

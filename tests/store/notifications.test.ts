@@ -24,7 +24,7 @@ const listOf = async (actor: Actor, page = 1) => valueIn(await listNotifications
 
 /** What the header of the actor's pages says. */
 async function unreadOf({ personId }: Actor): Promise<number | undefined> {
-  return (await signedIn(db, await startSession(db, personId), new Date()))?.unread
+  return (await signedIn(db, { sessionId: await startSession(db, personId), now: new Date() }))?.unread
 }
 
 describe('the list of somebody', () => {

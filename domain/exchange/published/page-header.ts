@@ -1,6 +1,6 @@
 import type { Organisation } from '@/domain/record/record'
 import { escapeHtml } from '../writers/html'
-import { CROWN, WORDS } from './govuk-logo'
+import { LOGOTYPE } from './govuk-logo'
 
 /** Whose page it is. GOV.UK may be named only on its own domains, which the organisation says. */
 export type Publisher = { name: string; brand: NonNullable<Organisation['brand']> }
@@ -31,5 +31,5 @@ function mojHeader(name: string): string {
 }
 
 function govukLogo(classes: string): string {
-  return `<svg focusable="false" role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 324 60" height="30" width="162" fill="currentcolor" class="${classes}" aria-label="GOV.UK"><title>GOV.UK</title><g>${CROWN}</g><circle class="govuk-logo-dot" cx="226" cy="36" r="7.3"></circle><path d="${WORDS}"></path></svg>`
+  return `<svg focusable="false" role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 324 60" height="30" width="162" fill="currentcolor" class="${classes}" aria-label="GOV.UK">${LOGOTYPE}</svg>`
 }
