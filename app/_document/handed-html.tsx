@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { handed } from './handed-over'
+import { handedOver } from './handed-over'
 
 /** HTML that came with the page itself, which the scripts find there; `html` where it did not. */
 export function HandedHtml({ name, html }: { name: string; html?: string }) {
@@ -9,9 +9,11 @@ export function HandedHtml({ name, html }: { name: string; html?: string }) {
   const [content] = useState(
     () =>
       html ??
-      (typeof document === 'undefined' ? handed.get(name) : document.getElementById(name)?.innerHTML) ??
+      (typeof document === 'undefined'
+        ? handedOver()?.get(name)
+        : document.getElementById(name)?.innerHTML) ??
       '',
   )
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by our HTML writer, which escapes all text
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by our HTML writers, which escape all text
   return <div id={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: content }} />
 }

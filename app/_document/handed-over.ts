@@ -1,9 +1,16 @@
-const shared = globalThis as { [at: symbol]: Map<string, string> | undefined }
-const place = Symbol.for('privacy-inventory/handed-over')
-shared[place] ??= new Map()
+/** The HTML of a page by the name of the element that it belongs into. */
+export type Handed = Map<string, string>
+
+/** Gives what belongs to the request that is being answered; `AsyncLocalStorage` does. */
+type OfRequest = { getStore: () => Handed | undefined }
+
+/** Where what the start command makes is found: Next.js loads this module in several graphs of its own. */
+export const place = Symbol.for('privacy-inventory/handed-over')
 
 /**
- * The HTML of documents, from where a page is made to where it is written, by a name, until it is sent. Next.js loads
- * either in a graph of modules of its own, so they meet at a symbol.
+ * What is handed over from where the page of this request is made to where it is written. Undefined in browsers and for what is
+ * no whole page.
  */
-export const handed = shared[place]
+export function handedOver(): Handed | undefined {
+  return (globalThis as { [at: symbol]: OfRequest | undefined })[place]?.getStore()
+}

@@ -1,7 +1,8 @@
+import { type CardAnswer, summaryCardsHtml } from '@/domain/exchange/writers/summary-cards'
 import type { Fields, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
+import { WrittenHtml } from '../_document/written-html'
 import type { BesideAnswers } from '../_review/open-comments'
-import { AnswerCards } from './answer-cards'
 
 type AnswersProps = BesideAnswers & {
   fields: Fields
@@ -37,13 +38,15 @@ export function Answers({
     return {
       title: step.title,
       ...(mayChange && { changePage: changePage(step.id) }),
-      answers: asked.map(({ name, field }) => ({
-        question: field.label,
-        lines: answerInWords(field, values[name], titleOf),
-        ...(beside && { beside: beside(name) }),
-        ...(commentPage && { commentPage: commentPage(name) }),
-      })),
+      answers: asked.map(
+        ({ name, field }): CardAnswer => ({
+          question: field.label,
+          lines: answerInWords(field, values[name], titleOf),
+          ...(beside && { after: beside(name) }),
+          ...(commentPage && { commentPage: commentPage(name) }),
+        }),
+      ),
     }
   })
-  return <AnswerCards cards={cards} headingLevel={headingLevel} />
+  return <WrittenHtml html={summaryCardsHtml(cards, headingLevel)} />
 }

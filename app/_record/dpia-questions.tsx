@@ -1,6 +1,6 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
-import { besideAnswers } from '../_review/open-comments'
+import { besideAnswers, OpenComments } from '../_review/open-comments'
 import { EntryList } from './entry-list'
 import { answerValue } from './lines'
 import type { Loaded } from './loaded'
@@ -24,9 +24,10 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
             const page = answer
               ? `${base}/dpiaAnswers/${answer.id}`
               : `${base}/dpiaAnswers/new?prompt=${prompt}`
+            const comments = beside?.(prompt)
             return {
               key: { text: question },
-              value: answerValue(answer ? [answer.words] : [], beside?.(prompt)),
+              value: answerValue(answer ? [answer.words] : [], comments && <OpenComments html={comments} />),
               ...(may(answer ? 'change' : 'create') && action(answer ? 'Change' : 'Answer', question, page)),
               ...(commentPage && action('Comment', `on ${question}`, commentPage(prompt))),
             }

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
-import { InsetText } from '@/components/inset-text/inset-text'
 import { dayInLondon } from '@/domain/day-in-london'
 import { dayInWords } from '@/domain/day-in-words'
+import { escapeHtml } from '@/domain/exchange/writers/html'
 import type { SectionId } from '@/domain/record/sections'
 import { weights } from '@/domain/review/comment'
 import { parseSubject, sectionOfSubject } from '@/domain/review/comment-subject'
@@ -58,32 +57,35 @@ function counted(count: number): string {
   return count === 1 ? '1 comment' : `${count} comments`
 }
 
-/** Open comments beside what they are about, or each with what it is about where that stands elsewhere. */
-export function OpenComments({
-  loaded,
-  comments,
-  titled = false,
-}: {
-  loaded: Pick<Loaded, 'base' | 'record' | 'can'>
-  comments: readonly OpenComment[]
-  titled?: boolean
-}) {
-  return comments.map(({ id, about, weight, words, by, at }) => {
-    const { title } = subjectOn(loaded.record, about)
-    return (
-      <InsetText key={id} classes="govuk-!-margin-top-2 govuk-!-margin-bottom-2">
-        <span className="app-as-typed">
-          <strong>{weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'}</strong>
-          {titled && ` on ${title}`} – {words}
-          {words.length === 200 && '…'} – {by}, {dayInWords(dayInLondon(new Date(at)))} –{' '}
-        </span>
-        <a className="govuk-link" href={`${loaded.base}/comments/${id}`}>
-          {loaded.can('create comment') ? 'Answer' : 'Read'}
-          <span className="govuk-visually-hidden"> the comment on {title}</span>
-        </a>
-      </InsetText>
-    )
-  })
+/**
+ * Open comments as HTML that stands beside what they are about, or each with what it is about where that stands elsewhere; the
+ * markup of inset text. Empty for none.
+ */
+export function openCommentsHtml(
+  loaded: Pick<Loaded, 'base' | 'record' | 'can'>,
+  comments: readonly OpenComment[],
+  { titled = false } = {},
+): string {
+  return comments
+    .map(({ id, about, weight, words, by, at }) => {
+      const title = escapeHtml(subjectOn(loaded.record, about).title)
+      const kind = weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'
+      const said = `${escapeHtml(words)}${words.length === 200 ? '…' : ''} – ${escapeHtml(by)}`
+      const link = loaded.can('create comment') ? 'Answer' : 'Read'
+      return [
+        '<div class="govuk-inset-text govuk-!-margin-top-2 govuk-!-margin-bottom-2"><span class="app-as-typed">',
+        `<strong>${kind}</strong>${titled ? ` on ${title}` : ''} – ${said}, ${dayInWords(dayInLondon(new Date(at)))} – </span>`,
+        `<a class="govuk-link" href="${loaded.base}/comments/${id}">${link}`,
+        `<span class="govuk-visually-hidden"> the comment on ${title}</span></a></div>`,
+      ].join('')
+    })
+    .join('')
+}
+
+/** What `openCommentsHtml` wrote, in a page or a form. */
+export function OpenComments({ html }: { html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: every word in it is escaped above
+  return html && <div dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /** The open comments about something and what belongs to it, under a heading; nothing when there are none. */
@@ -103,14 +105,15 @@ export function CommentsBelow({
       <h2 className="govuk-heading-s" id="open-comments">
         {heading}
       </h2>
-      <OpenComments loaded={loaded} comments={comments} titled />
+      <OpenComments html={openCommentsHtml(loaded, comments, { titled: true })} />
     </section>
   )
 }
 
 /** What stands beside the answers about a thing: their open comments and, for those who cannot change them, a link to comment. */
 export type BesideAnswers = {
-  beside?: (field: string) => ReactNode
+  /** As HTML; empty for none. */
+  beside?: (field: string) => string
   commentPage?: (field: string) => string
 }
 
@@ -122,10 +125,7 @@ export function besideAnswers(loaded: Loaded, about: string): BesideAnswers {
   const mayOnlyComment = can('create comment') && !may('change')
   return {
     ...(comments.length > 0 && {
-      beside: (field) => {
-        const here = openAbout({ comments }, `${about}/${field}`)
-        return here.length > 0 && <OpenComments loaded={loaded} comments={here} />
-      },
+      beside: (field) => openCommentsHtml(loaded, openAbout({ comments }, `${about}/${field}`)),
     }),
     ...(mayOnlyComment && {
       commentPage: (field) => newCommentPage(place.slug, `${about}/${field}`, at?.number),

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Doc } from '@/domain/documents/blocks'
 import { toHtml } from '@/domain/exchange/writers/html'
-import { DocumentHtml } from '../_document/document-html'
+import { WrittenHtml } from '../_document/written-html'
 import { PublicShell } from '../_server/public-shell'
 
 /** A document about the inventory itself, as a page that everybody may read. */
@@ -9,7 +9,7 @@ export function OwnDocument({ doc }: { doc: Doc }) {
   return (
     <PublicShell title={doc.title} wide>
       <h1 className="govuk-heading-l">{doc.title}</h1>
-      <DocumentHtml html={toHtml(doc)} />
+      <WrittenHtml html={toHtml(doc)} />
     </PublicShell>
   )
 }

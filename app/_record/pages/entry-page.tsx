@@ -12,7 +12,7 @@ import { SeenIn } from '../../_evidence/seen-in'
 import { SeenInEvidence } from '../../_evidence/seen-in-evidence'
 import { newCommentPage } from '../../_review/comments'
 import { CommentsOnHolding } from '../../_review/comments-on-holding'
-import { besideAnswers, OpenComments, openAbout } from '../../_review/open-comments'
+import { besideAnswers, OpenComments, openAbout, openCommentsHtml } from '../../_review/open-comments'
 import { Shell } from '../../_server/shell'
 import { Answers } from '../answers'
 import { crumbsOf } from '../crumbs'
@@ -57,7 +57,7 @@ export function EntryPage({
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(fact))} />
       <FoundHere loaded={loaded} findings={foundIn(loaded).filter(({ facts }) => isAbout(facts[0]))} />
-      <OpenComments loaded={loaded} comments={openAbout(loaded, about, 'alone')} />
+      <OpenComments html={openCommentsHtml(loaded, openAbout(loaded, about, 'alone'))} />
       {kind === 'evidence' && <SeenIn loaded={loaded} id={id} />}
       {kind === 'observation' && <ObservationState loaded={loaded} id={id} />}
       {kind === 'identifier' && (

@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { Fragment, type ReactNode } from 'react'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
-import { besideAnswers } from '../../_review/open-comments'
+import { besideAnswers, OpenComments } from '../../_review/open-comments'
 import { pickableOn } from '../../_server/pickable'
 import { Shell } from '../../_server/shell'
 import { saveStep } from '../actions/save-step'
@@ -86,5 +86,7 @@ function besideQuestions(
   fields: readonly string[],
 ): Record<string, ReactNode> {
   const { beside } = besideAnswers(loaded, kind === 'profile' ? 'service' : `${kind}/${id}`)
-  return beside ? Object.fromEntries(fields.map((name) => [name, beside(name)])) : {}
+  return beside
+    ? Object.fromEntries(fields.map((name) => [name, <OpenComments key={name} html={beside(name)} />]))
+    : {}
 }

@@ -6,6 +6,7 @@ import { clientAddress } from './client-address'
 import { nameContentCoding } from './content-coding'
 import { readableFailures } from './failure-page'
 import { isFromElsewhere } from './from-elsewhere'
+import { withHandedOver } from './hand-over'
 import { isUpload, patienceFor } from './patience'
 import { headersOf, refusalOf } from './refusal'
 import { readableRefusals } from './refused-page'
@@ -44,7 +45,7 @@ export function edge(handle: RequestListener, { proxies }: { proxies: number }):
     request.headers['x-path'] = request.url?.replace(/[?&]_rsc=[^&]*$/, '')
     const refused = refusalOf(request) ?? (isForm(request) ? await formRefusal(request) : undefined)
     if (refused) return refuse(response, refused)
-    if (!response.destroyed) handle(request, response)
+    if (!response.destroyed) withHandedOver(request, () => handle(request, response))
   }
 }
 

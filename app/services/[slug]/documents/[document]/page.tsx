@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { DocumentHtml } from '@/app/_document/document-html'
+import { WrittenHtml } from '@/app/_document/written-html'
 import { crumbsOf } from '@/app/_record/crumbs'
 import type { Loaded } from '@/app/_record/loaded'
 import { newCommentPage } from '@/app/_review/comments'
@@ -81,7 +81,7 @@ export default async function DocumentPreview({
         />
         <Button text="Show" classes="govuk-button--secondary" />
       </form>
-      <DocumentHtml html={html} />
+      <WrittenHtml html={html} />
     </Shell>
   )
 }

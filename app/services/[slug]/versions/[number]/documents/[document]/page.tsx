@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { DocumentHtml } from '@/app/_document/document-html'
+import { WrittenHtml } from '@/app/_document/written-html'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { newCommentPage } from '@/app/_review/comments'
 import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
@@ -57,7 +57,7 @@ export default async function VersionDocument({
       <p className="govuk-body">
         {version.publishedAt ? 'As published on' : 'As it would read on'} {dayInWords(day)}.
       </p>
-      <DocumentHtml html={html} />
+      <WrittenHtml html={html} />
     </Shell>
   )
 }
