@@ -37,6 +37,9 @@ const COMPONENTS = [
  */
 export function Behaviour() {
   useEffect(() => {
+    // A page that React makes anew, such as a refusal, has lost what the layout's script marked.
+    if ('noModule' in HTMLScriptElement.prototype)
+      document.body.classList.add('js-enabled', 'govuk-frontend-supported')
     if (!isSupported()) return
     startAll()
     const observer = new MutationObserver(startAll)
