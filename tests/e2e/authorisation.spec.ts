@@ -37,6 +37,24 @@ test('only an administrator is offered the page of people and teams', async ({ c
   }
 })
 
+test('a page that refuses has the menu that others have on a phone', async ({
+  context,
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await signInAs('service team editor', context.request)
+  await page.goto('/people')
+  await expect(page.getByRole('heading', { name: 'You cannot do this' })).toBeVisible()
+  const menu = page.getByRole('button', { name: 'Menu' })
+  const services = page.getByRole('link', { name: 'Your services' })
+  // Without scripts what refuses comes from the edge, which knows nobody: it has the words alone.
+  if (javaScriptEnabled === false) return expect(menu).toHaveCount(0)
+  await expect(services).toBeHidden()
+  await menu.click()
+  await expect(services).toBeVisible()
+})
+
 test('an answer cannot name what another service has recorded', async ({ context }) => {
   const { request } = context
   await signInAs('service team editor', request)
