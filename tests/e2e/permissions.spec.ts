@@ -9,7 +9,18 @@ import type { PrismaClient } from '@/prisma/generated/client'
 import { applyMigrations } from '@/prisma/migrate'
 import { type Application, freePort, startApplication } from '../support/application'
 import { addresses } from './permissions/addresses'
-import { fieldsAt, forEach, get, post, readOpened, readSent, routesOfApplication } from './permissions/ask'
+import {
+  actionIn,
+  actionsOfApplication,
+  fieldsAt,
+  fieldsFor,
+  forEach,
+  get,
+  post,
+  readOpened,
+  readSent,
+  routesOfApplication,
+} from './permissions/ask'
 import { type Form, forms } from './permissions/forms'
 import { everythingStored, prepare, services, type Visitor, visitors } from './permissions/setting'
 import { things, verdict, verdictOnPage } from './permissions/verdict'
@@ -59,6 +70,12 @@ test('every route of the application is among the addresses that are asked for',
   expect(routesOfApplication()).toEqual(Object.keys(addresses).sort())
 })
 
+test('every action of the application is among the forms that are sent', async () => {
+  const actions = actionsOfApplication()
+  for (const form of forms) actions.delete(actionIn(await fieldsOf(form, named(form.by))) ?? '')
+  expect([...actions.values()]).toEqual([])
+})
+
 test('whoever opens an address gets what the table says', async () => {
   test.setTimeout(400_000)
   const cases = Object.values(addresses)
@@ -94,8 +111,16 @@ test('a list of services names those that whoever asks may see, and no others', 
   }
 })
 
-/** The fields of a form as somebody is given it. One that is no form of an action has none but those that are answered. */
-const fieldsOf = (form: Form, visitor: Visitor) => (form.to ? {} : fieldsAt(site, form.page, visitor))
+/** The fields of a form as somebody is given it, or makes it. One that is no form of an action has none but those that are answered. */
+async function fieldsOf({ to, page, forged }: Form, visitor: Visitor): Promise<Record<string, string[]>> {
+  if (to) return {}
+  return forged
+    ? fieldsFor(forged.action, await fieldsAt(site, forged.from, visitor))
+    : fieldsAt(site, page, visitor)
+}
+
+/** The forms that their pages give. */
+const given = forms.filter(({ forged }) => !forged)
 
 /** Where a form is sent: one that is sent elsewhere says in its address what it is about. */
 const sentTo = ({ to, page }: Form, thing = 'own') => to?.replace('$', thing) ?? page
@@ -135,8 +160,8 @@ test('a form that somebody else sends, or turns on what is not theirs, is refuse
 
 test('hidden fields that name what is not there, or an older version, change nothing', async () => {
   const wrong: string[] = []
-  for (const form of forms.filter(({ about }) => about === 'service' || about === 'organisation')) {
-    const fields: Record<string, string[]> = await fieldsOf(form, named(form.by))
+  for (const form of given.filter(({ about }) => about === 'service' || about === 'organisation')) {
+    const fields = await fieldsOf(form, named(form.by))
     const alterations: Record<string, string>[] = [
       ...(fields.id?.[0] && !form.page.endsWith('/new')
         ? [{ id: 'only-foreign' }, { id: 'only-neighbour' }]
@@ -203,7 +228,7 @@ test('the same forms do what they say for whoever may send them', async () => {
   test.setTimeout(400_000)
   await start()
   const wrong: string[] = []
-  for (const form of forms) {
+  for (const form of given) {
     const visitor = named(form.by)
     const fields = await fieldsOf(form, visitor)
     const answer = await post(site, sentTo(form), { ...fields, ...form.answers }, visitor)

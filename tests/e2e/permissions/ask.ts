@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { questionFields } from '../posted-form'
 import type { Address } from './addresses'
@@ -11,6 +11,34 @@ export function routesOfApplication(): string[] {
     .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file) && !/(^|\/)_/.test(file))
     .map((file) => `/${dirname(file)}`.replace(/^\/\.$/, '/'))
     .sort()
+}
+
+/** What can be done by forms: each action of the build under test, by the name that forms have for it. */
+export function actionsOfApplication(): Map<string, string> {
+  const manifest = JSON.parse(readFileSync('.next-test/server/server-reference-manifest.json', 'utf8'))
+  const actions: [string, { filename: string; exportedName: string }][] = Object.entries(manifest.node)
+  return new Map(actions.map(([name, { filename, exportedName }]) => [name, `${filename} ${exportedName}`]))
+}
+
+/** The name of the action that the fields of a form say, as React writes it: by itself, or with what it is bound to. */
+export function actionIn(fields: Readonly<Record<string, readonly string[]>>): string | undefined {
+  return Object.entries(fields)
+    .map(([name, [value = '']]) => {
+      const [, id] = /^\$ACTION_ID_(.+)/.exec(name) ?? /"id":"([0-9a-f]+)"/.exec(value) ?? []
+      return name.startsWith('$ACTION_') ? id : undefined
+    })
+    .find(Boolean)
+}
+
+/** The fields of a form, as they would name another action. */
+export function fieldsFor(action: string, fields: Record<string, string[]>): Record<string, string[]> {
+  const [name = ''] = [...actionsOfApplication()].find(([, known]) => known === action) ?? []
+  const own = actionIn(fields) ?? ''
+  const renamed = Object.entries(fields).map(([field, values]) => [
+    field.replace(own, name),
+    values.map((value) => value.replace(own, name)),
+  ])
+  return Object.fromEntries(renamed)
 }
 
 export type Answer = {

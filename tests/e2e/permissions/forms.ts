@@ -12,6 +12,8 @@ export type Form = {
   shows?: string
   /** Where it is sent, unless to its page; `$` in it stands for what it is about. */
   to?: string
+  /** Where its own page gives no form, the one whose fields it is made of, as somebody might who knows the name of an action. */
+  forged?: { from: string; action: string }
 }
 
 const ofService = (path: string, permission: Permission, answers: Form['answers']): Form => ({
@@ -76,6 +78,14 @@ export const forms: readonly Form[] = [
   {
     ...ofService('/audit-notice', 'see record', { text: 'We keep your data for 1 year.' }),
     shows: 'What the audit found',
+  },
+  {
+    // Only a complete record can be submitted, and none of these is; tests/e2e/workflow.spec.ts submits one.
+    ...ofService('/submit', 'submit version', { hash: '0'.repeat(64) }),
+    forged: {
+      from: '/services/own/describe/about',
+      action: 'app/_record/actions/submit-record.ts submitRecord',
+    },
   },
   ofService('/people/visitors/remove', 'remove record', { confirm: 'yes' }),
   ofService('/comments/new?about=service/name', 'create comment', { words: 'stored' }),
