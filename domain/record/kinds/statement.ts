@@ -31,6 +31,18 @@ export const rights = {
   automated: 'not be subject to a decision made without a person',
 } as const
 
+/** What a team may promise; the rules look whether the record keeps it. */
+const commitments = {
+  'never-sold': 'We never sell or rent it',
+  'no-marketing': 'We never share it for marketing',
+  'not-identify': 'We do not use it to identify people',
+  'not-kept': 'We do not keep it',
+  'not-collected': 'We do not collect it',
+  'not-shared': 'We do not share it',
+  'no-profiling': 'We do not profile people',
+  other: 'Something else, in our words',
+} as const
+
 export const statement = kind({
   name: 'statement',
   plural: 'statements',
@@ -40,8 +52,8 @@ export const statement = kind({
   mayBeShared: true,
   title: ({ words, type, commitment }) =>
     type === 'commitment' && commitment
-      ? `Commitment: ${commitment}`
-      : String(words ?? 'Statement').slice(0, 80),
+      ? `Commitment: ${commitments[commitment as keyof typeof commitments]}`
+      : beginning(String(words ?? 'Statement')),
   fields: {
     type: choice({
       label: 'What kind of statement is it?',
@@ -58,16 +70,7 @@ export const statement = kind({
       label: 'What do you commit to?',
       needed: 'Select what you commit to',
       when: ({ type }) => type === 'commitment',
-      options: {
-        'never-sold': 'We never sell or rent it',
-        'no-marketing': 'We never share it for marketing',
-        'not-identify': 'We do not use it to identify people',
-        'not-kept': 'We do not keep it',
-        'not-collected': 'We do not collect it',
-        'not-shared': 'We do not share it',
-        'no-profiling': 'We do not profile people',
-        other: 'Something else, in our words',
-      },
+      options: commitments,
     }),
     commitmentDetail: text({
       label: 'More about the commitment',
@@ -124,3 +127,13 @@ export const statement = kind({
     },
   ],
 })
+
+/** The first words of a text, as many as a title has room for. */
+function beginning(words: string): string {
+  return words.length <= 80
+    ? words
+    : `${[...words]
+        .slice(0, 80)
+        .join('')
+        .replace(/\s+\S*$/, '')}…`
+}
