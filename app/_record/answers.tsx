@@ -1,8 +1,8 @@
 import { type CardAnswer, summaryCardsHtml } from '@/domain/exchange/writers/summary-cards'
 import type { Fields, Values } from '@/domain/record/field'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
-import { WrittenHtml } from '../_document/written-html'
 import type { BesideAnswers } from '../_review/open-comments'
+import { WrittenHtml } from '../_written/written-html'
 
 type AnswersProps = BesideAnswers & {
   fields: Fields

@@ -12,8 +12,6 @@ import { addresses } from './permissions/addresses'
 import {
   actionIn,
   actionsOfApplication,
-  fieldsAt,
-  fieldsFor,
   forEach,
   get,
   post,
@@ -21,7 +19,8 @@ import {
   readSent,
   routesOfApplication,
 } from './permissions/ask'
-import { type Form, forms } from './permissions/forms'
+import { forms } from './permissions/forms'
+import { fieldsOf, given, sentTo, turnedOn } from './permissions/sending'
 import { everythingStored, prepare, services, type Visitor, visitors } from './permissions/setting'
 import { things, verdict, verdictOnPage } from './permissions/verdict'
 
@@ -72,7 +71,7 @@ test('every route of the application is among the addresses that are asked for',
 
 test('every action of the application is among the forms that are sent', async () => {
   const actions = actionsOfApplication()
-  for (const form of forms) actions.delete(actionIn(await fieldsOf(form, named(form.by))) ?? '')
+  for (const form of forms) actions.delete(actionIn(await fieldsOf(site, form, named(form.by))) ?? '')
   expect([...actions.values()]).toEqual([])
 })
 
@@ -111,32 +110,11 @@ test('a list of services names those that whoever asks may see, and no others', 
   }
 })
 
-/** The fields of a form as somebody is given it, or makes it. One that is no form of an action has none but those that are answered. */
-async function fieldsOf({ to, page, forged }: Form, visitor: Visitor): Promise<Record<string, string[]>> {
-  if (to) return {}
-  return forged
-    ? fieldsFor(forged.action, await fieldsAt(site, forged.from, visitor))
-    : fieldsAt(site, page, visitor)
-}
-
-/** The forms that their pages give. */
-const given = forms.filter(({ forged }) => !forged)
-
-/** Where a form is sent: one that is sent elsewhere says in its address what it is about. */
-const sentTo = ({ to, page }: Form, thing = 'own') => to?.replace('$', thing) ?? page
-
-/** The fields of a form as it was given to somebody, with what they answer, and turned on another thing. */
-function turnedOn(form: Form, fields: Record<string, string[]>, thing: string) {
-  const named = { service: 'slug', person: 'id', 'any team': 'teamId' } as const
-  const hidden = form.about in named ? named[form.about as keyof typeof named] : undefined
-  return { ...fields, ...form.answers, ...(hidden && { [hidden]: thing }) }
-}
-
 test('a form that somebody else sends, or turns on what is not theirs, is refused as the table says', async () => {
   test.setTimeout(400_000)
   const wrong: string[] = []
   for (const form of forms) {
-    const fields = await fieldsOf(form, named(form.by))
+    const fields = await fieldsOf(site, form, named(form.by))
     const cases = everybody.flatMap((visitor) =>
       things(form.about, visitor.actor).flatMap((thing) => {
         const wanted = verdict(visitor.actor, form, thing.target)
@@ -161,7 +139,7 @@ test('a form that somebody else sends, or turns on what is not theirs, is refuse
 test('hidden fields that name what is not there, or an older version, change nothing', async () => {
   const wrong: string[] = []
   for (const form of given.filter(({ about }) => about === 'service' || about === 'organisation')) {
-    const fields = await fieldsOf(form, named(form.by))
+    const fields = await fieldsOf(site, form, named(form.by))
     const alterations: Record<string, string>[] = [
       ...(fields.id?.[0] && !form.page.endsWith('/new')
         ? [{ id: 'only-foreign' }, { id: 'only-neighbour' }]
@@ -184,7 +162,7 @@ test('hidden fields that name what is not there, or an older version, change not
 test('a form that comes from another site, or from nowhere, is refused whoever sends it', async () => {
   for (const form of forms) {
     const visitor = named(form.by)
-    const fields = { ...(await fieldsOf(form, visitor)), ...form.answers }
+    const fields = { ...(await fieldsOf(site, form, visitor)), ...form.answers }
     for (const origin of [
       null,
       'null',
@@ -230,7 +208,7 @@ test('the same forms do what they say for whoever may send them', async () => {
   const wrong: string[] = []
   for (const form of given) {
     const visitor = named(form.by)
-    const fields = await fieldsOf(form, visitor)
+    const fields = await fieldsOf(site, form, visitor)
     const answer = await post(site, sentTo(form), { ...fields, ...form.answers }, visitor)
     if (readSent(answer, form.shows) !== 'allowed')
       wrong.push(`${form.page}: ${answer.status} ${answer.location}`)

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { handedOver } from '@/app/_document/handed-over'
+import { handedOver } from '@/app/_written/handed-over'
 import { withHandedOver } from './hand-over'
 
 const request = (accept?: string) => ({ headers: { accept } }) as IncomingMessage

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage } from 'node:http'
-import { type Handed, place } from '@/app/_document/handed-over'
+import { type Handed, place } from '@/app/_written/handed-over'
 
 const ofRequest = new AsyncLocalStorage<Handed>()
 Object.assign(globalThis, { [place]: ofRequest })

@@ -26,9 +26,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { slug } = await params
   const session = await currentSession()
   if (!session) return signInFirst(request)
-  const { actor } = session
+  const { actor, service } = session
   const db = await database()
-  const read = await readRecord(db, actor, slug, 'export record', session.service)
+  const read = await readRecord(db, actor, slug, 'export record', service)
   if (!read.ok) return new Response('Not found', { status: 404 })
   const { record, owner } = read.value
   const takers = takersOf(record)
