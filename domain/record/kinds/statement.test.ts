@@ -12,5 +12,11 @@ test('words are called as they begin, cut between two words', () => {
   expect(statement.title({ type: 'words', words: `${'word '.repeat(15)}longer than a title` })).toBe(
     `${'word '.repeat(15).trim()}…`,
   )
+  expect(statement.title({ type: 'words', words: `${'word '.repeat(14)}ends. And goes on` })).toBe(
+    `${'word '.repeat(14)}ends. And…`,
+  )
+  expect(statement.title({ type: 'words', words: `${'word '.repeat(14)}ends. Continues so` })).toBe(
+    `${'word '.repeat(14)}ends…`,
+  )
   expect(statement.title({ type: 'words', words: '😀'.repeat(90) })).toBe(`${'😀'.repeat(80)}…`)
 })

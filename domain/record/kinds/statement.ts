@@ -135,5 +135,5 @@ function beginning(words: string): string {
     : `${[...words]
         .slice(0, 80)
         .join('')
-        .replace(/\s+\S*$/, '')}…`
+        .replace(/[.,;:]*\s+\S*$/, '')}…`
 }
