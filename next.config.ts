@@ -1,13 +1,10 @@
 import type { NextConfig } from 'next'
 
-/** The host that people use. A proxy in front may pass on another one, and forms name this one as their origin. */
-const ownHosts = process.env.NEXTAUTH_URL ? [new URL(process.env.NEXTAUTH_URL).host] : []
-
 export default {
   // The tests build beside the application, so that a running server keeps its files.
   distDir: process.env.BUILD_FOLDER || '.next',
   poweredByHeader: false,
-  // The edge compresses: cli/start/edge.
+  // The edge compresses, sends the files and the security headers, and says which origins are own: cli/start/edge.
   compress: false,
   // `npm test` checks types; a build at `npm start` need not do it again.
   typescript: { ignoreBuildErrors: true },
@@ -20,11 +17,7 @@ export default {
     'pg-boss',
     'pglite-prisma-adapter',
   ],
-  experimental: { authInterrupts: true, serverActions: { allowedOrigins: ownHosts } },
-  // A browser that has not read yet which icon a page names asks for this one.
-  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
-  // The security headers of every answer are the edge's: cli/start/edge.
-  headers: async () => [
-    { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
-  ],
+  // Pictures are sent as they are; Next.js would let anybody have it scale them.
+  images: { unoptimized: true },
+  experimental: { authInterrupts: true },
 } satisfies NextConfig

@@ -4,10 +4,22 @@ import { keepRetention } from '@/prisma/keep-retention'
 
 const log = pino({ name: 'retention' })
 
-/** Keeps the inventory's own retention rules now and once a day. A run that fails is logged, and tried again a day later. */
-export function keepRetentionDaily(connection: Connection): void {
-  run(connection)
-  setInterval(run, 24 * 60 * 60_000, connection).unref()
+/**
+ * Keeps the inventory's own retention rules now and once a day. A run that fails is logged, and tried again a day later.
+ * Returns how to stop, which waits for the run that is under way.
+ */
+export function keepRetentionDaily(connection: Connection): () => Promise<void> {
+  let last = run(connection)
+  const timer = setInterval(
+    () => {
+      last = run(connection)
+    },
+    24 * 60 * 60_000,
+  ).unref()
+  return () => {
+    clearInterval(timer)
+    return last
+  }
 }
 
 async function run(connection: Connection): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Folders that are made from the others, or that nothing is made from. */
@@ -30,8 +30,14 @@ export async function makeUnlessCurrent(
   madeFrom: string,
   make: () => Promise<void>,
 ): Promise<void> {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return
+  if (isCurrent(stamp, madeFrom)) return
+  rmSync(stamp, { force: true })
   await make()
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, madeFrom)
+}
+
+/** Whether what the stamp stands beside was made from these things. */
+export function isCurrent(stamp: string, madeFrom: string): boolean {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom
 }

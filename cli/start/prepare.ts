@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fingerprint, makeUnlessCurrent } from './fingerprint'
+import { requireUnused } from './build-in-use'
+import { layOutFiles } from './files'
+import { fingerprint, isCurrent, makeUnlessCurrent } from './fingerprint'
 import { run } from './program'
 
 /** Generates the Prisma client and copies the design systems' files, where either is missing or out of date. */
@@ -12,7 +15,13 @@ export async function prepare(): Promise<void> {
   await makeUnlessCurrent('public/assets/made-from', fingerprint(['package-lock.json']), copyAssets)
 }
 
-/** Builds the pages for production unless the sources, the packages and the key are those of the last build. */
+/** Where the build is. */
+export const buildFolder = (env: NodeJS.ProcessEnv) => env.BUILD_FOLDER || '.next'
+
+/**
+ * Builds the pages for production and lays out the files that belong to them, unless the sources, the packages and the
+ * key are those of the last build. Throws `BuildInUse` when another process serves what would have to be made anew.
+ */
 export async function build(env: NodeJS.ProcessEnv): Promise<void> {
   const sources = [
     'app',
@@ -23,11 +32,26 @@ export async function build(env: NodeJS.ProcessEnv): Promise<void> {
     'tsconfig.json',
     'package-lock.json',
   ]
-  const folder = env.BUILD_FOLDER || '.next'
-  const madeFrom = fingerprint(sources, env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '')
-  await makeUnlessCurrent(join(folder, 'made-from'), madeFrom, () =>
+  const folder = buildFolder(env)
+  const pages = fingerprint(sources, env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '')
+  const files = fingerprint(['public'], pages)
+  if (!isCurrent(pagesStamp(folder), pages) || !isCurrent(filesStamp(folder), files))
+    await requireUnused(folder)
+  await makeUnlessCurrent(pagesStamp(folder), pages, () =>
     announced('Building the pages, which takes a minute or two', () => run('next/dist/bin/next', 'build')),
   )
+  await makeUnlessCurrent(filesStamp(folder), files, () =>
+    announced('Compressing the files', () => layOutFiles(folder)),
+  )
+}
+
+const pagesStamp = (folder: string) => join(folder, 'made-from')
+const filesStamp = (folder: string) => join(folder, 'files', 'made-from')
+
+/** What the build in a folder was made from; undefined while there is none, or it is being made. */
+export function builtFrom(folder: string): string | undefined {
+  const stamp = filesStamp(folder)
+  return existsSync(pagesStamp(folder)) && existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
 }
 
 /** The stylesheets refer to their fonts and images as `/assets/…`. */

@@ -5,10 +5,19 @@ import { publishDue, remindOfReviews } from '@/prisma/review/due'
 
 const log = pino({ name: 'reviews' })
 
-/** Publishes what is due and reminds people of reviews, now and every minute. A run that fails is logged and made up for by the next. */
-export function keepReviewDates(db: PrismaClient): void {
-  run(db)
-  setInterval(run, 60_000, db).unref()
+/**
+ * Publishes what is due and reminds people of reviews, now and every minute. A run that fails is logged and made up for by the next.
+ * Returns how to stop, which waits for the run that is under way.
+ */
+export function keepReviewDates(db: PrismaClient): () => Promise<void> {
+  let last = run(db)
+  const timer = setInterval(() => {
+    last = run(db)
+  }, 60_000).unref()
+  return () => {
+    clearInterval(timer)
+    return last
+  }
 }
 
 async function run(db: PrismaClient): Promise<void> {

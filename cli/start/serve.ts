@@ -1,11 +1,13 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
 import { demo } from '@/prisma/demo/demo'
 import type { PrismaClient } from '@/prisma/generated/client'
-import { patience } from './edge/patience'
+import { drain } from './drain'
+import { serverOptions, timeouts } from './edge/timeouts'
 import { provideKeys } from './keys'
+import { openBuild } from './open-build'
 import { listen, requireFreePort } from './port'
-import { announced, build, prepare } from './prepare'
+import { announced, build, buildFolder, prepare } from './prepare'
 import { settings } from './settings'
 import { stopOnSignal } from './stop-on-signal'
 
@@ -16,7 +18,7 @@ import { stopOnSignal } from './stop-on-signal'
 export async function serve({ development }: { development: boolean }): Promise<void> {
   const started = Date.now()
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
-  const { port, address, proxies } = settings(process.env)
+  const { port, address, proxies, shutdown } = settings(process.env)
   process.env.NEXTAUTH_URL = address
 
   const stops = stopOnSignal({ code: 0 })
@@ -26,21 +28,30 @@ export async function serve({ development }: { development: boolean }): Promise<
   const closeDatabase = await openDatabase()
   stops.unshift(closeDatabase)
   if (!development) await build(process.env)
+  const served = development ? undefined : await openBuild(buildFolder(process.env))
 
   // Loaded only here, because they read NODE_ENV as they load.
   const { default: next } = await import('next')
   const { edge } = await import('./edge/edge')
-  const server = createServer(patience)
+  const server = createServer(serverOptions(timeouts))
+  const { finish, hasBegun } = drain(server)
   const app = next({ dev: development, dir: process.cwd(), port, httpServer: server })
   await app.prepare()
   stops.unshift(() => app.close())
-  server.on('request', edge(app.getRequestHandler(), { proxies }))
-  await listen(server, port)
-  stops.unshift(() => finishRequests(server))
+  const unready = () => (hasBegun() ? 'this process is about to end' : served?.problem())
+  server.on('request', edge(app.getRequestHandler(), { proxies, files: served?.files, unready }))
   stops.unshift(await startMail(address))
+  await listen(server, port)
+  stops.unshift(() => {
+    setTimeout(() => process.exit(1), shutdown.delay + shutdown.limit + closing).unref()
+    return finish(shutdown)
+  })
   console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${address}`)
   console.log(`${welcome(signInWay())}\nPress Ctrl+C to stop.`)
 }
+
+/** How long emails, jobs and the database may take to end when the requests have, in milliseconds. */
+const closing = 15_000
 
 /** Opens the application's database, brings it up to date and, when it is embedded and empty, fills it for a trial. */
 async function openDatabase(): Promise<() => Promise<void>> {
@@ -56,10 +67,13 @@ async function openDatabase(): Promise<() => Promise<void>> {
     await announced('Loading the demonstration organisation', () => seedDemo(open.db))
   if (signInWay().kind === 'demo') await hostByDemo(open.db)
   const { keepRetentionDaily } = await import('./daily')
-  keepRetentionDaily(open)
+  const stopRetention = keepRetentionDaily(open)
   const { keepReviewDates } = await import('./reviews')
-  keepReviewDates(open.db)
-  return open.close
+  const stopReviews = keepReviewDates(open.db)
+  return async () => {
+    await Promise.all([stopRetention(), stopReviews()])
+    await open.close()
+  }
 }
 
 /** Sends emails from now on, as the settings say. */
@@ -81,15 +95,4 @@ function welcome(way: SignInWay): string {
   if (way.kind === 'issuer') return `Sign in with your account at ${way.name}.`
   if (way.kind === 'none') return `Nobody can sign in until these are set: ${way.missing.join(', ')}.`
   return 'Sign in as one of the demonstration people: no password is needed.'
-}
-
-/** What a request may still take after the signal, in milliseconds. */
-const grace = 5_000
-
-function finishRequests(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), grace).unref()
-  })
 }

@@ -4,7 +4,12 @@ import { settings } from './settings'
 const from = (env: Record<string, string>) => settings(env as NodeJS.ProcessEnv)
 
 test('without settings the application is for this machine', () => {
-  expect(from({})).toEqual({ port: 3000, address: 'http://localhost:3000', proxies: 0 })
+  expect(from({})).toEqual({
+    port: 3000,
+    address: 'http://localhost:3000',
+    proxies: 0,
+    shutdown: { delay: 0, limit: 25_000 },
+  })
   expect(from({ PORT: '8080', NEXTAUTH_URL: '' })).toMatchObject({
     port: 8080,
     address: 'http://localhost:8080',
@@ -31,6 +36,25 @@ test.each([
   ['LIMIT_EXPORT', 'many'],
   ['EVIDENCE_MEGABYTES', '0'],
   ['EVIDENCE_MEGABYTES', '2001'],
+  ['SHUTDOWN_DELAY', '-1'],
+  ['SHUTDOWN_TIMEOUT', 'a minute'],
 ])('what is no number is refused: %s=%s', (name, value) =>
   expect(() => from({ [name]: value })).toThrow(`${name} is “${value}”`),
 )
+
+test.each(['inventory.example', 'https://one.example https://two.example', 'https://one.example/path', '*'])(
+  'what is no origin is refused: %s',
+  (ALLOWED_ORIGINS) =>
+    expect(() => from({ ALLOWED_ORIGINS })).toThrow(`ALLOWED_ORIGINS is “${ALLOWED_ORIGINS}”`),
+)
+
+test('further origins may be several, with or without spaces', () => {
+  expect(() => from({ ALLOWED_ORIGINS: 'https://one.example,http://two.example:8080, ' })).not.toThrow()
+})
+
+test('how long a process takes to end is said in seconds', () => {
+  expect(from({ SHUTDOWN_DELAY: '15', SHUTDOWN_TIMEOUT: '60' }).shutdown).toEqual({
+    delay: 15_000,
+    limit: 60_000,
+  })
+})

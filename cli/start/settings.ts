@@ -14,6 +14,8 @@ export type Settings = {
   address: string
   /** How many proxies in front of this process add to X-Forwarded-For. */
   proxies: number
+  /** How long, in milliseconds, it goes on taking requests after the signal to end, and how long those may take. */
+  shutdown: { delay: number; limit: number }
 }
 
 /** What the environment says about serving. Throws `WrongSetting`. */
@@ -37,7 +39,19 @@ export function settings({ PORT, NEXTAUTH_URL, TRUSTED_PROXIES, ...env }: NodeJS
     throw new WrongSetting(
       `EVIDENCE_MEGABYTES is “${env.EVIDENCE_MEGABYTES}”. Set it to the most that a file of evidence may have, from 1 to 2000.`,
     )
+  if (!(env.ALLOWED_ORIGINS ?? '').split(',').every((origin) => /^\s*(https?:\/\/[^/\s]+)?\s*$/.test(origin)))
+    throw new WrongSetting(
+      `ALLOWED_ORIGINS is “${env.ALLOWED_ORIGINS}”. Set it to the beginnings of addresses, like https://old.example.gov.uk, with commas between them.`,
+    )
   const wrong = wrongSetting(env) ?? wrongMailSetting(env)
   if (wrong) throw new WrongSetting(wrong)
-  return { port, address, proxies: Number(TRUSTED_PROXIES || 0) }
+  const shutdown = { delay: seconds(env, 'SHUTDOWN_DELAY', 0), limit: seconds(env, 'SHUTDOWN_TIMEOUT', 25) }
+  return { port, address, proxies: Number(TRUSTED_PROXIES || 0), shutdown }
+}
+
+/** A number of seconds in the environment, in milliseconds. */
+function seconds(env: Partial<NodeJS.ProcessEnv>, name: string, unlessSet: number): number {
+  if (!/^\d{0,4}$/.test(env[name] ?? ''))
+    throw new WrongSetting(`${name} is “${env[name]}”. Set it to a number of seconds, from 0 to 9999.`)
+  return Number(env[name] || unlessSet) * 1000
 }

@@ -3,6 +3,7 @@ import { unusableDatabase } from '@/prisma/unusable-database'
 /** Failures that a person can put right, whose messages say how. */
 const explained = new Set([
   'BuildFailed',
+  'BuildInUse',
   'DatabaseInUse',
   'DataFolderUnwritable',
   'MigrationFailed',

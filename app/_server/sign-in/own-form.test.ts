@@ -1,23 +1,52 @@
 import { expect, test } from 'vitest'
 import { isOwnForm } from './own-form'
 
-const own = 'https://inventory.example'
+const settings = { NEXTAUTH_URL: 'https://inventory.example/' }
 
-function sent(headers: Record<string, string>): boolean {
-  return isOwnForm(new Headers({ host: '10.0.0.7:3000', ...headers }), own)
+function sent(
+  headers: Record<string, string>,
+  environment: Parameters<typeof isOwnForm>[1] = settings,
+): boolean {
+  return isOwnForm(new Headers({ host: '10.0.0.7:3000', ...headers }), environment)
 }
 
-test('A form from a page of this site is taken, by whichever address people reached it', () => {
-  expect(sent({ origin: 'http://10.0.0.7:3000' })).toBe(true)
-  expect(sent({ origin: 'https://forwarded.example', 'x-forwarded-host': 'forwarded.example' })).toBe(true)
-  expect(sent({ origin: own })).toBe(true)
+test('a form from a page at the address that people use is taken, whatever a proxy made of the host', () => {
+  expect(sent({ origin: 'https://inventory.example' })).toBe(true)
 })
 
-test.each(['https://elsewhere.example', 'null', '', 'https://inventory.example.elsewhere.example'])(
-  'A form from elsewhere is refused: %j',
-  (origin) => expect(sent({ origin })).toBe(false),
+test.each([
+  'http://inventory.example',
+  'https://inventory.example:8443',
+  'https://elsewhere.example',
+  'https://inventory.example.elsewhere.example',
+  'null',
+  '',
+])('a form from another origin is refused, the same host by another scheme or port too: %j', (origin) =>
+  expect(sent({ origin })).toBe(false),
 )
 
-test('A form that does not say where it comes from is refused', () => {
+test('the hosts that a request names do not make their pages own', () => {
+  expect(sent({ origin: 'http://10.0.0.7:3000' })).toBe(false)
+  const forwarded = { 'x-forwarded-host': 'elsewhere.example', 'x-forwarded-proto': 'https' }
+  expect(sent({ origin: 'https://elsewhere.example', ...forwarded })).toBe(false)
+})
+
+test('further origins count where they are set', () => {
+  const environment = { ...settings, ALLOWED_ORIGINS: 'https://old.example, http://10.0.0.7:3000' }
+  expect(sent({ origin: 'https://old.example' }, environment)).toBe(true)
+  expect(sent({ origin: 'http://10.0.0.7:3000' }, environment)).toBe(true)
+  expect(sent({ origin: 'http://old.example' }, environment)).toBe(false)
+})
+
+test('a site on this machine is taken by each name of the machine, at its own port', () => {
+  const environment = { NEXTAUTH_URL: 'http://localhost:3000' }
+  for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+    expect(sent({ origin: `http://${host}:3000` }, environment)).toBe(true)
+    expect(sent({ origin: `http://${host}:3001` }, environment)).toBe(false)
+    expect(sent({ origin: `https://${host}:3000` }, environment)).toBe(false)
+  }
+})
+
+test('a form that does not say where it comes from is refused', () => {
   expect(sent({})).toBe(false)
 })

@@ -12,7 +12,13 @@ const echo: RequestListener = async (request, response) => {
 
 /** Sends the bytes to a server behind the edge and gives all that it answers. */
 async function answerTo(...sent: string[]): Promise<string> {
-  const server = createServer(edge(echo, { proxies: 0 })).listen(0)
+  return answerOf(edge(echo, { proxies: 0 }), ...sent)
+}
+
+async function answerOf(listener: RequestListener, ...sent: string[]): Promise<string> {
+  vi.stubEnv('NEXTAUTH_URL', 'http://localhost')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const server = createServer(listener).listen(0)
   await once(server, 'listening')
   onTestFinished(() => {
     server.closeAllConnections()
@@ -79,6 +85,34 @@ test('a form that is too large is refused with a page, whether or not it says so
     expect(answer).toMatch(/^HTTP\/1.1 413 /)
     expect(answer).toContain('What you sent is too large')
   }
+})
+
+test.each(['https://localhost', 'http://elsewhere.example', 'null'])(
+  'a form from another origin is refused, whatever the request says of its host: %s',
+  async (origin) => {
+    const forwarded = `X-Forwarded-Host: ${origin.replace(/.*\//, '')}`
+    const headers = [`Origin: ${origin}`, forwarded, 'Content-Length: 0']
+    expect(await answerTo(head('POST /form', ...headers))).toMatch(/^HTTP\/1.1 403 /)
+  },
+)
+
+test('Next.js, which compares the origin of a form with the host, gets the host of what was found to be own', async () => {
+  const host: RequestListener = ({ headers }, response) => response.end(`host ${headers['x-forwarded-host']}`)
+  const headers = ['Origin: http://localhost', 'X-Forwarded-Host: 10.0.0.7', 'Content-Length: 0']
+  expect(await answerOf(edge(host, { proxies: 0 }), head('POST /form', ...headers))).toContain(
+    'host localhost',
+  )
+})
+
+test('a process that should get no requests says so when it is asked, and still answers', async () => {
+  const listener = edge(echo, { proxies: 0, unready: () => 'it is about to end' })
+  const answer = await answerOf(listener, head('GET /readyz?at=1'))
+  expect(answer).toMatch(/^HTTP\/1.1 503 /)
+  expect(answer).toContain('{"status":"not ready","problem":"it is about to end"}')
+  expect(await answerOf(listener, head('GET /healthz'))).toContain('GET /healthz 0')
+  expect(await answerOf(edge(echo, { proxies: 0, unready: () => undefined }), head('GET /readyz'))).toContain(
+    'GET /readyz 0',
+  )
 })
 
 test('every answer has the security headers, refusals too', async () => {

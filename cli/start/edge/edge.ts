@@ -1,17 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import { brotliFiles } from './brotli'
 import { clientAddress } from './client-address'
 import { nameContentCoding } from './content-coding'
 import { readableFailures } from './failure-page'
-import { isFromElsewhere } from './from-elsewhere'
+import type { FileHandler } from './files'
+import { isFromElsewhere, nameOwnHost } from './from-elsewhere'
 import { withHandedOver } from './hand-over'
-import { isUpload, patienceFor } from './patience'
 import { headersOf, refusalOf } from './refusal'
 import { readableRefusals } from './refused-page'
 import { receiveForm } from './request-body'
 import { secure } from './security-headers'
+import { endSlowRequest, isUpload, type Timeouts, timeouts } from './timeouts'
 
 /**
  * Brotli where the browser takes it: pages carry their content twice, which it finds and gzip does not. Its usual window of
@@ -24,27 +24,45 @@ const compress = compression({ brotli: { params: brotli } }) as unknown as (
   next: () => void,
 ) => void
 
+export type EdgeOptions = {
+  /** How many proxies in front of this process add to X-Forwarded-For. */
+  proxies: number
+  /** Sends the files of the build. In development Next.js does. */
+  files?: FileHandler
+  /** Why no requests should be sent to this process, although it may still answer them. */
+  unready?: () => string | undefined
+  /** How long it waits for senders. */
+  waits?: Timeouts
+}
+
 /**
  * What stands between the network and Next.js: every answer gets its security headers, what cannot be a request of
  * ours is refused before anything is done with it, and what Next.js would say without words gets a page.
  */
-export function edge(handle: RequestListener, { proxies }: { proxies: number }): RequestListener {
+export function edge(
+  handle: RequestListener,
+  { proxies, files, unready, waits = timeouts }: EdgeOptions,
+): RequestListener {
   return async (request, response) => {
     secure(request, response)
-    patienceFor(request)
+    endSlowRequest(request, waits)
+    const answered = files?.(request, response)
+    if (answered === 'sent') return
     // In development Next.js explains its failures itself.
     if (process.env.NODE_ENV !== 'development') {
       compress(request, response, () => {})
       readableFailures(request, response)
       readableRefusals(request, response)
-      brotliFiles(request, response)
     }
     nameContentCoding(response)
     request.headers['x-client-address'] = clientAddress(request, proxies)
     // A page cannot read its own address; signing in comes back to it. Next's scripts add a parameter of their own.
     request.headers['x-path'] = request.url?.replace(/[?&]_rsc=[^&]*$/, '')
-    const refused = refusalOf(request) ?? (isForm(request) ? await formRefusal(request) : undefined)
+    const refused =
+      refusalOf(request) ?? answered ?? (isForm(request) ? await formRefusal(request) : undefined)
     if (refused) return refuse(response, refused)
+    const problem = isReadiness(request) ? unready?.() : undefined
+    if (problem) return notReady(response, problem)
     if (!response.destroyed) withHandedOver(request, () => handle(request, response))
   }
 }
@@ -54,7 +72,17 @@ const isForm = (request: IncomingMessage) => request.method === 'POST' && !isUpl
 
 /** A form is received before it is refused: an answer in the middle of it might never be read. */
 async function formRefusal(request: IncomingMessage): Promise<number | undefined> {
-  return (await receiveForm(request)) ?? (isFromElsewhere(request) ? 403 : undefined)
+  const refused = (await receiveForm(request)) ?? (isFromElsewhere(request) ? 403 : undefined)
+  if (!refused) nameOwnHost(request)
+  return refused
+}
+
+/** To app/readyz/route.ts, which answers for the database. */
+const isReadiness = ({ url = '' }: IncomingMessage) => url.split('?')[0] === '/readyz'
+
+function notReady(response: ServerResponse, problem: string): void {
+  response.writeHead(503, { 'Content-Type': 'application/json' })
+  response.end(JSON.stringify({ status: 'not ready', problem }))
 }
 
 function refuse(response: ServerResponse, status: number): void {

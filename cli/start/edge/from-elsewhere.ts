@@ -1,14 +1,19 @@
 import type { IncomingMessage } from 'node:http'
-import { isOwnForm } from '@/app/_server/sign-in/own-form'
+import { ownOrigins } from '@/app/_server/sign-in/own-form'
 
 /**
  * Whether a form was sent by another site, or by what does not say where it comes from: Next.js lets the latter
  * through. The routes that sign in and out answer for themselves, with a page that explains it.
  */
 export function isFromElsewhere({ url = '', headers }: IncomingMessage): boolean {
-  if (url.startsWith('/api/auth/')) return false
-  const named = ['origin', 'host', 'x-forwarded-host'].flatMap((name): [string, string][] =>
-    typeof headers[name] === 'string' ? [[name, headers[name]]] : [],
-  )
-  return !isOwnForm(new Headers(named), process.env.NEXTAUTH_URL)
+  return !url.startsWith('/api/auth/') && !ownOrigins(process.env).includes(headers.origin ?? '')
+}
+
+/**
+ * Tells Next.js that a form is own which was found to be so. It compares its origin with the host of the request, which
+ * a proxy may have changed, and by what was set when the pages were built.
+ */
+export function nameOwnHost({ headers }: IncomingMessage): void {
+  const { origin } = headers
+  if (origin && ownOrigins(process.env).includes(origin)) headers['x-forwarded-host'] = new URL(origin).host
 }

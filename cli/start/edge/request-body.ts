@@ -5,7 +5,7 @@ import { areArguments, canBeRead } from './action-fields'
 const largestForm = 1024 * 1024
 
 /** Of a body that is too large, as much is still received so that its sender comes to read the answer. */
-const patience = 16 * largestForm
+const mostReceived = 16 * largestForm
 
 /**
  * Receives the whole body of a form before anything is done with it, then leaves it to be read from the request.
@@ -29,7 +29,7 @@ function collect(request: IncomingMessage): Promise<Buffer | undefined> {
     request.push = (chunk: Buffer | null) => {
       length += chunk?.length ?? 0
       if (chunk && length <= largestForm) chunks.push(chunk)
-      if (chunk === null || length > patience) {
+      if (chunk === null || length > mostReceived) {
         request.push = push
         resolve(length > largestForm ? undefined : Buffer.concat(chunks))
       }

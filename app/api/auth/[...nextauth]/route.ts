@@ -32,7 +32,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
   const step = byForm[(await params).nextauth.join('/')]
   if (!step) return new Response(null, { status: 404 })
-  if (!isOwnForm(request.headers, process.env.NEXTAUTH_URL)) {
+  if (!isOwnForm(request.headers, process.env)) {
     return seeOther(signInAddress({ problem: 'elsewhere' }))
   }
   const seconds = step.action === 'signout' ? undefined : await limitAddress(request.headers, step.action)

@@ -21,7 +21,7 @@ type Context = { params: Promise<{ slug: string }> }
  * looks itself where the form comes from.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isOwnForm(request.headers, process.env.NEXTAUTH_URL)) return plain(403)
+  if (!isOwnForm(request.headers, process.env)) return plain(403)
   const { slug } = await params
   const actor = await currentActor()
   if (!actor) return plain(401)
