@@ -10,6 +10,7 @@ import { listen, requireFreePort } from './port'
 import { announced, build, buildFolder, prepare } from './prepare'
 import { settings } from './settings'
 import { stopOnSignal } from './stop-on-signal'
+import { startWorkers } from './workers/start-workers'
 
 /**
  * Prepares whatever is missing and serves the application in this process, the only one that may open the embedded
@@ -29,6 +30,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   stops.unshift(closeDatabase)
   if (!development) await build(process.env)
   const served = development ? undefined : await openBuild(buildFolder(process.env))
+  stops.unshift(startWorkers().close)
 
   // Loaded only here, because they read NODE_ENV as they load.
   const { default: next } = await import('next')

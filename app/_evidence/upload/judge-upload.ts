@@ -20,8 +20,18 @@ export function judgeUpload({ file, text, circumstances, problem }: Upload): Jud
 }
 
 function judge(read: ReadOnce, refused: (message: string) => Judged): Judged {
-  if (read.is === 'read') return read
-  return refused(read.is === 'unreadable' ? unreadableInWords(read.unreadable) : 'Paste lines of a log')
+  switch (read.is) {
+    case 'read':
+      return read
+    case 'unreadable':
+      return refused(unreadableInWords(read.unreadable))
+    case 'empty':
+      return refused('Paste lines of a log')
+    case 'full':
+      return refused('Many files are being read. Yours was not. Send it again in a few minutes')
+    case 'stopped':
+      return refused('It took too long to read. Send a part of it, or a shorter recording')
+  }
 }
 
 /** What is wrong, where and what to do, in words that quote nothing of the file. */

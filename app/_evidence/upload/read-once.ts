@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { readEvidence } from '@/domain/evidence/read'
+import { workers } from '@/app/_server/workers/workers'
 import type { Reading, Unreadable } from '@/domain/evidence/reading'
 
 /** A file that was read as it came, with its SHA-256; nothing else of it is kept. */
@@ -8,29 +8,37 @@ export type ReadOnce =
   | { is: 'read'; reading: Reading; digest: string }
   | { is: 'unreadable'; unreadable: Unreadable }
   | { is: 'empty' }
+  /** Too much was being read already. */
+  | { is: 'full' }
+  /** It took too long, or too much memory. */
+  | { is: 'stopped' }
 
 /**
- * Reads a stream to its end, also when the reader stops before: whoever sends it waits for the answer until then. Throws what
- * the stream throws.
+ * Reads a stream that somebody sends to its end, also when the reader stops before: whoever sends it waits for the answer until
+ * then. Throws what the stream throws.
  */
-export async function readOnce(bytes: AsyncIterable<Uint8Array>): Promise<ReadOnce> {
+export async function readOnce(bytes: AsyncIterable<Uint8Array>, personId: string): Promise<ReadOnce> {
   const hash = createHash('sha256')
   const chunks = bytes[Symbol.asyncIterator]()
-  let length = 0
-  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+  const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
     const result = await chunks.next()
     if (result.done) return { done: true, value: undefined }
     hash.update(result.value)
-    length += result.value.length
     return result
   }
-  // Without a `return`, so that a reader who has seen enough does not close the stream.
-  const reading = readEvidence({ [Symbol.asyncIterator]: () => ({ next }) })
-  const [settled] = await Promise.allSettled([reading])
+  const first = await next()
+  if (first.done) return { is: 'empty' }
+  let isFirst = true
+  const fromFirst = async () => {
+    if (!isFirst) return next()
+    isFirst = false
+    return first
+  }
+  const [settled] = await Promise.allSettled([workers().readEvidence(fromFirst, personId)])
   while (!(await next()).done);
   if (settled.status === 'rejected') throw settled.reason
-  const outcome = settled.value
-  if (length === 0) return { is: 'empty' }
-  if (!outcome.ok) return { is: 'unreadable', unreadable: outcome.unreadable }
-  return { is: 'read', reading: outcome.reading, digest: hash.digest('hex') }
+  const work = settled.value
+  if (work.is !== 'done') return work
+  if (!work.value.ok) return { is: 'unreadable', unreadable: work.value.unreadable }
+  return { is: 'read', reading: work.value.reading, digest: hash.digest('hex') }
 }

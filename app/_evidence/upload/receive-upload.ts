@@ -22,10 +22,10 @@ const cutOff = 'The file did not arrive whole. Check your connection and send it
 const aroundFile = 2 * largestText
 
 /**
- * Receives a form with at most one file, which is read while it comes and kept nowhere. What cannot be received is told by
+ * Receives a form of a person with at most one file, which is read while it comes and kept nowhere. What cannot be received is told by
  * `problem`; nothing throws for what a sender did.
  */
-export async function receiveUpload(request: Request): Promise<Upload> {
+export async function receiveUpload(request: Request, personId: string): Promise<Upload> {
   const most = largestUpload(process.env) ?? 0
   const tooLarge = `The file must be ${megabytesInWords(most)} or smaller`
   const upload: Upload = { circumstances: '' }
@@ -42,7 +42,7 @@ export async function receiveUpload(request: Request): Promise<Upload> {
       upload.problem = tooLarge
     })
     // What was cut off is told by the parser; here it only ends the reading.
-    file = readOnce(stream).catch((error) => {
+    file = readOnce(stream, personId).catch((error) => {
       if (!stream.errored) throw error
       return undefined
     })
@@ -63,7 +63,7 @@ export async function receiveUpload(request: Request): Promise<Upload> {
   return {
     ...upload,
     ...(read && { file: read }),
-    ...(pasted && !upload.problem && { text: await readOnce(bytesOf(pasted)) }),
+    ...(pasted && !upload.problem && { text: await readOnce(bytesOf(pasted), personId) }),
   }
 }
 

@@ -5,8 +5,7 @@ import { formAction } from '@/app/_server/form-action'
 import { secondsToWait } from '@/app/_server/limits/limits'
 import { loadService } from '@/app/_server/load'
 import { today } from '@/app/_server/today'
-import { auditNotice } from '@/domain/notice-audit/audit-notice'
-import { readNotice } from '@/domain/notice-audit/read-notice'
+import { workers } from '@/app/_server/workers/workers'
 import { idSchema } from '@/domain/record/field'
 import { refuseWith } from '@/domain/result'
 
@@ -21,14 +20,15 @@ export const audit = formAction(asked, async (actor, { slug, text }, _, sent) =>
   const hasText = text.trim() !== ''
   if (given && hasText) return refuseWith('Paste a text or select a file, not both', 'text')
   if (!given && !hasText) return refuseWith('Paste the text of a notice or select a file', 'text')
-  // To read what somebody made to be hard to read takes a processor some seconds.
+  const at = given ? 'file' : 'text'
   if (await secondsToWait('LIMIT_UPLOAD', actor.personId))
-    return refuseWith(
-      'You have sent too many files and texts. Try again in 15 minutes',
-      given ? 'file' : 'text',
-    )
-  const bytes = given ? new Uint8Array(await given.arrayBuffer()) : new TextEncoder().encode(text)
-  const read = readNotice(bytes)
-  if (!read.ok) return refuseWith(read.problem, given ? 'file' : 'text')
-  return { shown: auditNotice(read.notice, { day: today(), record: loaded.value.record }) }
+    return refuseWith('You have sent too many files and texts. Try again in 15 minutes', at)
+  const notice = given ? new Uint8Array(await given.arrayBuffer()) : new TextEncoder().encode(text)
+  const { record } = loaded.value
+  const work = await workers().auditNotice(notice, { day: today(), record }, actor.personId)
+  if (work.is === 'full')
+    return refuseWith('Many notices are being audited. Yours was not. Send it again in a minute', at)
+  if (work.is === 'stopped')
+    return refuseWith('The notice took too long to read. Paste the text of it alone, or a part of it', at)
+  return work.value.ok ? { shown: work.value.audit } : refuseWith(work.value.problem, at)
 })

@@ -31,7 +31,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const seconds = await secondsToWait('LIMIT_UPLOAD', actor.personId)
   if (seconds) return tooOften(seconds)
 
-  const upload = await receiveUpload(request)
+  const upload = await receiveUpload(request, actor.personId)
   const refuse = async (refused: RefusedUpload) =>
     isAskedByScript(request)
       ? Response.json(refused, { headers: notKept })
