@@ -3,7 +3,7 @@ import type { Sentence } from './notice'
 /** What names the regulator, under either of its names. */
 const regulator = /\bICO\b|Information Commission|ico\.org\.uk|0303 ?123 ?1113|Wycliffe House/i
 
-const email = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
+const email = /(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
 const telephone = /(?:\+44|\b0)[\d ()-]{8,14}\d\b/
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g
 

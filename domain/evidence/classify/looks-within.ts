@@ -14,7 +14,7 @@ export function looksWithin(value: string): Look[] {
   const text = value.length > longest ? value.slice(0, longest) : value
   const found: Look[] = []
   if (holdsEmail(text)) found.push('email-address')
-  if (/eyJ[\w-]{8,200}\.[\w-]{4}/.test(text)) found.push('jwt')
+  if (/eyJ(?:(?!eyJ)[\w-]){8,200}\.[\w-]{4}/.test(text)) found.push('jwt')
   if (text.includes('Mozilla/')) found.push('user-agent')
   if (!/\d/.test(text)) return found
   for (const [look, pattern, matches] of within)

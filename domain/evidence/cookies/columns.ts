@@ -39,7 +39,7 @@ export function columnsIn(cells: readonly string[]): Columns | undefined {
     const heading = cell
       .toLowerCase()
       .replace(/[\s_\u00a0\ufeff]+/g, ' ')
-      .replace(/[?:*]+$/, '')
+      .replace(/(?<![?:*])[?:*]+$/, '')
       .replace(inUnit, '')
       .trim()
     const column = (Object.keys(headings) as Column[]).find((name) => headings[name].test(heading))

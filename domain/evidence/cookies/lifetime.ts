@@ -29,7 +29,7 @@ const endsWithBrowser = [
 ]
 const endsWhenRemoved = [
   /\b(?:never|forever|permanent\w*|unlimited|infinite|indefinite\w*|no expir\w*|not expire|no (?:time )?limit)\b/,
-  /\buntil\b.*\b(?:delet|remov|clear|eras)/,
+  /^(?:(?!\buntil\b).)*\buntil\b.*\b(?:delet|remov|clear|eras)/,
 ]
 
 /** Ten thousand years: no calendar goes further, and nobody means it. */

@@ -6,16 +6,31 @@
 export function namesInCell(cell: string, how: { expression?: boolean; beginning?: boolean } = {}): string[] {
   if (how.expression) return [fromExpression(cell)]
   const names = cell
-    .replace(/[<[{(][^>\]})]*[>\]})]/g, (_, at: number) => (at > 0 && cell[at - 1] === ' ' ? ' ' : '*'))
-    .split(/\s*(?:[,;\n]|(?<!\|)\|(?!\|))\s*|\s+(?:and|or|&)\s+/)
-    .map((name) => name.trim().replace(/^["'`“]+|["'`”.:]+$/g, ''))
+    // What never closes goes to the end of the cell, and stays.
+    .replace(/[<[{(][^>\]})]*([>\]})]?)/g, (whole, closer, at: number) =>
+      closer === '' ? whole : at > 0 && cell[at - 1] === ' ' ? ' ' : '*',
+    )
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
+    .split(/[,;\n]|(?<!\|)\|(?!\|)| (?:and|or|&) /)
+    .map((name) => name.trim().replace(/^["'`“]+/, ''))
+    .map((name) => name.replace(/(?<!["'`”.:])["'`”.:]+$/, ''))
     .filter((name) => !/^[-:=]*$/.test(name))
   return names.map((name) => {
-    const pattern = name
-      .replace(/(?<=[-_.])(?:X{2,}|x{3,}|#+)(?:[-_.][XxYy#]+)*$|#+$|\*+/g, '*')
+    const pattern = withoutPlaceholders(name)
+      .replace(/(?<!#)#+$|\*+/g, '*')
       .replace(/\*{2,}/g, '*')
     return how.beginning && !pattern.includes('*') ? `${pattern}*` : pattern
   })
+}
+
+/** Parts at the end that stand for any (`-XXXX-Y`, `_###`) become one `*`; gone through from the end, each part once. */
+function withoutPlaceholders(name: string): string {
+  const parts = name.split(/(?<=[-_.])/)
+  let kept = parts.length
+  for (let at = parts.length - 1; at > 0 && /^[XxYy#]+[-_.]?$/.test(parts[at] ?? ''); at--)
+    if (/^(?:X{2,}|x{3,}|#+)[-_.]?$/.test(parts[at] ?? '')) kept = at
+  const endsOpen = kept < parts.length && !/[-_.]$/.test(name)
+  return endsOpen ? `${parts.slice(0, kept).join('')}*` : name
 }
 
 /** `^_ga_.*$` as `_ga_*`: what comes after the first part that is more than text cannot be told. */

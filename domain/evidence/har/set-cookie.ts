@@ -95,7 +95,8 @@ function keptFor(said: Said, answeredAt: number): Kept | undefined {
 
 /** RFC 6265, section 5.1.1: what has no month by name and no time of the day, such as `0` and `-1`, is no date. */
 function timeOf(expires: string): number {
-  return /[a-z]{3}.*\d:\d\d/i.test(expires) ? Date.parse(expires) : Number.NaN
+  const month = expires.search(/[a-z]{3}/i)
+  return month >= 0 && /\d:\d\d/.test(expires.slice(month)) ? Date.parse(expires) : Number.NaN
 }
 
 function keptUntil(ends: number, answeredAt: number): Kept | undefined {

@@ -93,7 +93,7 @@ function withSources(format: string, sources: ReadonlyMap<string, string>): stri
 
 /** Quoted strings that follow one another are one; what is not in quotes stays as it is. */
 function unquoted(strings: string): string {
-  const quoted = [...strings.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)]
+  const quoted = [...strings.matchAll(/'((?:[^'\\]|\\.)*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)/g)]
   const isQuoted = /^['"]/.test(strings) && quoted.length > 0
   return (isQuoted ? quoted.map(([, single, double]) => single ?? double ?? '').join('') : strings).replace(
     /\\(['"])/g,

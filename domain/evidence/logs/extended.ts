@@ -35,7 +35,7 @@ const upstream = /(?:^|["=\s])(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]{2,40}\]):\d{
 /** What is told of the rest of a line: which of its columns have a label, and which are in quotes or brackets. */
 function shapeOf(rest: string): string {
   return (
-    rest.match(/[\w.-]{1,30}="[^"]*"|[\w.-]{1,30}=\S*|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|(?:[^\s",]|,\s?)+/g) ?? []
+    rest.match(/[\w.-]{1,30}="[^"]*"|[\w.-]{1,30}=\S*|"(?:[^"\\]|\\.)*"?|\[[^\]]*\]|(?:[^\s",]|,\s?)+/g) ?? []
   )
     .slice(0, 60)
     .map((column) => {

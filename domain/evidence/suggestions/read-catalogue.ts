@@ -108,7 +108,7 @@ type Item = ReturnType<typeof itemsInRow>[number]
 
 function cookieFrom({ kind, name, host, lasts, listed = {} }: Item): CatalogueCookie {
   const { purpose, owner, category } = listed
-  const domain = host && /\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.exec(host)?.[0].toLowerCase()
+  const domain = host && /(?<![a-z0-9-])\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.exec(host)?.[0].toLowerCase()
   return {
     kind: kind as CatalogueCookie['kind'],
     name,

@@ -15,8 +15,17 @@ export function isCookiesPage({ headings: [title], tables, sentences }: Notice):
 }
 
 /** A name that only a program would give: `_ga`, `cookies_policy`, `JSESSIONID`, `connect.sid`. */
-const technicalName =
-  /(?:^|[\s"“‘(:])(?:_\w+|[a-z]+(?:[_-]\w+)*_[\w*]+|[A-Z]{6,}|connect\.sid)(?=$|[\s"”’),.:;–—-])/
+const technicalNames = [/^_\w+$/, /^(?=.*_[\w*])[a-z]+[_-][\w*-]*$/, /^[A-Z]{6,}$/, /^connect\.sid$/]
+
+/** The words of a text, with and without what follows a full stop or a dash in them, are looked at one by one. */
+function namesTechnically({ text }: Sentence): boolean {
+  const words = text.split(/[\s"“”‘’(),:;–—]+/)
+  return words.some((word) =>
+    [word, word.split('.', 1)[0] ?? '', word.split(/[.-]/, 1)[0] ?? ''].some((name) =>
+      technicalNames.some((pattern) => pattern.test(name)),
+    ),
+  )
+}
 
 /** The rows of tables of cookies, and what stands beside them. */
 function besideTables({ notice, sentences }: Audited): Sentence[] {
@@ -46,7 +55,8 @@ export const itemsAboutCookies: readonly Item[] = [
       inOrder(
         audited,
         besideTables(audited),
-        saying(audited, technicalName, /\bcookies? (?:is |are )?(?:called|named)\b/i),
+        audited.sentences.filter(namesTechnically),
+        saying(audited, /\bcookies? (?:is |are )?(?:called|named)\b/i),
       ),
   },
   item(

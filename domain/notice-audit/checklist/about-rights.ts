@@ -3,7 +3,7 @@ import { givesContact, isOfRegulator } from '../contact-details'
 import { basesSaid, uses } from './lawful-bases-said'
 
 const ofRights =
-  /\brights?\b|\bentitled\b|\bask\b|\b(?:can|to|may|could|by) (?:\w+ )?(?:request|requesting|make|making)\b|\brequest (?:that|access|a copy)\b|^[^.]*\brequests?\b[^.]*\.|\byou (?:can|may|could) (?:\w+ )?(?:have|get|see|obtain|correct|object)\b|\blet you have\b/i
+  /\brights?\b|\bentitled\b|\bask\b|\b(?:can|to|may|could|by) (?:\w+ )?(?:request|requesting|make|making)\b|\brequest (?:that|access|a copy)\b|^(?=[^.]*\.)[^.]*\brequests?\b|\byou (?:can|may|could) (?:\w+ )?(?:have|get|see|obtain|correct|object)\b|\blet you have\b/i
 /** What people can do by themselves in their browser is no right towards a controller. */
 const ofDevice = /\bcookies?\b|\bbrowser\b/i
 

@@ -7,7 +7,7 @@ const numbers =
     '|',
   )
 const period = new RegExp(
-  String.raw`(?:\b\d[\d,]*|\b(?:${numbers}))(?: ?\(\d+\))?[ -]?(?:full |complete |calendar |working |financial |academic |tax |school )?(?:year|yr|month|week|day|hour|minute|second)s?\b`,
+  String.raw`(?:(?<!\d,*)\b\d[\d,]*|\b(?:${numbers}))(?: ?\(\d+\))?[ -]?(?:full |complete |calendar |working |financial |academic |tax |school )?(?:year|yr|month|week|day|hour|minute|second)s?\b`,
   'i',
 )
 const keeping =

@@ -10,7 +10,7 @@ const noPublicHost = /^(?:file:|https?:\/\/(?:localhost|127\.|10\.|192\.168\.|in
 
 /** What is wrong with where a link leads, if its text says an address; undefined when they agree. */
 function disagreement({ text, target }: NoticeLink): string | undefined {
-  const said = text.replace(/\s*\(opens? in [^()]{0,40}\)$/i, '').replace(/[.,;]$/, '')
+  const said = text.replace(/(?<!\s)\s*\(opens? in [^()]{0,40}\)$/i, '').replace(/[.,;]$/, '')
   if (target === '' || target === '#') return 'The link leads nowhere'
   if (/^(?:javascript|data|vbscript):/i.test(target)) return 'The link runs a script'
   const elsewhere = `It leads to ${target.slice(0, 200)}`

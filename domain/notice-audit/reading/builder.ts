@@ -7,6 +7,9 @@ import { UnreadableNotice } from './unreadable-notice'
 /** In characters. A long notice has a hundred thousand. */
 export const mostText = 2_000_000
 export const tooMuch = 'The notice has more than 2 million characters'
+/** Each item repeats the words before its list, and each row the heads of its table: a small file can say a lot. */
+const repeatsTooMuch =
+  'The notice has more than 2 million characters when what stands above is read with each item of a list and row of a table'
 
 /** Longer words before a list, or marked as a heading, are a paragraph of their own. */
 const longestLead = 200
@@ -31,6 +34,8 @@ export class NoticeBuilder {
   /** The last character of the block that is no space. */
   #last = ''
   #length = 0
+  /** How much the sentences say, in characters, with what they repeat. */
+  #said = 0
   #link: { target: string; from: number } | undefined
   /** How much of the block is bold, and how much there is, in characters that are no space. */
   #bold = { isOn: false, length: 0, of: 0 }
@@ -133,7 +138,8 @@ export class NoticeBuilder {
     const { head, rows } = headAndRows(table.rows)
     const place = { heading: this.#heading, section: this.#section }
     this.#notice.tables.push({ caption: table.caption, ...place, head, rows })
-    for (const cells of rows) this.#add(inPieces(rowInWords(head, cells)))
+    const names = head.map((name) => name.slice(0, longestLead))
+    for (const cells of rows) this.#add(inPieces(rowInWords(names, cells)))
   }
 
   saysAnything(): boolean {
@@ -170,6 +176,8 @@ export class NoticeBuilder {
   }
 
   #add(sentences: readonly string[]): void {
+    for (const text of sentences) this.#said += text.length
+    if (this.#said > mostText) throw new UnreadableNotice(repeatsTooMuch)
     for (const text of sentences)
       this.#notice.sentences.push({ text, heading: this.#heading, section: this.#section })
   }

@@ -48,6 +48,9 @@ function targetsIn(xml: string): ReadonlyMap<string, string> {
 /** What a document holds beside what it says: for older programs, from before a change, or moved to another place. */
 const superseded = new Set(['mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:moveFrom'])
 
+/** In characters; an address has some hundred. */
+const longestInstruction = 4000
+
 class DocxReader {
   readonly #builder = new NoticeBuilder('docx')
   readonly #targets: ReadonlyMap<string, string>
@@ -67,7 +70,8 @@ class DocxReader {
   text(text: string): void {
     if (this.#superseded > 0) return
     if (this.#reading === 'w:t') this.#builder.text(withoutEntities(text))
-    if (this.#reading === 'w:instrText') this.#instruction += withoutEntities(text)
+    if (this.#reading === 'w:instrText' && this.#instruction.length < longestInstruction)
+      this.#instruction += withoutEntities(text).slice(0, longestInstruction)
   }
 
   open(name: string, attributes: string): void {
@@ -127,5 +131,6 @@ class DocxReader {
     if (type === 'end') this.#builder.endLink()
     const [, target] = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(this.#instruction) ?? []
     if (type === 'separate' && target !== undefined) this.#builder.startLink(target)
+    if (type === 'separate') this.#instruction = ''
   }
 }

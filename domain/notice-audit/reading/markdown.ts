@@ -124,7 +124,7 @@ class MarkdownReader {
     const lines = this.#lines
     this.#lines = []
     for (const [index, line] of lines.entries()) {
-      const isBroken = index < lines.length - 1 && / {2,}$|\\$/.test(line.slice(-10))
+      const isBroken = index < lines.length - 1 && (line.endsWith('  ') || line.endsWith('\\'))
       addInline(this.#builder, isBroken ? line.replace(/\\$/, '').trim() : line.trim(), this.#references)
       if (isBroken) this.#builder.lineBreak()
       else this.#builder.text(' ')

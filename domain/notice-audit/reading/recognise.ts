@@ -62,7 +62,7 @@ function formatOf(text: string): 'html' | 'markdown' | 'text' {
   const isMarkdown =
     hasMarkdownHeading ||
     (text.startsWith('---\n') && text.includes('\n---\n')) ||
-    /\]\((?:https?:|mailto:|\/|#)[^\s)]{0,2000}\)/.test(text) ||
+    /\]\((?:https?:|mailto:|\/|#)[^\s()[\]]{0,2000}[()]/.test(text) ||
     /(?:^|\s)\*\*\S/.test(text) ||
     lines.some(isRuleOfMarkdown)
   return isMarkdown ? 'markdown' : 'text'
