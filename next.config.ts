@@ -14,7 +14,6 @@ export default {
     '@prisma/adapter-pg',
     '@prisma/client',
     'pg',
-    'pg-boss',
     'pglite-prisma-adapter',
   ],
   // Pictures are sent as they are; Next.js would let anybody have it scale them.

@@ -13,20 +13,14 @@ export const takeApplicationRole = `
   where rolname = ${name} and pg_has_role(session_user, oid, 'MEMBER')
     and has_table_privilege(oid, to_regclass('"AuditEvent"'), 'INSERT')`
 
-/** The schemas that the migrations make. */
-const schemas = ['public', 'pgboss']
-
 /** To these the application only adds. */
 const onlyGrow = '"AuditEvent", "AuditCheckpoint", "PublishedDocument"'
 
 function grantsTo(role: string): string[] {
-  const ofSchemas = schemas.flatMap((schema) => [
-    `grant usage on schema ${schema} to ${role}`,
-    `grant select, insert, update, delete on all tables in schema ${schema} to ${role}`,
-    `grant usage, select on all sequences in schema ${schema} to ${role}`,
-  ])
   return [
-    ...ofSchemas,
+    `grant usage on schema public to ${role}`,
+    `grant select, insert, update, delete on all tables in schema public to ${role}`,
+    `grant usage, select on all sequences in schema public to ${role}`,
     `revoke update, delete on ${onlyGrow} from ${role}`,
     `revoke delete on "Version" from ${role}`,
     // A trigger writes the links, and the migrations write theirs, as the owner.

@@ -2,7 +2,6 @@ import type {
   SqlDriverAdapterFactory,
   SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
-import type { Db } from 'pg-boss'
 import { PrismaClient } from './generated/client'
 
 /** An open database, embedded in this process or a PostgreSQL server. */
@@ -10,8 +9,6 @@ export type Connection = {
   kind: 'embedded' | 'postgresql'
   /** For the application, under a role that owns nothing (`application-role.ts`). */
   db: PrismaClient
-  /** The same database for the worker of the job queue, which has statements of its own. */
-  jobs: Db
   /**
    * Does what only the owner of the tables may. The embedded database has one session: until this ends, `db` is the
    * owner too.

@@ -3,7 +3,6 @@ import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
-import { fromPglite } from 'pg-boss'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { takeApplicationRole } from './application-role'
 import { answeredBy } from './ask'
@@ -56,7 +55,7 @@ export async function embeddedConnection(pglite: PGlite): Promise<Connection> {
     await pglite.exec('RESET ROLE')
     return work({ db, adapter }).finally(() => pglite.exec(takeApplicationRole))
   }
-  return { kind: 'embedded', db, jobs: fromPglite(pglite), asOwner, close }
+  return { kind: 'embedded', db, asOwner, close }
 }
 
 class EmbeddedAdapter extends PrismaPGlite {

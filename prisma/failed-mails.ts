@@ -4,7 +4,6 @@ import { mailSubject } from '@/domain/review/mail'
 import { may } from '@/domain/review/permissions'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
-import { queueMails } from './mail-queue'
 import { refuseTo } from './refusals'
 import { rowsOfPage } from './rows-of-page'
 import { inOrganisation } from './scope'
@@ -56,10 +55,9 @@ export async function sendAgain(
     if ((await tx.mail.count({ where: ours })) !== new Set(ids).size) return refuse({ kind: 'not-found' })
     const queued = await tx.mail.updateManyAndReturn({
       where: { ...ours, state: 'failed' },
-      data: { state: 'queued', failure: null },
+      data: { state: 'queued', failure: null, attempts: 0, dueAt: new Date() },
       select: { id: true },
     })
-    await queueMails(tx, queued)
     const mailIds = queued.map(({ id }) => id)
     if (mailIds.length > 0)
       await writeEvent(tx, { actor, organisationId, event: { type: 'mails-sent-again', mailIds } })

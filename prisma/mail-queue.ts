@@ -1,44 +1,65 @@
-import { fromPrisma, PgBoss } from 'pg-boss'
-import type { Transaction } from './transaction'
+import type { MailFailure } from '@/domain/review/mail'
+import type { PrismaClient } from './generated/client'
 
-/** The queue of emails to send, and where pg-boss puts one that it gives up; a migration has made both. */
-export const mailQueue = 'mail'
-export const undeliveredQueue = 'mail-undelivered'
+// The rows of emails are their queue: each says when it is due. Claims go by the clock of the database, since the
+// processes that share it may each have another time.
 
-/** What is known of a job: the rest is read when its turn comes. */
-export type MailJob = { mailId: string }
+/** An email whose turn has come, for one process alone. `attempts` counts this one. */
+export type ClaimedMail = { id: string; attempts: number; isLate: boolean }
 
-const day = 24 * 60 * 60
+/** Seconds for which an email is one process's own, unless it says that it is still at work. */
+const claim = 30
 
-/**
- * After a failure it is tried again in some seconds, then after twice as long each time, for about six hours. A process
- * that says nothing for 10 seconds has lost its jobs to another one, which counts as a failure too.
- */
-const patience = {
-  retryLimit: 13,
-  retryDelay: 4,
-  retryBackoff: true,
-  retryDelayMax: 2 * 60 * 60,
-  heartbeatSeconds: 10,
-  expireInSeconds: 15 * 60,
-  retentionSeconds: 30 * day,
-  deleteAfterSeconds: day,
+/** How often a process should say so, in milliseconds: one that is late twice still keeps its email. */
+export const renewal = 10_000
+
+/** After so many attempts, in about six hours, an email has failed. */
+export const mostAttempts = 14
+
+/** Seconds until an email is tried again: some at first, then twice as long each time, up to two hours. */
+export function pauseAfter(attempts: number): number {
+  return Math.min(4 * 2 ** (attempts - 1), 2 * 60 * 60)
 }
 
 /**
- * Queues emails in the transaction that makes them necessary, each not before its time. It asks the transaction alone:
- * on the embedded database any other connection would wait for it for ever.
+ * Claims the email that has been due the longest, if any. No other process gets it until the claim has run out, as
+ * it does when this process ends. One that nobody could send for a week is late.
  */
-export async function queueMails(
-  tx: Transaction,
-  mails: readonly { id: string; after?: Date }[],
+export async function claimMail(db: PrismaClient): Promise<ClaimedMail | undefined> {
+  const [mail] = await db.$queryRaw<ClaimedMail[]>`
+    with due as (
+      select id, "dueAt" from "Mail" where state = 'queued' and "dueAt" <= now()
+      order by "dueAt" limit 1 for update skip locked)
+    update "Mail" as mail set attempts = attempts + 1, "dueAt" = now() + make_interval(secs => ${claim})
+    from due where mail.id = due.id
+    returning mail.id, mail.attempts, due."dueAt" < now() - interval '7 days' as "isLate"`
+  return mail
+}
+
+/** Keeps a claim that has not been lost to another process. */
+export async function renewClaim(db: PrismaClient, { id, attempts }: ClaimedMail): Promise<void> {
+  await db.$executeRaw`
+    update "Mail" set "dueAt" = now() + make_interval(secs => ${claim})
+    where id = ${id} and attempts = ${attempts} and state = 'queued'`
+}
+
+/** Notes that the mail service has taken an email. */
+export async function noteSent(db: PrismaClient, { id }: ClaimedMail): Promise<void> {
+  await db.mail.updateMany({ where: { id }, data: { state: 'sent', sentAt: new Date(), failure: null } })
+}
+
+/**
+ * Notes an attempt that failed, and why; undefined where the fault is ours. The email is tried again later, unless the
+ * failure is `final` or this was its last attempt. One that another process has claimed since is left to that one.
+ */
+export async function noteFailure(
+  db: PrismaClient,
+  { id, attempts }: ClaimedMail,
+  { failure, final }: { failure?: MailFailure; final: boolean },
 ): Promise<void> {
-  if (mails.length === 0) return
-  const boss = new PgBoss({ db: fromPrisma(tx) })
-  const jobs = mails.map(({ id, after }) => ({
-    data: { mailId: id } satisfies MailJob,
-    startAfter: after,
-    ...patience,
-  }))
-  await boss.insert(mailQueue, jobs)
+  const state = final || attempts >= mostAttempts ? 'failed' : 'queued'
+  await db.$executeRaw`
+    update "Mail" set failure = ${failure ?? null}, state = ${state}::"MailState",
+      "dueAt" = now() + make_interval(secs => ${pauseAfter(attempts)})
+    where id = ${id} and attempts = ${attempts} and state = 'queued'`
 }

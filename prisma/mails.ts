@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/review/actor'
-import { type Letter, type MailFailure, mailInWords } from '@/domain/review/mail'
+import { type Letter, mailInWords } from '@/domain/review/mail'
 import { visibleServices } from '@/domain/review/visibility'
 import type { PrismaClient } from './generated/client'
 
@@ -46,22 +46,4 @@ export async function namesOfVisible(
   const where = { id: { in: ids }, ...visibleServices(actor) }
   const services = await db.service.findMany({ where, select: { id: true, name: true } })
   return new Map(services.map(({ id, name }) => [id, name]))
-}
-
-/** Notes that the mail service has taken an email. */
-export async function noteSent(db: PrismaClient, id: string): Promise<void> {
-  await db.mail.updateMany({
-    where: { id },
-    data: { state: 'sent', sentAt: new Date(), failure: null, attempts: { increment: 1 } },
-  })
-}
-
-/** Notes an attempt that failed, and why. */
-export async function noteFailure(db: PrismaClient, id: string, failure: MailFailure): Promise<void> {
-  await db.mail.updateMany({ where: { id }, data: { failure, attempts: { increment: 1 } } })
-}
-
-/** Notes that an email will not be tried again. One that was sent after all stays sent. */
-export async function noteGivenUp(db: PrismaClient, id: string): Promise<void> {
-  await db.mail.updateMany({ where: { id, state: 'queued' }, data: { state: 'failed' } })
 }

@@ -1,7 +1,6 @@
 import { dayInLondon } from '@/domain/day-in-london'
 import { digestMoment } from '@/domain/review/mail'
 import type { NotificationKind } from '@/domain/review/notification'
-import { queueMails } from './mail-queue'
 import { newId } from './new-id'
 import type { Transaction } from './transaction'
 
@@ -42,22 +41,17 @@ type MailOfPerson = Map<string, string>
 async function eachMail(tx: Transaction, people: readonly string[]): Promise<MailOfPerson> {
   const mails = people.map((personId) => ({ id: newId(), personId }))
   await tx.mail.createMany({ data: mails })
-  await queueMails(tx, mails)
   return new Map(mails.map(({ id, personId }) => [personId, id]))
 }
 
 /** The email of each about today; whoever is the first today to tell them something makes and queues it. */
 async function digests(tx: Transaction, people: readonly string[]): Promise<MailOfPerson> {
   const digestOf = dayInLondon(new Date())
-  const made = await tx.mail.createManyAndReturn({
-    data: people.map((personId) => ({ id: newId(), personId, digestOf })),
+  const dueAt = digestMoment(digestOf)
+  await tx.mail.createMany({
+    data: people.map((personId) => ({ id: newId(), personId, digestOf, dueAt })),
     skipDuplicates: true,
-    select: { id: true },
   })
-  await queueMails(
-    tx,
-    made.map(({ id }) => ({ id, after: digestMoment(digestOf) })),
-  )
   const all = await tx.mail.findMany({ where: { personId: { in: [...people] }, digestOf } })
   return new Map(all.map(({ id, personId }) => [personId, id]))
 }

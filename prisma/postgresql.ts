@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import type { Db } from 'pg-boss'
 import { takeApplicationRole } from './application-role'
 import { answeredBy } from './ask'
 import { type Connection, createClient, longestWait, type Owner } from './connection'
@@ -22,17 +21,7 @@ export function openPostgresql(url: string, ownerUrl = url): Connection {
     ownerUrl === url ? undefined : (await pool.query('select session_user::text as name')).rows[0]?.name
   const asOwner: Connection['asOwner'] = async (work) =>
     onOwnConnection(ownerUrl, async (owner) => work({ ...owner, applicationUser: await applicationUser() }))
-  return { kind: 'postgresql', db, jobs: jobsOn(pool), asOwner, close }
-}
-
-/** Statements without values may be several at once; then the rows of all of them count. */
-function jobsOn(pool: pg.Pool): Db {
-  return {
-    executeSql: async (text, values) => {
-      const results = [await pool.query(text, values)].flat()
-      return { rows: results.flatMap(({ rows }) => rows) }
-    },
-  }
+  return { kind: 'postgresql', db, asOwner, close }
 }
 
 /** One connection: the lock that the schema engine takes belongs to the session that took it. */

@@ -78,12 +78,12 @@ async function openDatabase(): Promise<() => Promise<void>> {
   }
 }
 
-/** Sends emails from now on, as the settings say. */
+/** Sends emails from now on, where the settings say how. */
 async function startMail(address: string): Promise<() => Promise<void>> {
-  const { connection } = await import('@/prisma/client')
+  const { database } = await import('@/prisma/client')
   const { mailChannel } = await import('./mail/channel')
   const { startMailWorker } = await import('./mail/worker')
-  return startMailWorker(await connection(), { channel: mailChannel(process.env), address })
+  return startMailWorker(await database(), { channel: mailChannel(process.env), address })
 }
 
 /** Of the organisations of the demonstration, the first is the one whose inventory this is, unless a setting says so. */

@@ -12,10 +12,10 @@ const mailFailures = {
 
 export type MailFailure = keyof typeof mailFailures
 
-/** Why an email could not be sent; nothing is noted of one whose process ended each time. */
+/** Why an email could not be sent; nothing is noted where the mail service was not the reason. */
 export function failureInWords(failure: string | null): string {
   const words: Record<string, string> = mailFailures
-  return words[failure ?? ''] ?? 'The inventory was stopped each time that it tried'
+  return words[failure ?? ''] ?? 'The inventory was stopped, or failed, when it last tried'
 }
 
 /** An email in plain text. `id` stays the same each time that it is sent. */

@@ -19,7 +19,7 @@ describe('by GOV.UK Notify', () => {
 
   test('it is asked with the template, the address, the words and a stable reference', async () => {
     const { channel, asked } = await byNotify()
-    await work(channel)
+    work(channel)
     const { until } = await tell(await exampleOrganisation(db), 'viewer')
     const [mail] = await until('sent')
     expect(asked).toMatchObject([
@@ -36,7 +36,7 @@ describe('by GOV.UK Notify', () => {
     [429, 'queued', 'busy'],
     [500, 'queued', 'busy'],
   ])('an answer of %i leaves the email %s', async (status, state, failure) => {
-    await work((await byNotify(() => status)).channel)
+    work((await byNotify(() => status)).channel)
     const { mails, until } = await tell(await exampleOrganisation(db), 'viewer')
     await vi.waitUntil(async () => (await mails())[0]?.failure === failure, { timeout: 30_000 })
     await until(state)
@@ -44,7 +44,7 @@ describe('by GOV.UK Notify', () => {
 
   test('a key that it does not know is said, and tried again', async () => {
     const wrong = notifyKey.replaceAll('2', '3')
-    await work((await byNotify(undefined, wrong)).channel)
+    work((await byNotify(undefined, wrong)).channel)
     const { mails } = await tell(await exampleOrganisation(db), 'viewer')
     await vi.waitUntil(async () => (await mails())[0]?.failure === 'not-signed-in', { timeout: 30_000 })
     expect(await mails()).toMatchObject([{ state: 'queued' }])

@@ -8,6 +8,7 @@ import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { connect } from '@/prisma/connect'
 import type { Connection } from '@/prisma/connection'
 import { applyMigrations } from '@/prisma/migrate'
+import { notify } from '@/prisma/notify'
 import { openPostgresql } from '@/prisma/postgresql'
 import { startMailServer } from '../support/mail-server'
 import { exampleOrganisation } from './example'
@@ -66,7 +67,12 @@ const work = `
   const { mailChannel } = await import('./cli/start/mail/channel.ts')
   const { startMailWorker } = await import('./cli/start/mail/worker.ts')
   const channel = mailChannel(process.env)
-  await startMailWorker(connection, { channel, address: 'http://localhost:3000' })`
+  startMailWorker(connection.db, { channel, address: 'http://localhost:3000' })
+  setInterval(() => undefined, 60_000)`
+
+/** The same for some seconds, in which it looks for emails more than once. */
+const workForAWhile = `${work}
+  setTimeout(() => process.exit(), 5_000)`
 
 async function mailServer(options?: { silent: boolean }) {
   const server = await startMailServer(undefined, options)
@@ -81,15 +87,49 @@ test('what was queued when the process was killed is sent by the next one, with 
 
   const silent = await mailServer({ silent: true })
   const first = run(work, { ...at, ...silent.settings })
-  await vi.waitUntil(() => silent.received.length > 0, { timeout: 50_000 })
+  await vi.waitUntil(() => silent.received.length > 0, { timeout: 120_000 })
   first.kill('SIGKILL')
   await once(first, 'exit')
 
   const talking = await mailServer()
   const second = run(work, { ...at, ...talking.settings })
-  await vi.waitUntil(() => talking.received.length > 0, { timeout: 60_000 })
+  await vi.waitUntil(() => talking.received.length > 0, { timeout: 120_000 })
   const sent = [silent, talking].map(({ received }) => received.map(({ header }) => header('Message-ID')))
   expect(sent[1]).toEqual(sent[0])
   second.kill('SIGKILL')
   await once(second, 'exit')
-}, 180_000)
+}, 400_000)
+
+test('a process without settings for emails leaves them to those that have some, each of which sends others', async () => {
+  const { at, personId, organisationId } = await withViewer()
+  const to = [personId]
+  await inDatabase(at, async ({ db }) => {
+    for (let news = 0; news < 10; news++)
+      await db.$transaction((tx) => notify(tx, { kind: 'assigned', organisationId, to, href: '/services' }))
+  })
+  const states = () =>
+    inDatabase(at, async ({ db }) =>
+      (await db.mail.findMany()).map(({ state, attempts }) => ({ state, attempts })),
+    )
+
+  const unset = { ...at, MAIL_SMTP_URL: '', MAIL_FROM: '', NOTIFY_API_KEY: '' }
+  await once(run(workForAWhile, unset), 'exit')
+  expect(await states()).toEqual(Array(10).fill({ state: 'queued', attempts: 0 }))
+
+  const server = await mailServer()
+  const set = { ...at, ...server.settings }
+  // The embedded database is one process's own.
+  const processes = at.DATABASE_URL ? [unset, set, set].map((env) => run(work, env)) : [run(work, set)]
+  await vi.waitUntil(() => server.received.length >= 10, { timeout: 120_000 })
+  if (at.DATABASE_URL)
+    await vi.waitUntil(async () => (await states()).every(({ state }) => state === 'sent'), {
+      timeout: 30_000,
+    })
+  for (const one of processes) {
+    one.kill('SIGTERM')
+    await once(one, 'exit')
+  }
+  const ids = server.received.map(({ header }) => header('Message-ID'))
+  expect([ids.length, new Set(ids).size]).toEqual([10, 10])
+  if (at.DATABASE_URL) expect(await states()).toEqual(Array(10).fill({ state: 'sent', attempts: 1 }))
+}, 400_000)

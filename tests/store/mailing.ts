@@ -9,15 +9,13 @@ import type { Example } from './example'
 export const address = 'https://inventory.example'
 
 /** What it takes to send emails in a test: a worker, and something to tell. Each test ends with an empty queue. */
-export function mailing(connection: Connection) {
-  const { db } = connection
+export function mailing({ db }: Connection) {
   afterEach(async () => {
-    await db.$executeRaw`delete from pgboss.job`
+    await db.mail.deleteMany()
   })
 
-  async function work(channel: Channel | undefined): Promise<void> {
-    const stop = await startMailWorker(connection, { channel, address })
-    onTestFinished(stop)
+  function work(channel: Channel | undefined): void {
+    onTestFinished(startMailWorker(db, { channel, address }))
   }
 
   /** Tells some of an organisation about its service; gives their emails as they are now. */

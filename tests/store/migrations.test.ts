@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { applyMigrations, MigrationFailed, resolveMigration } from '@/prisma/migrate'
 import { pendingMigrations } from '@/prisma/pending-migrations'
 import { testDatabase } from '../support/test-database'
+import { exampleOrganisation } from './example'
 
 const connection = await testDatabase()
 
@@ -20,4 +22,38 @@ test('times come back as they were written', async () => {
   const at = new Date('2026-03-29T00:30:00.123Z')
   await connection.db.auditEvent.create({ data: { id: 'e', at, type: 'test', data: {} } })
   expect((await connection.db.auditEvent.findUniqueOrThrow({ where: { id: 'e' } })).at).toEqual(at)
+})
+
+test('what waited in the queue of the version before keeps its time', async () => {
+  const { db, asOwner } = connection
+  const script = (name: string) => readFile(`prisma/migrations/${name}/migration.sql`, 'utf8')
+  const { personId } = (await exampleOrganisation(db)).viewer
+  const createdAt = new Date('2026-11-30T12:00:00Z')
+  const tomorrow = new Date('2026-12-01T07:00:00Z')
+  await db.mail.createMany({
+    data: [
+      { id: 'with a job', personId, digestOf: '2026-11-30', createdAt },
+      { id: 'without', personId, createdAt },
+    ],
+  })
+  await asOwner(async ({ adapter }) => {
+    const owner = await adapter.connect()
+    await owner.executeScript(`
+      drop index "Mail_state_dueAt_idx"; alter table "Mail" drop column "dueAt";
+      create index "Mail_state_idx" on "Mail" (state);`)
+    await owner.executeScript(await script('20261122164808_job_queue'))
+    await owner.executeScript(`insert into pgboss.job (name, data, start_after)
+      values ('mail', '{"mailId": "with a job"}', '${tomorrow.toISOString()}')`)
+    await owner.executeScript(await script('20261130155446_mail_due'))
+  })
+  const due = await db.mail.findMany({
+    where: { personId },
+    select: { id: true, dueAt: true },
+    orderBy: { id: 'asc' },
+  })
+  expect(due).toEqual([
+    { id: 'with a job', dueAt: tomorrow },
+    { id: 'without', dueAt: createdAt },
+  ])
+  expect(await db.$queryRaw`select to_regnamespace('pgboss')::text as queue`).toEqual([{ queue: null }])
 })

@@ -1,81 +1,92 @@
-import { type Job, type JobResult, PgBoss } from 'pg-boss'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
-import type { Connection } from '@/prisma/connection'
-import { type MailJob, mailQueue, undeliveredQueue } from '@/prisma/mail-queue'
-import { letterOf, noteDropped, noteFailure, noteGivenUp, noteSent } from '@/prisma/mails'
+import type { PrismaClient } from '@/prisma/generated/client'
+import {
+  type ClaimedMail,
+  claimMail,
+  mostAttempts,
+  noteFailure,
+  noteSent,
+  renewal,
+  renewClaim,
+} from '@/prisma/mail-queue'
+import { letterOf, noteDropped } from '@/prisma/mails'
 import type { Channel } from './channel'
 
 const log = pino({ name: 'mail' })
 
-/** All that is laid down in the database is laid down by migrations; the worker owns nothing there. */
-const ownsNothing = {
-  migrate: false,
-  createSchema: false,
-  schedule: false,
-  reindex: false,
-  monitorVacuum: false,
-}
-
-/** Seconds between two looks for jobs whose process has gone: they come back about ten seconds after it. */
-const watch = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 }
+/** Milliseconds between two looks for emails that are due. */
+const pause = 2_000
 
 /** Milliseconds that an email may still take when the process is asked to stop. */
 const grace = 5_000
 
-type Settings = {
-  /** None when the settings name none: then what is queued is dropped. */
-  channel: Channel | undefined
+type Settings<Way = Channel> = {
+  channel: Way
   /** The address of the inventory, for the links. */
   address: string
 }
 
 /**
- * Sends the emails in the queue, as one of any number of processes, until the function that it returns is called. One
- * that was cut off after the mail service had taken it is sent again, with the same Message-ID or reference.
+ * Sends the emails that are due, one after another, as one of any number of processes, until the function that it
+ * returns is called. One that was cut off after the mail service had taken it is sent again, with the same Message-ID
+ * or reference. Without a channel it leaves them alone: other processes on the same database may have one.
  */
-export async function startMailWorker(
-  { db, jobs: database, kind }: Pick<Connection, 'db' | 'jobs' | 'kind'>,
-  { channel, address }: Settings,
-): Promise<() => Promise<void>> {
-  const backend = kind === 'embedded' ? 'pglite' : 'postgres'
-  const boss = new PgBoss({ db: database, backend, ...ownsNothing, ...watch })
-  boss.on('error', ({ message }) => log.error({ reason: message }, 'Could not work on the queue of emails'))
-
-  async function send(mailId: string): Promise<JobResult['status']> {
-    if (!channel) await noteDropped(db, mailId)
-    const letter = channel && (await letterOf(db, mailId, address))
-    if (!letter) return 'completed'
-    const delivery = await channel(letter)
-    if (delivery.sent) {
-      await noteSent(db, mailId)
-      log.info({ mailId }, 'Sent an email')
-      return 'completed'
-    }
-    const { failure, final } = delivery
-    await noteFailure(db, mailId, failure)
-    log.warn({ mailId, failure, final }, 'Could not send an email')
-    return final ? 'deadletter' : 'failed'
-  }
-
-  /** What the queue keeps of a failure is nothing: it might name people. */
-  async function attempt(mailId: string): Promise<JobResult['status']> {
-    try {
-      return await send(mailId)
-    } catch (error) {
-      log.error({ mailId, reason: (error as Error).message }, 'Could not send an email')
-      return 'failed'
+export function startMailWorker(
+  db: PrismaClient,
+  { channel, address }: Settings<Channel | undefined>,
+): () => Promise<void> {
+  if (!channel) return async () => undefined
+  const settings = { channel, address }
+  const stop = new AbortController()
+  const { signal } = stop
+  const work = async () => {
+    while (!signal.aborted) {
+      const didSome = await sendNext(db, settings).catch(report)
+      if (!didSome) await sleep(pause, undefined, { signal }).catch(() => undefined)
     }
   }
+  const end = work()
+  return async () => {
+    stop.abort()
+    await Promise.race([end, sleep(grace, undefined, { ref: false })])
+  }
+}
 
-  await boss.start()
-  await boss.work(mailQueue, { perJobResults: true, batchSize: 10 }, async (batch: Job<MailJob>[]) => {
-    const results: JobResult[] = []
-    for (const { id, data, signal } of batch)
-      if (!signal.aborted) results.push({ id, status: await attempt(data.mailId), output: {} })
-    return results
-  })
-  await boss.work(undeliveredQueue, async (batch: Job<MailJob>[]) => {
-    for (const { data } of batch) await noteGivenUp(db, data.mailId)
-  })
-  return () => boss.stop({ timeout: grace })
+/** Sends the email whose turn it is; false when there is none. */
+async function sendNext(db: PrismaClient, settings: Settings): Promise<boolean> {
+  const mail = await claimMail(db)
+  if (!mail) return false
+  const renewing = setInterval(() => renewClaim(db, mail).catch(report), renewal)
+  try {
+    await attempt(db, mail, settings)
+  } catch (error) {
+    log.error({ mailId: mail.id, reason: (error as Error).message }, 'Could not send an email')
+    await noteFailure(db, mail, { final: false })
+  } finally {
+    clearInterval(renewing)
+  }
+  return true
+}
+
+async function attempt(db: PrismaClient, mail: ClaimedMail, { channel, address }: Settings): Promise<void> {
+  const { id: mailId, attempts, isLate } = mail
+  if (isLate) return noteDropped(db, mailId)
+  // The process of each attempt ended before it could note anything.
+  if (attempts > mostAttempts) return noteFailure(db, mail, { final: true })
+  const letter = await letterOf(db, mailId, address)
+  if (!letter) return
+  const delivery = await channel(letter)
+  if (delivery.sent) {
+    await noteSent(db, mail)
+    log.info({ mailId }, 'Sent an email')
+    return
+  }
+  const { failure, final } = delivery
+  await noteFailure(db, mail, { failure, final })
+  log.warn({ mailId, failure, final }, 'Could not send an email')
+}
+
+function report(error: Error): void {
+  log.error({ reason: error.message }, 'Could not work on the queue of emails')
 }
