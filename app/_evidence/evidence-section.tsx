@@ -3,6 +3,7 @@ import type { Loaded } from '@/app/_record/loaded'
 import { PageLinks } from '@/app/_server/page-links'
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
 import { type ComparisonList, comparisonLists, countsOf, listOf } from '@/domain/evidence/comparison-lists'
+import { observedAnchor } from '@/domain/record/links'
 import { comparedIn } from './compared'
 import { EvidenceTable } from './evidence-table'
 import { NotFoundTable } from './not-found-table'
@@ -46,17 +47,19 @@ export function EvidenceSection({
             }))}
           />
           {counts[list] === 0 && <p className="govuk-body">{nothing}</p>}
-          {counts[list] > 0 &&
-            (list === 'not-found' ? (
-              <NotFoundTable loaded={loaded} caption={caption} identifiers={onPage(comparison.notFound)} />
-            ) : (
-              <ObservationTable
-                loaded={loaded}
-                caption={caption}
-                compared={onPage(comparison.found.filter((one) => listOf(one) === list))}
-                canDecide={list === 'unrecorded' && loaded.may('change')}
-              />
-            ))}
+          <div id={observedAnchor}>
+            {counts[list] > 0 &&
+              (list === 'not-found' ? (
+                <NotFoundTable loaded={loaded} caption={caption} identifiers={onPage(comparison.notFound)} />
+              ) : (
+                <ObservationTable
+                  loaded={loaded}
+                  caption={caption}
+                  compared={onPage(comparison.found.filter((one) => listOf(one) === list))}
+                  canDecide={list === 'unrecorded' && loaded.may('change')}
+                />
+              ))}
+          </div>
           <PageLinks page={page} pages={pages} href={(number) => addressOf(base, { list, page: number })} />
         </>
       )}

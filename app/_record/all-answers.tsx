@@ -1,3 +1,4 @@
+import { answersInWords } from '@/domain/documents/answers-in-words'
 import { kindOf } from '@/domain/record/kinds'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import { entryPage } from '@/domain/record/links'
@@ -20,9 +21,9 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
       <Answers
         fields={serviceFields}
         steps={serviceSteps}
-        values={record.service}
-        titleOf={titleOf}
-        {...besideAnswers(loaded, 'service')}
+        answers={answersInWords(record, 'service', record.service, titleOf)}
+        about="service"
+        {...besideAnswers(loaded, 'service', 'check-answers')}
         {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
       />
       {filled.map(({ id, title, entries }) => (
@@ -34,17 +35,17 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
             const page = entryPage(record, kind, entry.id)
             return (
               <section key={entry.id}>
-                <h3 className="govuk-heading-m">
+                <h3 className="govuk-heading-m" id={`${kind}/${entry.id}`}>
                   <a className="govuk-link app-as-typed" href={page}>
                     {titleOf(kind, entry.id)}
                   </a>
                 </h3>
                 <Answers
                   {...kindOf(kind)}
-                  values={entry}
-                  titleOf={titleOf}
+                  answers={answersInWords(record, kind, entry, titleOf)}
+                  about={`${kind}/${entry.id}`}
                   headingLevel={4}
-                  {...besideAnswers(loaded, `${kind}/${entry.id}`)}
+                  {...besideAnswers(loaded, `${kind}/${entry.id}`, 'check-answers')}
                   {...(may('change') &&
                     page.startsWith(base) && { changePage: (step: string) => `${page}/${step}` })}
                 />

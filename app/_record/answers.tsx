@@ -1,14 +1,16 @@
+import type { AnswersInWords } from '@/domain/documents/answers-in-words'
 import { type CardAnswer, summaryCardsHtml } from '@/domain/exchange/writers/summary-cards'
-import type { Fields, Values } from '@/domain/record/field'
-import { answerInWords, type TitleOf } from '@/domain/record/in-words'
+import type { Fields } from '@/domain/record/field'
 import type { BesideAnswers } from '../_review/open-comments'
 import { WrittenHtml } from '../_written/written-html'
 
 type AnswersProps = BesideAnswers & {
   fields: Fields
   steps: readonly { id: string; title: string; fields: readonly string[]; readFromEvidence?: true }[]
-  values: Values
-  titleOf: TitleOf
+  /** The answers that count. */
+  answers: AnswersInWords
+  /** What the anchors of the answers begin with, where several things are on the page: `identifier/<id>`. */
+  about?: string
   /** The page of a step; no links for somebody who may not change anything. */
   changePage?: (step: string) => string
   /** That of each list. */
@@ -19,8 +21,8 @@ type AnswersProps = BesideAnswers & {
 export function Answers({
   fields,
   steps,
-  values,
-  titleOf,
+  answers,
+  about,
   changePage,
   beside,
   commentPage,
@@ -29,9 +31,10 @@ export function Answers({
   const cards = steps.flatMap((step) => {
     const asked = step.fields.flatMap((name) => {
       const field = fields[name]
+      const answer = answers(name)
       // What a file of evidence does not say, nobody is asked.
-      const isMissing = step.readFromEvidence && values[name] === undefined
-      return field && !isMissing && (!field.when || field.when(values)) ? [{ name, field }] : []
+      const isMissing = step.readFromEvidence && answer?.lines.length === 0
+      return field && answer && !isMissing ? [{ name, field, answer }] : []
     })
     if (asked.length === 0) return []
     const mayChange = changePage && !step.readFromEvidence
@@ -39,9 +42,10 @@ export function Answers({
       title: step.title,
       ...(mayChange && { changePage: changePage(step.id) }),
       answers: asked.map(
-        ({ name, field }): CardAnswer => ({
+        ({ name, field, answer }): CardAnswer => ({
           question: field.label,
-          lines: answerInWords(field, values[name], titleOf),
+          ...answer,
+          anchor: about ? `${about}/${name}` : name,
           ...(beside && { after: beside(name) }),
           ...(commentPage && { commentPage: commentPage(name) }),
         }),

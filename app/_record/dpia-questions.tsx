@@ -26,7 +26,7 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
               : `${base}/dpiaAnswers/new?prompt=${prompt}`
             const comments = beside?.(prompt)
             return {
-              key: { text: question },
+              key: { html: <span id={prompt}>{question}</span> },
               value: answerValue(answer ? [answer.words] : [], comments && <OpenComments html={comments} />),
               ...(may(answer ? 'change' : 'create') && action(answer ? 'Change' : 'Answer', question, page)),
               ...(commentPage && action('Comment', `on ${question}`, commentPage(prompt))),

@@ -1,7 +1,6 @@
 import { Details } from '@/components/details/details'
 import { Tag } from '@/components/tag/tag'
 import { dayInWords } from '@/domain/day-in-words'
-import { capitalised } from '@/domain/documents/wording/sentences'
 import { mayBeExcused } from '@/domain/law/exceptions'
 import type { Finding } from '@/domain/law/findings'
 import { severities } from '@/domain/law/in-words'
@@ -10,6 +9,7 @@ import { provisions } from '@/domain/law/provisions'
 import type { Severity } from '@/domain/law/rule'
 import { ruleOf } from '@/domain/law/rules'
 import type { Loaded } from './loaded'
+import { MendingLink } from './mending-link'
 
 const colours: Record<Severity, string> = {
   must: 'govuk-tag--red',
@@ -17,7 +17,7 @@ const colours: Record<Severity, string> = {
   advice: 'govuk-tag--blue',
 }
 
-/** Findings, each with the page that mends it, the reason, the source, and who can mend it when the team cannot. */
+/** Findings, each with the question that mends it, the reason, the source, and who can mend it when the team cannot. */
 export function FindingList({ loaded, findings }: { loaded: Loaded; findings: Finding[] }) {
   if (findings.length === 0) return <p className="govuk-body">There is nothing to fix.</p>
   return (
@@ -25,9 +25,7 @@ export function FindingList({ loaded, findings }: { loaded: Loaded; findings: Fi
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.facts.join(' ')}`} className="app-finding">
           <Tag text={severities[finding.severity]} classes={colours[finding.severity]} />{' '}
-          <a className="govuk-link app-as-typed" href={finding.href}>
-            {capitalised(finding.text)}
-          </a>
+          <MendingLink loaded={loaded} href={finding.href} text={finding.text} />
           {finding.mender !== 'team' && (
             <p className="govuk-hint govuk-!-margin-bottom-0">{menders[finding.mender]} can mend this.</p>
           )}

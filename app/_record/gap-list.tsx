@@ -1,8 +1,9 @@
-import { capitalised } from '@/domain/documents/wording/sentences'
 import type { Gap } from '@/domain/record/gaps/gap'
+import type { Loaded } from './loaded'
+import { MendingLink } from './mending-link'
 
-/** What is still needed, each with the page that mends it. */
-export function GapList({ gaps, most = 20 }: { gaps: Gap[]; most?: number }) {
+/** What is still needed, each with the question that mends it. */
+export function GapList({ loaded, gaps, most = 20 }: { loaded: Loaded; gaps: Gap[]; most?: number }) {
   if (gaps.length === 0) return null
   return (
     <section className="govuk-inset-text" aria-labelledby="still-needed">
@@ -12,9 +13,7 @@ export function GapList({ gaps, most = 20 }: { gaps: Gap[]; most?: number }) {
       <ul className="govuk-list govuk-list--bullet">
         {gaps.slice(0, most).map((gap) => (
           <li key={`${gap.fact} ${gap.text}`}>
-            <a className="govuk-link" href={gap.href}>
-              {capitalised(gap.text)}
-            </a>
+            <MendingLink loaded={loaded} href={gap.href} text={gap.text} />
           </li>
         ))}
       </ul>

@@ -15,15 +15,27 @@ export function answerValue(lines: string[], beside?: ReactNode) {
   return lines.length === 1 ? { text: lines[0], classes: 'app-as-typed' } : { html: <Lines lines={lines} /> }
 }
 
-/** An answer of one or more lines, as it was typed; "Not provided" when there is none. */
-export function Lines({ lines }: { lines: string[] }) {
+/**
+ * An answer of one or more lines, as it was typed, and below them what it comes from, where that is something else; "Not provided"
+ * when there is none.
+ */
+export function Lines({ lines, from }: { lines: string[]; from?: string }) {
+  if (from)
+    return (
+      <>
+        <Lines lines={lines} />
+        <div className="govuk-hint govuk-!-margin-bottom-0">{from}</div>
+      </>
+    )
   if (lines.length === 0) return <span className="govuk-hint">Not provided</span>
   const [only, ...others] = lines
   if (others.length === 0) return <span className="app-as-typed">{only}</span>
   return (
     <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, index) => (
+        // Two lines may be the same in every word; their place tells them apart.
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <li key={index}>{line}</li>
       ))}
     </ul>
   )

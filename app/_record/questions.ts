@@ -1,3 +1,4 @@
+import { askedOn } from '@/domain/record/asked-on'
 import type { Field, Fields, KindName, Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import type { Question } from './question'
@@ -15,10 +16,9 @@ export function questionsOf(
   values: Values,
   pickable: Pickable,
 ): Question[] {
-  return names.flatMap((name) => {
+  return askedOn(fields, names, values).flatMap((name) => {
     const field = fields[name]
-    if (!field || field.input.type === 'parts' || (field.when && !dependsOnThisPage(field, names, values)))
-      return []
+    if (!field || field.input.type === 'parts') return []
     const question = {
       name,
       label: field.label,
@@ -28,20 +28,6 @@ export function questionsOf(
     }
     return [question]
   })
-}
-
-// A question whose condition is answered on the same page must be shown: without a script nothing reveals it.
-function dependsOnThisPage(field: Field, names: readonly string[], values: Values): boolean {
-  if (field.when?.(values)) return true
-  const read = new Set<string>()
-  const watched = new Proxy(values, {
-    get(target, name) {
-      read.add(String(name))
-      return Reflect.get(target, name)
-    },
-  })
-  field.when?.(watched)
-  return [...read].some((name) => names.includes(name))
 }
 
 function controlOf({ input }: Field, pickable: Pickable): Question['control'] {

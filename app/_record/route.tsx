@@ -28,7 +28,8 @@ export async function entryRoute(loaded: Loaded, { list, id }: Below, search: Se
     )
   const kind = kindListedAs(list)
   const asked = await search
-  if (id !== 'new') return <EntryPage loaded={loaded} kind={kind} id={id} done={asked.done} />
+  if (id !== 'new')
+    return <EntryPage loaded={loaded} kind={kind} id={id} done={asked.done} commented={asked.commented} />
   return <NewPage loaded={loaded} kind={kind} suggested={suggestedBy(asked)} />
 }
 

@@ -7,6 +7,7 @@ import { accessFields } from '@/domain/record/kinds/access'
 import { holding as holdingKind } from '@/domain/record/kinds/holding'
 import { retentionFields } from '@/domain/record/kinds/retention'
 import { system as systemKind } from '@/domain/record/kinds/system'
+import type { System } from '@/domain/record/record'
 import { type HeldInWords, HeldTable } from './held-table'
 import type { Loaded } from './loaded'
 
@@ -54,26 +55,33 @@ function inWords({ base, may, titleOf }: Loaded, { holding, system, retention, a
       note: [kind, form].filter(Boolean).join('. '),
       ...(may('change') && { changePage: `${base}/holdings/${holding.id}` }),
     },
-    howLong: retention ? howLong(retention, system.kind === 'browser') : { words: 'Not stated', notes: [] },
-    whoCanSee: access ? whoCanSee(access, titleOf) : { people: [], notes: [] },
+    howLong: retention ? howLong(retention, system) : { words: 'Not stated', notes: [] },
+    whoCanSee: access ? whoCanSee(access, system, titleOf) : { people: [], notes: [] },
   }
 }
 
-function howLong({ value, on }: Stated<Retention>, inBrowser: boolean): HeldInWords['howLong'] {
-  const words = retentionInWords(value, inBrowser) ?? ''
+function howLong({ value, on }: Stated<Retention>, system: System): HeldInWords['howLong'] {
+  const words = retentionInWords(value, system.kind === 'browser') ?? ''
   const disposal = answerInWords(retentionFields.disposal, value.disposal, (_, id) => id).join('')
   const then = disposal && `Then ${disposal.charAt(0).toLowerCase()}${disposal.slice(1)}`
-  return { words: capitalised(words), notes: [then, ...asUsual(on)] }
+  return { words: capitalised(words), notes: [then, ...origin(on, system)] }
 }
 
-function whoCanSee({ value, on }: Stated<Access>, titleOf: TitleOf): HeldInWords['whoCanSee'] {
+function whoCanSee(
+  { value, on }: Stated<Access>,
+  system: System,
+  titleOf: TitleOf,
+): HeldInWords['whoCanSee'] {
   return {
     people: value.map(({ who, party, may }) => ({
       who: party ? titleOf('party', party) : (who ?? ''),
       may: answerInWords(accessFields.may, may, titleOf).join(', '),
     })),
-    notes: asUsual(on),
+    notes: origin(on, system),
   }
 }
 
-const asUsual = (on: Stated<unknown>['on']) => (on === 'system' ? ['As usual in this system'] : [])
+/** What a copy leaves to its system says so. */
+function origin(on: Stated<unknown>['on'], { name }: System): string[] {
+  return on === 'system' ? [`From ${name}`] : []
+}

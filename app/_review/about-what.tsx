@@ -28,7 +28,7 @@ export function AboutWhat({
         },
         isFound && {
           key: { text: versionNumber ? `What version ${versionNumber} says` : 'What it says now' },
-          value: { html: <Lines lines={subject.says} /> },
+          value: { html: <Lines lines={subject.says} from={subject.from} /> },
         },
       ]}
     />

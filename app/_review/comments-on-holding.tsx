@@ -21,7 +21,7 @@ export function CommentsOnHolding({ loaded, id }: { loaded: Loaded; id: string }
         <CommentLinks
           links={questions.map(({ about, title }) => ({
             title,
-            href: newCommentPage(place.slug, about),
+            href: newCommentPage(place.slug, { about }),
             what: `${titleOf('identifier', id)}: ${title.toLowerCase()}`,
           }))}
         />

@@ -4,6 +4,7 @@ import { dayInWords } from '@/domain/day-in-words'
 import type { ServiceRecord } from '@/domain/record/record'
 import { weights } from '@/domain/review/comment'
 import type { Thread } from '@/prisma/review/comments'
+import type { PlaceOfComment } from './place-of-comment'
 import { subjectOn } from './subject'
 
 /**
@@ -47,9 +48,13 @@ export function Threads({
   })
 }
 
-/** The address of the page for a new comment about something. */
-export function newCommentPage(slug: string, about: string, number?: number): string {
-  const query = new URLSearchParams({ about, ...(number !== undefined && { version: String(number) }) })
+/** The address of the page for a new comment about something, which leads back to where it was commented on. */
+export function newCommentPage(slug: string, { about, number, on }: PlaceOfComment): string {
+  const query = new URLSearchParams({
+    about,
+    ...(number !== undefined && { version: String(number) }),
+    ...(on && { on }),
+  })
   return `/services/${slug}/comments/new?${query}`
 }
 

@@ -7,6 +7,7 @@ import { parseSubject, sectionOfSubject } from '@/domain/review/comment-subject'
 import type { OpenComment } from '@/prisma/review/open-comments'
 import type { Loaded } from '../_record/loaded'
 import { newCommentPage } from './comments'
+import type { PlaceOfComment } from './place-of-comment'
 import { subjectOn } from './subject'
 
 /** The open comments about something, or also about what belongs to it. */
@@ -117,8 +118,11 @@ export type BesideAnswers = {
   commentPage?: (field: string) => string
 }
 
-/** That for a thing of a service, by the beginning of what comments on it are about: `identifier/<id>`. */
-export function besideAnswers(loaded: Loaded, about: string): BesideAnswers {
+/**
+ * That for a thing of a service, by the beginning of what comments on it are about: `identifier/<id>`; on the page of the thing, or on
+ * that of all answers.
+ */
+export function besideAnswers(loaded: Loaded, about: string, on?: PlaceOfComment['on']): BesideAnswers {
   const { place, at, may, can } = loaded
   if (place.kind === 'organisation') return {}
   const comments = openAbout(loaded, about)
@@ -128,7 +132,8 @@ export function besideAnswers(loaded: Loaded, about: string): BesideAnswers {
       beside: (field) => openCommentsHtml(loaded, openAbout({ comments }, `${about}/${field}`)),
     }),
     ...(mayOnlyComment && {
-      commentPage: (field) => newCommentPage(place.slug, `${about}/${field}`, at?.number),
+      commentPage: (field) =>
+        newCommentPage(place.slug, { about: `${about}/${field}`, number: at?.number, on }),
     }),
   }
 }

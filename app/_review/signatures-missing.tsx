@@ -1,5 +1,5 @@
 import { WarningText } from '@/components/warning-text/warning-text'
-import { missingSignatures } from '@/domain/law/dpia-signatures'
+import { missingSignatures, signatureInWords } from '@/domain/law/dpia-signatures'
 import { screening } from '@/domain/law/screening'
 import { today } from '../_server/today'
 import type { LoadedVersion } from './version-of-page'
@@ -17,7 +17,7 @@ export function SignaturesMissing({ loaded: { record, address, can } }: { loaded
       <p className="govuk-body">Nothing stands yet under:</p>
       <ul className="govuk-list govuk-list--bullet">
         {missing.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>{signatureInWords(item)}</li>
         ))}
       </ul>
       {can('sign version') && (

@@ -1,4 +1,4 @@
-import type { Values } from '@/domain/record/field'
+import { type AnswersInWords, answersInWords } from '@/domain/documents/answers-in-words'
 import { type Held, heldCopiesOfEach } from '@/domain/record/held'
 import { kindOf } from '@/domain/record/kinds'
 import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
@@ -39,7 +39,7 @@ export function VersionAnswers({ loaded }: { loaded: LoadedVersion }) {
               about={`${kind}/${entry.id}`}
               title={loaded.titleOf(kind, entry.id)}
               definition={kindOf(kind)}
-              values={entry}
+              answers={answersInWords(record, kind, entry, loaded.titleOf)}
               copies={kind === 'identifier' ? copies.get(entry.id) : undefined}
             />
           ))}
@@ -75,7 +75,7 @@ function Owner({
         about={owner}
         title={record[owner].name}
         definition={owners[owner]}
-        values={record[owner]}
+        answers={answersInWords(record, owner, record[owner], loaded.titleOf)}
       />
     </section>
   )
@@ -86,36 +86,30 @@ function Thing({
   about,
   title,
   definition,
-  values,
+  answers,
   copies = [],
 }: {
   loaded: LoadedVersion
   about: string
   title: string
   definition: Pick<Parameters<typeof Answers>[0], 'fields' | 'steps'>
-  values: Values
+  answers: AnswersInWords
   copies?: readonly Held[]
 }) {
-  const { at, can, titleOf } = loaded
+  const { at, can } = loaded
   const { beside } = besideAnswers(loaded, about)
   return (
     <>
-      <h3 className="govuk-heading-m app-as-typed" id={about.replace('/', '-')}>
+      <h3 className="govuk-heading-m app-as-typed" id={about}>
         {title}
       </h3>
       {can('create comment') && (
         <p className="govuk-body">
-          <CommentLink href={newCommentPage(at.slug, about, at.number)} what={title} />
+          <CommentLink href={newCommentPage(at.slug, { about, number: at.number })} what={title} />
         </p>
       )}
       <HeldCopies loaded={loaded} copies={copies} label={`How ${title} is held`} />
-      <Answers
-        {...definition}
-        values={values}
-        titleOf={titleOf}
-        headingLevel={4}
-        {...(beside && { beside })}
-      />
+      <Answers {...definition} answers={answers} about={about} headingLevel={4} {...(beside && { beside })} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { foundIn } from '@/app/_record/found'
 import { organisationOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
+import { answersInWords } from '@/domain/documents/answers-in-words'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
 import { CheckedOn } from './checked-on'
@@ -34,8 +35,7 @@ export default async function OrganisationPage() {
       <Answers
         fields={organisationFields}
         steps={organisationSteps}
-        values={record.organisation}
-        titleOf={titleOf}
+        answers={answersInWords(record, 'organisation', record.organisation, titleOf)}
         {...(may('change') && { changePage: (step: string) => `${base}/profile/${step}` })}
       />
       {kindNames

@@ -1,5 +1,6 @@
 import { applicableRecord } from '@/domain/record/applicable'
-import { factPage } from '@/domain/record/links'
+import { kindNames } from '@/domain/record/kinds'
+import { addingPage, factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type Excuse, excuseFor } from './exceptions'
 import { type Mender, menderOf } from './mender'
@@ -8,7 +9,7 @@ import { provisions } from './provisions'
 import type { Breach, Rule, Severity } from './rule'
 import { rules } from './rules'
 
-/** A breach of a rule in a record: the page that mends it, who can, and the recorded exception that covers it, if any. */
+/** A breach of a rule in a record: the question that mends it, who can, and the recorded exception that covers it, if any. */
 export type Finding = Breach & {
   rule: string
   severity: Severity
@@ -38,10 +39,16 @@ function findingsOf(rule: Rule, record: ServiceRecord, day: string): Finding[] {
     ...breach,
     rule: rule.id,
     severity: rule.severity,
-    href: factPage(record, breach.facts[0]),
+    href: pageThatMends(record, breach),
     mender: menderOf(record, breach.facts[0]),
     excuse: excuseFor(rule, breach, record, day),
   }))
+}
+
+/** Where the fact that breaks the rule is changed, at its question. */
+function pageThatMends(record: ServiceRecord, { facts: [fact], suggested }: Breach): string {
+  const kind = kindNames.find((name) => name === fact)
+  return kind ? addingPage(record, kind, suggested) : factPage(record, fact)
 }
 
 /** What stands between a record and its approval: each must-fix that no valid exception covers. */

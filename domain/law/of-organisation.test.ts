@@ -32,7 +32,7 @@ const told = (record: ServiceRecord) =>
 const expected = [
   {
     rule: 'platform-logs-kept-too-short',
-    href: '/organisation/systems/log/retention',
+    href: '/organisation/systems/log/retention#stages',
     mender: 'platform-owner',
   },
 ]

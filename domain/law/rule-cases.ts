@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { completeRecord } from '@/domain/record/example-record'
+import { pageAt } from '@/domain/record/page-at'
 import type { ServiceRecord } from '@/domain/record/record'
 import { findings } from './findings'
 import { provisions } from './provisions'
@@ -21,10 +22,33 @@ export type RuleCase = {
 const today = '2026-11-22'
 const plusDays = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
 
-function found(rule: Rule, change: Change, day: string) {
+function changed(change: Change): ServiceRecord {
   const record = structuredClone(completeRecord)
   change(record)
-  return findings(record, day).filter((finding) => finding.rule === rule.id)
+  return record
+}
+
+function found(rule: Rule, change: Change, day: string) {
+  return findings(changed(change), day).filter((finding) => finding.rule === rule.id)
+}
+
+/** The pages on which evidence is added and what it showed is settled: they ask no questions of the record. */
+const evidencePages: Readonly<Record<string, string>> = {
+  evidence: '/services/book-a-visit/evidence/new#file',
+  observation: '/services/book-a-visit/evidence?list=unrecorded#observed',
+}
+
+/** Expects that an address leads to the question about a fact, and that the question is asked there. */
+function expectToAsk(record: ServiceRecord, href: string, fact: string): void {
+  if (evidencePages[fact]) {
+    expect(href).toBe(evidencePages[fact])
+    return
+  }
+  const page = pageAt(record, href)
+  if (!page) expect.fail(`${href} asks nothing`)
+  expect(page.asks).toContain(page.at)
+  const mends = page.about.is === 'new' ? page.about.kind : page.at
+  expect(mends).toBe(fact.split('/').at(-1))
 }
 
 /** Tests each rule of a list: a record that breaks it, one that meets it, and one on each side of its dates. */
@@ -43,10 +67,12 @@ export function describeRules(rules: readonly Rule[], cases: Record<string, Rule
       test.each(Object.entries(breaks))('is broken by %s', (_, change) => {
         const breaches = found(rule, change, day)
         expect(breaches).not.toEqual([])
-        for (const { text, href } of breaches) {
-          expect(text.trim()).not.toBe('')
-          expect(href).toMatch(/^\/(services\/book-a-visit|organisation)\b/)
-        }
+        for (const { text } of breaches) expect(text.trim()).not.toBe('')
+      })
+      test.each(Object.entries(breaks))('leads to the question that mends %s', (_, change) => {
+        const record = changed(change)
+        for (const { href, facts } of findings(record, day).filter((finding) => finding.rule === rule.id))
+          expectToAsk(record, href, facts[0])
       })
       test('names the facts concerned, the one that mends it first', () => {
         expect(found(rule, first as Change, day)[0]?.facts).toEqual(facts)

@@ -4,8 +4,15 @@ import type { ProvisionName } from './provisions'
 /** How much it matters. Policy and guidance are never `must`. */
 export type Severity = 'must' | 'should' | 'advice'
 
-/** One breach of a rule: what is wrong, and the facts concerned, the one that mends it first. */
-export type Breach = { text: string; facts: [string, ...string[]] }
+/**
+ * One breach of a rule: what is wrong, and the facts concerned, the one that mends it first. A fact that names a kind alone
+ * (`contact`) is mended by adding one, with the answers that are suggested.
+ */
+export type Breach = {
+  text: string
+  facts: [string, ...string[]]
+  suggested?: Readonly<Record<string, string>>
+}
 
 /**
  * A rule of law or policy, as data. `check` is pure: it returns each breach in a record on a day (`YYYY-MM-DD`), and

@@ -1,24 +1,26 @@
+import { type AnswersInWords, answersInWords, fieldsOf } from '@/domain/documents/answers-in-words'
 import { type DocumentId, documents } from '@/domain/documents/documents'
+import { recordGives } from '@/domain/documents/dpia/coverage'
 import { retentionInWords } from '@/domain/documents/wording/retention'
-import type { Field } from '@/domain/record/field'
+import type { Fields, KindName, Values } from '@/domain/record/field'
 import { type Held, heldCopies } from '@/domain/record/held'
-import { answerInWords, titlesIn } from '@/domain/record/in-words'
+import { titlesIn } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
-import { organisationFields } from '@/domain/record/kinds/organisation'
-import { serviceFields } from '@/domain/record/kinds/service'
-import { entryPage, factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entryOf } from '@/domain/record/references'
-import { type CommentSubject, printSubject, threeQuestions } from './comment-subject'
+import { type CommentSubject, threeQuestions } from './comment-subject'
 import { subjectInWords } from './subject-in-words'
+import { isOfCopies, placeInDraft } from './subject-places'
 
 /** What a comment is about, as a record or its documents have it. */
 export type FoundSubject = {
   title: string
-  /** The page that shows it. */
+  /** Where the draft shows it: the page, and the anchor of it there. */
   page: string
-  /** What it says now, a line each; nothing for a whole thing, and for what is not answered. */
+  /** What it says now, a line each: the answer that counts, all answers of a whole thing; nothing for what is not answered. */
   says: string[]
+  /** What the answer comes from, when the thing does not state it itself and no line says so. */
+  from?: string
 }
 
 /** The parts of a document of the record, on the day that is in question. */
@@ -32,45 +34,68 @@ export function findSubject(
   subject: CommentSubject,
   partsOf: PartsOf,
 ): FoundSubject | undefined {
-  const base = `/services/${record.service.slug}`
-  const title = subjectInWords(subject, titlesIn(record))
-  const whole = (page: string): FoundSubject => ({ title, page, says: [] })
-  const answer = (field: Field | undefined, value: unknown): FoundSubject => ({
-    title,
-    page: factPage(record, printSubject(subject)),
-    says: field ? answerInWords(field, value, titlesIn(record)) : [],
-  })
+  const titleOf = titlesIn(record)
+  const found = { title: subjectInWords(subject, titleOf), page: placeInDraft(record, subject) }
+  const answersAbout = (kind: KindName | 'service' | 'organisation', entry: Values) => {
+    const answers = answersInWords(record, kind, entry, titleOf)
+    if (!subjectField(subject)) return { ...found, says: allAnswers(fieldsOf(kind), answers) }
+    const { lines, from } = answers(subjectField(subject) ?? '') ?? { lines: [] }
+    return { ...found, says: lines, ...(from && { from }) }
+  }
   switch (subject.of) {
-    case 'service': {
-      const name = subject.field as keyof typeof serviceFields | undefined
-      return name ? answer(serviceFields[name], record.service[name]) : whole(`${base}/describe`)
-    }
-    case 'organisation': {
-      const name = subject.field as keyof typeof organisationFields | undefined
-      return name ? answer(organisationFields[name], record.organisation[name]) : whole('/organisation')
-    }
-    case 'prompt': {
-      const answered = record.dpiaAnswers.find(({ prompt }) => prompt === subject.prompt)
-      return { ...whole(`${base}/dpia`), says: answered ? [answered.words] : [] }
-    }
+    case 'service':
+    case 'organisation':
+      return answersAbout(subject.of, record[subject.of])
+    case 'prompt':
+      return { ...found, says: answerToPrompt(record, subject.prompt) }
     case 'document': {
-      const { document, part: key } = subject
-      const part = partsOf(document).find((one) => one.key === key)
-      const page = `${base}/documents/${document}?${new URLSearchParams({ facts: key })}#facts`
-      return (
-        part && { title: part.heading ? `${title}: ${part.heading}` : title, page, says: [...part.lines] }
-      )
+      const part = partsOf(subject.document).find(({ key }) => key === subject.part)
+      if (!part) return undefined
+      const title = part.heading ? `${found.title}: ${part.heading}` : found.title
+      return { ...found, title, says: [...part.lines] }
     }
     default: {
-      const { of, id, field } = subject
-      const entry = entryOf(record, of, id)
+      const entry = entryOf(record, subject.of, subject.id)
       if (!entry) return undefined
-      if (field === undefined) return whole(entryPage(record, of, id))
-      if (of === 'identifier' && Object.hasOwn(threeQuestions, field))
-        return { ...whole(entryPage(record, of, id)), says: heldInWords(record, id, field) }
-      return answer(kindOf(of).fields[field], entry[field])
+      if (isOfCopies(subject)) return { ...found, says: heldInWords(record, subject.id, subject.field) }
+      const whole = answersAbout(subject.of, entry)
+      if (subject.of !== 'identifier' || subject.field) return whole
+      return { ...whole, says: [...heldAtAGlance(record, subject.id), ...whole.says] }
     }
   }
+}
+
+function subjectField(subject: CommentSubject): string | undefined {
+  return 'field' in subject ? subject.field : undefined
+}
+
+/** Each answer that there is about a thing, after its question. */
+function allAnswers(fields: Fields, answers: AnswersInWords): string[] {
+  return Object.entries(fields).flatMap(([name, { label }]) => {
+    const { lines, from } = answers(name) ?? { lines: [] }
+    const said = [...lines, ...(from ? [from] : [])].join('; ')
+    return lines.length > 0 ? [`${label.replace(/\?$/, '')}: ${said}`] : []
+  })
+}
+
+/** The three answers about an identifier, each for all the places where it is held. */
+function heldAtAGlance(record: ServiceRecord, id: string): string[] {
+  return Object.entries(threeQuestions).flatMap(([question, label]) => {
+    const said = heldInWords(record, id, question)
+    return said.length > 0 ? [`${label}: ${said.join('; ')}`] : []
+  })
+}
+
+const filledIn = {
+  record: 'The record answers this, and the DPIA document says it',
+  partly: 'The record answers a part of this, and the DPIA document says it',
+} as const
+
+/** What the team wrote under a question of the DPIA, and whether the record fills it in. */
+function answerToPrompt(record: ServiceRecord, asked: string): string[] {
+  const written = record.dpiaAnswers.find(({ prompt }) => prompt === asked)
+  const gives = recordGives(record, asked)
+  return [...(written ? [written.words] : []), ...(gives === 'person' ? [] : [filledIn[gives]])]
 }
 
 /** What to call something that the record does not have any more, or never had. */

@@ -61,8 +61,8 @@ test('an answer cannot name what another service has recorded', async ({ context
   const [service, another] = [await addService(request), await addService(request)]
   const elsewhere = await addEntry(request, another, 'people', { name: 'people elsewhere' })
   const choice = await addEntry(request, service, 'choices', { name: 'cookies' })
-  const governs = await openForm(request, `${choice}/governs`)
-  const answer = await governs.send({ identifiers: [elsewhere.split('/').at(-1) ?? ''] })
+  const what = await openForm(request, `${choice}/what`)
+  const answer = await what.send({ identifiers: [elsewhere.split('/').at(-1) ?? ''] })
   expect(answer.status()).toBe(200)
   expect(await answer.text()).toContain('There is a problem')
   expect(await historyOf(request, service)).toEqual(['Choice added: cookies', 'Service added'])

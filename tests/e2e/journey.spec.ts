@@ -51,7 +51,7 @@ test('a team records its service, and its documents say what was recorded', asyn
     const copy = row(page, 'nginx access log')
     await expect(copy).toContainText('30 days after we collect it')
     await expect(copy).toContainText('Operations engineers')
-    await expect(copy.getByText('As usual in this system')).toHaveCount(2)
+    await expect(copy.getByText('From nginx access log')).toHaveCount(2)
     await hasNoAccessibilityDefects()
   })
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/form/page-title'
+import { answersInWords } from '@/domain/documents/answers-in-words'
 import type { Finding } from '@/domain/law/findings'
 import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
@@ -10,6 +11,7 @@ import { DoneBanner } from '../../_evidence/done-banner'
 import { ObservationState } from '../../_evidence/observation-state'
 import { SeenIn } from '../../_evidence/seen-in'
 import { SeenInEvidence } from '../../_evidence/seen-in-evidence'
+import { CommentAdded } from '../../_review/comment-added'
 import { newCommentPage } from '../../_review/comments'
 import { CommentsOnHolding } from '../../_review/comments-on-holding'
 import { besideAnswers, OpenComments, openAbout, openCommentsHtml } from '../../_review/open-comments'
@@ -30,12 +32,15 @@ export function EntryPage({
   kind,
   id,
   done,
+  commented,
 }: {
   loaded: Loaded
   kind: KindName
   id: string
   /** What was done just now, as the address says it. */
   done?: unknown
+  /** The comment that was added just now, as the address says it. */
+  commented?: unknown
 }) {
   const { record, base, may, titleOf } = loaded
   const definition = kindOf(kind)
@@ -53,9 +58,10 @@ export function EntryPage({
     >
       <PageTitle title={`${title} – ${loaded.name}`} />
       <DoneBanner done={done} />
+      <CommentAdded base={base} commented={commented} />
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
-      <GapList gaps={loaded.gaps.filter(({ fact }) => isAbout(fact))} />
+      <GapList loaded={loaded} gaps={loaded.gaps.filter(({ fact }) => isAbout(fact))} />
       <FoundHere loaded={loaded} findings={foundIn(loaded).filter(({ facts }) => isAbout(facts[0]))} />
       <OpenComments html={openCommentsHtml(loaded, openAbout(loaded, about, 'alone'))} />
       {kind === 'evidence' && <SeenIn loaded={loaded} id={id} />}
@@ -71,8 +77,7 @@ export function EntryPage({
       <Answers
         fields={definition.fields}
         steps={definition.steps}
-        values={entry}
-        titleOf={titleOf}
+        answers={answersInWords(record, kind, entry, titleOf)}
         {...besideAnswers(loaded, about)}
         {...(may('change') && { changePage: (step: string) => `${page}/${step}` })}
       />
@@ -84,7 +89,7 @@ export function EntryPage({
           loaded.place.kind === 'service' &&
             loaded.can('create comment') && {
               text: `Comment on this ${definition.noun}`,
-              href: newCommentPage(loaded.place.slug, about),
+              href: newCommentPage(loaded.place.slug, { about }),
             },
           { text: 'Back to the list', href: section },
           may('remove') && { text: `Remove this ${definition.noun}`, href: `${page}/remove` },

@@ -25,7 +25,7 @@ export function SectionPage({
   const slug = loaded.place.kind === 'service' ? loaded.place.slug : ''
   const content = (
     <>
-      <GapList gaps={gaps.filter((gap) => gap.section === section.id)} />
+      <GapList loaded={loaded} gaps={gaps.filter((gap) => gap.section === section.id)} />
       {children}
     </>
   )

@@ -12,6 +12,10 @@ export type CardAnswer = {
   question: string
   /** As they were typed; none where nothing was answered. */
   lines: readonly string[]
+  /** What the answer comes from, where the thing does not state it itself. */
+  from?: string
+  /** Where links to the answer lead. */
+  anchor?: string
   /** What stands after the answer, as HTML that is written already. */
   after?: string
   /** The page for a comment on it. */
@@ -36,12 +40,17 @@ function cardHtml({ title, changePage, answers }: AnswerCard, heading: string): 
   ].join('')
 }
 
-function rowHtml({ question, lines, after = '', commentPage }: CardAnswer, cardTitle: string): string {
+function rowHtml(
+  { question, lines, from, anchor, after = '', commentPage }: CardAnswer,
+  cardTitle: string,
+): string {
   const what = ` on ${question.toLowerCase()} (${cardTitle})`
   const comment = commentPage && linkHtml(commentPage, 'Comment', what)
+  const id = anchor ? ` id="${escapeHtml(anchor)}"` : ''
+  const origin = from ? `<div class="govuk-hint govuk-!-margin-bottom-0">${escapeHtml(from)}</div>` : ''
   return [
-    `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${escapeHtml(question)}</dt>`,
-    `<dd class="govuk-summary-list__value">${linesHtml(lines)}${after}</dd>`,
+    `<div class="govuk-summary-list__row"${id}><dt class="govuk-summary-list__key">${escapeHtml(question)}</dt>`,
+    `<dd class="govuk-summary-list__value">${linesHtml(lines)}${origin}${after}</dd>`,
     comment ? `<dd class="govuk-summary-list__actions">${comment}</dd>` : '',
     '</div>',
   ].join('')

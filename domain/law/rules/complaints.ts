@@ -35,7 +35,13 @@ export const complaintRules: readonly Rule[] = [
       const text = first
         ? `${first.name ?? 'Complaints to us'}: add a way to send a complaint, such as an email address or a form`
         : 'Add a contact for complaints to you that holds on this day'
-      return [{ text, facts: [first ? `contact/${first.id}/email` : 'contact'] }]
+      return [
+        {
+          text,
+          facts: [first ? `contact/${first.id}/email` : 'contact'],
+          suggested: { topic: 'complaints' },
+        },
+      ]
     },
   },
   {

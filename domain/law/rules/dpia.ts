@@ -21,14 +21,16 @@ function requiredBy(record: ServiceRecord, day: string): { because: string; fact
   }
 }
 
+type Lacking = { words: string; fact: string; suggested?: { prompt: string } }
+
 /** What an assessment still lacks, in words, with the fact that mends it. */
-function lacking(record: ServiceRecord): { words: string; fact: string }[] {
-  const answered = new Set<string>(record.dpiaAnswers.map(({ prompt }) => prompt))
-  const parts: [boolean, string, string][] = [
-    [personPrompts.every((prompt) => answered.has(prompt)), 'answer its questions', 'dpiaAnswer'],
-    [record.risks.length > 0, 'record the risks', 'risk'],
+function lacking({ dpiaAnswers, risks }: ServiceRecord): Lacking[] {
+  const answered = new Set<string>(dpiaAnswers.map(({ prompt }) => prompt))
+  const prompt = personPrompts.find((one) => !answered.has(one))
+  return [
+    ...(prompt ? [{ words: 'answer its questions', fact: 'dpiaAnswer', suggested: { prompt } }] : []),
+    ...(risks.length === 0 ? [{ words: 'record the risks', fact: 'risk' }] : []),
   ]
-  return parts.flatMap(([done, words, fact]) => (done ? [] : [{ words, fact }]))
 }
 
 /** The data protection impact assessment: done before people’s data is used, and about all of it. */
@@ -49,6 +51,7 @@ export const dpiaRules: readonly Rule[] = [
         {
           text: `A DPIA is required, so ${missing.map(({ words }) => words).join(', and ')}. ${required.because}`,
           facts: [first.fact, ...required.facts],
+          ...(first.suggested && { suggested: first.suggested }),
         },
       ]
     },
@@ -63,11 +66,13 @@ export const dpiaRules: readonly Rule[] = [
     why: 'Somebody with the authority has to accept the risk that is left, with the advice of the data protection officer.',
     check: (record, day) => {
       const required = requiredBy(record, day)
-      if (!required || missingSignatures(record, day).length === 0) return []
+      const [item] = missingSignatures(record, day)
+      if (!required || !item) return []
       return [
         {
           text: `A DPIA is required, so have it signed off. ${required.because}`,
           facts: ['signOff', ...required.facts],
+          suggested: { item },
         },
       ]
     },

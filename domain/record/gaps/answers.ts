@@ -23,8 +23,8 @@ export function unanswered(record: ServiceRecord): Gap[] {
     ...about('organisation', organisationFields, record.organisation),
     ...kindNames.flatMap((name) =>
       entriesOf(record, name).flatMap((entry) =>
-        neededIn(kindOf(name).fields, entry).map(({ field, text }) =>
-          gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${continued(text)}`),
+        neededIn(kindOf(name).fields, entry).map(({ field, text, part }) =>
+          gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${continued(text)}`, part),
         ),
       ),
     ),
@@ -34,16 +34,19 @@ export function unanswered(record: ServiceRecord): Gap[] {
 /** The words after a colon. */
 const continued = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-function neededIn(fields: Fields, values: Values): { field: string; text: string }[] {
-  return Object.entries(fields).flatMap(([field, { input, needed, when }]) => {
+type Needed = { field: string; text: string; part?: { index: number; question: string } }
+
+function neededIn(fields: Fields, values: Values): Needed[] {
+  return Object.entries(fields).flatMap(([field, { input, needed, when }]): Needed[] => {
     if (when && !when(values)) return []
     const value = values[field]
     if (value === undefined) return needed ? [{ field, text: needed }] : []
     if (input.type !== 'parts') return []
     return (value as Values[]).flatMap((part, index) =>
-      neededIn(input.fields, part).map(({ text }) => ({
+      neededIn(input.fields, part).map(({ field: question, text }) => ({
         field,
         text: `${text} (${input.noun} ${index + 1})`,
+        part: { index, question },
       })),
     )
   })

@@ -1,19 +1,38 @@
-import type { KindName } from '../field'
-import { factPage } from '../links'
+import type { Fields, KindName } from '../field'
+import { kindOf } from '../kinds'
+import { addingPage, factPage, partPage } from '../links'
 import type { ServiceRecord } from '../record'
 import { type SectionId, sectionOf } from '../sections'
 
-/** Something that a complete record needs: what to do in words, the task that it belongs to and the page that mends it. */
+/**
+ * Something that a complete record needs: what to do in words, the task that it belongs to, and the question whose answer
+ * removes it, as the page that asks it and its anchor there.
+ */
 export type Gap = { section: SectionId; text: string; fact: string; href: string }
 
-/** A gap in one answer of one thing. */
-export function gapAt(record: ServiceRecord, kind: KindName, id: string, field: string, text: string): Gap {
+/** A gap in one answer of one thing, or in an answer about one of its parts. */
+export function gapAt(
+  record: ServiceRecord,
+  kind: KindName,
+  id: string,
+  field: string,
+  text: string,
+  part?: { index: number; question: string },
+): Gap {
   const fact = `${kind}/${id}/${field}`
-  return { section: sectionOf(kind), text, fact, href: factPage(record, fact) }
+  const { input } = (kindOf(kind).fields as Fields)[field] ?? {}
+  const [first = ''] = input?.type === 'parts' ? Object.keys(input.fields) : []
+  const asked = part ?? (input?.type === 'parts' && { index: 'new' as const, question: first })
+  const href = asked ? partPage(record, kind, id, { field, ...asked }) : factPage(record, fact)
+  return { section: sectionOf(kind), text, fact, href }
 }
 
-/** A gap that is mended by adding a thing. */
-export function gapOfNone(record: ServiceRecord, kind: KindName, text: string): Gap {
-  const section = sectionOf(kind)
-  return { section, text, fact: kind, href: `/services/${record.service.slug}/${section}` }
+/** A gap that is removed by adding a thing. */
+export function gapOfNone(
+  record: ServiceRecord,
+  kind: KindName,
+  text: string,
+  suggested: Readonly<Record<string, string>> = {},
+): Gap {
+  return { section: sectionOf(kind), text, fact: kind, href: addingPage(record, kind, suggested) }
 }

@@ -6,7 +6,6 @@ import type { Fields, Values } from '../field'
 import { kindNames, kindOf } from '../kinds'
 import { organisationFields } from '../kinds/organisation'
 import { serviceFields } from '../kinds/service'
-import { factPage } from '../links'
 import type { ServiceRecord } from '../record'
 import { entriesOf } from '../references'
 import { sections } from '../sections'
@@ -53,7 +52,6 @@ test.each(neededAnswers())('without %s there is one gap: %s', (fact, needed, rem
   const found = gapsAfter(remove)
   expect(found.map((gap) => gap.fact)).toEqual([fact])
   expect(found[0]?.text.toLowerCase()).toContain(needed.toLowerCase())
-  expect(found[0]?.href).toBe(factPage(completeRecord, fact))
 })
 
 test('a gap of a thing says which one, and one of a part says which part', () => {
@@ -83,27 +81,23 @@ describe('a question that does not apply leaves no gap', () => {
 describe('the three questions', () => {
   const inLog = 'IP address in nginx access log'
   test.each([
-    ['holdings', 'IP address: say where it is held', '/services/book-a-visit/identifiers/ip'],
-    ['stages', `${inLog}: say how long it is kept`, '/services/book-a-visit/holdings/ip-in-log/retention'],
-    [
-      'disposal',
-      `${inLog}: say what happens at the end`,
-      '/services/book-a-visit/holdings/ip-in-log/retention',
-    ],
-    ['enforcement', `${inLog}: say how that is done`, '/services/book-a-visit/holdings/ip-in-log/retention'],
+    ['holdings', 'IP address: say where it is held', 'holdings/new?identifier=ip#system'],
+    ['stages', `${inLog}: say how long it is kept`, 'holdings/ip-in-log/stages/new#measure'],
+    ['disposal', `${inLog}: say what happens at the end`, 'holdings/ip-in-log/retention#disposal'],
+    ['enforcement', `${inLog}: say how that is done`, 'holdings/ip-in-log/retention#enforcement'],
     [
       'retentionReason',
       `${inLog}: say why it is kept this long`,
-      '/services/book-a-visit/holdings/ip-in-log/retention',
+      'holdings/ip-in-log/retention#retentionReason',
     ],
-    ['access', `${inLog}: say who can see it`, '/services/book-a-visit/holdings/ip-in-log/access'],
+    ['access', `${inLog}: say who can see it`, 'holdings/ip-in-log/access/new#kind'],
   ])('without %s: %s', (field, text, href) => {
     const found = gapsAfter((r) => {
       if (field === 'holdings') r.holdings = []
       else delete (r.holdings[0] as unknown as Record<string, unknown>)[field]
     })
     const fact = field === 'holdings' ? 'identifier/ip/holdings' : `holding/ip-in-log/${field}`
-    expect(found).toEqual([{ section: 'identifiers', text, fact, href }])
+    expect(found).toEqual([{ section: 'identifiers', text, fact, href: `/services/book-a-visit/${href}` }])
   })
 
   test('may be answered by the system for all that it holds', () => {
@@ -137,14 +131,14 @@ describe('the record as a whole', () => {
       Object.assign(r, { people: [], purposes: [], systems: [], identifiers: [], holdings: [] }),
     )
     expect(found.map(({ section, text, href }) => [section, text, href])).toEqual([
-      ['people', 'Say whose data the service captures', '/services/book-a-visit/people'],
-      ['purposes', 'Add a purpose', '/services/book-a-visit/purposes'],
-      ['systems', 'Add a system', '/services/book-a-visit/systems'],
-      ['identifiers', 'Add an identifier', '/services/book-a-visit/identifiers'],
+      ['people', 'Say whose data the service captures', '/services/book-a-visit/people/new#name'],
+      ['purposes', 'Add a purpose', '/services/book-a-visit/purposes/new#name'],
+      ['systems', 'Add a system', '/services/book-a-visit/systems/new#name'],
+      ['identifiers', 'Add an identifier', '/services/book-a-visit/identifiers/new#kind'],
       [
         'identifiers',
         'Record what is captured when people only look at pages, or confirm that nothing is',
-        '/services/book-a-visit/describe/browsing',
+        '/services/book-a-visit/describe/browsing#nothingWhenBrowsing',
       ],
     ])
   })
@@ -152,7 +146,10 @@ describe('the record as a whole', () => {
   test('what is captured while browsing is recorded, or confirmed to be nothing', () => {
     const whenUsing = (r: ServiceRecord) => Object.assign(r.identifiers[0] as object, { moments: ['using'] })
     expect(gapsAfter(whenUsing)).toMatchObject([
-      { fact: 'service/nothingWhenBrowsing', href: '/services/book-a-visit/describe/browsing' },
+      {
+        fact: 'service/nothingWhenBrowsing',
+        href: '/services/book-a-visit/describe/browsing#nothingWhenBrowsing',
+      },
     ])
     const confirmed = (r: ServiceRecord) => Object.assign(r.service, { nothingWhenBrowsing: true })
     expect(gapsAfter((r) => [whenUsing(r), confirmed(r)])).toEqual([])
@@ -187,7 +184,7 @@ describe('the record as a whole', () => {
         to: ['FR'],
       })
     })
-    expect(found).toMatchObject([{ href: '/services/book-a-visit/sharings/to-police/transfer' }])
+    expect(found).toMatchObject([{ href: '/services/book-a-visit/sharings/to-police/transfer#safeguard' }])
   })
 
   test.each([
@@ -225,7 +222,9 @@ describe('the record as a whole', () => {
     const found = gapsAfter((r) => {
       r.contacts = r.contacts.filter((contact) => contact.topic !== topic)
     })
-    expect(found).toMatchObject([{ section: 'statements', href: '/services/book-a-visit/statements' }])
+    expect(found).toMatchObject([
+      { section: 'statements', href: `/services/book-a-visit/contacts/new?topic=${topic}#topic` },
+    ])
   })
 
   test('what only a person can answer of the DPIA is asked, each with its page', () => {
@@ -233,7 +232,7 @@ describe('the record as a whole', () => {
       {
         section: 'dpia',
         text: 'Answer: What the project aims to achieve and what type of processing it involves',
-        href: '/services/book-a-visit/dpiaAnswers/new?prompt=project-aims',
+        href: '/services/book-a-visit/dpiaAnswers/new?prompt=project-aims#words',
       },
     ])
     expect(textsAfter((r) => r.risks.pop())).toEqual(['Add the risks'])
@@ -254,27 +253,7 @@ describe('of any record', () => {
           ).toBe(true)
         }
       }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('the answer that a gap asks for closes it', () => {
-    const [finished] = fc.sample(arbitraryRecord('fully', 1), { numRuns: 1, seed: 7 }) as [ServiceRecord]
-    fc.assert(
-      fc.property(arbitraryRecord(), (record) => {
-        for (const gap of gaps(record)) {
-          const [kind = '', id = '', field = ''] = gap.fact.split('/')
-          const name = kindNames.find((known) => known === kind)
-          const answer = name && entriesOf(finished, name)[0]?.[field]
-          const answered = structuredClone(record)
-          const entry = name && entriesOf(answered, name).find((found) => found.id === id)
-          if (!entry || answer === undefined || entry[field] !== undefined) continue
-          Object.assign(entry, { [field]: answer })
-          const same = gaps(answered).filter(({ fact, text }) => fact === gap.fact && text === gap.text)
-          expect(same, gap.text).toEqual([])
-        }
-      }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 })

@@ -1,6 +1,7 @@
 import { heldCopies } from '../held'
 import { titlesIn } from '../in-words'
 import { onDevice } from '../kinds/identifier'
+import { addingPage, factPage } from '../links'
 import type { ServiceRecord } from '../record'
 import { objectable } from '../vocabulary/device-access'
 import { personPrompts, writtenPrompts } from '../vocabulary/dpia-prompts'
@@ -26,7 +27,16 @@ export function threeQuestions(record: ServiceRecord): Gap[] {
     const copies = heldCopies(record, id)
     if (copies.length === 0)
       return [
-        gapAt(record, 'identifier', id, 'holdings', `${titleOf('identifier', id)}: say where it is held`),
+        {
+          ...gapAt(
+            record,
+            'identifier',
+            id,
+            'holdings',
+            `${titleOf('identifier', id)}: say where it is held`,
+          ),
+          href: addingPage(record, 'holding', { identifier: id }, 'system'),
+        },
       ]
     return copies.flatMap(({ holding, system, retention, access }) => {
       const gap = (field: string, text: string) =>
@@ -62,7 +72,12 @@ export function choicesToOffer(record: ServiceRecord): Gap[] {
       section: 'sharing' as const,
       text: `${titleOf('identifier', id)}: add the choice by which people ${pecrBasis === 'consent' ? 'agree' : 'object'}`,
       fact: `identifier/${id}/pecrBasis`,
-      href: `/services/${record.service.slug}/sharing`,
+      href: addingPage(
+        record,
+        'choice',
+        { type: pecrBasis === 'consent' ? 'consent' : 'objection', identifiers: id },
+        'identifiers',
+      ),
     }))
 }
 
@@ -107,7 +122,7 @@ export function contactsToGive(record: ServiceRecord): Gap[] {
   } as const
   return Object.entries(needed)
     .filter(([topic]) => !record.contacts.some((contact) => contact.topic === topic))
-    .map(([, text]) => gapOfNone(record, 'contact', text))
+    .map(([topic, text]) => gapOfNone(record, 'contact', text, { topic }))
 }
 
 /** What only a person can answer of the DPIA. */
@@ -120,7 +135,7 @@ export function dpiaQuestionsToAnswer(record: ServiceRecord): Gap[] {
         section: 'dpia' as const,
         text: `Answer: ${writtenPrompts[prompt]}`,
         fact: 'dpiaAnswer',
-        href: `/services/${record.service.slug}/dpiaAnswers/new?prompt=${prompt}`,
+        href: addingPage(record, 'dpiaAnswer', { prompt }, 'words'),
       })),
     ...(record.risks.length === 0 ? [gapOfNone(record, 'risk', 'Add the risks')] : []),
   ]
@@ -136,7 +151,7 @@ export function browsingToConfirm(record: ServiceRecord): Gap[] {
       section: 'identifiers',
       text: 'Record what is captured when people only look at pages, or confirm that nothing is',
       fact: 'service/nothingWhenBrowsing',
-      href: `/services/${record.service.slug}/describe/browsing`,
+      href: factPage(record, 'service/nothingWhenBrowsing'),
     },
   ]
 }

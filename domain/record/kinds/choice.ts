@@ -82,12 +82,12 @@ export const choice = kind({
     }),
   },
   steps: [
-    { id: 'what', title: 'What can people choose?', fields: ['name', 'type', 'how', 'withdraw', 'link'] },
     {
-      id: 'governs',
-      title: 'What it governs',
-      fields: ['identifiers', 'withoutIt', 'remembered', 'record'],
+      id: 'what',
+      title: 'What can people choose?',
+      fields: ['name', 'type', 'identifiers', 'how', 'withdraw', 'link'],
     },
+    { id: 'governs', title: 'What follows from it?', fields: ['withoutIt', 'remembered', 'record'] },
     { id: 'free', title: 'Is the choice free?', fields: ['usableWithout', 'ease', 'charge'] },
   ],
 })

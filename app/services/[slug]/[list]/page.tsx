@@ -6,9 +6,11 @@ import { IdentifierTable } from '@/app/_record/identifier-table'
 import type { Loaded } from '@/app/_record/loaded'
 import { SectionPage } from '@/app/_record/pages/section-page'
 import { RuleCheck } from '@/app/_record/rule-check'
+import { CommentAdded } from '@/app/_review/comment-added'
 import { besideAnswers } from '@/app/_review/open-comments'
 import { serviceOfPage } from '@/app/_server/load'
 import { Button } from '@/components/button/button'
+import { answersInWords } from '@/domain/documents/answers-in-words'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import { type Section, sectionOf, sections } from '@/domain/record/sections'
@@ -16,8 +18,10 @@ import { type Section, sectionOf, sections } from '@/domain/record/sections'
 /** A task of the service: `/services/<slug>/systems`. The address of a list of things leads to its task. */
 export default async function ServiceSection({
   params,
+  searchParams,
 }: {
   params: Promise<{ slug: string; list: string }>
+  searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug, list } = await params
   const section = sections.find(({ id }) => id === list)
@@ -27,7 +31,11 @@ export default async function ServiceSection({
   }
   const loaded = await serviceOfPage(slug)
   return (
-    <SectionPage loaded={loaded} section={section}>
+    <SectionPage
+      loaded={loaded}
+      section={section}
+      banner={<CommentAdded base={loaded.base} commented={(await searchParams).commented} />}
+    >
       <Content loaded={loaded} section={section} />
     </SectionPage>
   )
@@ -41,8 +49,7 @@ function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
         <Answers
           fields={serviceFields}
           steps={serviceSteps}
-          values={record.service}
-          titleOf={titleOf}
+          answers={answersInWords(record, 'service', record.service, titleOf)}
           {...besideAnswers(loaded, 'service')}
           {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
         />

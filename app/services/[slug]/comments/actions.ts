@@ -1,36 +1,58 @@
 'use server'
 
 import { z } from 'zod'
+import { placeAfterComment } from '@/app/_review/place-of-comment'
 import { formAction } from '@/app/_server/form-action'
+import { loadService } from '@/app/_server/load'
 import { today } from '@/app/_server/today'
 import { idSchema } from '@/domain/record/field'
 import { readAnswers } from '@/domain/record/form'
+import type { ServiceRecord } from '@/domain/record/record'
+import type { Result } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
 import { answerFields, commentFields } from '@/domain/review/comment'
 import { versionNumber } from '@/domain/review/version-number'
 import { database } from '@/prisma/client'
 import { addComment, answerComment } from '@/prisma/review/add-comment'
 import { reopenComment, resolveComment, withdrawComment } from '@/prisma/review/settle-comment'
+import { readVersion } from '@/prisma/review/versions'
 
 /** `said` is the id of what is about to be said: it was made with the form, so that it is added once. */
 const saying = z.object({ slug: idSchema, said: idSchema })
 
 /** Adds a comment on the draft or on a version of it. */
 export const comment = formAction(
-  saying.extend({ about: z.string(), version: versionNumber.optional() }),
-  async (actor, { slug, said: id, about, version: number }, form) => {
+  saying.extend({
+    about: z.string(),
+    version: versionNumber.optional(),
+    on: z.literal('check-answers').optional(),
+  }),
+  async (actor, { slug, said: id, about, version: number, on }, form) => {
     const asked = form.weighed === 'yes' ? (['weight', 'words'] as const) : (['words'] as const)
-    const read = readAnswers(commentFields, asked, form)
-    if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
+    const typed = readAnswers(commentFields, asked, form)
+    if (!typed.ok) return { refusal: { kind: 'problems', problems: typed.problems } }
     const added = await addComment(
       await database(),
       actor,
       { slug, number },
-      { ...read.answers, id, about },
+      { ...typed.answers, id, about },
       today(),
     )
-    return added.ok ? { to: `/services/${slug}/comments/${id}?done=added` } : added
+    if (!added.ok) return added
+    const read = await commentedOn(actor, slug, number)
+    return read.ok ? { to: placeAfterComment(read.value.record, { about, number, on }, id) } : read
   },
 )
+
+async function commentedOn(
+  actor: Actor,
+  slug: string,
+  number: number | undefined,
+): Promise<Result<{ record: ServiceRecord }>> {
+  return number === undefined
+    ? loadService(actor, slug, 'see comment')
+    : readVersion(await database(), actor, { slug, number })
+}
 
 const response = saying.extend({ thread: idSchema, verb: z.enum(['answer', 'resolve', 'reopen']) })
 

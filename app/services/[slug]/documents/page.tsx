@@ -43,7 +43,7 @@ export default async function Documents({ params }: { params: Promise<{ slug: st
           ]}
         />
       ))}
-      <GapList gaps={gaps} />
+      <GapList loaded={loaded} gaps={gaps} />
     </Shell>
   )
 }

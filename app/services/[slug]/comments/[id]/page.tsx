@@ -14,7 +14,6 @@ import { ThreadForm } from './thread-form'
 import { WhatWasSaid } from './what-was-said'
 
 const done = {
-  added: 'Comment added',
   answered: 'Answer sent',
   resolved: 'Comment resolved',
   reopened: 'Comment reopened',

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { QuestionForm } from '@/app/_record/question-form'
 import { questionsOf } from '@/app/_record/questions'
 import { AboutWhat } from '@/app/_review/about-what'
+import { placeOfComment } from '@/app/_review/place-of-comment'
 import { headingOf, subjectOn } from '@/app/_review/subject'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
@@ -23,7 +24,7 @@ export default async function NewComment({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug } = await params
-  const { about: asked, version } = await searchParams
+  const { about: asked, version, on: page } = await searchParams
   const loaded = await serviceOfPage(slug, 'see comment')
   if (!loaded.can('create comment')) return refusePage('create comment')
   const about = String(asked)
@@ -31,7 +32,8 @@ export default async function NewComment({
   const record = number === undefined ? loaded.record : await recordOfVersion(slug, number)
   const subject = subjectOn(record, about)
   if (!('page' in subject)) notFound()
-  const back = number === undefined ? subject.page : `${loaded.base}/versions/${number}`
+  const on = page === 'check-answers' ? page : undefined
+  const back = placeOfComment(record, { about, number, on })
   const weighed = loaded.can('resolve comment')
   return (
     <Shell at="services" back={back}>
@@ -46,6 +48,7 @@ export default async function NewComment({
             hidden={{
               ...{ slug, about, said: newId() },
               ...(number !== undefined && { version: String(number) }),
+              ...(on && { on }),
               ...(weighed && { weighed: 'yes' }),
             }}
             submit="Add comment"

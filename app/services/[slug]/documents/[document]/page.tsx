@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { crumbsOf } from '@/app/_record/crumbs'
 import type { Loaded } from '@/app/_record/loaded'
+import { CommentAdded } from '@/app/_review/comment-added'
 import { newCommentPage } from '@/app/_review/comments'
 import { CommentsBelow } from '@/app/_review/open-comments'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
@@ -30,10 +31,11 @@ type Commenting = 'on every part' | 'on facts' | 'on nothing'
 const htmlOf = oncePerRecord(
   (record: ServiceRecord, document: string, date: string, asked: string, commenting: string, day: string) => {
     const doc = composeByName(record, document, date)
-    const comment = (key: string) => newCommentPage(record.service.slug, `document/${document}/${key}`)
+    const comment = (key: string) =>
+      newCommentPage(record.service.slug, { about: `document/${document}/${key}` })
     const provenance: HtmlOptions['provenance'] = ({ key, facts }) => {
-      if (facts.length === 0)
-        return commenting === 'on every part' ? { summary: 'Comment', href: comment(key) } : undefined
+      if (facts.length === 0 && commenting !== 'on every part') return undefined
+      if (facts.length === 0 && key !== asked) return { summary: 'Comment', href: comment(key) }
       if (key !== asked)
         return {
           summary: factsCounted(facts),
@@ -57,7 +59,7 @@ export default async function DocumentPreview({
 }) {
   const { slug, document } = await params
   const loaded = await serviceOfPage(slug, 'see documents')
-  const { date: day, facts } = await searchParams
+  const { date: day, facts, commented } = await searchParams
   const date = dateAsked(day)
   const doc = composeByName(loaded.record, document, date) ?? notFound()
   const html = htmlOf(loaded.record, document, date, String(facts), commentingOn(loaded, date), today()) ?? ''
@@ -67,6 +69,7 @@ export default async function DocumentPreview({
       crumbs={[...crumbsOf(loaded), { text: 'Check the documents', href: `${loaded.base}/documents` }]}
     >
       <PageTitle title={doc.title} />
+      <CommentAdded base={loaded.base} commented={commented} />
       <span className="govuk-caption-l">Preview</span>
       <h1 className="govuk-heading-l app-as-typed">{doc.title}</h1>
       <CommentsBelow loaded={loaded} about={`document/${document}`} heading="Comments on this document" />

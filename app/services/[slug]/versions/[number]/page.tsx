@@ -1,5 +1,6 @@
 import { EvidenceSummary } from '@/app/_evidence/summary'
 import { crumbsOf } from '@/app/_record/crumbs'
+import { CommentAdded } from '@/app/_review/comment-added'
 import { DoneBanner } from '@/app/_review/done-banner'
 import { FindingsAtSubmission } from '@/app/_review/findings-at-submission'
 import { NextSteps } from '@/app/_review/next-steps'
@@ -27,7 +28,7 @@ export default async function VersionPage({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const loaded = await versionOfPage(params)
-  const { done, show } = await searchParams
+  const { done, show, commented } = await searchParams
   const { actor, at, base, address, name, record, version } = loaded
   const approved = await lastApproved(await database(), actor, at.slug, at.number)
   const submittedOn = dayInLondon(version.submittedAt)
@@ -37,6 +38,7 @@ export default async function VersionPage({
     <Shell at="services" crumbs={crumbsOf(loaded, { text: 'Versions', href: `${base}/versions` })}>
       <PageTitle title={`Version ${at.number} – ${name}`} />
       <DoneBanner done={done} />
+      <CommentAdded base={base} commented={commented} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Version {at.number}</h1>
       <p className="govuk-body-l">

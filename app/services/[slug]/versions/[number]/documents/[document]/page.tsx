@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { crumbsOf } from '@/app/_record/crumbs'
+import { CommentAdded } from '@/app/_review/comment-added'
 import { newCommentPage } from '@/app/_review/comments'
 import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
 import { composeByName } from '@/app/_server/document-of-page'
@@ -22,18 +23,18 @@ export default async function VersionDocument({
 }) {
   const loaded = await versionOfPage(params, 'see documents')
   const { document } = await params
-  const { facts: asked } = await searchParams
+  const { facts: asked, commented } = await searchParams
   const { address, at, base, can, record, version } = loaded
   const day = version.publishedAt ? dayInLondon(version.publishedAt) : today()
   const doc = composeByName(record, document, day) ?? notFound()
   const commentOn = (part: string) => ({
     text: 'Comment on this part',
-    href: newCommentPage(at.slug, `document/${document}/${part}`, at.number),
+    href: newCommentPage(at.slug, { about: `document/${document}/${part}`, number: at.number }),
   })
   const html = toHtml(doc, {
     provenance: ({ key, facts }) => {
-      if (facts.length === 0)
-        return can('resolve comment') ? { summary: 'Comment', href: commentOn(key).href } : undefined
+      if (facts.length === 0 && !can('resolve comment')) return undefined
+      if (facts.length === 0 && key !== asked) return { summary: 'Comment', href: commentOn(key).href }
       if (key !== asked)
         return {
           summary: factsCounted(facts),
@@ -52,6 +53,7 @@ export default async function VersionDocument({
       ]}
     >
       <PageTitle title={`${doc.title} – version ${at.number}`} />
+      <CommentAdded base={base} commented={commented} />
       <span className="govuk-caption-l">Version {at.number}</span>
       <h1 className="govuk-heading-l app-as-typed">{doc.title}</h1>
       <p className="govuk-body">
@@ -62,9 +64,7 @@ export default async function VersionDocument({
   )
 }
 
-/** Where the version says a fact: `identifier/<id>/retention` is among the answers of its thing. */
+/** Where the version says a fact, among the answers of its thing. */
 function factOf(address: string, fact: string): string {
-  const [kind = '', id] = fact.split('/')
-  const thing = kind === 'service' || kind === 'organisation' ? kind : [kind, id].filter(Boolean).join('-')
-  return `${address}?show=everything#${thing}`
+  return `${address}?show=everything#${fact}`
 }

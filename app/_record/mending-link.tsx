@@ -1,0 +1,18 @@
+import { capitalised } from '@/domain/documents/wording/sentences'
+import type { Loaded } from './loaded'
+
+/** What is to be done, with the link to the question; as words alone for those who may not add what it asks for. */
+export function MendingLink({ loaded, href, text }: { loaded: Loaded; href: string; text: string }) {
+  const words = capitalised(text)
+  if (isAdding(href) && !loaded.may('create')) return <span className="app-as-typed">{words}</span>
+  return (
+    <a className="govuk-link app-as-typed" href={href}>
+      {words}
+    </a>
+  )
+}
+
+/** Where something exists, whoever may not change it is shown the answers instead; a new thing has none. */
+function isAdding(href: string): boolean {
+  return /^\/services\/[^/]+\/[^/]+\/new[?#]/.test(href)
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { completeRecord } from '@/domain/record/example-record'
+import { titlesIn } from '@/domain/record/in-words'
+import type { ServiceRecord } from '@/domain/record/record'
+import { answersInWords } from './answers-in-words'
+
+/** The complete record, whose copy leaves period and access to the log that holds it. */
+function leftToSystem(): ServiceRecord {
+  const record = structuredClone(completeRecord)
+  const { id, identifier, system, form, ...answers } = record.holdings[0] as ServiceRecord['holdings'][number]
+  record.holdings = [{ id, identifier, system, ...(form && { form }) }]
+  Object.assign(record.systems[0] as object, answers)
+  return record
+}
+
+function answersAboutCopy(record: ServiceRecord) {
+  return answersInWords(record, 'holding', record.holdings[0] ?? {}, titlesIn(record))
+}
+
+describe('The answers about a copy', () => {
+  test('are those of its system where it leaves them to it, and say so', () => {
+    const answers = answersAboutCopy(leftToSystem())
+    expect(answers('stages')).toEqual({ lines: ['90 days after we collect it, from nginx access log'] })
+    expect(answers('disposal')).toEqual({ lines: ['It is deleted, from nginx access log'] })
+    expect(answers('retentionReason')).toEqual({
+      lines: ['Attacks are found within 90 days.'],
+      from: 'From nginx access log',
+    })
+    expect(answers('access')?.lines[0]).toMatch(/Operations engineer.*, from nginx access log$/)
+    expect(answers('purposes')).toEqual({ lines: ['keep the service secure, from IP address'] })
+  })
+
+  test('are its own where it has them', () => {
+    expect(answersAboutCopy(completeRecord)('disposal')).toEqual({ lines: ['It is deleted'] })
+    const record = leftToSystem()
+    Object.assign(record.holdings[0] as object, { disposal: 'anonymised' })
+    expect(answersAboutCopy(record)('disposal')).toEqual({ lines: ['It is made anonymous'] })
+  })
+
+  test('are not given to what is not asked', () => {
+    const record = leftToSystem()
+    expect(answersAboutCopy(record)('policyDepartures')).toBeUndefined()
+    Object.assign(record.systems[0] as object, { policyFollowed: false, policyDepartures: 'A court asked' })
+    expect(answersAboutCopy(record)('policyDepartures')).toEqual({
+      lines: ['A court asked'],
+      from: 'From nginx access log',
+    })
+  })
+})
