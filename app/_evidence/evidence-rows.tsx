@@ -20,7 +20,7 @@ export function EvidenceRows({
   const newest = record.evidence.toSorted((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1))
   return (
     <WideTable
-      label="Evidence"
+      label="Pieces of evidence"
       classes="app-table--dense"
       firstCellIsHeader
       head={[{ text: 'What it is' }, { text: 'Recorded' }, { text: 'Recorded by' }]}

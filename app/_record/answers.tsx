@@ -14,7 +14,7 @@ type AnswersProps = BesideAnswers & {
   /** The page of a step; no links for somebody who may not change anything. */
   changePage?: (step: string) => string
   /** That of each list. */
-  headingLevel?: 3 | 4
+  headingLevel?: 2 | 3 | 4
 }
 
 /** All answers about a thing, a list per page of questions, with links to change them. */

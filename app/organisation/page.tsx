@@ -35,6 +35,7 @@ export default async function OrganisationPage() {
       <Answers
         fields={organisationFields}
         steps={organisationSteps}
+        headingLevel={2}
         answers={answersInWords(record, 'organisation', record.organisation, titleOf)}
         {...(may('change') && { changePage: (step: string) => `${base}/profile/${step}` })}
       />

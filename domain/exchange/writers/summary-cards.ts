@@ -23,7 +23,7 @@ export type CardAnswer = {
 }
 
 /** Cards of answers as HTML: the markup of the summary list component, as text. A page may have thousands of answers. */
-export function summaryCardsHtml(cards: readonly AnswerCard[], headingLevel: 3 | 4): string {
+export function summaryCardsHtml(cards: readonly AnswerCard[], headingLevel: 2 | 3 | 4): string {
   return cards.map((card) => cardHtml(card, `h${headingLevel}`)).join('\n')
 }
 

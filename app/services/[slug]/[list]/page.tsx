@@ -49,6 +49,7 @@ function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
         <Answers
           fields={serviceFields}
           steps={serviceSteps}
+          headingLevel={2}
           answers={answersInWords(record, 'service', record.service, titleOf)}
           {...besideAnswers(loaded, 'service')}
           {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
