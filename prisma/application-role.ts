@@ -14,7 +14,7 @@ export const takeApplicationRole = `
     and has_table_privilege(oid, to_regclass('"AuditEvent"'), 'INSERT')`
 
 /** To these the application only adds. */
-const onlyGrow = '"AuditEvent", "AuditCheckpoint", "PublishedDocument"'
+const onlyGrow = '"AuditEvent", "AuditCheckpoint", "PublishedDocument", "SharedConfirmation"'
 
 function grantsTo(role: string): string[] {
   return [

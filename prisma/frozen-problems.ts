@@ -36,10 +36,12 @@ function notAsSubmitted(tx: Transaction, expired: number): Promise<Found> {
       or event.id is null and coalesce(head.number, 0) >= ${expired}
       or event."serviceId" <> version."serviceId"
       or event."actorId" <> version."submittedById"
-      or event.data <> jsonb_build_object(
+      -- What was submitted before these were noted says nothing of them.
+      or jsonb_build_object('authorsUnknown', true, 'sharedChanges', '[]'::jsonb) || event.data <> jsonb_build_object(
         'type', event.type, 'versionId', version.id, 'number', version.number, 'hash', version.hash,
         'schemaVersion', version."schemaVersion", 'auditHead', version."auditHead",
-        'authorIds', to_jsonb(version."authorIds"), 'findings', version.findings,
+        'authorIds', to_jsonb(version."authorIds"), 'authorsUnknown', version."authorsUnknown",
+        'sharedChanges', version."sharedChanges", 'findings', version.findings,
         'submittedAt', extract(epoch from version."submittedAt") * 1000)`
 }
 

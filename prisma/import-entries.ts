@@ -14,7 +14,7 @@ import type { Transaction } from './transaction'
 /** An entry of a record file; its position is its place in the file. */
 type FileEntry = Referring & { position: number }
 
-/** How many things an import added, changed and removed, and what it says about those that were there before. */
+/** How many things an import added, changed and removed, and what it says about those that were there or that are shared. */
 export type Imports = { added: number; changed: number; removed: number; events: AuditEvent[] }
 
 /** What has to happen to the entries of a scope so that they are those of the file. */
@@ -119,13 +119,18 @@ function hasChanged({ data }: Item, answers: Values): boolean {
   return !sameAnswers(data as Values, answers)
 }
 
-function importsOf({ added, kept, removed }: Plan): Imports {
+function importsOf({ scope, added, kept, removed }: Plan): Imports {
   const changed = kept.filter(([item, { answers }]) => hasChanged(item, answers))
   return {
     added: added.length,
     changed: changed.length,
     removed: removed.length,
     events: [
+      // Of what a service has of its own, that it was imported says enough; what is shared has authors for each thing.
+      ...(scope.serviceId ? [] : added).map(({ kind, id, answers }) => ({
+        ...{ type: 'entry-added' as const, kind, id, title: kindOf(kind).title(answers) },
+        after: answers,
+      })),
       ...changed.map(([{ data }, { kind, id, answers }]) => ({
         ...{ type: 'entry-changed' as const, kind, id, title: kindOf(kind).title(answers) },
         ...differingAnswers(data as Values, answers),

@@ -19,7 +19,8 @@ export type QuestionFormProps = {
   values: FormValues
   /** What the action must know; it checks all of it again. */
   hidden: Record<string, string>
-  submit?: string
+  /** The words on the button. */
+  submit?: ReactNode
   /** What is sent cannot be undone. */
   final?: boolean
   introduction?: ReactNode
@@ -81,7 +82,7 @@ export function QuestionForm({
         ))}
         <div className="govuk-button-group">
           <Button
-            text={submit}
+            html={submit}
             preventDoubleClick
             attributes={{ 'aria-disabled': isPending || undefined }}
             {...(final && { classes: 'govuk-button--warning' })}

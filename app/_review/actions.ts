@@ -5,10 +5,13 @@ import { type Fields, idSchema, type Values } from '@/domain/record/field'
 import { type FormValues, readAnswers } from '@/domain/record/form'
 import { ok, type Result, refuse } from '@/domain/result'
 import { returnFields } from '@/domain/review/comment'
+import { exceptionFields } from '@/domain/review/exception'
 import { approvalFields, confirmationFields, dateProblems } from '@/domain/review/review-dates'
 import { versionNumber } from '@/domain/review/version-number'
 import type { StepName } from '@/domain/review/workflow'
 import { database } from '@/prisma/client'
+import { confirmSharedChange } from '@/prisma/review/confirm-shared-change'
+import { exceptVersion } from '@/prisma/review/except-version'
 import {
   approveVersion,
   assignVersion,
@@ -49,12 +52,13 @@ export const returnToTeam = formAction(
   },
 )
 
-/** Approves a version, to be published now or on its day. */
+/** Approves a version, to be published now, on a day or later. */
 export const approve = formAction(at, async (actor, at, form) => {
   const read = datesIn(approvalFields, form)
   if (!read.ok) return read
-  const { publishOn = today(), reviewOn = '' } = read.value
-  const dates = { publishOn, reviewOn }
+  const { publish, reviewOn = '' } = read.value
+  const publishOn = publish === 'now' ? today() : read.value.publishOn
+  const dates = { reviewOn, ...(publishOn && { publishOn }) }
   return led(at, 'approve', await approveVersion(await database(), actor, at, dates, today()))
 })
 
@@ -69,6 +73,23 @@ export const confirmUnchanged = formAction(at, async (actor, at, form) => {
 export const publish = formAction(at, async (actor, at) =>
   led(at, 'publish', await publishNow(await database(), actor, at, today())),
 )
+
+/** Records that whoever had a hand in a version may approve it, and why. */
+export const except = formAction(at, async (actor, at, form) => {
+  const read = answersTo(exceptionFields, form)
+  if (!read.ok) return read
+  const { reason } = read.value as { reason: string }
+  const done = await exceptVersion(await database(), actor, at, reason)
+  return done.ok ? { to: `/services/${at.slug}/versions/${at.number}?done=exception` } : done
+})
+
+const shown = z.object({ kind: z.string().max(64), id: idSchema, hash: z.string().max(64) })
+
+/** Records that somebody has looked at a change to what their organisation shares. */
+export const confirmChange = formAction(shown, async (actor, change) => {
+  const done = await confirmSharedChange(await database(), actor, change)
+  return done.ok ? { to: '/organisation/changes?done=confirmed' } : done
+})
 
 /** Takes a version back for the team. */
 export const recall = formAction(at, async (actor, at) =>
@@ -94,7 +115,10 @@ function answersTo(fields: Fields, form: FormValues): Result<Values> {
   return read.ok ? ok(read.answers) : refuse({ kind: 'problems', problems: read.problems })
 }
 
-function datesIn(fields: Fields, form: FormValues): Result<{ publishOn?: string; reviewOn?: string }> {
+function datesIn(
+  fields: Fields,
+  form: FormValues,
+): Result<{ publish?: string; publishOn?: string; reviewOn?: string }> {
   const read = answersTo(fields, form)
   const problems = read.ok ? dateProblems(read.value, today()) : []
   return problems.length > 0 ? refuse({ kind: 'problems', problems }) : read

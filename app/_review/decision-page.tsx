@@ -5,12 +5,13 @@ import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { type Hindrance, hindrance, type StepName, steps } from '@/domain/review/workflow'
 import { QuestionForm } from '../_record/question-form'
 import { Shell } from '../_server/shell'
+import { ChangesToConfirm } from './next-steps'
 import { type VersionParams, versionOfPage } from './version-of-page'
 
 type FormProps = ComponentProps<typeof QuestionForm>
 
 type DecisionPageProps = Pick<FormProps, 'action' | 'introduction' | 'final'> &
-  Partial<Pick<FormProps, 'questions' | 'values' | 'hidden'>> & {
+  Partial<Pick<FormProps, 'questions' | 'values' | 'hidden' | 'submit'>> & {
     params: VersionParams
     step: Exclude<StepName, 'submit' | 'supersede'>
     title: string
@@ -28,6 +29,7 @@ export async function DecisionPage({
   questions = [],
   values = {},
   hidden = {},
+  submit = steps[step].button,
   children,
   ...form
 }: DecisionPageProps) {
@@ -46,6 +48,7 @@ export async function DecisionPage({
               <h1 className="govuk-heading-l">{title}</h1>
               <InsetText text={`${hindranceInWords(step, why, situation.state)}.`} />
               {children}
+              {(why === 'own shared change' || why === 'unknown shared change') && <ChangesToConfirm />}
               <p className="govuk-body">
                 <a className="govuk-link" href={address}>
                   See where version {at.number} is now
@@ -60,7 +63,7 @@ export async function DecisionPage({
               questions={questions}
               values={values}
               hidden={{ slug: at.slug, number: String(at.number), ...hidden }}
-              submit={steps[step].button}
+              submit={submit}
               cancel={address}
             >
               {children}

@@ -1,7 +1,9 @@
 import { Button } from '@/components/button/button'
+import { isOwnWork } from '@/domain/review/authorship'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { signingStates } from '@/domain/review/sign-off'
 import { hindrance, type State, type StepName, steps } from '@/domain/review/workflow'
+import { exceptionHindranceFor } from './exception-of-page'
 import type { LoadedVersion } from './version-of-page'
 
 /** The steps that have a page below the version; of those that can be taken the first is the usual one. */
@@ -17,20 +19,22 @@ const asked = [
 ] as const satisfies StepName[]
 
 /** What whoever looks at a version can do with it now, and why not what they could otherwise. */
-export function NextSteps({ loaded }: { loaded: LoadedVersion }) {
+export async function NextSteps({ loaded }: { loaded: LoadedVersion }) {
   const { actor, situation, address, can } = loaded
   const found = asked.map((step) => ({ step, why: hindrance(step, actor, situation) }))
   // The page of the return asks for the comment that is missing.
   const possible = found.filter(({ step, why }) => !why || (step === 'return' && why === 'comments'))
   const reasons = new Map(
     found.flatMap(({ step, why }) =>
-      (why === 'own work' || why === 'comments') && step !== 'return'
+      (isOwnWork(why) || why === 'comments') && step !== 'return'
         ? [[hindranceInWords(step, why, situation.state), why] as const]
         : [],
     ),
   )
   const maySign = can('sign version') && (signingStates as readonly State[]).includes(situation.state)
-  if (possible.length + reasons.size === 0) return null
+  const isStuck = (await exceptionHindranceFor(loaded)) === undefined
+  const mayExcept = isStuck && can('except version')
+  if (possible.length + reasons.size === 0 && !mayExcept) return null
   return (
     <section aria-labelledby="next">
       <h2 className="govuk-heading-m" id="next">
@@ -49,6 +53,21 @@ export function NextSteps({ loaded }: { loaded: LoadedVersion }) {
           )}
         </p>
       ))}
+      {[...reasons.values()].some(
+        (why) => why === 'own shared change' || why === 'unknown shared change',
+      ) && <ChangesToConfirm />}
+      {isStuck && (reasons.size > 0 || mayExcept) && (
+        <p className="govuk-body">
+          Every privacy officer of your organisation has worked on this version or what it shows, or may have.{' '}
+          {mayExcept ? (
+            <a className="govuk-link" href={`${address}/exception`}>
+              Record an exception, so that one of them may approve it
+            </a>
+          ) : (
+            'An administrator can record an exception, so that one of them may approve it.'
+          )}
+        </p>
+      )}
       <div className="govuk-button-group">
         {possible.map(({ step }, place) => (
           <Button
@@ -65,6 +84,17 @@ export function NextSteps({ loaded }: { loaded: LoadedVersion }) {
         )}
       </div>
     </section>
+  )
+}
+
+/** The way to what an organisation shares that nobody else has confirmed. */
+export function ChangesToConfirm() {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href="/organisation/changes">
+        See which changes are to be confirmed
+      </a>
+    </p>
   )
 }
 

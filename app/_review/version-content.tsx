@@ -1,47 +1,54 @@
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
-import type { ServiceRecord } from '@/domain/record/record'
 import { differences } from '@/domain/review/differences'
+import type { Reviewed } from '@/prisma/review/versions'
 import { DifferenceList } from './difference-list'
 import { VersionAnswers } from './version-answers'
 import type { LoadedVersion } from './version-of-page'
 
-/** What a version says: only what changed since the one that was approved last, or everything. */
+/** What a version says: only what changed since the one that a privacy officer decided on last, or everything. */
 export function VersionContent({
   loaded,
-  approved,
+  reviewed,
   everything,
 }: {
   loaded: LoadedVersion
-  /** The version that was approved before this one, if there is one. */
-  approved: { number: number; record: ServiceRecord } | undefined
+  reviewed: Reviewed | undefined
   everything: boolean
 }) {
-  if (!approved)
+  if (!reviewed)
     return (
       <>
         <Heading />
-        <p className="govuk-body">No version was approved before this one, so all of it is new.</p>
+        <p className="govuk-body">No version was reviewed before this one, so all of it is new.</p>
         <VersionAnswers loaded={loaded} />
       </>
     )
+  const { base, at, address } = loaded
+  const { number, state } = reviewed
   return (
     <>
       <Heading />
+      <p className="govuk-body">
+        {`A privacy officer ${state === 'changesRequested' ? 'returned' : 'approved'} version ${number}. `}
+        <a className="govuk-link" href={`${base}/versions/compare?from=${number}&to=${at.number}`}>
+          Compare version {at.number} with version {number}
+        </a>
+      </p>
       <SubNavigation
         label="How much of the version to show"
         items={[
           {
-            text: `What changed since version ${approved.number}`,
-            href: `${loaded.address}#content`,
+            text: `What changed since version ${number}`,
+            href: `${address}#content`,
             active: !everything,
           },
-          { text: 'Everything', href: `${loaded.address}?show=everything#content`, active: everything },
+          { text: 'Everything', href: `${address}?show=everything#content`, active: everything },
         ]}
       />
       {everything ? (
         <VersionAnswers loaded={loaded} />
       ) : (
-        <DifferenceList differences={differences(approved.record, loaded.record)} />
+        <DifferenceList differences={differences(reviewed.record, loaded.record)} />
       )}
     </>
   )

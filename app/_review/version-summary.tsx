@@ -11,6 +11,9 @@ export function VersionSummary({ loaded: { version, names } }: { loaded: LoadedV
   const rows = {
     'Submitted by': by(version.submittedById, version.submittedAt),
     Reviewer: version.reviewerId ? (names.get(version.reviewerId) ?? personWhoLeft) : '',
+    Exception: version.exceptionAt
+      ? `${by(version.exceptionById, version.exceptionAt)}: whoever worked on this version may approve it. ${version.exceptionReason}`
+      : '',
     'Decided by': by(version.decidedById, version.decidedAt),
     'To be published on':
       version.state === 'approved' && version.publishOn ? dayInWords(version.publishOn) : '',

@@ -1,3 +1,4 @@
+import { Tag } from '@/components/tag/tag'
 import { dayInLondon } from '@/domain/day-in-london'
 import { dayInWords } from '@/domain/day-in-words'
 import { severities } from '@/domain/law/in-words'
@@ -5,7 +6,7 @@ import type { Severity } from '@/domain/law/rule'
 import type { Actor } from '@/domain/review/actor'
 import { type DeskList, waitingInWords } from '@/domain/review/desk'
 import { personWhoLeft } from '@/domain/review/person-who-left'
-import { hindrance } from '@/domain/review/workflow'
+import { hindrance, type State, undecidedStates } from '@/domain/review/workflow'
 import type { DeskVersion } from '@/prisma/review/desk'
 import { WideTable } from '../_record/wide-table'
 import { StateTag } from '../_review/state-tag'
@@ -53,13 +54,31 @@ export function VersionTable({ list, versions, caption, actor, today }: VersionT
   )
 }
 
-function Version({ version: { slug, number, serviceName, teamName } }: { version: DeskVersion }) {
+function Version({ version }: { version: DeskVersion }) {
+  const { slug, number, serviceName, teamName, returnedNumber, state } = version
+  const isAgain = returnedNumber !== null && (undecidedStates as readonly State[]).includes(state)
   return (
     <>
       <a className="govuk-link app-as-typed" href={`/services/${slug}/versions/${number}`}>
         {serviceName}, version {number}
       </a>
       <div className="govuk-hint govuk-!-margin-bottom-0">{teamName}</div>
+      {isAgain && (
+        <>
+          <Tag text="Submitted again" classes="govuk-tag--blue" />{' '}
+          <a
+            className="govuk-link"
+            href={`/services/${slug}/versions/compare?from=${returnedNumber}&to=${number}`}
+          >
+            Compare
+            <span className="govuk-visually-hidden">
+              {' '}
+              {serviceName}, version {number},
+            </span>{' '}
+            with version {returnedNumber}
+          </a>
+        </>
+      )}
     </>
   )
 }
@@ -74,9 +93,9 @@ function Waiting({ since, today }: { since: string; today: string }) {
 }
 
 function Reviewer({ version, actor }: { version: DeskVersion; actor: Actor }) {
-  const { slug, number, serviceName, reviewer, state, teamId, authorIds } = version
+  const { slug, number, serviceName, reviewer, state, teamId, authorship } = version
   const situation = {
-    ...{ state, authorIds },
+    ...{ state, authorship },
     owner: { organisationId: actor.organisationId, teamId },
     comments: { open: 0, mustChange: 0 },
     record: { gaps: 0, mustFix: 0 },

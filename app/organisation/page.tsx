@@ -13,7 +13,7 @@ import { CheckedOn } from './checked-on'
 /** What the organisation says once for all its services: itself, its contacts, shared systems and statements. */
 export default async function OrganisationPage() {
   const loaded = await organisationOfPage()
-  const { name, base, record, titleOf, may } = loaded
+  const { name, base, record, titleOf, may, can } = loaded
   const found = foundIn(loaded)
   return (
     <Shell at="organisation">
@@ -24,6 +24,13 @@ export default async function OrganisationPage() {
         What is recorded here goes into the documents of every service of the organisation.
         {!may('change') && ' Ask a privacy officer or an administrator to change it.'}
       </p>
+      {can('see sharedChange') && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${base}/changes`}>
+            Changes that nobody else has confirmed
+          </a>
+        </p>
+      )}
       {found.length > 0 && (
         <section aria-labelledby="found">
           <h2 className="govuk-heading-m" id="found">

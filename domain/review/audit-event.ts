@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sharedChangeSchema } from './authorship'
 
 // Events are stored as JSON: a change to a shape here must still read what older versions wrote.
 
@@ -28,6 +29,13 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('organisation-created'), after: values }),
   z.object({ type: z.literal('organisation-changed'), before: values, after: values }),
+  // That somebody looked at something shared: at what has this hash.
+  z.object({
+    type: z.literal('shared-change-confirmed'),
+    confirmationId: z.string(),
+    ...entry,
+    hash: z.string(),
+  }),
   z.object({
     type: z.literal('catalogue-loaded'),
     name: z.string(),
@@ -49,13 +57,29 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     schemaVersion: z.number(),
     auditHead: z.string(),
     authorIds: z.array(z.string()),
+    authorsUnknown: z.boolean().optional(),
+    sharedChanges: z.array(sharedChangeSchema).optional(),
     findings: z.record(z.string(), z.number()),
     submittedAt: z.number(),
   }),
   z.object({ type: z.literal('version-recalled'), ...version }),
-  z.object({ type: z.literal('version-assigned'), ...version, reviewerId: z.string() }),
+  // Again: to whoever reviewed the version before, when that was returned.
+  z.object({
+    type: z.literal('version-assigned'),
+    ...version,
+    reviewerId: z.string(),
+    again: z.boolean().optional(),
+  }),
   z.object({ type: z.literal('version-returned'), ...version }),
-  z.object({ type: z.literal('version-approved'), ...version, publishOn: z.string(), reviewOn: z.string() }),
+  // Without a day of publication somebody publishes it later.
+  z.object({
+    type: z.literal('version-approved'),
+    ...version,
+    publishOn: z.string().optional(),
+    reviewOn: z.string(),
+  }),
+  // Its author may approve it, for this reason.
+  z.object({ type: z.literal('version-excepted'), ...version, reason: z.string() }),
   z.object({
     type: z.literal('version-published'),
     ...version,

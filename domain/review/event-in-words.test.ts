@@ -21,6 +21,29 @@ test.each<[AuditEvent, string]>([
     { type: 'catalogue-loaded', name: 'Open Cookie Database', cookies: 2264, replaced: true },
     'Catalogue of cookies loaded again: Open Cookie Database, 2,264 cookies',
   ],
+  [
+    {
+      type: 'shared-change-confirmed',
+      confirmationId: 'c',
+      kind: 'contact',
+      id: 'd',
+      title: 'Desk',
+      hash: 'a',
+    },
+    'Change confirmed: Desk',
+  ],
+  [
+    { type: 'version-approved', versionId: 'v', number: 2, reviewOn: '2027-11-22' },
+    'Version 2 approved, to be published later',
+  ],
+  [
+    { type: 'version-excepted', versionId: 'v', number: 2, reason: 'There is no other officer.' },
+    'Exception recorded: somebody who worked on version 2 may approve it. Reason: There is no other officer.',
+  ],
+  [
+    { type: 'version-assigned', versionId: 'v', number: 2, reviewerId: 'p', again: true },
+    'Version 2 assigned to the privacy officer who reviewed the one before',
+  ],
   [{ type: 'team-created', teamId: 't', name: 'Visits' }, 'Team added: Visits'],
   [{ type: 'person-invited', personId: 'p' }, 'Person invited'],
   [{ type: 'person-changed', personId: 'p', before: {}, after: {} }, 'Person changed'],

@@ -42,6 +42,8 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
         title: 'Organisation changed',
         changes: changes(organisationFields, event.before, event.after, titleOf),
       }
+    case 'shared-change-confirmed':
+      return plain(`Change confirmed: ${event.title}`)
     case 'catalogue-loaded':
       return plain(
         `Catalogue of cookies ${event.replaced ? 'loaded again' : 'loaded'}: ${event.name}, ${event.cookies.toLocaleString('en-GB')} cookies`,
@@ -65,11 +67,19 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
     case 'version-recalled':
       return plain(`Version ${event.number} taken back from review`)
     case 'version-assigned':
-      return plain(`Version ${event.number} assigned to a privacy officer`)
+      return plain(
+        `Version ${event.number} assigned to ${event.again ? 'the privacy officer who reviewed the one before' : 'a privacy officer'}`,
+      )
     case 'version-returned':
       return plain(`Version ${event.number} returned for changes`)
     case 'version-approved':
-      return plain(`Version ${event.number} approved, to be published on ${dayInWords(event.publishOn)}`)
+      return plain(
+        `Version ${event.number} approved${event.publishOn ? `, to be published on ${dayInWords(event.publishOn)}` : ', to be published later'}`,
+      )
+    case 'version-excepted':
+      return plain(
+        `Exception recorded: somebody who worked on version ${event.number} may approve it. Reason: ${event.reason}`,
+      )
     case 'version-published':
       return plain(`Version ${event.number} published`)
     case 'version-superseded':

@@ -3,7 +3,8 @@ import { hindranceInWords } from './hindrance-in-words'
 import type { State, StepName } from './workflow'
 
 test('every hindrance has words', () => {
-  for (const why of ['state', 'own work', 'incomplete', 'comments'] as const)
+  const own = ['own work', 'own shared change', 'unknown shared change', 'unknown authors'] as const
+  for (const why of ['state', ...own, 'incomplete', 'comments'] as const)
     expect(hindranceInWords('approve', why, 'published')).not.toBe('')
 })
 

@@ -13,6 +13,12 @@ export function hindranceInWords(name: StepName, why: Exclude<Hindrance, 'role'>
         : `This cannot be done with a version that is now at “${states[state].title}”. Somebody may have moved it since you opened the page`
     case 'own work':
       return 'You worked on this version, so another privacy officer must review it'
+    case 'own shared change':
+      return 'You changed something that your organisation shares and that is in this version. Another privacy officer must confirm that change, or review this version'
+    case 'unknown shared change':
+      return 'The history no longer says who changed something that your organisation shares and that is in this version, so it may have been you. Another privacy officer must confirm it'
+    case 'unknown authors':
+      return 'It is not known who worked on all of this version, so it may have been you. An administrator must record an exception first'
     case 'incomplete':
       return 'Give the answers that are missing and mend what must be fixed, then submit'
     case 'comments':

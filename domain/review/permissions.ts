@@ -50,6 +50,7 @@ export const permissions = {
       sign: officers,
       schedule: officers,
       restore: editors,
+      except: administrators,
     },
   },
   comment: {
@@ -61,6 +62,10 @@ export const permissions = {
   organisation: {
     title: 'The organisation, with its contacts and the systems, organisations and statements that it shares',
     actions: { see: colleagues, create: keepers, change: keepers, remove: keepers },
+  },
+  sharedChange: {
+    title: 'Changes to what the organisation shares, which somebody else than their author confirms',
+    actions: { see: keepers, confirm: officers },
   },
   rules: { title: 'The rules that records are checked by', actions: { see: colleagues } },
   people: {

@@ -41,7 +41,8 @@ function demands(step: (typeof steps)[keyof typeof steps]): string {
   return [
     'record' in step && 'no answer missing and nothing that must be fixed',
     'comments' in step && `comments: ${step.comments}`,
-    'notOwnWork' in step && 'not one’s own work',
+    'notOwnWork' in step &&
+      'not one’s own work, nor a change of one’s own to what the organisation shares that nobody else has confirmed, unless an administrator has recorded an exception',
   ]
     .filter(Boolean)
     .join('; ')

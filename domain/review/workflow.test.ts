@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from './actor'
+import { noAuthors } from './authorship'
 import { hindrance, openStates, type Situation, type State, states, steps } from './workflow'
 
 const owner = { organisationId: 'ministry', teamId: 'visits' }
@@ -24,7 +25,7 @@ const others: Actor[] = [
 const situation = (state: State, more: Partial<Situation> = {}): Situation => ({
   state,
   owner,
-  authorIds: ['e'],
+  authorship: { ...noAuthors, authorIds: ['e'] },
   comments: { open: 0, mustChange: 0 },
   record: { gaps: 0, mustFix: 0 },
   ...more,
@@ -74,7 +75,10 @@ describe('what a privacy officer may do', () => {
   })
 
   test('nobody reviews what they edited or submitted', () => {
-    const own = situation('inReview', { authorIds: ['e', 'o'], comments: { open: 1, mustChange: 0 } })
+    const own = situation('inReview', {
+      authorship: { ...noAuthors, authorIds: ['e', 'o'] },
+      comments: { open: 1, mustChange: 0 },
+    })
     for (const step of ['assign', 'return', 'approve']) expect(hindrance(step, officer, own)).toBe('own work')
   })
 

@@ -1,4 +1,5 @@
 import type { Actor } from './actor'
+import { type Authorship, type OwnWork, ownWorkIn } from './authorship'
 import { editors, type Grants, officers } from './grants'
 import { mayWith, type Target } from './may'
 
@@ -24,7 +25,8 @@ export const states = {
   approved: {
     title: 'Approved',
     tag: 'turquoise',
-    banner: 'This version is approved. It will be published on the date that was set.',
+    banner:
+      'This version is approved. It is published on the day that was set, or when a privacy officer publishes it.',
   },
   published: { title: 'Published', tag: 'green', banner: 'This version is published.' },
   superseded: { title: 'Superseded', tag: 'grey', banner: 'A later version has been published.' },
@@ -46,6 +48,12 @@ export const publicStates = ['published', 'retired'] as const satisfies State[]
 /** A version in one of these was approved, whatever came afterwards. */
 export const approvedStates = ['approved', 'published', 'superseded', 'retired'] as const satisfies State[]
 
+/** A version in one of these was decided on: a privacy officer has looked at all of it, and approved or returned it. */
+export const reviewedStates = [...approvedStates, 'changesRequested'] as const satisfies State[]
+
+/** A version in one of these waits for the decision of a privacy officer. */
+export const undecidedStates = ['submitted', 'inReview'] as const satisfies State[]
+
 type Step = {
   from: readonly State[]
   to: State
@@ -55,7 +63,7 @@ type Step = {
   record?: 'complete'
   /** What the comments must be: one open, so that the team knows what to do; or none open that must be met. */
   comments?: 'one open' | 'none that must change'
-  /** Not for whoever edited the record since the last approved version, or submitted this one. */
+  /** Not for whoever had a hand in the version since the last approved one, unless that is confirmed or excepted. */
   notOwnWork?: true
   /** The words on the button, and on the banner afterwards. */
   button: string
@@ -154,8 +162,7 @@ export type Situation = {
   state: State
   /** Whose the service is. */
   owner: Target
-  /** Who edited the record since the last approved version, or submitted this one. */
-  authorIds: readonly string[]
+  authorship: Authorship
   /** Comments that are not resolved: all, and those that must be met. */
   comments: { open: number; mustChange: number }
   /** Answers that are missing, and breaches that must be fixed and that no valid exception covers. */
@@ -163,7 +170,7 @@ export type Situation = {
 }
 
 /** Why a step is refused: the first reason, in the order in which people can do something about it. */
-export type Hindrance = 'role' | 'state' | 'own work' | 'incomplete' | 'comments'
+export type Hindrance = 'role' | 'state' | OwnWork | 'incomplete' | 'comments'
 
 /**
  * What stands between somebody and a step; undefined when they may take it. Buttons and guards read this. An unknown
@@ -173,7 +180,8 @@ export function hindrance(name: string, actor: Actor, situation: Situation): Hin
   const step: Step | undefined = Object.hasOwn(steps, name) ? steps[name as StepName] : undefined
   if (!step || !mayWith(step.by, actor, situation.owner)) return 'role'
   if (!step.from.includes(situation.state)) return 'state'
-  if (step.notOwnWork && situation.authorIds.includes(actor.personId)) return 'own work'
+  const own = step.notOwnWork && ownWorkIn(situation.authorship, actor.personId)
+  if (own) return own
   const { gaps, mustFix } = situation.record
   if (step.record === 'complete' && gaps + mustFix > 0) return 'incomplete'
   const { open, mustChange } = situation.comments

@@ -1,13 +1,15 @@
 import type { Severity } from '@/domain/law/rule'
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import type { Authorship } from '@/domain/review/authorship'
 import { type DeskList, deskStates } from '@/domain/review/desk'
 import { factEvents } from '@/domain/review/last-changes'
 import { may } from '@/domain/review/permissions'
-import type { State } from '@/domain/review/workflow'
-import { Prisma, type PrismaClient } from '../generated/client'
+import { reviewedStates, type State } from '@/domain/review/workflow'
+import { Prisma, type PrismaClient, type Version } from '../generated/client'
 import { refuseTo } from '../refusals'
 import { pageSize, rowsOfPage } from '../rows-of-page'
+import { asAuthorship } from './authorship'
 import { type Asked, ofServices } from './desk-filters'
 import { countExpiring, type ExpiringException, listExpiring } from './expiring-exceptions'
 
@@ -19,7 +21,9 @@ export type DeskVersion = {
   teamId: string
   teamName: string
   state: State
-  authorIds: string[]
+  authorship: Authorship
+  /** The version before it that was decided on, when that was returned. */
+  returnedNumber: number | null
   findings: Partial<Record<Severity, number>>
   submittedBy: string | null
   reviewer: string | null
@@ -97,6 +101,20 @@ const since: Record<VersionList, Prisma.Sql> = {
   all: Prisma.sql`version."submittedAt"`,
 }
 
+/** Who has confirmed what a version shows of what its organisation shares. */
+const confirmations = Prisma.sql`(
+  select coalesce(json_agg(json_build_object(
+    'hash', hash, 'personId', "personId", 'at', floor(extract(epoch from at) * 1000))), '[]')
+  from "SharedConfirmation" where "organisationId" = service."organisationId"
+    and hash in (select jsonb_array_elements(version."sharedChanges")->>'hash'))`
+
+/** The number of the version before one that was decided on, if it was returned: then this one was submitted again. */
+const returnedNumber = Prisma.sql`(
+  select case state when 'changesRequested' then number end from "Version" earlier
+  where earlier."serviceId" = version."serviceId" and earlier.number < version.number
+    and earlier.state in (${Prisma.raw(reviewedStates.map((state) => `'${state}'`).join())})
+  order by earlier.number desc limit 1)`
+
 function wanted(actor: Actor, asked: Asked): Prisma.Sql {
   const { severity } = asked
   return severity
@@ -119,16 +137,23 @@ async function countVersions(
   return counts ?? { waiting: 0, mine: 0, returned: 0, overdue: 0, changed: 0, all: 0 }
 }
 
-function listVersions(
+type DeskRow = Omit<DeskVersion, 'authorship'> &
+  Pick<Version, 'authorIds' | 'authorsUnknown' | 'sharedChanges' | 'exceptionById'> & {
+    confirmations: { hash: string; personId: string; at: number }[]
+  }
+
+async function listVersions(
   db: PrismaClient,
   actor: Actor,
   list: VersionList,
   asked: Asked,
 ): Promise<DeskVersion[]> {
   const { skip, take } = rowsOfPage(asked.page, rowsOf(list))
-  return db.$queryRaw<DeskVersion[]>`
+  const rows = await db.$queryRaw<DeskRow[]>`
     select service.slug, version.number, service.name as "serviceName", service."teamId",
-      team.name as "teamName", version.state, version."authorIds", version.findings,
+      team.name as "teamName", version.state, version.findings,
+      version."authorIds", version."authorsUnknown", version."sharedChanges", version."exceptionById",
+      ${confirmations} as confirmations, ${returnedNumber} as "returnedNumber",
       submitter.name as "submittedBy", reviewer.name as reviewer,
       version."submittedAt", version."decidedAt", version."reviewOn"
     from "Version" version
@@ -139,4 +164,13 @@ function listVersions(
     where ${wanted(actor, asked)} and ${belongs(actor, asked)[list]}
     order by ${since[list]}, version.id
     limit ${take} offset ${skip}`
+  return rows.map(
+    ({ authorIds, authorsUnknown, sharedChanges, exceptionById, confirmations, ...version }) => ({
+      ...version,
+      authorship: asAuthorship(
+        { authorIds, authorsUnknown, sharedChanges, exceptionById },
+        confirmations.map((one) => ({ ...one, at: new Date(one.at) })),
+      ),
+    }),
+  )
 }

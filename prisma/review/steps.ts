@@ -1,8 +1,10 @@
 import { ok, type Result, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { ownWorkIn } from '@/domain/review/authorship'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
 import { publication, publishVersion } from './publish'
+import { isOfficer } from './reviewers'
 import { type At, named, takeStep } from './take-step'
 import { tell, toTeam, toTeamAndOfficers } from './tell'
 
@@ -25,12 +27,10 @@ export function assignVersion(
     actor,
     at,
     'assign',
-    async (version, tx) => {
-      const { organisationId } = actor
-      const officer = { id: reviewerId, organisationId, officer: true, deactivatedAt: null }
-      if ((await tx.person.count({ where: officer })) === 0)
+    async (version, tx, _, authorship) => {
+      if (!(await isOfficer(tx, actor.organisationId, reviewerId)))
         return refuseWith('Select a privacy officer of your organisation', 'reviewerId')
-      if (version.authorIds.includes(reviewerId))
+      if (ownWorkIn(authorship, reviewerId))
         return refuseWith('Select somebody who has not worked on this version', 'reviewerId')
       return ok({
         data: { reviewerId, assignedAt: new Date() },
@@ -67,10 +67,10 @@ export function returnVersion(
   )
 }
 
-/** When a version is to be published, and reviewed again: `YYYY-MM-DD`. */
-export type Dates = { publishOn: string; reviewOn: string }
+/** When a version is to be published, if that is known, and reviewed again: `YYYY-MM-DD`. */
+export type Dates = { publishOn?: string; reviewOn: string }
 
-/** Approves a version. It is published at once, or on its day if that is after `today`. */
+/** Approves a version. It is published at once, on its day if that is after `today`, or without one when somebody publishes it. */
 export function approveVersion(
   db: PrismaClient,
   actor: Actor,
@@ -85,13 +85,15 @@ export function approveVersion(
     'approve',
     (version) =>
       ok({
-        data: { ...decided(actor), publishOn, reviewOn },
+        data: { ...decided(actor), publishOn: publishOn ?? null, reviewOn },
         event: { type: 'version-approved', ...named(version), publishOn, reviewOn },
       }),
     async (tx, version, scope) => {
       await tell(at, 'approved', toTeam)(tx, version, scope)
       const approved = { ...version, state: 'approved' as const }
-      return publishOn <= today ? publishVersion(tx, approved, scope, at.slug, today) : ok(null)
+      return publishOn !== undefined && publishOn <= today
+        ? publishVersion(tx, approved, scope, at.slug, today)
+        : ok(null)
     },
   )
 }

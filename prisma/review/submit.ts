@@ -2,6 +2,7 @@ import { countFindings, findings, mustFix } from '@/domain/law/findings'
 import { gaps } from '@/domain/record/gaps/gaps'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { noAuthors } from '@/domain/review/authorship'
 import { frozenText } from '@/domain/review/frozen-record'
 import { hindrance, openStates } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
@@ -11,7 +12,8 @@ import { readWhole } from '../kept-records'
 import { newId } from '../new-id'
 import { inService } from '../scope'
 import type { Transaction } from '../transaction'
-import { authorsSince } from './authors'
+import { authorsOf } from './authors'
+import { giveAgain } from './give-again'
 import { sha256 } from './hash'
 import { refusedStep } from './refused-step'
 import { tell, toOfficers } from './tell'
@@ -30,6 +32,8 @@ export async function submitRecord(
   return inService(db, actor, 'submit version', slug, async (tx, scope) => {
     const { organisationId, id: serviceId } = scope
     const teamId = await lockService(tx, serviceId)
+    // The head comes before the record: whatever the record has not yet comes after the head, and counts for the next version.
+    const head = await auditHead(tx)
     const { record } = await readWhole(tx, { id: serviceId, organisationId })
     const found = findings(record, day)
     const open = await tx.version.findFirst({
@@ -39,7 +43,7 @@ export async function submitRecord(
     const situation = {
       state: open?.state ?? ('draft' as const),
       owner: { organisationId, teamId },
-      authorIds: [],
+      authorship: noAuthors,
       comments: { open: 0, mustChange: 0 },
       record: { gaps: gaps(record).length, mustFix: mustFix(found).length },
     }
@@ -54,14 +58,16 @@ export async function submitRecord(
     })
     const number = (last?.number ?? 0) + 1
     const versionId = newId()
+    const authors = await authorsOf(tx, { id: serviceId, organisationId }, record)
     const submittedAt = new Date()
     // All of this stands in the history too, so that a change to any of it can be found.
     const frozen = {
       number,
       hash,
       schemaVersion: record.schemaVersion,
-      auditHead: (await auditHead(tx))?.hash ?? '',
-      authorIds: [...new Set([...(await authorsSince(tx, serviceId)), actor.personId])],
+      auditHead: head?.hash ?? '',
+      ...authors,
+      authorIds: [...new Set([...authors.authorIds, actor.personId])],
       findings: countFindings(found),
     }
     await writeEvent(tx, {
@@ -73,7 +79,9 @@ export async function submitRecord(
     await tx.version.create({
       data: { id: versionId, serviceId, record: text, submittedById: actor.personId, submittedAt, ...frozen },
     })
-    await tell({ slug }, 'submitted', toOfficers)(tx, { number }, scope)
+    const reviewerId = await giveAgain(tx, scope, { id: versionId, number, slug })
+    const toOthers = async () => (await toOfficers(tx, scope)).filter((id) => id !== reviewerId)
+    await tell({ slug }, 'submitted', toOthers)(tx, { number }, scope)
     return ok(number)
   })
 }

@@ -1,12 +1,14 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { AuditEvent } from '@/domain/review/audit-event'
+import type { Authorship } from '@/domain/review/authorship'
 import { versionNumber } from '@/domain/review/version-number'
 import { hindrance, type StepName, steps } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
 import type { Prisma, PrismaClient, Version, VersionState } from '../generated/client'
 import { inService, type Scope } from '../scope'
 import type { Transaction } from '../transaction'
+import { authorshipOf } from './authorship'
 import { openComments } from './open-comments'
 import { refusedStep } from './refused-step'
 
@@ -30,7 +32,12 @@ export function takeStep(
   actor: Actor,
   { slug, number }: At,
   name: Exclude<StepName, 'submit' | 'supersede'>,
-  work: (version: VersionRow, tx: Transaction, scope: Scope) => Result<Taken> | Promise<Result<Taken>>,
+  work: (
+    version: VersionRow,
+    tx: Transaction,
+    scope: Scope,
+    authorship: Authorship,
+  ) => Result<Taken> | Promise<Result<Taken>>,
   then: (tx: Transaction, version: VersionRow, scope: Scope) => Promise<Result<null>> = async () => ok(null),
   before: (tx: Transaction, version: VersionRow, scope: Scope) => Promise<void> = async () => {},
 ): Promise<Result<null>> {
@@ -43,15 +50,16 @@ export function takeStep(
     })
     if (!version) return refuse({ kind: 'not-found' })
     await before(tx, version, scope)
+    const authorship = await authorshipOf(tx, organisationId, version)
     const why = hindrance(name, actor, {
       state: version.state,
       owner: { organisationId, teamId: version.service.teamId },
-      authorIds: version.authorIds,
+      authorship,
       comments: await openComments(tx, serviceId),
       record: { gaps: 0, mustFix: 0 },
     })
     if (why) return refusedStep(name, why, version.state)
-    const taken = await work(version, tx, scope)
+    const taken = await work(version, tx, scope, authorship)
     if (!taken.ok) return taken
     const moved = await moveVersion(tx, version, steps[name].to, taken.value, scope)
     if (!moved.ok) return moved

@@ -3,10 +3,11 @@ import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { versionNumber } from '@/domain/review/version-number'
 import { visibleServiceAt } from '@/domain/review/visibility'
-import { approvedStates, type Situation } from '@/domain/review/workflow'
+import { reviewedStates, type Situation, type State } from '@/domain/review/workflow'
 import type { PrismaClient } from '../generated/client'
 import { refuseInService } from '../refusals'
 import { rowsOfPage } from '../rows-of-page'
+import { authorshipOf } from './authorship'
 import { frozenRecord, signedRecord } from './frozen-records'
 import { openComments } from './open-comments'
 import type { At, VersionRow } from './take-step'
@@ -69,7 +70,7 @@ export async function readVersion(
     situation: {
       state: version.state,
       owner,
-      authorIds: version.authorIds,
+      authorship: await authorshipOf(db, owner.organisationId, version),
       comments: await openComments(db, serviceId),
       record: { gaps: 0, mustFix: 0 },
     },
@@ -81,28 +82,36 @@ export function countVersions(db: PrismaClient, actor: Actor, slug: string): Pro
   return db.version.count({ where: { service: visibleServiceAt(slug, actor, 'see version') } })
 }
 
-/** The version of a service that was approved last, with its record; undefined when none was, or for those who may not see it. */
-export async function lastApproved(
+/** A version that was decided on, with what it was decided about. */
+export type Reviewed = { number: number; state: State; record: ServiceRecord }
+
+/**
+ * The version of a service that a privacy officer decided on last, approved or returned, before the one with a number; undefined
+ * when none was, or for those who may not see it.
+ */
+export async function lastReviewed(
   db: PrismaClient,
   actor: Actor,
   slug: string,
   before?: number,
-): Promise<{ number: number; record: ServiceRecord } | undefined> {
+): Promise<Reviewed | undefined> {
   const found = await db.version.findFirst({
     where: {
       service: visibleServiceAt(slug, actor, 'see version'),
-      state: { in: [...approvedStates] },
+      state: { in: [...reviewedStates] },
       ...(before && { number: { lt: before } }),
     },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true },
+    select: { id: true, number: true, state: true },
   })
-  return found ? { number: found.number, record: await frozenRecord(db, found.id) } : undefined
+  if (!found) return undefined
+  const { id, ...version } = found
+  return { ...version, record: await frozenRecord(db, id) }
 }
 
 async function namesOf(db: PrismaClient, versions: readonly VersionRow[]): Promise<Names> {
-  const ids = versions.flatMap(({ submittedById, reviewerId, decidedById, confirmedById }) =>
-    [submittedById, reviewerId, decidedById, confirmedById].flatMap((id) => id ?? []),
+  const ids = versions.flatMap(({ submittedById, reviewerId, decidedById, confirmedById, exceptionById }) =>
+    [submittedById, reviewerId, decidedById, confirmedById, exceptionById].flatMap((id) => id ?? []),
   )
   const people = await db.person.findMany({
     where: { id: { in: ids } },

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { noAuthors } from '@/domain/review/authorship'
 import { hindrance, openStates, type State, states, steps } from '@/domain/review/workflow'
 import { applyMigrations } from '@/prisma/migrate'
 import { openPostgresql } from '@/prisma/postgresql'
@@ -43,7 +44,7 @@ function expected(step: Taken, { actor }: Visitor, { state, authorIds }: Subject
   const why = hindrance(step, actor, {
     state: step === 'submit' && !isOpen ? 'draft' : state,
     owner,
-    authorIds,
+    authorship: { ...noAuthors, authorIds },
     comments: { open: 1, mustChange: 0 },
     record: { gaps: 0, mustFix: 0 },
   })

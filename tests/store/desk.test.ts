@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Actor } from '@/domain/review/actor'
+import { noAuthors } from '@/domain/review/authorship'
 import type { DeskList } from '@/domain/review/desk'
 import { writeEvent } from '@/prisma/audit'
 import type { Prisma } from '@/prisma/generated/client'
@@ -180,7 +181,7 @@ test('a version is given to officers who have not worked on it and can still sig
   const author = await colleague('Author', {})
   await colleague('Gone', { deactivatedAt: new Date() })
   await colleague('Ready', {})
-  const reviewers = await reviewersFor(db, officer, [author.id])
+  const reviewers = await reviewersFor(db, officer, { ...noAuthors, authorIds: [author.id] })
   expect(reviewers.map(({ name }) => name).toSorted()).toEqual(['Ready', 'officer'])
-  expect(await reviewersFor(db, editor, [])).toEqual([])
+  expect(await reviewersFor(db, editor, noAuthors)).toEqual([])
 })

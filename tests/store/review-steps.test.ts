@@ -155,6 +155,16 @@ test('what is approved for a later day is published on that day, once', async ()
   expect(await eventsOf(at.slug, 'version-published')).toBe(1)
 })
 
+test('what is approved without a day is published when an officer does it, and not before', async () => {
+  const example = await completeService(db)
+  const at = await inReview(example)
+  valueIn(await approveVersion(db, example.officer, at, { reviewOn: '2027-11-22' }, day))
+  await publishDue(db, '2027-01-01')
+  expect(await versionAt(at)).toMatchObject({ state: 'approved', publishOn: null })
+  valueIn(await publishNow(db, example.officer, at, day))
+  expect((await versionAt(at)).state).toBe('published')
+})
+
 test('an officer publishes what is approved for later at once', async () => {
   const example = await completeService(db)
   const at = await inReview(example)

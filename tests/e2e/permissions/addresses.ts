@@ -96,6 +96,7 @@ export const addresses: Record<string, readonly Address[]> = {
     askedOfAll('/systems/log/access/new'),
   ],
   '/organisation/[list]/[id]/[page]/[index]/remove': [askedOfAll('/systems/log/access/0/remove')],
+  '/organisation/changes': [organisation('/changes', 'see sharedChange')],
   '/people': [people('', 'see people')],
   '/people/[id]': [people('/$', 'see people', 'person')],
   '/people/[id]/access': [people('/$/access', 'see people', 'person')],
@@ -169,6 +170,7 @@ export const addresses: Record<string, readonly Address[]> = {
   '/services/[slug]/versions/[number]/documents/[document]': Object.keys(documents).map((id) =>
     service(`/versions/2/documents/${id}`, 'see documents'),
   ),
+  '/services/[slug]/versions/[number]/exception': [service('/versions/2/exception', 'except version')],
   '/services/[slug]/versions/[number]/publish': [service('/versions/2/publish', 'publish version')],
   '/services/[slug]/versions/[number]/recall': [service('/versions/2/recall', 'recall version')],
   '/services/[slug]/versions/[number]/reinstate': [service('/versions/1/reinstate', 'reinstate version')],

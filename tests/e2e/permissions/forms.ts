@@ -4,7 +4,7 @@ import type { Address } from './addresses'
 /** A form, who is given it, and what sending it does. */
 export type Form = {
   page: string
-  by: 'editor' | 'officer' | 'administrator' | 'foreigner'
+  by: 'editor' | 'officer' | 'colleague' | 'administrator' | 'foreigner'
   permission: Permission
   about: Address['about']
   answers: Record<string, string>
@@ -32,10 +32,12 @@ const ofVersion = (
 ): Form => ({
   page: `/services/${version}/${step}`,
   by,
-  permission: `${step.startsWith('sign') ? 'sign' : step} version` as Permission,
+  permission: `${permissionOf(step)} version` as Permission,
   about: 'service',
   answers,
 })
+const permissionOf = (step: string) =>
+  step.startsWith('sign') ? 'sign' : step === 'exception' ? 'except' : step
 const ofOrganisation = (path: string, permission: Permission, answers: Form['answers']): Form => ({
   page: `/organisation${path}`,
   by: 'officer',
@@ -102,10 +104,18 @@ export const forms: readonly Form[] = [
   ofVersion('neighbour/versions/1', 'reinstate', 'officer'),
   ofVersion('neighbour/versions/2', 'publish', 'officer'),
   ofVersion('foreign/versions/2', 'approve', 'foreigner', {
+    publish: 'onDay',
     ...{ 'publishOn-day': '1', 'publishOn-month': '1', 'publishOn-year': '2100' },
     ...{ 'reviewOn-day': '1', 'reviewOn-month': '1', 'reviewOn-year': '2101' },
   }),
   ofVersion('foreign/versions/2', 'return', 'foreigner', { words: 'stored' }),
+  {
+    // Only where no officer may review a version is there an exception, and there is one here; tests/store/four-eyes.test.ts has one.
+    ...ofVersion('own/versions/2', 'exception', 'administrator', { number: '2', reason: 'stored' }),
+    forged: { from: '/people/new', action: 'app/_review/actions.ts except' },
+  },
+  // What the officer shares, a colleague confirms.
+  { ...ofOrganisation('/changes', 'confirm sharedChange', {}), by: 'colleague' },
   ofOrganisation('/profile/registration', 'change organisation', { registration: 'Z0000000' }),
   ofOrganisation('/contacts/new', 'create organisation', { topic: 'general', name: 'Stored' }),
   ofOrganisation('/contacts/desk/how', 'change organisation', { email: 'stored@example.org' }),

@@ -142,6 +142,7 @@ export async function everythingStored(db: PrismaClient) {
       orderBy: [{ fromScope: 'asc' }, { fromId: 'asc' }, { field: 'asc' }],
     }),
     versions: await db.version.findMany({ orderBy: { id: 'asc' } }),
+    confirmations: await db.sharedConfirmation.findMany({ orderBy: { id: 'asc' } }),
     published: await db.publishedDocument.count(),
     comments: await db.comment.findMany({ orderBy: { id: 'asc' } }),
     mails: await db.mail.findMany(),

@@ -75,7 +75,7 @@ export const forms: Record<
   approve: {
     page: 'versions/1/approve',
     by: 'officer',
-    answers: { ...later('publishOn'), ...later('reviewOn'), 'reviewOn-year': '2101' },
+    answers: { publish: 'onDay', ...later('publishOn'), ...later('reviewOn'), 'reviewOn-year': '2101' },
   },
   publish: { page: 'versions/1/publish', by: 'officer', answers: {} },
   confirm: { page: 'versions/1/confirm', by: 'editor', answers: {} },

@@ -18,9 +18,9 @@ import { mustFix } from '@/domain/law/findings'
 import { differences } from '@/domain/review/differences'
 import { steps } from '@/domain/review/workflow'
 import { database } from '@/prisma/client'
-import { lastApproved } from '@/prisma/review/versions'
+import { lastReviewed } from '@/prisma/review/versions'
 
-/** Everything that a submission would freeze, what has changed since the last approved version, and the button. */
+/** Everything that a submission would freeze, what has changed since the version that was reviewed last, and the button. */
 export default async function Submit({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
   const loaded = await serviceOfPage(slug, 'submit version')
@@ -49,7 +49,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         )}
       </Shell>
     )
-  const approved = await lastApproved(await database(), await requireActor(), slug)
+  const reviewed = await lastReviewed(await database(), await requireActor(), slug)
   return (
     <Shell at="services" back={base}>
       <QuestionForm
@@ -64,13 +64,16 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         introduction="A privacy officer reviews what you submit. You can go on changing the record: that goes into your next version."
       >
         <EvidenceSummary loaded={loaded} day={today()} />
-        {approved && (
+        {reviewed && (
           <>
-            <h2 className="govuk-heading-l">What has changed since version {approved.number}</h2>
-            <DifferenceList differences={differences(approved.record, record)} headingLevel={3} />
+            <h2 className="govuk-heading-l">
+              What has changed since version {reviewed.number}
+              {reviewed.state === 'changesRequested' && ', which was returned'}
+            </h2>
+            <DifferenceList differences={differences(reviewed.record, record)} headingLevel={3} />
           </>
         )}
-        {approved ? (
+        {reviewed ? (
           <Details summaryText="Show all answers">
             <AllAnswers loaded={loaded} />
           </Details>

@@ -17,7 +17,7 @@ import { documents } from '@/domain/documents/documents'
 import { addressOf } from '@/domain/exchange/published/address'
 import { states } from '@/domain/review/workflow'
 import { database } from '@/prisma/client'
-import { lastApproved } from '@/prisma/review/versions'
+import { lastReviewed } from '@/prisma/review/versions'
 
 /** A version as it is reviewed: where it is and what to do, what the rules say of it, its documents and what changed. */
 export default async function VersionPage({
@@ -30,7 +30,7 @@ export default async function VersionPage({
   const loaded = await versionOfPage(params)
   const { done, show, commented } = await searchParams
   const { actor, at, base, address, name, record, version } = loaded
-  const approved = await lastApproved(await database(), actor, at.slug, at.number)
+  const reviewed = await lastReviewed(await database(), actor, at.slug, at.number)
   const submittedOn = dayInLondon(version.submittedAt)
   // What the team has to do now comes before what the officer has read.
   const isReturned = version.state === 'changesRequested'
@@ -73,7 +73,7 @@ export default async function VersionPage({
         </li>
       </ul>
       {!isReturned && <OpenThreads loaded={loaded} />}
-      <VersionContent loaded={loaded} approved={approved} everything={show === 'everything'} />
+      <VersionContent loaded={loaded} reviewed={reviewed} everything={show === 'everything'} />
     </Shell>
   )
 }

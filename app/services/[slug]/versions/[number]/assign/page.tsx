@@ -9,8 +9,8 @@ const mostRadios = 14
 
 /** Gives a version to a privacy officer, oneself first. */
 export default async function Assign({ params }: { params: VersionParams }) {
-  const { actor, version } = await versionOfPage(params, 'assign version')
-  const reviewers = await reviewersFor(await database(), actor, version.authorIds)
+  const { actor, version, situation } = await versionOfPage(params, 'assign version')
+  const reviewers = await reviewersFor(await database(), actor, situation.authorship)
   const items = reviewers.map(({ id, name }) => ({
     value: id,
     text: id === actor.personId ? `${name} (you)` : name,
@@ -21,7 +21,7 @@ export default async function Assign({ params }: { params: VersionParams }) {
       step="assign"
       action={assign}
       title="Who reviews this version?"
-      introduction="Whoever has worked on it cannot review it, and is not in this list."
+      introduction="Whoever has worked on it, or on what it shows of your organisation, cannot review it and is not in this list."
       questions={[
         {
           name: 'reviewerId',

@@ -1,0 +1,18 @@
+import { InsetText } from '@/components/inset-text/inset-text'
+import { dayInLondon } from '@/domain/day-in-london'
+import { dayInWords } from '@/domain/day-in-words'
+import { personWhoLeft } from '@/domain/review/person-who-left'
+import type { LoadedVersion } from './version-of-page'
+
+/** That an administrator has recorded an exception for a version, and why; nothing when nobody has. */
+export function ExceptionNote({ loaded: { version, names } }: { loaded: LoadedVersion }) {
+  const { exceptionById, exceptionAt, exceptionReason } = version
+  if (!exceptionById || !exceptionAt) return null
+  return (
+    <InsetText>
+      <p className="govuk-body app-as-typed">
+        {`${names.get(exceptionById) ?? personWhoLeft} recorded on ${dayInWords(dayInLondon(exceptionAt))} that whoever worked on this version may approve it. The reason: ${exceptionReason}`}
+      </p>
+    </InsetText>
+  )
+}

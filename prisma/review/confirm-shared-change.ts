@@ -1,0 +1,48 @@
+import { ok, type Result, refuse, refuseWith } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { confirmationHindrance } from '@/domain/review/authorship'
+import { writeEvent } from '../audit'
+import type { PrismaClient } from '../generated/client'
+import { newId } from '../new-id'
+import { inOrganisation } from '../scope'
+import { lockOrganisation } from '../transaction'
+import { sharedStates } from './shared-changes'
+import { keyOf } from './shared-events'
+
+/** Something shared as a page showed it: `hash` is of what it said. */
+export type ShownChange = { kind: string; id: string; hash: string }
+
+/**
+ * Records that a privacy officer has looked at something that the organisation shares, as it was shown. Refuses whoever alone
+ * changed it. When it has changed since it was shown, that is a conflict. Twice is the same as once.
+ */
+export function confirmSharedChange(
+  db: PrismaClient,
+  actor: Actor,
+  { kind, id, hash }: ShownChange,
+): Promise<Result<null>> {
+  return inOrganisation(db, actor, 'confirm sharedChange', async (tx, { organisationId }) => {
+    await lockOrganisation(tx, organisationId)
+    const states = await sharedStates(tx, organisationId)
+    const state = states.find(({ change }) => keyOf(change) === keyOf({ kind, id }))
+    if (!state) return refuse({ kind: 'not-found' })
+    if (state.change.hash !== hash) return refuse({ kind: 'conflict' })
+    const why = confirmationHindrance(actor.personId, state.change, state.confirmations)
+    if (why === 'confirmed before') return ok(null)
+    if (why) return refuseWith('You made this change, so another privacy officer must confirm it')
+    const confirmationId = newId()
+    await tx.sharedConfirmation.create({
+      data: { id: confirmationId, organisationId, kind, thingId: id, hash, personId: actor.personId },
+    })
+    const event = {
+      type: 'shared-change-confirmed',
+      confirmationId,
+      kind,
+      id,
+      title: state.title,
+      hash,
+    } as const
+    await writeEvent(tx, { actor, organisationId, event })
+    return ok(null)
+  })
+}

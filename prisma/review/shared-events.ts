@@ -1,0 +1,58 @@
+import type { SharedThing } from '@/domain/review/authorship'
+import type { PrismaClient } from '../generated/client'
+import type { Transaction } from '../transaction'
+import { atTheEnd } from './positions'
+
+type Name = Pick<SharedThing, 'kind' | 'id'>
+
+/** What the history says of something shared: who changed it, when last (ms since 1970, 0 for never), and how. */
+export type ThingEvents = {
+  authorIds: string[]
+  lastAt: number
+  wasAdded: boolean
+  wasRemoved: boolean
+  /** What it was called last; null for the organisation. */
+  title: string | null
+}
+
+/** What a part of the history says of all that an organisation shares, and of which things it says something. */
+export type SharedEvents = { named: Name[]; of: (thing: Name) => ThingEvents }
+
+/**
+ * What the history says after a position of what an organisation shares. Where it says nothing of a thing, an import added that:
+ * those wrote an event for each of their additions only later.
+ */
+export async function sharedEvents(
+  db: PrismaClient | Transaction,
+  organisationId: string,
+  since: number,
+): Promise<SharedEvents> {
+  const rows = await db.$queryRaw<(Name & ThingEvents)[]>`
+    select coalesce(event.data->>'kind', 'organisation') as kind, coalesce(event.data->>'id', ${organisationId}) as id,
+      array_remove(array_agg(distinct event."actorId"), null) as "authorIds",
+      floor(extract(epoch from max(event.at)) * 1000)::float8 as "lastAt",
+      bool_or(event.type in ('organisation-created', 'entry-added')) as "wasAdded",
+      bool_or(event.type = 'entry-removed') as "wasRemoved",
+      (array_agg(event.data->>'title' order by event.id desc))[1] as title
+    from "AuditEvent" event left join "AuditLink" link on link."eventId" = event.id
+    where event."organisationId" = ${organisationId} and event."serviceId" is null
+      and event.type in ('organisation-created', 'organisation-changed', 'entry-added', 'entry-changed', 'entry-removed')
+      and coalesce(link.number, ${atTheEnd}) > ${since}
+    group by 1, 2 order by max(event.at) desc`
+  const importers = await db.$queryRaw<{ id: string }[]>`
+    select distinct event."actorId" as id from "AuditEvent" event
+    left join "AuditLink" link on link."eventId" = event.id
+    where event."organisationId" = ${organisationId} and event.type = 'record-imported'
+      and event."actorId" is not null and coalesce(link.number, ${atTheEnd}) > ${since}`
+  const found = new Map(rows.map((row) => [keyOf(row), row]))
+  const silent = {
+    ...{ authorIds: importers.map(({ id }) => id), lastAt: 0 },
+    ...{ wasAdded: false, wasRemoved: false, title: null },
+  }
+  return { named: rows, of: (thing) => found.get(keyOf(thing)) ?? silent }
+}
+
+/** A key under which one thing of an organisation is found. */
+export function keyOf({ kind, id }: { kind: string; id: string }): string {
+  return `${kind}/${id}`
+}
