@@ -79,7 +79,7 @@ test.each(stored)('$type is read as it was stored', (event) => {
 
 test('there is an example of every event', () => {
   const types = auditEventSchema.options.map((option) => option.shape.type.value)
-  expect(stored.map(({ type }) => type)).toEqual(types)
+  expect([...new Set(stored.map(({ type }) => type))]).toEqual(types)
 })
 
 test('an invitation from before roles were kept is still read', () => {

@@ -134,7 +134,7 @@ export function confirmationHindrance(
   confirmations: readonly Confirmation[],
 ): 'own change' | 'confirmed before' | undefined {
   const { authorIds, authorsUnknown, hash, changedAt } = change
-  const isTheirsAlone = !authorsUnknown && authorIds.every((id) => id === personId)
+  const isTheirsAlone = !authorsUnknown && authorIds.length === 1 && authorIds[0] === personId
   if (isTheirsAlone) return 'own change'
   const mine = confirmations.filter((one) => one.personId === personId)
   return mine.some((one) => one.hash === hash && one.at.getTime() >= changedAt)

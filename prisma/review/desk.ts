@@ -104,13 +104,13 @@ const since: Record<VersionList, Prisma.Sql> = {
 /** Who has confirmed what a version shows of what its organisation shares. */
 const confirmations = Prisma.sql`(
   select coalesce(json_agg(json_build_object(
-    'hash', hash, 'personId', "personId", 'at', floor(extract(epoch from at) * 1000))), '[]')
-  from "SharedConfirmation" where "organisationId" = service."organisationId"
-    and hash in (select jsonb_array_elements(version."sharedChanges")->>'hash'))`
+    'hash', one.hash, 'personId', one."personId", 'at', floor(extract(epoch from one.at) * 1000))), '[]')
+  from "SharedConfirmation" one where one."organisationId" = service."organisationId"
+    and one.hash in (select jsonb_array_elements(version."sharedChanges")->>'hash'))`
 
 /** The number of the version before one that was decided on, if it was returned: then this one was submitted again. */
 const returnedNumber = Prisma.sql`(
-  select case state when 'changesRequested' then number end from "Version" earlier
+  select case earlier.state when 'changesRequested' then earlier.number end from "Version" earlier
   where earlier."serviceId" = version."serviceId" and earlier.number < version.number
     and earlier.state in (${Prisma.raw(reviewedStates.map((state) => `'${state}'`).join())})
   order by earlier.number desc limit 1)`
