@@ -183,7 +183,7 @@ function withoutOwn(record: ServiceRecord): object {
 
 describe('whoever had a hand in the record of the service does not approve it', () => {
   test('by adding from the catalogue or adding evidence', async () => {
-    const entry = catalogueEntry('google-analytics-4') ?? expect.fail('no Google Analytics in the catalogue')
+    const entry = catalogueEntry('hotjar') ?? expect.fail('no Hotjar in the catalogue')
     const ways = [
       (by: Actor, slug: string) => addFromCatalogue(db, by, slug, entry, [0]),
       (by: Actor, slug: string) =>
