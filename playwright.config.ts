@@ -12,6 +12,7 @@ process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'inventory-e2e-'))
 
 const overHttp = [
   'concurrency.spec.ts',
+  'database.spec.ts',
   'permissions.spec.ts',
   'workflow.spec.ts',
   'fuzz.spec.ts',

@@ -12,6 +12,8 @@ export type Refusal =
   | { kind: 'problems'; problems: Problem[] }
   /** Something still refers to it; `by` says what. */
   | { kind: 'in-use'; by: string[] }
+  /** The store cannot be reached, or others hold for too long what is needed: the same may succeed later. */
+  | { kind: 'unavailable'; because: 'away' | 'busy' }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 

@@ -2,7 +2,7 @@ import { auditHead, chainProblems, type Head } from './audit-chain'
 import { isSignedWith } from './audit-signature'
 import { frozenProblems } from './frozen-problems'
 import type { AuditCheckpoint, PrismaClient } from './generated/client'
-import type { Transaction } from './transaction'
+import { allowLonger, type Transaction } from './transaction'
 
 /** Milliseconds that reading and deleting a long history may take. */
 export const longestCheck = 600_000
@@ -21,10 +21,11 @@ export type Verified = {
  * frozen, all as they are at one moment. `kept` is the hash of a head that somebody has kept: the chain must have it.
  */
 export async function verifyAudit(db: PrismaClient, key: string, kept?: string): Promise<Verified> {
-  return db.$transaction((tx) => verifyWithin(tx, key, kept), {
-    isolationLevel: 'RepeatableRead',
-    timeout: longestCheck,
-  })
+  const verify = async (tx: Transaction) => {
+    await allowLonger(tx, longestCheck)
+    return verifyWithin(tx, key, kept)
+  }
+  return db.$transaction(verify, { isolationLevel: 'RepeatableRead', timeout: longestCheck })
 }
 
 /** As `verifyAudit`, within a transaction that does more. */

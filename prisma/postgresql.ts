@@ -1,24 +1,31 @@
 import { createHash } from 'node:crypto'
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { takeApplicationRole } from './application-role'
 import { answeredBy } from './ask'
-import { type Connection, createClient, longestWait, type Owner } from './connection'
-import { scriptFailure } from './script-failure'
+import { type Connection, createClient, type Owner } from './connection'
+import { ReadingApartPg, ScriptAwarePg } from './postgresql-adapters'
+import { applicationLimits, ownerLimits, pools, settingLimits } from './postgresql-limits'
 
 /**
- * Connects to PostgreSQL, at the first query. Queries fail after 15 seconds without a connection. `ownerUrl` is the
- * address for the owner of the tables, when that is another user.
+ * Connects to PostgreSQL, at the first query. Of what fails then, `unavailability` says whether it is about reaching the server
+ * or waiting for it. `ownerUrl` is the address for the owner of the tables, when that is another user.
  */
 export function openPostgresql(url: string, ownerUrl = url): Connection {
-  const pool = openPool(url, { start: takeApplicationRole })
-  const db = answeredBy(createClient(new PrismaPg(pool)), answerFrom(pool))
+  const start = `${settingLimits(applicationLimits)} ${takeApplicationRole}`
+  const writing = openPool(url, { ...pools.writing, start })
+  // A statement that would write fails here, rather than hold a connection that others read by.
+  const reading = openPool(url, {
+    ...pools.reading,
+    start: `SET default_transaction_read_only = on; ${start}`,
+  })
+  const db = answeredBy(createClient(new ReadingApartPg({ reading, writing })), answerFrom(reading))
   const close = async () => {
     await db.$disconnect()
-    await pool.end()
+    await writing.end()
+    await reading.end()
   }
   const applicationUser = async (): Promise<string | undefined> =>
-    ownerUrl === url ? undefined : (await pool.query('select session_user::text as name')).rows[0]?.name
+    ownerUrl === url ? undefined : (await reading.query('select session_user::text as name')).rows[0]?.name
   const asOwner: Connection['asOwner'] = async (work) =>
     onOwnConnection(ownerUrl, async (owner) => work({ ...owner, applicationUser: await applicationUser() }))
   return { kind: 'postgresql', db, asOwner, close }
@@ -26,7 +33,7 @@ export function openPostgresql(url: string, ownerUrl = url): Connection {
 
 /** One connection: the lock that the schema engine takes belongs to the session that took it. */
 async function onOwnConnection<T>(url: string, work: (owner: Owner) => Promise<T>): Promise<T> {
-  const pool = openPool(url, { max: 1 })
+  const pool = openPool(url, { max: 1, start: settingLimits(ownerLimits) })
   const adapter = new ScriptAwarePg(pool)
   const db = createClient(adapter)
   try {
@@ -50,11 +57,10 @@ function answerFrom(pool: pg.Pool): Parameters<typeof answeredBy>[1] {
   }
 }
 
-function openPool(url: string, { max = 10, start = '' }: { max?: number; start?: string }): pg.Pool {
+function openPool(url: string, { start, ...config }: pg.PoolConfig & { start: string }): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max,
-    connectionTimeoutMillis: longestWait,
+    ...config,
     // The adapter drops the offset from every time it reads.
     onConnect: async (client) => {
       await client.query(`SET TIME ZONE 'UTC'; ${start}`)
@@ -63,15 +69,4 @@ function openPool(url: string, { max = 10, start = '' }: { max?: number; start?:
   // An idle connection that the server ends is replaced at the next query; unheard, the event would end the process.
   pool.on('error', () => undefined)
   return pool
-}
-
-class ScriptAwarePg extends PrismaPg {
-  override async connect(): ReturnType<PrismaPg['connect']> {
-    const adapter = await super.connect()
-    // The package's own version cuts the script at each semicolon, those inside a function's body too.
-    adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script).catch(scriptFailure)
-    }
-    return adapter
-  }
 }

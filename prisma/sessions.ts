@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { pino } from 'pino'
 import { momentBefore } from '@/domain/own-record/moment-before'
 import { ownPeriods } from '@/domain/own-record/periods'
 import { ok, type Result, refuse } from '@/domain/result'
@@ -9,6 +10,8 @@ import { writeEvent } from './audit'
 import { Prisma, type PrismaClient } from './generated/client'
 import { type Stamped, stampedAt } from './kept-records'
 import { type Transaction, transaction } from './transaction'
+
+const log = pino({ name: 'sessions' })
 
 const minute = 60_000
 
@@ -82,9 +85,27 @@ export async function signedIn(
   )
   if (!found) return undefined
   const { lastSeenAt: seen, organisation, unread, service, ...actor } = found
-  if (now.getTime() - seen.getTime() > minute)
-    await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
+  if (now.getTime() - seen.getTime() > minute) noteUse(db, sessionId, now)
   return { actor, organisation, unread, service }
+}
+
+/** The sessions of which the last use is being written. */
+const noting = new Set<string>()
+
+/**
+ * Writes when a session was last used, while its request is answered: a page that only shows something waits for no write. What
+ * cannot be written now is written at the next request; until then the session seems less used than it is.
+ */
+async function noteUse(db: PrismaClient, sessionId: string, now: Date): Promise<void> {
+  if (noting.has(sessionId)) return
+  noting.add(sessionId)
+  try {
+    await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
+  } catch (error) {
+    log.warn({ reason: (error as Error).message }, 'Could not note the use of a session')
+  } finally {
+    noting.delete(sessionId)
+  }
 }
 
 /** Ends a session; one that has ended stays as it was. */

@@ -13,7 +13,7 @@ class Refused extends Error {
 }
 
 /**
- * Does all of it or nothing: a refusal undoes what was written before it. What the database refuses because
+ * Does all of it or nothing, within `timeout` milliseconds, 15 seconds unless given: a refusal undoes what was written before it. What the database refuses because
  * somebody else was faster is a conflict. The embedded database has one session, so `run` must use `tx` alone.
  */
 export async function transaction<T>(
@@ -24,6 +24,7 @@ export async function transaction<T>(
   try {
     return await db.$transaction(
       async (tx) => {
+        if (timeout) await allowLonger(tx, timeout)
         const result = await run(tx)
         if (!result.ok) throw new Refused(result.refusal)
         return result
@@ -36,6 +37,16 @@ export async function transaction<T>(
       return refuse({ kind: 'conflict' })
     throw error
   }
+}
+
+/**
+ * Lets this transaction, until it ends, take longer than the application's connections may (`postgresql-limits.ts`), in
+ * milliseconds. It still waits for nobody's lock for longer.
+ */
+export async function allowLonger(tx: Transaction, milliseconds: number): Promise<void> {
+  const limit = String(milliseconds)
+  await tx.$queryRaw`select set_config('statement_timeout', ${limit}, true),
+    set_config('idle_in_transaction_session_timeout', ${limit}, true)`
 }
 
 /**

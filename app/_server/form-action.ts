@@ -3,14 +3,23 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormValues } from '@/domain/record/form'
 import { problemsOf } from '@/domain/record/parse'
+import type { Refusal } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { currentActor } from './actor'
 import type { Conflict, FormState } from './form-state'
 import { formValues } from './form-values'
-import { addressOfRefusal, type Outcome, problemsOfRefusal } from './outcome'
+import { addressOfRefusal, type Outcome, outcomeOf, problemsOfRefusal } from './outcome'
 
-const signedOut =
-  'You have been signed out. Sign in again in another tab or window, then send this form once more'
+const signedOut: Refusal = {
+  kind: 'problems',
+  problems: [
+    {
+      path: '',
+      message:
+        'You have been signed out. Sign in again in another tab or window, then send this form once more',
+    },
+  ],
+}
 
 /**
  * The one way to write an action: strings in, parsed by the schema, run for whoever is signed in. Success
@@ -34,9 +43,10 @@ export function formAction<S extends z.ZodType, Shown = never>(
     })
     const parsed = schema.safeParse(values)
     if (!parsed.success) return again(problemsOf(parsed.error))
-    const actor = await currentActor()
-    if (!actor) return again([{ path: '', message: signedOut }])
-    const outcome = await run(actor, parsed.data, values, sent)
+    const outcome = await outcomeOf<Shown>(async () => {
+      const actor = await currentActor()
+      return actor ? run(actor, parsed.data, values, sent) : { refusal: signedOut }
+    })
     if ('to' in outcome) redirect(outcome.to)
     if ('shown' in outcome) return { attempt, problems: [], shown: outcome.shown }
     if ('conflict' in outcome) return again([], outcome.conflict)

@@ -1,5 +1,6 @@
 import type { Problem } from '@/domain/record/parse'
 import type { Refusal } from '@/domain/result'
+import { unavailability } from '@/prisma/unavailability'
 import type { Conflict } from './form-state'
 
 /** How an action ended: where to go next, something to show in its place, a conflict to show, or a refusal. */
@@ -8,6 +9,26 @@ export type Outcome<Shown = never> =
   | { shown: Shown }
   | { conflict: Conflict }
   | { refusal: Refusal }
+
+/** What to do about what may succeed later; whether an answer that never came was saved, nobody can say. */
+const later = {
+  busy: 'Somebody else is saving something that this needs. Nothing has been saved. Wait a few seconds, then try again',
+  away: 'The inventory cannot save at the moment. What you entered is still on this page. Try again in a few minutes',
+}
+
+/**
+ * Runs an action. That the store cannot be reached, or others hold for too long what is needed, is a refusal like any other:
+ * whoever typed something keeps it. Throws on bugs alone.
+ */
+export async function outcomeOf<Shown>(run: () => Promise<Outcome<Shown>>): Promise<Outcome<Shown>> {
+  try {
+    return await run()
+  } catch (error) {
+    const because = unavailability(error)
+    if (!because) throw error
+    return { refusal: { kind: 'unavailable', because } }
+  }
+}
 
 /** A refusal as messages for the form; undefined when no change to the form would help. */
 export function problemsOfRefusal(refusal: Refusal): Problem[] | undefined {
@@ -25,6 +46,8 @@ export function problemsOfRefusal(refusal: Refusal): Problem[] | undefined {
           message: 'Somebody else changed this while you had the page open. Check it and try again',
         },
       ]
+    case 'unavailable':
+      return [{ path: '', message: later[refusal.because] }]
     case 'not-found':
     case 'forbidden':
       return undefined

@@ -56,6 +56,13 @@ const words: Record<number, Words | undefined> = {
     heading: 'Sorry, there is a problem with the service',
     advice: ['Try again later. What you saved before is still there.'],
   },
+  503: {
+    heading: 'Sorry, the service is unavailable',
+    advice: [
+      'Try again in a few minutes. What you saved before is still there.',
+      'If you sent a form, go back to it and send it again then. Most browsers still show what you entered. Copy longer answers to be sure.',
+    ],
+  },
 }
 
 /** What the page of a refusal or failure says; undefined for a status that is neither. */

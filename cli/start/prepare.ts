@@ -28,6 +28,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<void> {
     'components',
     'domain',
     'prisma',
+    'instrumentation.ts',
     'next.config.ts',
     'tsconfig.json',
     'package-lock.json',

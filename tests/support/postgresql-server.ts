@@ -12,6 +12,10 @@ export type PostgresqlServer = {
   /** The address of one of its databases. */
   url: (database: string) => string
   stop: () => Promise<void>
+  /** Ends it and leaves its files, as when the machine is started anew; whoever is connected is cut off. */
+  halt: () => Promise<void>
+  /** Starts it again. */
+  resume: () => Promise<void>
 }
 
 /** Starts one, reached by a Unix socket alone, with settings beside its own. Throws when PostgreSQL is not installed. */
@@ -28,19 +32,29 @@ export async function startPostgresql(settings: string[] = []): Promise<Postgres
 
   // What is lost when the machine stops does not matter here, so nothing waits for the disk.
   const own = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'max_connections=200']
-  const server = spawn(
-    join(binaries, 'postgres'),
-    ['-D', files, '-k', folder, ...[...own, ...settings].flatMap((setting) => ['-c', setting])],
-    { ...user, cwd: folder, stdio: 'ignore' },
-  )
+  const run = () =>
+    spawn(
+      join(binaries, 'postgres'),
+      ['-D', files, '-k', folder, ...[...own, ...settings].flatMap((setting) => ['-c', setting])],
+      { ...user, cwd: folder, stdio: 'ignore' },
+    )
+  let server = run()
   const url = (database: string) =>
     `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`
   await untilReady(url('postgres'), server)
+  const halt = async () => {
+    server.kill('SIGINT')
+    if (server.exitCode === null) await once(server, 'exit')
+  }
   return {
     url,
+    halt,
+    resume: async () => {
+      server = run()
+      await untilReady(url('postgres'), server)
+    },
     stop: async () => {
-      server.kill('SIGINT')
-      if (server.exitCode === null) await once(server, 'exit')
+      await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }

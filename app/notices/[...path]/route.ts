@@ -1,7 +1,8 @@
 import { currentActor } from '@/app/_server/actor'
-import { answer, askEachTime, forAYear, forOnePerson } from '@/app/_server/public/answer'
+import { answer, askEachTime, forAYear, forOnePerson, type PublicContent } from '@/app/_server/public/answer'
 import { bytesOf, keptBytes } from '@/app/_server/public/public-bytes'
-import { addressOf, readAddress } from '@/domain/exchange/published/address'
+import { rememberedWhileAway } from '@/app/_server/public/while-away'
+import { addressOf, type PublicAddress, readAddress } from '@/domain/exchange/published/address'
 import { withBanner } from '@/domain/exchange/published/banner'
 import { versionsPage } from '@/domain/exchange/published/versions-page'
 import { formats } from '@/domain/exchange/writers/formats'
@@ -24,9 +25,21 @@ export async function GET(
   const address = readAddress((await params).path)
   if (!address) return notThere()
   if (address.page === 'versions') return versions(request, address.slug)
+  const content = await remembered(JSON.stringify(address), () => contentAt(address))
+  return content ? answer(request, content) : notThere()
+}
+
+/** Notices for everybody are still answered while the database is away; an hour is as long as one that was taken back may live on. */
+const remembered = rememberedWhileAway<PublicContent>(
+  { most: 200, longest: 60 * 60_000, now: () => performance.now() },
+  ({ cacheControl }) => cacheControl !== forOnePerson,
+)
+
+/** What is published at an address for whoever asks; undefined when nothing is. */
+async function contentAt(address: PublicAddress): Promise<PublicContent | undefined> {
   const db = await database()
   const file = await findPublished(db, address)
-  if (!file || (file.staffOnly && !may(await currentActor(), 'see staffNotice', file))) return notThere()
+  if (!file || (file.staffOnly && !may(await currentActor(), 'see staffNotice', file))) return undefined
   const { hash, standing, staffOnly, versionId } = file
   const { slug, page, format } = address
   const isHtml = format === 'html'
@@ -34,13 +47,13 @@ export async function GET(
     const body = await publishedBody(db, versionId, address)
     return isHtml ? withBanner(body, address, standing) : body
   })
-  return answer(request, {
+  return {
     bytes,
     mediaType: mediaTypes[format],
     cacheControl: staffOnly ? forOnePerson : standing === 'older' ? forAYear : askEachTime,
     // A page says it itself.
     ...(!isHtml && { canonical: addressOf(slug, { page }) }),
-  })
+  }
 }
 
 async function versions(request: Request, slug: string): Promise<Response> {

@@ -12,6 +12,7 @@ import { readableRefusals } from './refused-page'
 import { receiveForm } from './request-body'
 import { secure } from './security-headers'
 import { endSlowRequest, isUpload, type Timeouts, timeouts } from './timeouts'
+import { withUnavailability } from './unavailable'
 
 /**
  * Brotli where the browser takes it: pages carry their content twice, which it finds and gzip does not. Its usual window of
@@ -63,7 +64,8 @@ export function edge(
     if (refused) return refuse(response, refused)
     const problem = isReadiness(request) ? unready?.() : undefined
     if (problem) return notReady(response, problem)
-    if (!response.destroyed) withHandedOver(request, () => handle(request, response))
+    if (!response.destroyed)
+      withHandedOver(request, () => withUnavailability(response, () => handle(request, response)))
   }
 }
 

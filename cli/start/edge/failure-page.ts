@@ -32,6 +32,7 @@ export function readableFailures(request: IncomingMessage, response: ServerRespo
 /** The page for an answer of Next's own, or undefined where the answer is the application's. */
 function failurePage(status: number, contentType: string): string | undefined {
   const isBare = contentType === '' || contentType.startsWith('text/plain')
-  const page = status === 500 || isBare ? plainPage(status) : undefined
+  const isFailure = status === 500 || (status === 503 && contentType.startsWith('text/html'))
+  const page = isFailure || isBare ? plainPage(status) : undefined
   return page && wholePage(page)
 }

@@ -1,0 +1,7 @@
+import { noticeUnavailable } from './app/_status/unavailable-request'
+import { unavailability } from './prisma/unavailability'
+
+/** Next.js calls this with whatever a page, route or action has thrown, before it answers with 500. */
+export function onRequestError(error: unknown): void {
+  if (unavailability(error)) noticeUnavailable()
+}
