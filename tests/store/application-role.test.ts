@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { ownsTables } from '@/prisma/application-role'
 import { writeEvent } from '@/prisma/audit'
@@ -7,6 +9,8 @@ import type { PrismaClient } from '@/prisma/generated/client'
 import { applyMigrations } from '@/prisma/migrate'
 import { migrationNames } from '@/prisma/migration-files'
 import { openPostgresql } from '@/prisma/postgresql'
+import { postgresqlBinaries } from '../support/postgresql-binaries'
+import { startPostgresql } from '../support/postgresql-server'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
 
@@ -81,5 +85,64 @@ if (server) {
     expect([await userOf(db), await ownsTables(db)]).toEqual(['alone', true])
     await expect(db.$executeRaw`delete from "AuditEvent"`).rejects.toThrow('is refused')
     await close()
+  })
+
+  /** Runs a program of PostgreSQL for a database; gives what it wrote and what it complained of. */
+  function run(program: 'pg_dump' | 'psql', database: string, { args = [] as string[], input = '' } = {}) {
+    const folder = postgresqlBinaries() ?? ''
+    const { stdout, stderr } = spawnSync(join(folder, program), [...args, '--dbname', database], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    })
+    return { output: stdout, complaints: stderr }
+  }
+
+  test('a dump restored where the role is not known gets it by migrating, and the history stays as it was', async () => {
+    const source = await migrated('saver', 'createrole')
+    const events = await source.db.auditEvent.count()
+    await source.close()
+    const dump = run('pg_dump', address('saver', 'saver'), { args: ['--no-owner'] }).output
+    const elsewhere = await startPostgresql()
+    try {
+      const superuser = openPostgresql(elsewhere.url('postgres'))
+      await superuser.db.$executeRaw`create role restorer login createrole`
+      await superuser.db.$executeRaw`create database restored owner restorer`
+      await superuser.close()
+      const url = elsewhere.url('restored').replace('postgres@', 'restorer@')
+      expect(run('psql', url, { input: dump }).complaints).toContain('role "saver_app" does not exist')
+
+      const open = openPostgresql(url)
+      for (let time = 0; time < 2; time++) expect(await applyMigrations(open)).toEqual([])
+      const { db, close } = open
+      expect([await userOf(db), await ownsTables(db)]).toEqual(['restorer_app', false])
+      expect(await db.auditEvent.count()).toBe(events)
+      const { organisationId } = await exampleOrganisation(db)
+      await writeEvent(db, { organisationId, event: { type: 'signed-in', sessionId: 's' } })
+      expect((await verifyAudit(db, 'key')).problems).toEqual([])
+      await expect(db.$executeRaw`delete from "AuditEvent"`).rejects.toThrow('permission denied')
+      await expect(db.$executeRaw`update "AuditLink" set hash = ''`).rejects.toThrow('permission denied')
+      await close()
+    } finally {
+      await elsewhere.stop()
+    }
+  })
+
+  test('a dump without owners and rights, as the documentation says to make it, is restored without complaint', async () => {
+    const source = await migrated('keeping', 'createrole')
+    await source.close()
+    const args = ['--no-owner', '--no-privileges']
+    const dump = run('pg_dump', address('keeping', 'keeping'), { args }).output
+    const maintenance = openPostgresql(address('postgres', 'postgres'))
+    await maintenance.db.$executeRaw`create database kept owner keeping`
+    await maintenance.close()
+    expect(run('psql', address('keeping', 'kept'), { input: dump }).complaints).toBe('')
+    const open = openPostgresql(address('keeping', 'kept'))
+    expect([await userOf(open.db), await ownsTables(open.db)]).toEqual(['keeping', true])
+    await open.close()
+    const again = openPostgresql(address('keeping', 'kept'))
+    expect(await applyMigrations(again)).toEqual([])
+    expect([await userOf(again.db), await ownsTables(again.db)]).toEqual(['keeping_app', false])
+    await again.close()
   })
 }

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { ok, refuse } from '@/domain/result'
 import { writeEvent } from '@/prisma/audit'
+import { newId } from '@/prisma/new-id'
 import { type Transaction, transaction } from '@/prisma/transaction'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
@@ -36,4 +38,23 @@ test('an event that is not of its type is a bug', async () => {
   const event = { type: 'signed-in' } as never
   await expect(transaction(db, (tx) => writeEvent(tx, { organisationId, event }).then(ok))).rejects.toThrow()
   expect(await eventCount()).toBe(0)
+})
+
+test('the connection of a transaction is asked one thing after another, whoever asks for several at once', async () => {
+  const warnings: string[] = []
+  const note = ({ message }: Error) => void warnings.push(message)
+  process.on('warning', note)
+  const ids = Array.from({ length: 70_000 }, () => newId())
+  const answers = await transaction(db, async (tx) => {
+    // Prisma asks for so many in several statements, all at once.
+    const found = await tx.organisation.findMany({ where: { id: { in: [...ids, organisationId] } } })
+    const numbers = await Promise.all(
+      [1, 2, 3, 4].map((number) => tx.$queryRaw<{ number: number }[]>`select ${number}::int as number`),
+    )
+    return ok([found.length, ...numbers.flat().map(({ number }) => number)])
+  })
+  expect(answers).toEqual(ok([1, 1, 2, 3, 4]))
+  await setImmediate()
+  process.off('warning', note)
+  expect(warnings).toEqual([])
 })

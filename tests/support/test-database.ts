@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { afterAll, inject } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 import { adoptConnection } from '@/prisma/client'
 import type { Connection } from '@/prisma/connection'
 import { embeddedConnection } from '@/prisma/embedded'
@@ -22,8 +22,21 @@ export async function testDatabase(): Promise<Connection> {
   const url = inject('postgresqlUrl')
   const connection = url ? await copyOnServer(url) : await copyInMemory()
   adoptConnection(connection)
-  afterAll(connection.close)
+  const warnings = warningsOfOverlap()
+  afterAll(async () => {
+    await connection.close()
+    expect(warnings).toEqual([])
+  })
   return connection
+}
+
+/** What `pg` warns of from now on: a connection that is asked something while it answers will be a failure in its next version. */
+function warningsOfOverlap(): string[] {
+  const warnings: string[] = []
+  process.on('warning', ({ message, stack }) => {
+    if (message.includes('already executing a query')) warnings.push(stack ?? message)
+  })
+  return warnings
 }
 
 async function copyOnServer(url: string): Promise<Connection> {
