@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import pg from 'pg'
+import { expect, type Mock, test, vi } from 'vitest'
 import { ok, refuse } from '@/domain/result'
 import { writeEvent } from '@/prisma/audit'
-import { newId } from '@/prisma/new-id'
 import { type Transaction, transaction } from '@/prisma/transaction'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
@@ -40,21 +39,31 @@ test('an event that is not of its type is a bug', async () => {
   expect(await eventCount()).toBe(0)
 })
 
-test('the connection of a transaction is asked one thing after another, whoever asks for several at once', async () => {
-  const warnings: string[] = []
-  const note = ({ message }: Error) => void warnings.push(message)
-  process.on('warning', note)
-  const ids = Array.from({ length: 70_000 }, () => newId())
-  const answers = await transaction(db, async (tx) => {
-    // Prisma asks for so many in several statements, all at once.
-    const found = await tx.organisation.findMany({ where: { id: { in: [...ids, organisationId] } } })
-    const numbers = await Promise.all(
-      [1, 2, 3, 4].map((number) => tx.$queryRaw<{ number: number }[]>`select ${number}::int as number`),
-    )
-    return ok([found.length, ...numbers.flat().map(({ number }) => number)])
+/** What connections of `pg` were asked, while something is done, before they had answered what they were asked before. */
+async function overlapsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const overlaps: string[] = []
+  const answering = new WeakSet<object>()
+  const query = pg.Client.prototype.query as (...asked: unknown[]) => unknown
+  const asked = vi.spyOn(pg.Client.prototype, 'query') as unknown as Mock<typeof query>
+  asked.mockImplementation(function (this: object, ...question: unknown[]) {
+    if (answering.has(this)) overlaps.push(JSON.stringify(question[0]))
+    const answer = query.apply(this, question)
+    if (!(answer instanceof Promise)) return answer
+    answering.add(this)
+    return answer.finally(() => answering.delete(this))
   })
-  expect(answers).toEqual(ok([1, 1, 2, 3, 4]))
-  await setImmediate()
-  process.off('warning', note)
-  expect(warnings).toEqual([])
+  await work()
+  asked.mockRestore()
+  return overlaps
+}
+
+test('the connection of a transaction is asked one thing after another, also when its time is over', async () => {
+  const together = () =>
+    db.$transaction((tx) =>
+      Promise.all([1, 2, 3, 4].map((number) => tx.$queryRaw`select ${number}::int as number`)),
+    )
+  expect(await overlapsOf(async () => expect(await together()).toHaveLength(4))).toEqual([])
+  const tooLong = () =>
+    db.$transaction((tx) => tx.$queryRaw`select pg_sleep(1)`, { timeout: 100 }).catch(() => undefined)
+  expect(await overlapsOf(tooLong)).toEqual([])
 })
