@@ -27,7 +27,7 @@ export type Owner = {
 }
 
 /** Milliseconds that a query or transaction waits for its turn; the embedded database has one session for all. */
-export const longestWait = 15_000
+const longestWait = 15_000
 
 /** The client that the store's functions are given. */
 export function createClient(adapter: SqlDriverAdapterFactory): PrismaClient {
