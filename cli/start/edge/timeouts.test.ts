@@ -68,7 +68,8 @@ describe.concurrent('a connection ends by itself', () => {
   ])('%s', async ([, bytes], { onTestFinished }) => {
     const socket = await connection(onTestFinished, short)
     if (bytes) socket.write(bytes)
-    await once(socket.resume(), 'close')
+    // Not by `once`, which rejects where Node.js 24 ends it with a reset.
+    await new Promise((ended) => socket.resume().on('close', ended))
   })
 })
 
