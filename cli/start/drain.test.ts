@@ -4,12 +4,15 @@ import { Agent, get, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
 
-/** A server that ends as the application does; each page takes its time, so that many are under way. */
+/**
+ * A server that ends as the application does; each page takes its time, so that many are under way. It stands behind the
+ * edge, which takes a while to load, only where a test asks for it.
+ */
 const script = `
   const { createServer } = await import('node:http')
   const { setTimeout: sleep } = await import('node:timers/promises')
   const { drain } = await import('./cli/start/drain.ts')
-  const { edge } = await import('./cli/start/edge/edge.ts')
+  const { edge } = process.env.EDGE ? await import('./cli/start/edge/edge.ts') : { edge: (page) => page }
   const { stopOnSignal } = await import('./cli/start/stop-on-signal.ts')
   const stops = stopOnSignal({ code: 0 })
   const server = createServer()
@@ -17,6 +20,7 @@ const script = `
   const page = async (request, response) => {
     console.log('asked')
     if (request.url === '/never') return
+    if (request.url === '/busy') for (const start = performance.now(); performance.now() - start < 8; );
     response.write('begun, ')
     await sleep(1500)
     response.end('done')
@@ -25,9 +29,9 @@ const script = `
   server.listen(0, () => console.log('port ' + server.address().port))
   stops.push(() => finish(JSON.parse(process.env.TIMES)), async () => console.log('closed'))`
 
-async function start(times: { delay: number; limit: number }) {
+async function start(times: { delay: number; limit: number }, environment = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-    env: { ...process.env, TIMES: JSON.stringify(times) },
+    env: { ...process.env, TIMES: JSON.stringify(times), ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -47,7 +51,7 @@ async function read(url: string, agent?: Agent) {
 const asked = (output: string) => output.split('asked').length - 1
 
 test('of 200 requests under way at the signal none is cut, and the process ends well', async () => {
-  const { child, url, exit, output } = await start({ delay: 500, limit: 30_000 })
+  const { child, url, exit, output } = await start({ delay: 500, limit: 30_000 }, { EDGE: '1' })
   // Connections that would be kept: some have had an answer before, and have nothing under way at the signal.
   const agent = new Agent({ keepAlive: true, maxSockets: 300 })
   await Promise.all(Array.from({ length: 20 }, () => read(url, agent)))
@@ -66,6 +70,16 @@ test('of 200 requests under way at the signal none is cut, and the process ends 
     expect(answer).toMatchObject({ status: 200, body: 'begun, done' })
   expect(await exit).toEqual([0, null])
   expect(output()).toContain('closed')
+})
+
+test('connections that a busy process has yet to accept at the signal are answered too', async () => {
+  const { child, url, exit, output } = await start({ delay: 0, limit: 30_000 })
+  const answers = Array.from({ length: 200 }, () => read(`${url}/busy`))
+  await vi.waitUntil(() => asked(output()) >= 20, { timeout: 30_000 })
+  child.kill('SIGTERM')
+  for (const answer of await Promise.all(answers))
+    expect(answer).toMatchObject({ status: 200, body: 'begun, done' })
+  expect(await exit).toEqual([0, null])
 })
 
 test('what does not end within the limit is cut off', async () => {

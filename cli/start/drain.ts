@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 
 /** The end of a server that cuts off nothing which is under way. */
 export type Drain = {
@@ -36,9 +36,33 @@ export function drain(server: Server): Drain {
 
 /** Node.js leaves connections open that become idle only after the server was closed. */
 async function close(server: Server, limit: number): Promise<void> {
+  const cut = new AbortController()
+  const timer = setTimeout(() => cut.abort(), limit)
+  await acceptWaiting(server, cut.signal)
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const cut = setTimeout(() => server.closeAllConnections(), limit)
-  await new Promise((resolve) => server.close(resolve))
+  cut.signal.addEventListener('abort', () => server.closeAllConnections())
+  const closed = new Promise((resolve) => server.close(resolve))
+  if (cut.signal.aborted) server.closeAllConnections()
+  await closed
   clearInterval(sweep)
-  clearTimeout(cut)
+  clearTimeout(timer)
+}
+
+/**
+ * Waits until the system holds no connection that the process has yet to accept: closing would reset it, whatever was
+ * sent on it. Of those each turn of the event loop accepts one.
+ */
+async function acceptWaiting(server: Server, cut: AbortSignal): Promise<void> {
+  let accepted = true
+  const note = () => {
+    accepted = true
+  }
+  server.on('connection', note)
+  while (accepted && !cut.aborted) {
+    accepted = false
+    // The second begins after the first has looked for connections.
+    await turn()
+    await turn()
+  }
+  server.off('connection', note)
 }
