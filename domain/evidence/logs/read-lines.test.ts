@@ -37,35 +37,6 @@ describe('reading a log', () => {
     )
   })
 
-  it('takes no longer for a text that was made to slow it down', () => {
-    const pieces = [
-      ' ',
-      '\n',
-      '\t',
-      "log_format a '",
-      'log_format a ',
-      '"',
-      "'",
-      '\\',
-      '%h ',
-      '{',
-      '[{"a":',
-      'a=',
-      '$remote_addr ',
-      '%ci:',
-      '- ',
-      '#',
-      'LogFormat "',
-      '1.2.3.4 - ',
-      '\\\n ',
-    ]
-    for (const piece of pieces) {
-      const started = performance.now()
-      recogniseLog(piece.repeat(65_536 / piece.length))
-      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(2000)
-    }
-  })
-
   it('keeps nothing of any value', async () => {
     for (const log of logs) {
       const marked = log.replace(

@@ -22,5 +22,7 @@ export function checkName(name: string, offset: number): void {
 export function place(text: string, offset: number): string {
   const before = text.slice(0, offset)
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-  return `line ${before.split(/\r\n?|\n/).length}, column ${offset - lineStart + 1}`
+  let line = 1
+  for (const _ of before.matchAll(/\r\n?|\n/g)) line++
+  return `line ${line}, column ${offset - lineStart + 1}`
 }
