@@ -19,7 +19,7 @@ test('a stale part shows what it says, the page of the changed fact, and who cha
   expect(shown).toMatch(/<h2[^>]*>Privacy notice: \d+ parts<\/h2>/)
   expect(shown).toMatch(/Published<\/p><del[^>]*>.*?To keep the service secure\..*?<\/del>/)
   expect(shown).toMatch(/The record now says<\/p><ins[^>]*>.*?To stop attacks\..*?<\/ins>/)
-  expect(shown).toContain('href="/services/book-a-visit/purposes/security/about"')
+  expect(shown).toContain('href="/services/book-a-visit/purposes/security/about#name"')
   expect(shown).toContain('Changed by Ada on 20 November 2026')
 })
 

@@ -23,7 +23,7 @@ test('a stale part is said with its document, its heading, its words and a link 
       {
         fact: 'purpose/security/name',
         text: expect.stringMatching(/^stop attacks: /),
-        href: '/services/book-a-visit/purposes/security/about',
+        href: '/services/book-a-visit/purposes/security/about#name',
       },
     ],
   })

@@ -24,13 +24,13 @@ test('each thing that is recorded and was not found leads to its fact', () => {
       subject: 'identifier',
       text: 'IP address',
       fact: 'identifier/ip/plainName',
-      href: '/services/book-a-visit/identifiers/ip/what',
+      href: '/services/book-a-visit/identifiers/ip/what#plainName',
     },
     {
       subject: 'retention',
       text: '90 days: IP address in nginx access log',
       fact: 'holding/ip-in-log/stages',
-      href: '/services/book-a-visit/holdings/ip-in-log/retention',
+      href: '/services/book-a-visit/holdings/ip-in-log/retention#stages',
     },
     {
       subject: 'purpose',
