@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // Left to itself vitest keeps one processor free, which of two is half the machine.
     maxWorkers: '100%',
+    // Files share what they import: of a small test most of the time would go into loading the schemas again.
+    isolate: false,
     // Each file of database tests compiles and starts a database; on a busy machine that takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
