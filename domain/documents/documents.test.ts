@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryRecord } from '@/domain/record/arbitrary'
+import { someRecord } from '@/domain/record/arbitrary'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
@@ -16,7 +16,7 @@ const anyDay = fc.constantFrom('2026-01-01', '2026-06-18', '2026-06-19', '2026-1
 describe.each(Object.entries(documents))('the %s of any record', (_name, { compose }) => {
   const property = (check: (doc: Doc, record: ServiceRecord) => void) =>
     fc.assert(
-      fc.property(fc.oneof(arbitraryRecord('partly'), arbitraryRecord('fully', 3)), anyDay, (record, day) =>
+      fc.property(fc.oneof(someRecord('partly'), someRecord('fully', 3)), anyDay, (record, day) =>
         check(compose(record, day), record),
       ),
       { numRuns: 60 },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arbitraryRecord } from '@/domain/record/arbitrary'
+import { someRecord } from '@/domain/record/arbitrary'
 import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { onDevice } from '@/domain/record/kinds/identifier'
@@ -62,7 +62,7 @@ function publicFacts(record: ServiceRecord): Set<FactPath> {
 
 test('nothing that belongs in the file alone is a fact of a public document', () => {
   fc.assert(
-    fc.property(arbitraryRecord('fully', 3), (record) => {
+    fc.property(someRecord('fully', 3), (record) => {
       const wrong = [...publicFacts(record)].filter((fact) => {
         const [kind = '', id = '', field = ''] = fact.split('/')
         if (kind === 'service') return forTheFileOfService.includes(id)
@@ -139,7 +139,7 @@ const ofItemsOnDevices = [
 
 test('every answer that the public must be told is a fact of a public document', () => {
   fc.assert(
-    fc.property(arbitraryRecord('fully', 3), (any) => {
+    fc.property(someRecord('fully', 3), (any) => {
       const whole = {
         ...any,
         people: any.people.map((people) => ({ ...people, coveredBy: 'this' as const })),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryRecord } from '@/domain/record/arbitrary'
+import { someRecord } from '@/domain/record/arbitrary'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
@@ -35,7 +35,7 @@ test('each provision says where it stands and holds for some time', () => {
 describe('any record that can be saved', () => {
   test.each(['partly', 'fully'] as const)('can be checked when it is %s answered', (finished) => {
     fc.assert(
-      fc.property(arbitraryRecord(finished), (record) => {
+      fc.property(someRecord(finished), (record) => {
         for (const { rule, text, facts } of [
           ...findings(record, day),
           ...findingsOfOrganisation(record, day),

