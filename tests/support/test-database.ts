@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, expect, inject } from 'vitest'
 import { adoptConnection } from '@/prisma/client'
@@ -22,29 +25,39 @@ export async function testDatabase(): Promise<Connection> {
   const url = inject('postgresqlUrl')
   const connection = url ? await copyOnServer(url) : await copyInMemory()
   adoptConnection(connection)
-  const warnings = warningsOfOverlap()
   afterAll(async () => {
     await connection.close()
-    expect(warnings).toEqual([])
+    expect(overlaps).toEqual([])
   })
   return connection
 }
 
-/** What `pg` warns of from now on: a connection that is asked something while it answers will be a failure in its next version. */
-function warningsOfOverlap(): string[] {
-  const warnings: string[] = []
-  process.on('warning', ({ message, stack }) => {
-    if (message.includes('already executing a query')) warnings.push(stack ?? message)
-  })
-  return warnings
+/**
+ * What `pg` has warned of: a connection that is asked something while it answers will be a failure in its next version. It
+ * warns once for each process, which many files of tests share.
+ */
+const overlaps: string[] = []
+process.on('warning', ({ message, stack }) => {
+  if (message.includes('already executing a query')) overlaps.push(stack ?? message)
+})
+
+/** The settings of a database of the calling test file's own without any tables, as the command line gets them. */
+export async function newDatabase(): Promise<Record<string, string>> {
+  const url = inject('postgresqlUrl')
+  if (url) return { DATABASE_URL: await createOnServer(url, 'template1') }
+  const folder = mkdtempSync(join(tmpdir(), 'inventory-new-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  return { DATA_DIR: folder }
 }
 
-async function copyOnServer(url: string): Promise<Connection> {
+const copyOnServer = async (url: string) => openPostgresql(await createOnServer(url, 'template'))
+
+async function createOnServer(url: string, template: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const maintenance = openPostgresql(withDatabase(url, 'postgres'))
-  await maintenance.db.$executeRawUnsafe(`create database ${name} template template`)
+  await maintenance.db.$executeRawUnsafe(`create database ${name} template ${template}`)
   await maintenance.close()
-  return openPostgresql(withDatabase(url, name))
+  return withDatabase(url, name)
 }
 
 function withDatabase(server: string, name: string): string {

@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openEmbedded } from '@/prisma/embedded'
-import { finished, inventory } from './terminal'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { finished, inventory } from '../cli/terminal'
+import { newDatabase } from '../support/test-database'
 
-const folder = mkdtempSync(join(tmpdir(), 'inventory-cli-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const env = { DATA_DIR: folder }
+const env = await newDatabase()
 const slug = 'visit-someone-in-prison'
 const lacking = 'The database is not up to date. First run: npm run -s inventory -- migrate'
 
@@ -121,16 +115,6 @@ describe('with a record imported', () => {
       messages: ['The date is still to come.', 'Nothing was deleted.'],
     })
     expect((await inventory('audit verify', { env })).code).toBe(0)
-  })
-
-  test('while the application runs, the embedded database is refused', async () => {
-    const application = await openEmbedded(folder)
-    const { code, messages } = await inventory(`export --service ${slug}`, { env })
-    await application.close()
-    expect({ code, messages }).toEqual({
-      code: 2,
-      messages: [expect.stringContaining('in use by another process')],
-    })
   })
 })
 
