@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromium } from './cli/scan/chromium'
-import { unlimited } from './tests/support/application'
+import { buildOfTests, unlimited } from './tests/support/application'
 
 const port = process.env.E2E_PORT || '3100'
 
@@ -23,6 +23,9 @@ const overHttp = [
   'scan.spec.ts',
   'scan-reach.spec.ts',
 ]
+
+/** Files whose every test needs JavaScript. */
+const withScripts = ['every-page.spec.ts', 'upload-progress.spec.ts']
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -52,20 +55,20 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'js', testIgnore: overHttp },
-    // The same HTML is sent without JavaScript; what people do with it is gone through again, each page alone is not. How far an
-    // upload is, the browser shows by itself then.
+    // What people do is gone through without JavaScript, which every page must do without.
     {
-      name: 'no-js',
-      testIgnore: [...overHttp, 'every-page.spec.ts', 'upload-progress.spec.ts'],
+      name: 'pages',
+      testIgnore: [...overHttp, ...withScripts],
       use: { javaScriptEnabled: false },
     },
+    // What scripts change for the better, on every page that they can change: tests tagged so run in both ways.
+    { name: 'scripts', testIgnore: overHttp, grep: /@scripts/ },
     // Over HTTP alone, against servers of its own.
     { name: 'http', testMatch: overHttp },
   ],
   // The production build, on an embedded database that holds the demonstration organisation.
   webServer: {
-    command: 'node --import tsx cli/start.ts',
+    command: 'node --import tsx tests/support/serve-demonstration.ts',
     url: `http://localhost:${port}/readyz`,
     timeout: 300_000,
     reuseExistingServer: false,
@@ -73,12 +76,11 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
       PORT: port,
-      DATA_DIR: process.env.E2E_DATA,
-      BUILD_FOLDER: '.next-test',
+      E2E_DATA: process.env.E2E_DATA,
+      DATA_DIR: join(process.env.E2E_DATA, 'served'),
+      ...buildOfTests,
       DATABASE_URL: '',
       NEXTAUTH_URL: `http://localhost:${port}`,
-      // Fixed, so that a second run finds the build of the first.
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
       NEXTAUTH_SECRET: 'known-to-everybody',
       ...unlimited,
     },

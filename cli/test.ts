@@ -1,27 +1,34 @@
-// Checks everything: `npm test`, or `npm test -- style types store` for some of it.
+// Checks everything: `npm test`, or `npm test -- style types store` for some of it. `--all` adds what is usually left out.
 import { rmSync } from 'node:fs'
-import { checkNames, checks } from './test/checks'
+import { prepare } from './start/prepare'
+import { type Check, checkNames, lanes, last } from './test/checks'
 import { requirePrograms } from './test/programs'
-import { sum } from './test/tally'
+import { sum, type Tally } from './test/tally'
 
-const chosen = process.argv.slice(2)
+const all = process.argv.includes('--all')
+const chosen = process.argv.slice(2).filter((argument) => argument !== '--all')
 const unknown = chosen.filter((name) => !checkNames.includes(name))
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. There are: ${checkNames.join(', ')}.`)
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${checkNames.join(', ')}, and --all.`)
   process.exit(2)
 }
 
-const missing = requirePrograms()
-const tallies = []
-for (const { name, run } of checks.filter((check) => chosen.length === 0 || chosen.includes(check.name))) {
-  const started = Date.now()
-  console.log(`\n── ${name}`)
-  const tally = await run(missing)
-  console.log(
-    `── ${name}: ${tally.passed} passed, ${tally.failed.length} failed, ${Math.round((Date.now() - started) / 1000)} s`,
-  )
-  tallies.push(tally)
+const asked = { missing: requirePrograms(), all }
+const tallies: Tally[] = []
+
+async function inTurn(checks: Check[]): Promise<void> {
+  for (const { name, run } of checks.filter((check) => chosen.length === 0 || chosen.includes(check.name))) {
+    const started = Date.now()
+    const tally = await run(asked)
+    const seconds = Math.round((Date.now() - started) / 1000)
+    console.log(`── ${name}: ${tally.passed} passed, ${tally.failed.length} failed, ${seconds} s\n`)
+    tallies.push(tally)
+  }
 }
+
+await prepare()
+await Promise.all(lanes.map(inTurn))
+await inTurn([last])
 rmSync('test-results/reports', { recursive: true, force: true })
 
 const { passed, failed } = sum(tallies)

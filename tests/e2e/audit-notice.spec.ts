@@ -69,10 +69,9 @@ test('a Word file is read as one, whatever it is called', async ({ page: tab }) 
   )
 })
 
-test('what cannot be read is said beside the question, and what was pasted stays', async ({
-  page: tab,
-  hasNoAccessibilityDefects,
-}) => {
+test('what cannot be read is said beside the question, and what was pasted stays', {
+  tag: '@scripts',
+}, async ({ page: tab, hasNoAccessibilityDefects }) => {
   const send = () => tab.getByRole('button', { name: 'Audit the notice' }).click()
   const isSaid = async (words: string) => {
     await expect(tab.getByRole('alert').getByRole('link', { name: words })).toBeVisible()

@@ -37,7 +37,7 @@ test('only an administrator is offered the page of people and teams', async ({ c
   }
 })
 
-test('a page that refuses has the menu that others have on a phone', async ({
+test('a page that refuses has the menu that others have on a phone', { tag: '@scripts' }, async ({
   context,
   page,
   javaScriptEnabled,

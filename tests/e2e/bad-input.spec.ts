@@ -25,7 +25,10 @@ async function expectErrors(page: Page, heading: string, errors: Record<string, 
   expect(await historyOf(page.request, service)).toEqual(['Service added'])
 }
 
-test('the summary takes the focus where a script runs', async ({ page, javaScriptEnabled }) => {
+test('the summary takes the focus where a script runs', { tag: '@scripts' }, async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto(`${service}/people/new`)
   const hydrated = () =>
     Object.keys(document.querySelector('main form') ?? {}).some((key) => key.startsWith('__react'))
@@ -56,9 +59,9 @@ test('a service needs a name and a team', async ({ page, hasNoAccessibilityDefec
   await expect(page.getByLabel('Prison visits team')).toBeChecked()
 })
 
-test('text, text of several lines, web addresses and radios come back as they were typed', async ({
-  page,
-}) => {
+test('text, text of several lines, web addresses and radios come back as they were typed', {
+  tag: '@scripts',
+}, async ({ page }) => {
   await page.goto(`${service}/describe/about`)
   const typed = '\n  “Line one” <b>&amp;</b>\n\n\ttwo  '
   await answer(page, 'About the service', {

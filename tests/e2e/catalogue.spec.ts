@@ -15,7 +15,7 @@ for (const [typed, name] of [
   ['connect.sid', 'Express session'],
   ['cs-uri-query', 'IIS log (W3C extended format)'],
 ] as const)
-  test(`${typed} finds ${name}`, async ({ page, javaScriptEnabled }) => {
+  test(`${typed} finds ${name}`, { tag: '@scripts' }, async ({ page, javaScriptEnabled }) => {
     await page.goto(`${service}/catalogue`)
     await page.getByLabel('Search by name').fill(typed)
     // What is suggested lies over the button once it has come, until it is closed.
@@ -67,11 +67,9 @@ test('the same form sent twice at once adds what was picked once', async ({ page
   await expect(page.getByRole('link', { name: 'Browser', exact: true })).toHaveCount(1)
 })
 
-test('the search box suggests entries, and searches for the one chosen by keyboard', async ({
-  page,
-  javaScriptEnabled,
-  hasNoAccessibilityDefects,
-}) => {
+test('the search box suggests entries, and searches for the one chosen by keyboard', {
+  tag: '@scripts',
+}, async ({ page, javaScriptEnabled, hasNoAccessibilityDefects }) => {
   await page.goto(`${service}/catalogue`)
   const box = page.getByRole('combobox', { name: 'Search by name' })
   if (javaScriptEnabled === false) {
@@ -87,7 +85,7 @@ test('the search box suggests entries, and searches for the one chosen by keyboa
   await expect(page.getByRole('heading', { name: 'for “Express session”' })).toBeVisible()
 })
 
-test('Enter searches for what was typed, also while suggestions are shown', async ({
+test('Enter searches for what was typed, also while suggestions are shown', { tag: '@scripts' }, async ({
   page,
   javaScriptEnabled,
 }) => {

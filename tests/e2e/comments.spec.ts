@@ -5,11 +5,9 @@ import { signInAs } from './signed-in'
 
 const question = 'How long exactly?'
 
-test('an officer comments on how long an identifier is kept, the team answers, and the officer resolves it', async ({
-  page,
-  context,
-  hasNoAccessibilityDefects,
-}) => {
+test('an officer comments on how long an identifier is kept, the team answers, and the officer resolves it', {
+  tag: '@scripts',
+}, async ({ page, context, hasNoAccessibilityDefects }) => {
   test.setTimeout(120_000)
   const as = (role: Parameters<typeof signInAs>[0]) => signInAs(role, context.request)
   const main = page.getByRole('main')

@@ -17,13 +17,9 @@ async function summaryNow(request: Parameters<typeof openForm>[0]): Promise<stri
   return (await openForm(request, `${service}/describe/about`)).fields.summary?.[0]
 }
 
-test('whoever saves second sees what was saved beside their own words, and replaces it knowingly', async ({
-  page,
-  browser,
-  baseURL,
-  javaScriptEnabled,
-  hasNoAccessibilityDefects,
-}) => {
+test('whoever saves second sees what was saved beside their own words, and replaces it knowingly', {
+  tag: '@scripts',
+}, async ({ page, browser, baseURL, javaScriptEnabled, hasNoAccessibilityDefects }) => {
   const other = await browser.newContext({ baseURL, javaScriptEnabled })
   await signInAs('service team editor', other.request)
   const colleague = await other.newPage()
@@ -143,7 +139,7 @@ test('a form that is sent twice is done once, and is no conflict with oneself', 
   ])
 })
 
-test('a double click saves once', async ({ page }) => {
+test('a double click saves once', { tag: '@scripts' }, async ({ page }) => {
   await page.goto(`${service}/people/new`)
   await fillIn(page, { 'Who they are': 'people who book' })
   await page.getByRole('button', { name: 'Continue' }).dblclick()
@@ -154,13 +150,9 @@ test('a double click saves once', async ({ page }) => {
   ])
 })
 
-test('somebody who was signed out meanwhile is told what to do, and can still save what they typed', async ({
-  page,
-  context,
-  baseURL,
-  javaScriptEnabled,
-  hasNoAccessibilityDefects,
-}) => {
+test('somebody who was signed out meanwhile is told what to do, and can still save what they typed', {
+  tag: '@scripts',
+}, async ({ page, context, baseURL, javaScriptEnabled, hasNoAccessibilityDefects }) => {
   await page.goto(`${service}/describe/about`)
   await fillIn(page, { 'What it does': 'Words that took an hour' })
   await context.request.post('/api/auth/signout', { headers: { Origin: String(baseURL) } })

@@ -14,10 +14,9 @@ const written = {
 }
 
 for (const [what, { page: address, words }] of Object.entries(written)) {
-  test(`${what} is sent once with its page, and is still there when the scripts have taken the page over`, async ({
-    page,
-    javaScriptEnabled,
-  }) => {
+  test(`${what} is sent once with its page, and is still there when the scripts have taken the page over`, {
+    tag: '@scripts',
+  }, async ({ page, javaScriptEnabled }) => {
     await signInAs('service team editor', page.request)
     const sent = await (await page.goto(address))?.text()
     expect(sent?.split(words)).toHaveLength(2)

@@ -45,8 +45,7 @@ async function visit(addresses: readonly string[], { page, hasNoAccessibilityDef
       await expectStrictPolicy(response)
       const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       expect(await page.evaluate(overflow), `${address} is wider than the screen`).toBe(0)
-      // Without JavaScript the same HTML is sent; the journeys check it there too.
-      if (test.info().project.name === 'js') await hasNoAccessibilityDefects()
+      await hasNoAccessibilityDefects()
     })
   }
 }
@@ -64,13 +63,13 @@ async function expectStrictPolicy(response: Response | null): Promise<void> {
 
 const asRole = (role: Role) => test.beforeEach(({ context }) => signInAs(role, context.request))
 
-test('pages for everybody', async ({ page, hasNoAccessibilityDefects }) => {
+test('pages for everybody', { tag: '@scripts' }, async ({ page, hasNoAccessibilityDefects }) => {
   await visit(['/sign-in', '/cookies', '/privacy', '/accessibility'], { page, hasNoAccessibilityDefects })
   await visit(['/no-such-page', '/refused/not-found'], { page, hasNoAccessibilityDefects }, 404)
   await visit(['/refused/forbidden'], { page, hasNoAccessibilityDefects }, 403)
 })
 
-test.describe('for an editor', () => {
+test.describe('for an editor', { tag: '@scripts' }, () => {
   asRole('service team editor')
 
   test('the service and its sections', async ({ page, hasNoAccessibilityDefects }) => {
@@ -124,7 +123,7 @@ test.describe('for an editor', () => {
   })
 })
 
-test.describe('for a privacy officer', () => {
+test.describe('for a privacy officer', { tag: '@scripts' }, () => {
   asRole('privacy officer')
 
   test('the desk and the pages of a version', async ({ page, hasNoAccessibilityDefects }) => {
@@ -152,7 +151,7 @@ test.describe('for a privacy officer', () => {
     })
 })
 
-test.describe('for a viewer', () => {
+test.describe('for a viewer', { tag: '@scripts' }, () => {
   asRole('service team viewer')
 
   test('the service', async ({ page, hasNoAccessibilityDefects }) => {
@@ -162,7 +161,7 @@ test.describe('for a viewer', () => {
   })
 })
 
-test.describe('for an administrator', () => {
+test.describe('for an administrator', { tag: '@scripts' }, () => {
   asRole('administrator')
 
   test('people and teams', async ({ page, hasNoAccessibilityDefects }) => {

@@ -26,7 +26,7 @@ const bad: Record<string, [Buffer, RegExp]> = {
 }
 
 for (const [what, [buffer, words]] of Object.entries(bad))
-  test(`${what} is refused in words, and what was typed stays`, async ({
+  test(`${what} is refused in words, and what was typed stays`, { tag: '@scripts' }, async ({
     page,
     context,
     hasNoAccessibilityDefects,
@@ -47,7 +47,7 @@ for (const [what, [buffer, words]] of Object.entries(bad))
     await hasNoAccessibilityDefects()
   })
 
-test('pasted lines of a log are read as a file is', async ({ page, context }) => {
+test('pasted lines of a log are read as a file is', { tag: '@scripts' }, async ({ page, context }) => {
   await signInAs('service team editor', context.request, application.url)
   await page.goto(`${service}/evidence/new`)
   await page

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIRequestContext } from '@playwright/test'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
+import { copyDemonstration } from '../support/own-demonstration'
 import { largeRecording, zipped } from './evidence/large-files'
 import { dumpOf, filesWith } from './evidence/search-for'
 import { markers, secretFiles } from './evidence/secret-files'
@@ -14,7 +13,7 @@ import { signInAs } from './signed-in'
 
 test.describe.configure({ mode: 'serial' })
 
-const folder = mkdtempSync(join(tmpdir(), 'inventory-upload-'))
+let folder = ''
 const upload = '/services/visit-someone-in-prison/evidence/upload'
 let application: Application
 let request: APIRequestContext
@@ -22,6 +21,7 @@ let cookie = ''
 
 test.beforeAll(async ({ playwright }) => {
   test.setTimeout(300_000)
+  folder = copyDemonstration()
   application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
   request = await playwright.request.newContext({ baseURL: application.url })
   await signInAs('service team editor', request)

@@ -21,7 +21,10 @@ test('a browser that asks for an icon before it knows which one a page names get
   expect(await icon.text()).toBe(await (await request.get('/icon.svg')).text())
 })
 
-test('scripts run where there are any: each carries the nonce', async ({ page, javaScriptEnabled }) => {
+test('scripts run where there are any: each carries the nonce', { tag: '@scripts' }, async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto('/no-such-page')
   const supported = page.locator('body.govuk-frontend-supported')
   await expect(supported).toHaveCount(javaScriptEnabled === false ? 0 : 1)

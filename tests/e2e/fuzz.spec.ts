@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { openEmbedded } from '@/prisma/embedded'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
 import { demoRecord } from '../support/demo-record'
+import { copyDemonstration } from '../support/own-demonstration'
 import { failuresOfBodies, failuresOfQueries } from './fuzz/failures'
 import { type Found, findForms } from './fuzz/find-forms'
 import { hostilePosts } from './fuzz/hostile-posts'
@@ -22,11 +21,12 @@ test.describe.configure({ mode: 'serial' })
 const seed = Number(process.env.FUZZ_SEED ?? 1)
 const rounds = Number(process.env.FUZZ_ROUNDS ?? 3)
 
-const folder = mkdtempSync(join(tmpdir(), 'inventory-fuzz-'))
+let folder = ''
 let application: Application
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
+  folder = copyDemonstration()
   application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
 })
 

@@ -13,7 +13,7 @@ import {
 } from './recording'
 import { newName } from './services'
 
-test('a team records its service, and its documents say what was recorded', async ({
+test('a team records its service, and its documents say what was recorded', { tag: '@scripts' }, async ({
   page,
   hasNoAccessibilityDefects,
 }) => {

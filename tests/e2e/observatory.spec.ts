@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
+import { copyDemonstration } from '../support/own-demonstration'
 import { startTlsTerminator, type TlsTerminator } from '../support/tls-terminator'
 
 const require = createRequire(import.meta.url)
@@ -19,7 +19,7 @@ let terminator: TlsTerminator
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  folder = mkdtempSync(join(tmpdir(), 'inventory-observatory-'))
+  folder = copyDemonstration()
   const port = await freePort()
   terminator = await startTlsTerminator(port)
   application = await startApplication(port, {

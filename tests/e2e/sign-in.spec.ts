@@ -22,9 +22,9 @@ async function demoPerson(request: APIRequestContext): Promise<string> {
 }
 
 for (const role of roles) {
-  test(`anybody can sign in to the demonstration as ${role} and goes to the page first asked for`, async ({
-    page,
-  }) => {
+  test(`anybody can sign in to the demonstration as ${role} and goes to the page first asked for`, {
+    tag: '@scripts',
+  }, async ({ page }) => {
     await signIn(page, role)
     await expect(page).toHaveURL(whoAmI)
   })

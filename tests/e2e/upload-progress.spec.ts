@@ -4,7 +4,7 @@ import { signInAs } from './signed-in'
 
 const evidence = '/services/request-a-court-transcript/evidence'
 
-test('an upload says how far it is, and can be stopped', async ({ page, context }) => {
+test('an upload says how far it is, and can be stopped', { tag: '@scripts' }, async ({ page, context }) => {
   await signInAs('service team editor', context.request)
   await page.goto(`${evidence}/new`)
   let release = () => {}

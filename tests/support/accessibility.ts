@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -19,19 +19,19 @@ export async function expectNoDefects(page: Page): Promise<void> {
 
 /**
  * Does the same for a page on which JavaScript is off, where axe would wait for its own timers for ever: it checks
- * the page's elements in a second page, with its styles and without its scripts.
+ * the page's elements in another page, with its styles and without its scripts.
  */
-export async function expectNoDefectsWithoutScript(page: Page, browser: Browser): Promise<void> {
+export async function expectNoDefectsWithoutScript(page: Page, other: Page): Promise<void> {
   await page.waitForLoadState()
   const body = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement
     for (const script of copy.querySelectorAll('script')) script.remove()
     return `<!DOCTYPE html>${copy.outerHTML}`
   })
-  const context = await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() })
-  const second = await context.newPage()
-  await second.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
-  await second.goto(page.url())
-  await expectNoDefects(second)
-  await context.close()
+  const size = page.viewportSize()
+  if (size) await other.setViewportSize(size)
+  await other.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+  await other.goto(page.url())
+  await expectNoDefects(other)
+  await other.unrouteAll()
 }

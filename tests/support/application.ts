@@ -33,14 +33,19 @@ export async function freePort(): Promise<number> {
   return port
 }
 
+/** The build of the tests, beside that of a running application. Its key is fixed, so that a second run finds the build of the first. */
+export const buildOfTests = {
+  BUILD_FOLDER: '.next-test',
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
+}
+
 /** Starts one with the settings, on the build that the browser tests have made. Throws when it does not come up. */
 export async function startApplication(port: number, settings: Record<string, string>): Promise<Application> {
   const url = `http://localhost:${port}`
   const server = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts'], {
     env: {
       ...process.env,
-      BUILD_FOLDER: '.next-test',
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
+      ...buildOfTests,
       NEXTAUTH_SECRET: 'known-to-everybody',
       NEXTAUTH_URL: url,
       PORT: String(port),

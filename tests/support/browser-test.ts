@@ -10,11 +10,25 @@ type BrowserFixtures = {
   quietConsole: undefined
 }
 
+type WorkerFixtures = {
+  /** A page on which scripts run, where axe looks at copies of pages on which they do not. */
+  pageForAxe: Page
+}
+
 /** Playwright's `test`, in which every test also asserts that the browser had nothing to complain of. */
-export const test = base.extend<BrowserFixtures>({
-  hasNoAccessibilityDefects: async ({ page, browser, javaScriptEnabled }, use) => {
+export const test = base.extend<BrowserFixtures, WorkerFixtures>({
+  pageForAxe: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: true })
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  hasNoAccessibilityDefects: async ({ page, pageForAxe, javaScriptEnabled }, use) => {
     await use(() =>
-      javaScriptEnabled === false ? expectNoDefectsWithoutScript(page, browser) : expectNoDefects(page),
+      javaScriptEnabled === false ? expectNoDefectsWithoutScript(page, pageForAxe) : expectNoDefects(page),
     )
   },
 
