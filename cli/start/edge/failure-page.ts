@@ -14,7 +14,9 @@ export function readableFailures(request: IncomingMessage, response: ServerRespo
   let page: string | undefined
   response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
     const headers = rest.find((value) => typeof value === 'object') ?? {}
-    page = failurePage(status, String(headers['content-type'] ?? response.getHeader('content-type') ?? ''))
+    // Whoever writes the headers chooses how their names are spelt.
+    const given = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1]
+    page = failurePage(status, String(given ?? response.getHeader('content-type') ?? ''))
     if (page === undefined) return writeHead.call(response, status, ...(rest as [OutgoingHttpHeaders]))
     response.removeHeader('content-length')
     return writeHead.call(response, status, { 'content-type': 'text/html; charset=utf-8' })

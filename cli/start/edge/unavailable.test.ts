@@ -50,7 +50,7 @@ test('an answer of 503 that is no page stays as it is', async () => {
   const server = createServer((request, response) => {
     readableFailures(request, response)
     withUnavailability(response, () =>
-      response.writeHead(503, { 'content-type': 'application/json' }).end('{}'),
+      response.writeHead(503, { 'Content-Type': 'application/json' }).end('{}'),
     )
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
