@@ -66,7 +66,7 @@ export function ownWorkIn(authorship: Authorship, personId: string): OwnWork | u
 }
 
 /** Whether somebody else than this person has confirmed exactly this, after it was changed last. */
-export function isConfirmedFor(
+function isConfirmedFor(
   personId: string,
   { hash, changedAt }: Pick<SharedChange, 'hash' | 'changedAt'>,
   confirmations: readonly Confirmation[],
