@@ -83,8 +83,8 @@ async function formRefusal(request: IncomingMessage): Promise<number | undefined
 const isReadiness = ({ url = '' }: IncomingMessage) => url.split('?')[0] === '/readyz'
 
 function notReady(response: ServerResponse, problem: string): void {
-  response.writeHead(503, { 'Content-Type': 'application/json' })
-  response.end(JSON.stringify({ status: 'not ready', problem }))
+  response.statusCode = 503
+  response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ status: 'not ready', problem }))
 }
 
 function refuse(response: ServerResponse, status: number): void {
