@@ -21,6 +21,7 @@ export async function keepRetention(
   const old = { createdAt: { lte: momentBefore(now, ownPeriods.sessionTimes) } }
   const { count: sessions } = await db.session.deleteMany({ where: old })
   await db.useCount.deleteMany({ where: { endsAt: { lte: now } } })
+  await db.formPost.deleteMany({ where: { at: { lte: new Date(now.getTime() - day) } } })
   const told = { lte: momentBefore(now, ownPeriods.notifications) }
   await db.notification.deleteMany({ where: { at: told } })
   await db.mail.deleteMany({ where: { createdAt: told } })

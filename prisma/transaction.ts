@@ -1,4 +1,5 @@
 import { type Refusal, type Result, refuse } from '@/domain/result'
+import { oncePerPost } from './form-post'
 import { Prisma, type PrismaClient } from './generated/client'
 
 export type Transaction = Prisma.TransactionClient
@@ -14,18 +15,20 @@ class Refused extends Error {
 
 /**
  * Does all of it or nothing, within `timeout` milliseconds, 15 seconds unless given: a refusal undoes what was written before it. What the database refuses because
- * somebody else was faster is a conflict. The embedded database has one session, so `run` must use `tx` alone.
+ * somebody else was faster is a conflict. For a form that is sent twice it is done once, so a value must be JSON. The
+ * embedded database has one session, so `run` must use `tx` alone.
  */
 export async function transaction<T>(
   db: PrismaClient,
   run: (tx: Transaction) => Promise<Result<T>>,
   { timeout }: { timeout?: number } = {},
 ): Promise<Result<T>> {
+  const work = oncePerPost(run)
   try {
     return await db.$transaction(
       async (tx) => {
         if (timeout) await allowLonger(tx, timeout)
-        const result = await run(tx)
+        const result = await work(tx)
         if (!result.ok) throw new Refused(result.refusal)
         return result
       },

@@ -9,8 +9,8 @@ export function SuggestionList({
   takeOver,
 }: {
   suggestions: readonly Suggestion[]
-  /** The page on which one is taken over, by its place. */
-  takeOver?: (index: number) => string
+  /** The page on which one is taken over, by its place; or a button of the form in which the list stands. */
+  takeOver?: ((index: number) => string) | 'button'
 }) {
   if (suggestions.length === 0) return null
   return (
@@ -23,16 +23,30 @@ export function SuggestionList({
           <li key={index}>
             <span className="app-as-typed">{inWords(suggestion)}</span>
             <div className="govuk-hint govuk-!-margin-bottom-0">
-              <SaidBy source={suggestion.from} />
+              <SaidBy source={suggestion.from} newTab={takeOver === 'button'} />
             </div>
-            {takeOver && (
-              <a className="govuk-link" href={takeOver(index)}>
-                Use this<span className="govuk-visually-hidden"> suggestion by {suggestion.from.name}</span>
-              </a>
+            {takeOver === 'button' ? (
+              <button type="submit" name="take" value={index} className="app-link-button">
+                <UseThis by={suggestion.from} />
+              </button>
+            ) : (
+              takeOver && (
+                <a className="govuk-link" href={takeOver(index)}>
+                  <UseThis by={suggestion.from} />
+                </a>
+              )
             )}
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function UseThis({ by: { name } }: { by: Source }) {
+  return (
+    <>
+      Use this<span className="govuk-visually-hidden"> suggestion by {name}</span>
     </>
   )
 }
@@ -49,14 +63,16 @@ function inWords({ plainName, description, owner, category, lasts }: Suggestion)
     .join('. ')
 }
 
-function SaidBy({ source: { name: title, link, on, licence, attribution } }: { source: Source }) {
+function SaidBy({ source, newTab }: { source: Source; newTab: boolean }) {
+  const { name: title, link, on, licence, attribution } = source
   const name = title.replace(/^(Its|The) /, (article) => article.toLowerCase())
   return (
     <>
       Suggested by{' '}
       {link && /^https?:/.test(link) ? (
-        <a className="govuk-link" href={link} rel="noreferrer">
+        <a className="govuk-link" href={link} rel="noreferrer" {...(newTab && { target: '_blank' })}>
           {name}
+          {newTab && ' (opens in new tab)'}
         </a>
       ) : (
         name

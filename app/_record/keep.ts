@@ -9,18 +9,17 @@ import { saveService } from '@/prisma/services'
 import type { Place } from './loaded'
 import type { Subject } from './subject'
 
-/** Adds a thing to a service, or to what the organisation shares; the same id again adds nothing. The value is its id. */
+/** Adds a thing to a service, or to what the organisation shares. The value is its id. */
 export async function addTo(
   actor: Actor,
   place: Place,
   kind: KindName,
-  id: string,
   answers: Values,
 ): Promise<Result<string>> {
   const db = await database()
   return place.kind === 'service'
-    ? addEntry(db, actor, place.slug, kind, answers, id)
-    : addSharedEntry(db, actor, kind, answers, id)
+    ? addEntry(db, actor, place.slug, kind, answers)
+    : addSharedEntry(db, actor, kind, answers)
 }
 
 /** Saves changed answers about a subject if it still has this version. */

@@ -10,6 +10,7 @@ import { approvalFields, confirmationFields, dateProblems } from '@/domain/revie
 import { versionNumber } from '@/domain/review/version-number'
 import type { StepName } from '@/domain/review/workflow'
 import { database } from '@/prisma/client'
+import { newId } from '@/prisma/new-id'
 import { confirmSharedChange } from '@/prisma/review/confirm-shared-change'
 import { exceptVersion } from '@/prisma/review/except-version'
 import {
@@ -38,19 +39,13 @@ export const assign = formAction(
 )
 
 /** Returns a version to its team, with one comment more if there is one. */
-export const returnToTeam = formAction(
-  at.extend({ commentId: idSchema }),
-  async (actor, { commentId, ...at }, form) => {
-    const read = answersTo(returnFields, form)
-    if (!read.ok) return read
-    const { words } = read.value as { words?: string }
-    return led(
-      at,
-      'return',
-      await returnVersion(await database(), actor, at, words ? { id: commentId, words } : undefined),
-    )
-  },
-)
+export const returnToTeam = formAction(at, async (actor, at, form) => {
+  const read = answersTo(returnFields, form)
+  if (!read.ok) return read
+  const { words } = read.value as { words?: string }
+  const comment = words ? { id: newId(), words } : undefined
+  return led(at, 'return', await returnVersion(await database(), actor, at, comment))
+})
 
 /** Approves a version, to be published now, on a day or later. */
 export const approve = formAction(at, async (actor, at, form) => {

@@ -65,7 +65,7 @@ function counted(count: number): string {
 export function openCommentsHtml(
   loaded: Pick<Loaded, 'base' | 'record' | 'can'>,
   comments: readonly OpenComment[],
-  { titled = false } = {},
+  { titled = false, newTab = false } = {},
 ): string {
   return comments
     .map(({ id, about, weight, words, by, at }) => {
@@ -73,11 +73,12 @@ export function openCommentsHtml(
       const kind = weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'
       const said = `${escapeHtml(words)}${words.length === 200 ? '…' : ''} – ${escapeHtml(by)}`
       const link = loaded.can('create comment') ? 'Answer' : 'Read'
+      const beside = newTab ? ' target="_blank" rel="noreferrer noopener"' : ''
       return [
         '<div class="govuk-inset-text govuk-!-margin-top-2 govuk-!-margin-bottom-2"><span class="app-as-typed">',
         `<strong>${kind}</strong>${titled ? ` on ${title}` : ''} – ${said}, ${dayInWords(dayInLondon(new Date(at)))} – </span>`,
-        `<a class="govuk-link" href="${loaded.base}/comments/${id}">${link}`,
-        `<span class="govuk-visually-hidden"> the comment on ${title}</span></a></div>`,
+        `<a class="govuk-link" href="${loaded.base}/comments/${id}"${beside}>${link}`,
+        `<span class="govuk-visually-hidden"> the comment on ${title}</span>${newTab ? ' (opens in new tab)' : ''}</a></div>`,
       ].join('')
     })
     .join('')
@@ -120,16 +121,20 @@ export type BesideAnswers = {
 
 /**
  * That for a thing of a service, by the beginning of what comments on it are about: `identifier/<id>`; on the page of the thing, or on
- * that of all answers.
+ * that of all answers. In a form comments open in a new tab, or what was typed would be lost.
  */
-export function besideAnswers(loaded: Loaded, about: string, on?: PlaceOfComment['on']): BesideAnswers {
+export function besideAnswers(
+  loaded: Loaded,
+  about: string,
+  { on, newTab = false }: { on?: PlaceOfComment['on']; newTab?: boolean } = {},
+): BesideAnswers {
   const { place, at, may, can } = loaded
   if (place.kind === 'organisation') return {}
   const comments = openAbout(loaded, about)
   const mayOnlyComment = can('create comment') && !may('change')
   return {
     ...(comments.length > 0 && {
-      beside: (field) => openCommentsHtml(loaded, openAbout({ comments }, `${about}/${field}`)),
+      beside: (field) => openCommentsHtml(loaded, openAbout({ comments }, `${about}/${field}`), { newTab }),
     }),
     ...(mayOnlyComment && {
       commentPage: (field) =>

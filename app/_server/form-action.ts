@@ -5,7 +5,9 @@ import type { FormValues } from '@/domain/record/form'
 import { problemsOf } from '@/domain/record/parse'
 import type { Refusal } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { answerPost } from '@/prisma/form-post'
 import { currentActor } from './actor'
+import { formKeySchema } from './form-key'
 import type { Conflict, FormState } from './form-state'
 import { formValues } from './form-values'
 import { addressOfRefusal, type Outcome, outcomeOf, problemsOfRefusal } from './outcome'
@@ -21,10 +23,18 @@ const signedOut: Refusal = {
   ],
 }
 
+const withoutKey: Refusal = {
+  kind: 'problems',
+  problems: [{ path: '', message: 'Check what is on this page and send it once more' }],
+}
+
 /**
  * The one way to write an action: strings in, parsed by the schema, run for whoever is signed in. Success
  * redirects, or shows what came of it; a refusal that the person can mend comes back to the form with everything that
  * was typed. Files are only in what was sent itself.
+ *
+ * A form that is sent twice, by a double click, a reload or a retry, is done once, and both get the same answer. The
+ * same post has the same person, form and answers: a form that came back with errors is another one once it is corrected.
  */
 export function formAction<S extends z.ZodType, Shown = never>(
   schema: S,
@@ -43,12 +53,17 @@ export function formAction<S extends z.ZodType, Shown = never>(
     })
     const parsed = schema.safeParse(values)
     if (!parsed.success) return again(problemsOf(parsed.error))
+    const formKey = formKeySchema.safeParse(values.formKey)
     const outcome = await outcomeOf<Shown>(async () => {
       const actor = await currentActor()
-      return actor ? run(actor, parsed.data, values, sent) : { refusal: signedOut }
+      if (!actor) return { refusal: signedOut }
+      if (!formKey.success) return { refusal: withoutKey }
+      const post = { personId: actor.personId, formKey: formKey.data, values }
+      return answerPost(post, () => run(actor, parsed.data, values, sent))
     })
     if ('to' in outcome) redirect(outcome.to)
     if ('shown' in outcome) return { attempt, problems: [], shown: outcome.shown }
+    if ('filledIn' in outcome) return { attempt, problems: [], values: { ...values, ...outcome.filledIn } }
     if ('conflict' in outcome) return again([], outcome.conflict)
     const problems = problemsOfRefusal(outcome.refusal)
     return problems ? again(problems) : redirect(addressOfRefusal(outcome.refusal))

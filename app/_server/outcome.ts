@@ -1,12 +1,14 @@
+import type { FormValues } from '@/domain/record/form'
 import type { Problem } from '@/domain/record/parse'
 import type { Refusal } from '@/domain/result'
 import { unavailability } from '@/prisma/unavailability'
 import type { Conflict } from './form-state'
 
-/** How an action ended: where to go next, something to show in its place, a conflict to show, or a refusal. */
+/** How an action ended: where to go next, something to show in its place, the form filled in further, a conflict to show, or a refusal. */
 export type Outcome<Shown = never> =
   | { to: string }
   | { shown: Shown }
+  | { filledIn: FormValues }
   | { conflict: Conflict }
   | { refusal: Refusal }
 

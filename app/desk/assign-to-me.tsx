@@ -8,14 +8,10 @@ import { untouched } from '../_server/form-state'
 
 /** Gives a version to whoever presses it, and leads on to its review. */
 export function AssignToMe({
-  slug,
-  number,
-  reviewerId,
+  hidden,
   what,
 }: {
-  slug: string
-  number: number
-  reviewerId: string
+  hidden: Record<'slug' | 'number' | 'reviewerId' | 'formKey', string>
   /** The version, for those who do not see in which row the button stands. */
   what: string
 }) {
@@ -25,7 +21,7 @@ export function AssignToMe({
       {state.problems.map(({ message }) => (
         <ErrorMessage key={message} text={message} attributes={{ role: 'alert' }} />
       ))}
-      {Object.entries({ slug, number, reviewerId }).map(([name, value]) => (
+      {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Button

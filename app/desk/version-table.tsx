@@ -10,6 +10,7 @@ import { hindrance, type State, undecidedStates } from '@/domain/review/workflow
 import type { DeskVersion } from '@/prisma/review/desk'
 import { WideTable } from '../_record/wide-table'
 import { StateTag } from '../_review/state-tag'
+import { withFormKey } from '../_server/form-key'
 import { AssignToMe } from './assign-to-me'
 
 type VersionTableProps = {
@@ -105,7 +106,10 @@ function Reviewer({ version, actor }: { version: DeskVersion; actor: Actor }) {
   const what = `${serviceName}, version ${number}`
   return (
     <>
-      <AssignToMe slug={slug} number={number} reviewerId={actor.personId} what={what} />
+      <AssignToMe
+        hidden={withFormKey({ slug, number: String(number), reviewerId: actor.personId })}
+        what={what}
+      />
       <a className="govuk-link" href={`/services/${slug}/versions/${number}/assign`}>
         Assign to someone else<span className="govuk-visually-hidden"> ({what})</span>
       </a>

@@ -83,6 +83,17 @@ for (const [name, open] of Object.entries(databases))
       expect(await historyOf(editor, service)).toEqual(['Service changed', 'Service added'])
     })
 
+    test('a form that is sent twenty times at once is done once, and each answer is the same', async () => {
+      const form = await openForm(editor, '/services/new')
+      const name = `Book ${randomUUID()}`
+      const send = () => form.send({ name, teamId: 'prison-visits-team' })
+      const answers = [...(await Promise.all(Array.from({ length: 20 }, send))), await send()]
+      expect(answers.map((answer) => answer.status())).toEqual(Array(21).fill(303))
+      expect(new Set(answers.map((answer) => answer.headers().location)).size).toBe(1)
+      const found = await (await editor.get(`/services?search=${encodeURIComponent(name)}`)).text()
+      expect(found.split(`>${name}</a>`).length - 1).toBe(1)
+    })
+
     test('what was saved is there after the process was killed', async () => {
       const services = [await addService(editor), await addService(editor), await addService(editor)]
       let killed = false

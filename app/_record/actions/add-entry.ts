@@ -9,14 +9,13 @@ import { nextStep, pageOf, questionsAbout, stepAddress, subjectSchema } from '..
 
 /** Adds a thing with the answers of its first page of questions, and leads on to the others. */
 export const addEntry = formAction(z.object({}).and(subjectSchema), async (actor, subject, form) => {
-  const { place, kind, id } = subject
+  const { place, kind } = subject
   const { fields, steps } = questionsAbout(subject)
   const [first] = steps
-  if (kind === 'profile' || !first || first.readFromEvidence || id === '')
-    return { refusal: { kind: 'not-found' } }
+  if (kind === 'profile' || !first || first.readFromEvidence) return { refusal: { kind: 'not-found' } }
   const read = readAnswers(fields, first.fields, form)
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
-  const added = await addTo(actor, place, kind, id, read.answers)
+  const added = await addTo(actor, place, kind, read.answers)
   if (!added.ok) return added
   const page = pageOf(baseOf(place), { place, kind, id: added.value })
   const next = nextStep(subject, first.id, read.answers)

@@ -8,15 +8,27 @@ import { conflictWith } from '../conflict'
 import { saveTo } from '../keep'
 import { nextStep, pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
 
+/** What the address of a page about a part ends with: its list, and its place or that it is new. */
+const toPart = z.string().regex(/^\w+\/(new|\d{1,3}(\/remove)?)$/)
+
 const schema = z
-  .object({ step: z.string(), version: z.coerce.number().int().min(0), first: z.literal('yes').optional() })
+  .object({
+    step: z.string(),
+    version: z.coerce.number().int().min(0),
+    first: z.literal('yes').optional(),
+    part: toPart.optional(),
+  })
   .and(subjectSchema)
 
-/** Saves the answers of one page of questions. The first time through it leads on to the next page. */
+/** Saves the answers of one page of questions. It leads on to a part of it if asked, or the first time through to the next page. */
 export const saveStep = formAction(schema, async (actor, subject, form) => {
   const { fields, steps } = questionsAbout(subject)
   const step = steps.find(({ id }) => id === subject.step)
   if (!step || step.readFromEvidence) return { refusal: { kind: 'not-found' } }
+  const { part } = subject
+  const list = part?.split('/')[0]
+  if (list !== undefined && !(step.fields.includes(list) && fields[list]?.input.type === 'parts'))
+    return { refusal: { kind: 'not-found' } }
   const names = step.fields.filter((name) => fields[name]?.input.type !== 'parts')
   const read = readAnswers(fields, names, form)
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
@@ -26,6 +38,7 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   const loaded = await loadPlace(actor, subject.place)
   if (!loaded.ok) return loaded
   const page = pageOf(loaded.value.base, subject)
+  if (part) return { to: stepAddress(page, part, subject.first === 'yes') }
   const next = subject.first && nextStep(subject, step.id, storedOf(loaded.value, subject)?.values ?? {})
   return { to: next ? stepAddress(page, next, true) : page }
 })

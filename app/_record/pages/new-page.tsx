@@ -4,7 +4,6 @@ import type { FormValues } from '@/domain/record/form'
 import { isAsked } from '@/domain/record/kind'
 import { kindOf } from '@/domain/record/kinds'
 import { sectionOf } from '@/domain/record/sections'
-import { newId } from '@/prisma/new-id'
 import { pickableOn } from '../../_server/pickable'
 import { refusePage } from '../../_server/refuse-page'
 import { Shell } from '../../_server/shell'
@@ -43,8 +42,7 @@ export async function NewPage({
             introduction={introduction}
             questions={questionsOf(fields, step.fields, suggested, await pickableOn(loaded))}
             values={suggested}
-            // Made here, so that the same form sent twice adds one thing.
-            hidden={hiddenOf({ place, kind, id: newId() })}
+            hidden={hiddenOf({ place, kind, id: '' })}
           />
         </div>
       </div>

@@ -33,6 +33,17 @@ export async function StepPage({
   if (!loaded.may('change')) redirect(page)
   const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(loaded))
   const beside = besideQuestions(loaded, subject, step.fields)
+  const lists = step.fields.flatMap((name) => {
+    const field = fields[name]
+    if (field?.input.type !== 'parts' || (field.when && !field.when(stored.values))) return []
+    const parts = (stored.values[name] ?? []) as Values[]
+    return [
+      <Fragment key={name}>
+        {beside[name]}
+        <PartsList name={name} field={field} parts={parts} titleOf={loaded.titleOf} />
+      </Fragment>,
+    ]
+  })
   const title = subject.kind === 'profile' ? loaded.name : loaded.titleOf(subject.kind, subject.id)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={page}>
@@ -53,26 +64,8 @@ export async function StepPage({
             beside={beside}
             submit={first || questions.length === 0 ? 'Continue' : 'Save'}
             {...(!first && { cancel: page })}
-          >
-            {step.fields.map((name) => {
-              const field = fields[name]
-              if (field?.input.type !== 'parts' || (field.when && !field.when(stored.values))) return null
-              const parts = (stored.values[name] ?? []) as Values[]
-              return (
-                <Fragment key={name}>
-                  {beside[name]}
-                  <PartsList
-                    name={name}
-                    field={field}
-                    parts={parts}
-                    page={page}
-                    first={first}
-                    titleOf={loaded.titleOf}
-                  />
-                </Fragment>
-              )
-            })}
-          </QuestionForm>
+            lists={lists.length > 0 && lists}
+          />
         </div>
       </div>
     </Shell>
@@ -85,7 +78,7 @@ function besideQuestions(
   { kind, id }: Subject,
   fields: readonly string[],
 ): Record<string, ReactNode> {
-  const { beside } = besideAnswers(loaded, kind === 'profile' ? 'service' : `${kind}/${id}`)
+  const { beside } = besideAnswers(loaded, kind === 'profile' ? 'service' : `${kind}/${id}`, { newTab: true })
   return beside
     ? Object.fromEntries(fields.map((name) => [name, <OpenComments key={name} html={beside(name)} />]))
     : {}

@@ -13,7 +13,15 @@ import { audit } from './actions'
 import { AuditResult } from './audit-result'
 
 /** A notice to paste or to select; then what was found in it. Works without JavaScript: the page answers itself. */
-export function AuditForm({ slug, base, name }: { slug: string; base: string; name: string }) {
+export function AuditForm({
+  hidden,
+  base,
+  name,
+}: {
+  hidden: Record<'slug' | 'formKey', string>
+  base: string
+  name: string
+}) {
   const [state, post, isPending] = useActionState<FormState<Audit>, FormData>(audit, untouched)
   if (state.shown) return <AuditResult audit={state.shown} base={base} name={name} />
   const errors = state.problems.map(({ path, message }) => ({
@@ -32,7 +40,9 @@ export function AuditForm({ slug, base, name }: { slug: string; base: string; na
         as it is today, and against this record. Nothing of it is kept.
       </p>
       <form action={post} noValidate>
-        <input type="hidden" name="slug" value={slug} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Textarea
           name="text"
           label={{ text: 'Text of the notice', classes: 'govuk-label--s' }}

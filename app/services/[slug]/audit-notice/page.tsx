@@ -1,4 +1,5 @@
 import { crumbsOf } from '@/app/_record/crumbs'
+import { withFormKey } from '@/app/_server/form-key'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
 import { AuditForm } from './audit-form'
@@ -11,7 +12,7 @@ export default async function AuditNotice({ params }: { params: Promise<{ slug: 
     <Shell at="services" crumbs={crumbsOf(loaded)}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <AuditForm slug={slug} base={loaded.base} name={loaded.name} />
+          <AuditForm hidden={withFormKey({ slug })} base={loaded.base} name={loaded.name} />
         </div>
       </div>
     </Shell>

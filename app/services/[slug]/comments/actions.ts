@@ -13,21 +13,20 @@ import type { Actor } from '@/domain/review/actor'
 import { answerFields, commentFields } from '@/domain/review/comment'
 import { versionNumber } from '@/domain/review/version-number'
 import { database } from '@/prisma/client'
+import { newId } from '@/prisma/new-id'
 import { addComment, answerComment } from '@/prisma/review/add-comment'
 import { reopenComment, resolveComment, withdrawComment } from '@/prisma/review/settle-comment'
 import { readVersion } from '@/prisma/review/versions'
 
-/** `said` is the id of what is about to be said: it was made with the form, so that it is added once. */
-const saying = z.object({ slug: idSchema, said: idSchema })
-
 /** Adds a comment on the draft or on a version of it. */
 export const comment = formAction(
-  saying.extend({
+  z.object({
+    slug: idSchema,
     about: z.string(),
     version: versionNumber.optional(),
     on: z.literal('check-answers').optional(),
   }),
-  async (actor, { slug, said: id, about, version: number, on }, form) => {
+  async (actor, { slug, about, version: number, on }, form) => {
     const asked = form.weighed === 'yes' ? (['weight', 'words'] as const) : (['words'] as const)
     const typed = readAnswers(commentFields, asked, form)
     if (!typed.ok) return { refusal: { kind: 'problems', problems: typed.problems } }
@@ -35,12 +34,12 @@ export const comment = formAction(
       await database(),
       actor,
       { slug, number },
-      { ...typed.answers, id, about },
+      { ...typed.answers, id: newId(), about },
       today(),
     )
     if (!added.ok) return added
     const read = await commentedOn(actor, slug, number)
-    return read.ok ? { to: placeAfterComment(read.value.record, { about, number, on }, id) } : read
+    return read.ok ? { to: placeAfterComment(read.value.record, { about, number, on }, added.value) } : read
   },
 )
 
@@ -54,28 +53,31 @@ async function commentedOn(
     : readVersion(await database(), actor, { slug, number })
 }
 
-const response = saying.extend({ thread: idSchema, verb: z.enum(['answer', 'resolve', 'reopen']) })
+const response = z.object({
+  slug: idSchema,
+  thread: idSchema,
+  verb: z.enum(['answer', 'resolve', 'reopen']),
+})
 
-/** Answers a comment, calls it met, or calls it open again: the forms of its page. */
-export const respond = formAction(response, async (actor, { slug, thread, said: id, verb }, form) => {
+const settlements = {
+  resolve: { settle: resolveComment, done: 'resolved' },
+  reopen: { settle: reopenComment, done: 'reopened' },
+} as const
+
+/** Answers a comment, calls it met, or calls it open again; what was typed with the latter is sent as an answer first. */
+export const respond = formAction(response, async (actor, { slug, thread, verb }, form) => {
   const page = `/services/${slug}/comments/${thread}`
   const db = await database()
-  switch (verb) {
-    case 'answer': {
-      const read = readAnswers(answerFields, ['words'], form)
-      if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
-      const answered = await answerComment(db, actor, slug, { ...read.answers, threadId: thread, id })
-      return answered.ok ? { to: `${page}?done=answered` } : answered
-    }
-    case 'resolve': {
-      const resolved = await resolveComment(db, actor, slug, thread)
-      return resolved.ok ? { to: `${page}?done=resolved` } : resolved
-    }
-    case 'reopen': {
-      const reopened = await reopenComment(db, actor, slug, thread)
-      return reopened.ok ? { to: `${page}?done=reopened` } : reopened
-    }
+  if (verb === 'answer' || String(form.words ?? '').trim() !== '') {
+    const read = readAnswers(answerFields, ['words'], form)
+    if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
+    const answered = await answerComment(db, actor, slug, { ...read.answers, threadId: thread, id: newId() })
+    if (!answered.ok) return answered
   }
+  if (verb === 'answer') return { to: `${page}?done=answered` }
+  const { settle, done } = settlements[verb]
+  const settled = await settle(db, actor, slug, thread)
+  return settled.ok ? { to: `${page}?done=${done}` } : settled
 })
 
 /** Takes back what the person said themselves. */

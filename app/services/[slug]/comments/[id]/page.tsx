@@ -4,11 +4,11 @@ import { AboutWhat } from '@/app/_review/about-what'
 import { StateOfThread } from '@/app/_review/comments'
 import { headingOf, subjectOn } from '@/app/_review/subject'
 import { requireActor } from '@/app/_server/actor'
+import { withFormKey } from '@/app/_server/form-key'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_server/shell'
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
 import { database } from '@/prisma/client'
-import { newId } from '@/prisma/new-id'
 import { readThread } from '@/prisma/review/comments'
 import { ThreadForm } from './thread-form'
 import { WhatWasSaid } from './what-was-said'
@@ -58,7 +58,7 @@ export default async function CommentPage({
           <ThreadForm
             caption={name}
             title={headingOf(subject)}
-            hidden={{ slug, thread: thread.id, said: newId() }}
+            hidden={withFormKey({ slug, thread: thread.id })}
             banner={happened && <NotificationBanner type="success" text={done[happened]} />}
             mayAnswer={can('create comment')}
             {...(can('resolve comment') &&

@@ -10,7 +10,7 @@ import { respond } from '../actions'
 
 const settlements = { resolve: 'Resolve', reopen: 'Reopen' } as const
 
-/** The page of a comment: what was said, a form to answer, and one to call it met or open again. */
+/** The page of a comment: what was said, and a form to answer, or to call it met or open again with an answer if one was typed. */
 export function ThreadForm({
   caption,
   title,
@@ -22,7 +22,7 @@ export function ThreadForm({
 }: {
   caption: string
   title: string
-  hidden: Record<'slug' | 'thread' | 'said', string>
+  hidden: Record<'slug' | 'thread' | 'formKey', string>
   /** What has happened; not beside an error. */
   banner?: ReactNode
   mayAnswer: boolean
@@ -35,19 +35,15 @@ export function ThreadForm({
     href: path === 'words' ? '#words' : '#main-content',
     text: message,
   }))
-  const form = (verb: 'answer' | keyof typeof settlements, text: string, question?: ReactNode) => (
-    <form action={post} noValidate>
-      {Object.entries({ ...hidden, verb }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {question}
-      <Button
-        text={text}
-        preventDoubleClick
-        attributes={{ 'aria-disabled': isPending || undefined }}
-        {...(verb !== 'answer' && { classes: 'govuk-button--secondary' })}
-      />
-    </form>
+  const button = (verb: 'answer' | keyof typeof settlements, text: string) => (
+    <Button
+      text={text}
+      name="verb"
+      value={verb}
+      preventDoubleClick
+      attributes={{ 'aria-disabled': isPending || undefined }}
+      {...(verb !== 'answer' && { classes: 'govuk-button--secondary' })}
+    />
   )
   return (
     <>
@@ -57,23 +53,30 @@ export function ThreadForm({
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       {children}
-      {mayAnswer &&
-        form(
-          'answer',
-          'Send answer',
-          <QuestionControl
-            question={{
-              name: 'words',
-              label: 'Your answer',
-              optional: false,
-              control: { type: 'textarea', rows: 4, max: 3000 },
-            }}
-            values={state.values ?? {}}
-            attempt={state.attempt}
-            error={errors.find(({ field }) => field === 'words')?.text}
-          />,
-        )}
-      {settle && form(settle, settlements[settle])}
+      {(mayAnswer || settle) && (
+        <form action={post} noValidate>
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+          ))}
+          {mayAnswer && (
+            <QuestionControl
+              question={{
+                name: 'words',
+                label: 'Your answer',
+                optional: false,
+                control: { type: 'textarea', rows: 4, max: 3000 },
+              }}
+              values={state.values ?? {}}
+              attempt={state.attempt}
+              error={errors.find(({ field }) => field === 'words')?.text}
+            />
+          )}
+          <div className="govuk-button-group">
+            {mayAnswer && button('answer', 'Send answer')}
+            {settle && button(settle, settlements[settle])}
+          </div>
+        </form>
+      )}
     </>
   )
 }

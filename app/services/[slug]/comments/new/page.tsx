@@ -11,7 +11,6 @@ import { Shell } from '@/app/_server/shell'
 import { commentFields } from '@/domain/review/comment'
 import { versionNumber } from '@/domain/review/version-number'
 import { database } from '@/prisma/client'
-import { newId } from '@/prisma/new-id'
 import { readVersion } from '@/prisma/review/versions'
 import { comment } from '../actions'
 
@@ -46,7 +45,7 @@ export default async function NewComment({
             questions={questionsOf(commentFields, weighed ? ['weight', 'words'] : ['words'], {}, () => [])}
             values={{}}
             hidden={{
-              ...{ slug, about, said: newId() },
+              ...{ slug, about },
               ...(number !== undefined && { version: String(number) }),
               ...(on && { on }),
               ...(weighed && { weighed: 'yes' }),

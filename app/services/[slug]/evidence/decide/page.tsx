@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { comparedIn } from '@/app/_evidence/compared'
-import { addressOfDecision, type DecisionName, decisionNames, decisions } from '@/app/_evidence/decisions'
+import { type DecisionName, decisionNames, decisions } from '@/app/_evidence/decisions'
 import { suggestedFor } from '@/app/_evidence/suggested-for'
 import { SuggestionList } from '@/app/_evidence/suggestion-list'
 import type { Question } from '@/app/_record/question'
@@ -11,14 +11,13 @@ import { serviceOfPage } from '@/app/_server/load'
 import { pickableOn } from '@/app/_server/pickable'
 import { Shell } from '@/app/_server/shell'
 import { PageTitle } from '@/components/form/page-title'
-import { plainNameOf } from '@/domain/evidence/entries-from-observation'
 import type { Compared } from '@/domain/evidence/reconcile'
 import type { Suggestion } from '@/domain/evidence/suggestions/suggestion'
 import { formValuesOf } from '@/domain/record/form'
 import { observation as observationKind } from '@/domain/record/kinds/observation'
 import { versionOf } from '@/prisma/evidence/shown-observations'
 import { decide } from './actions'
-import { takenOverFields } from './taken-over'
+import { knownOf, takenOverFields } from './taken-over'
 
 const searchSchema = z.object({
   as: z.enum(decisionNames).catch('record'),
@@ -64,6 +63,7 @@ export default async function DecidePage({
             hidden={{ slug, as, of: ids.join(','), version: String(versionOf(ids, versions.entries)) }}
             submit={button}
             cancel={back}
+            lists={suggestions.length > 0 && <SuggestionList suggestions={suggestions} takeOver="button" />}
           >
             {!only && <Names chosen={chosen} />}
             {as === 'record' && !only && (
@@ -72,10 +72,6 @@ export default async function DecidePage({
                 thing, such as a cookie that two hosts of your site set, are added once.
               </p>
             )}
-            <SuggestionList
-              suggestions={suggestions}
-              takeOver={(index) => addressOfDecision(base, as, ids, index)}
-            />
           </QuestionForm>
         </div>
       </div>
@@ -99,12 +95,7 @@ function valuesFor(
   entries: readonly { id: string; reason?: string; goesOn?: string; identifier?: string }[],
   suggestion: Suggestion | undefined,
 ) {
-  if (as === 'record')
-    return {
-      plainName: suggestion?.plainName ?? plainNameOf(observation),
-      description: suggestion?.description ?? observation.listed?.purpose ?? '',
-      ...(suggestion?.category && { cookieCategory: suggestion.category }),
-    }
+  if (as === 'record') return knownOf(observation, suggestion)
   const entry = entries.find((one) => one.id === id)
   const identifier = entry?.identifier ?? identifiers[0]
   return formValuesOf(observationKind.fields, { ...entry, ...(identifier && { identifier }) })

@@ -4,7 +4,6 @@ import { DecisionPage } from '@/app/_review/decision-page'
 import { OpenThreads } from '@/app/_review/open-threads'
 import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
 import { returnFields } from '@/domain/review/comment'
-import { newId } from '@/prisma/new-id'
 
 /** Returns a version to its team with the comments that are open, and one more if there is more to say. */
 export default async function Return({ params }: { params: VersionParams }) {
@@ -17,8 +16,6 @@ export default async function Return({ params }: { params: VersionParams }) {
       title="Return this version to the team?"
       introduction="The team sees every comment that is open, changes the record and submits it again."
       questions={questionsOf(returnFields, ['words'], {}, () => [])}
-      // Made here, so that the same form sent twice adds one comment.
-      hidden={{ commentId: newId() }}
       mends="comments"
     >
       <OpenThreads loaded={loaded} />
