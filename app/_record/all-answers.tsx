@@ -23,7 +23,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
         steps={serviceSteps}
         answers={answersInWords(record, 'service', record.service, titleOf)}
         about="service"
-        {...besideAnswers(loaded, 'service', 'check-answers')}
+        {...besideAnswers(loaded, 'service', { on: 'check-answers' })}
         {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
       />
       {filled.map(({ id, title, entries }) => (
@@ -45,7 +45,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
                   answers={answersInWords(record, kind, entry, titleOf)}
                   about={`${kind}/${entry.id}`}
                   headingLevel={4}
-                  {...besideAnswers(loaded, `${kind}/${entry.id}`, 'check-answers')}
+                  {...besideAnswers(loaded, `${kind}/${entry.id}`, { on: 'check-answers' })}
                   {...(may('change') &&
                     page.startsWith(base) && { changePage: (step: string) => `${page}/${step}` })}
                 />

@@ -1,5 +1,5 @@
 import { askedOn } from '@/domain/record/asked-on'
-import type { Field, Fields, KindName, Values } from '@/domain/record/field'
+import { type Field, type Fields, isOptional, type KindName, type Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import type { Question } from './question'
 
@@ -23,7 +23,7 @@ export function questionsOf(
       name,
       label: field.label,
       ...(field.hint && { hint: field.hint }),
-      optional: !field.needed && !field.required,
+      optional: isOptional(field),
       control: controlOf(field, pickable),
     }
     return [question]

@@ -106,7 +106,7 @@ function led({ slug, number }: At, step: StepName, done: Result<null>): Outcome 
 }
 
 function answersTo(fields: Fields, form: FormValues): Result<Values> {
-  const read = readAnswers(fields, Object.keys(fields), form)
+  const read = readAnswers(fields, Object.keys(fields), form, { stored: {} })
   return read.ok ? ok(read.answers) : refuse({ kind: 'problems', problems: read.problems })
 }
 

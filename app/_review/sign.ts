@@ -26,7 +26,9 @@ const schema = z.object({
 export const sign = formAction(schema, async (actor, { item, version: stamp, ...at }, form) => {
   if (!isSignOffItem(item)) return { refusal: { kind: 'not-found' } }
   const fields: Fields = signOffFields(item)
-  const read = readAnswers(fields, Object.keys(fields), form)
+  const before = await readVersion(await database(), actor, at)
+  const stored = before.ok ? (signedUnder(before.value.record, item) ?? {}) : {}
+  const read = readAnswers(fields, Object.keys(fields), form, { stored, today: today() })
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   const signing = { item, stamp, answers: read.answers }
   const signed = await signVersion(await database(), actor, at, signing, today())

@@ -2,6 +2,8 @@
 
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
+import { unseenIn } from '@/domain/record/refused-anew'
+import { hasUnseen } from '@/domain/record/unseen'
 import { database } from '@/prisma/client'
 import { erasePerson } from '@/prisma/erase-person'
 import { changePerson, invitePerson } from '@/prisma/people'
@@ -43,7 +45,12 @@ export const erase = formAction(whoSchema, async (actor, { id, version }) => {
   return erased.ok ? { to: '/people?done=erased' } : erased
 })
 
-const teamSchema = z.object({ name: z.string().trim().min(1, { error: 'Enter the name of the team' }) })
+const teamSchema = z.object({ name: z
+    .string()
+    .trim()
+    .min(1, { error: 'Enter the name of the team' })
+    .refine((name) => !hasUnseen(name), { error: unseenIn('Name of the team') }),
+})
 
 /** Adds a team; nobody is in it yet. */
 export const addTeam = formAction(teamSchema, async (actor, team) => {

@@ -12,6 +12,10 @@ export type Field<S extends z.ZodType = z.ZodType> = {
   needed?: string
   /** The words of the error when the thing cannot even be saved without it. */
   required?: string
+  /** A rule, or what else is recorded, can ask for it later. */
+  askedLater?: true
+  /** A day that is typed must not have passed. */
+  toCome?: true
   /** Whether the question applies, given the other answers. Answers to questions that do not apply are kept but not used. */
   when?: (values: Values) => boolean
   schema: S
@@ -60,6 +64,11 @@ export type Answers<F extends Fields> = {
   [K in keyof F as F[K] extends { required: string } ? K : never]: z.output<F[K]['schema']>
 } & {
   [K in keyof F as F[K] extends { required: string } ? never : K]?: z.output<F[K]['schema']>
+}
+
+/** Whether nothing ever asks for the answer, so that the question may be called optional. */
+export function isOptional({ needed, required, askedLater }: Field): boolean {
+  return !needed && !required && !askedLater
 }
 
 // `new` is the address of the page that makes one.

@@ -39,7 +39,7 @@ test.each(questionLists)(
     const names = asked.map(([name]) => name)
     fc.assert(
       fc.property(arbitraryAnswers(Object.fromEntries(asked), ids, 'partly'), (answers) => {
-        const read = readAnswers(fields, names, formValuesOf(fields, answers))
+        const read = readAnswers(fields, names, formValuesOf(fields, answers), { stored: answers })
         expect(read).toEqual({ ok: true, answers })
       }),
       { numRuns: 50 },
@@ -49,7 +49,7 @@ test.each(questionLists)(
 
 /** The answer to one question, or the words of its error. */
 function readOne(field: Field, form: FormValues): unknown {
-  const read = readAnswers({ q: field }, ['q'], form)
+  const read = readAnswers({ q: field }, ['q'], form, { stored: {} })
   if (read.ok) return read.answers.q
   expect(read.problems).toHaveLength(1)
   expect(read.problems[0]?.path).toBe('q')
@@ -217,17 +217,16 @@ test('lines are read without those that are blank, and too many are refused', ()
 })
 
 test('each question has one error at most, and all questions have theirs at once', () => {
-  const read = readAnswers({ name, review: day({ label: 'Next review' }) }, ['name', 'review'], {
-    name: `${'a'.repeat(20)}\n\u0000`,
-    'review-day': '1',
-  })
+  const form = { name: `${'a'.repeat(20)}\n\u0000`, 'review-day': '1' }
+  const fields = { name, review: day({ label: 'Next review' }) }
+  const read = readAnswers(fields, ['name', 'review'], form, { stored: {} })
   expect(read).toMatchObject({ ok: false, problems: [{ path: 'review' }, { path: 'name' }] })
 })
 
 test('only the questions of the page are read, whatever else is posted', () => {
   const fields = { name, other: yesNo({ label: 'Other' }) }
   const form = JSON.parse('{"name":"x","other":"yes","__proto__":"y","constructor":"z"}') as FormValues
-  expect(readAnswers(fields, ['name', '__proto__', 'constructor', 'gone'], form)).toEqual({
+  expect(readAnswers(fields, ['name', '__proto__', 'constructor', 'gone'], form, { stored: {} })).toEqual({
     ok: true,
     answers: { name: 'x' },
   })

@@ -1,6 +1,7 @@
 import { answersSchema, type Field, type Fields, type Values } from './field'
 import { type Problem, problemsOf } from './parse'
 import { periodFromWords, periodInWords } from './period'
+import { type Before, refusedAnew } from './refused-anew'
 import { answerTo, normaliseLineEnds } from './text'
 import { placeNames } from './vocabulary/place-names'
 import { placeCode } from './vocabulary/places'
@@ -12,9 +13,15 @@ export type ReadAnswers = { ok: true; answers: Values } | { ok: false; problems:
 
 /**
  * The answers to some questions out of a posted form. An answer left empty is not there (`undefined`), so that
- * saving it takes the old one away. Each problem's path is the name of its question.
+ * saving it takes the old one away. What is typed anew is held to more than what is stored (`refusedAnew`). Each
+ * problem's path is the name of its question.
  */
-export function readAnswers(fields: Fields, names: readonly string[], form: FormValues): ReadAnswers {
+export function readAnswers(
+  fields: Fields,
+  names: readonly string[],
+  form: FormValues,
+  before: Before,
+): ReadAnswers {
   const answers: Record<string, unknown> = {}
   const problems: Problem[] = []
   for (const name of names) {
@@ -24,14 +31,15 @@ export function readAnswers(fields: Fields, names: readonly string[], form: Form
     if (read instanceof Misread) problems.push({ path: name, message: read.message })
     else answers[name] = read
   }
-  const asked = Object.entries(fields).filter(([name]) => names.includes(name))
-  const parsed = answersSchema(Object.fromEntries(asked)).safeParse(answers)
+  const asked = Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)))
+  const parsed = answersSchema(asked).safeParse(answers)
   if (!parsed.success) {
     for (const { path, message } of problemsOf(parsed.error)) {
       const name = path.split('.')[0] ?? path
       if (!problems.some((problem) => problem.path === name)) problems.push({ path: name, message })
     }
   }
+  if (parsed.success) problems.push(...refusedAnew(asked, parsed.data, before))
   return problems.length > 0 || !parsed.success
     ? { ok: false, problems }
     : { ok: true, answers: { ...answers, ...parsed.data } }

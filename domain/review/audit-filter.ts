@@ -19,7 +19,7 @@ export type AuditFilter = { service?: string; person?: string; kind?: EventGroup
 /** The filter that the query of an address says, and what is wrong in it; what is wrong does not count. */
 export function readAuditFilter(query: FormValues): { filter: AuditFilter; problems: Problem[] } {
   const names = Object.keys(auditFilterFields)
-  const read = names.map((name) => readAnswers(auditFilterFields, [name], query))
+  const read = names.map((name) => readAnswers(auditFilterFields, [name], query, { stored: {} }))
   const filter: AuditFilter = Object.assign({}, ...read.map((one) => (one.ok ? one.answers : {})))
   const problems = read.flatMap((one) => (one.ok ? [] : one.problems))
   return { filter: { ...filter, service: filter.service?.trim(), person: filter.person?.trim() }, problems }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readAnswers } from '@/domain/record/form'
 import { formAction } from '../../_server/form-action'
 import { baseOf } from '../../_server/load'
+import { today } from '../../_server/today'
 import { addTo } from '../keep'
 import { nextStep, pageOf, questionsAbout, stepAddress, subjectSchema } from '../subject'
 
@@ -13,7 +14,7 @@ export const addEntry = formAction(z.object({}).and(subjectSchema), async (actor
   const { fields, steps } = questionsAbout(subject)
   const [first] = steps
   if (kind === 'profile' || !first || first.readFromEvidence) return { refusal: { kind: 'not-found' } }
-  const read = readAnswers(fields, first.fields, form)
+  const read = readAnswers(fields, first.fields, form, { stored: {}, today: today() })
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   const added = await addTo(actor, place, kind, read.answers)
   if (!added.ok) return added

@@ -5,6 +5,7 @@ import type { Values } from '@/domain/record/field'
 import { readAnswers } from '@/domain/record/form'
 import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
+import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
 import { saveTo } from '../keep'
 import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
@@ -27,9 +28,10 @@ export const savePart = formAction(schema, async (actor, subject, form) => {
   const stored = storedOf(loaded.value, subject)
   const step = steps.find((candidate) => candidate.fields.includes(subject.field))
   if (input?.type !== 'parts' || !stored || !step) return { refusal: { kind: 'not-found' } }
-  const read = readAnswers(input.fields, Object.keys(input.fields), form)
-  if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   const parts = [...((stored.values[subject.field] as Values[] | undefined) ?? [])]
+  const before = { stored: (subject.index !== 'new' && parts[subject.index]) || {}, today: today() }
+  const read = readAnswers(input.fields, Object.keys(input.fields), form, before)
+  if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   parts[subject.index === 'new' ? parts.length : Math.min(subject.index, parts.length)] = read.answers
   const changed = { [subject.field]: parts }
   const saved = await saveTo(actor, subject, subject.version, changed)

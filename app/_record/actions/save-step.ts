@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readAnswers } from '@/domain/record/form'
 import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
+import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
 import { saveTo } from '../keep'
 import { nextStep, pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
@@ -30,15 +31,16 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   if (list !== undefined && !(step.fields.includes(list) && fields[list]?.input.type === 'parts'))
     return { refusal: { kind: 'not-found' } }
   const names = step.fields.filter((name) => fields[name]?.input.type !== 'parts')
-  const read = readAnswers(fields, names, form)
+  const loaded = await loadPlace(actor, subject.place, 'change')
+  if (!loaded.ok) return loaded
+  const stored = storedOf(loaded.value, subject)?.values ?? {}
+  const read = readAnswers(fields, names, form, { stored, today: today() })
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   const saved = await saveTo(actor, subject, subject.version, read.answers)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, names, read.answers) : saved
-  const loaded = await loadPlace(actor, subject.place)
-  if (!loaded.ok) return loaded
   const page = pageOf(loaded.value.base, subject)
   if (part) return { to: stepAddress(page, part, subject.first === 'yes') }
-  const next = subject.first && nextStep(subject, step.id, storedOf(loaded.value, subject)?.values ?? {})
+  const next = subject.first && nextStep(subject, step.id, { ...stored, ...read.answers })
   return { to: next ? stepAddress(page, next, true) : page }
 })

@@ -3,6 +3,8 @@
 import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
 import { serviceFields } from '@/domain/record/kinds/service'
+import { unseenIn } from '@/domain/record/refused-anew'
+import { hasUnseen } from '@/domain/record/unseen'
 import { database } from '@/prisma/client'
 import { createService as keepService } from '@/prisma/services'
 
@@ -10,7 +12,7 @@ const schema = z.object({
   // A name that is left out and one left empty are the same to the person.
   name: z.preprocess(
     (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
-    serviceFields.name.schema,
+    serviceFields.name.schema.refine((name) => !hasUnseen(name), { error: unseenIn(serviceFields.name.label) }),
   ),
   teamId: z
     .string({ error: 'Select which team runs it' })

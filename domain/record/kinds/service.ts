@@ -63,7 +63,7 @@ export const serviceFields = {
     hint: 'A role, never a name',
     needed: 'Enter the information asset owner',
   }),
-  nextReview: day({ label: 'Next review', needed: 'Enter the date of the next review' }),
+  nextReview: day({ label: 'Next review', needed: 'Enter the date of the next review', toCome: true }),
   breachRegister: webAddress({ label: 'Link to the breach register' }),
   retentionPolicy: webAddress({ label: 'Link to the retention policy' }),
   nothingWhenBrowsing: yesNo({

@@ -28,7 +28,7 @@ export const comment = formAction(
   }),
   async (actor, { slug, about, version: number, on }, form) => {
     const asked = form.weighed === 'yes' ? (['weight', 'words'] as const) : (['words'] as const)
-    const typed = readAnswers(commentFields, asked, form)
+    const typed = readAnswers(commentFields, asked, form, { stored: {} })
     if (!typed.ok) return { refusal: { kind: 'problems', problems: typed.problems } }
     const added = await addComment(
       await database(),
@@ -69,7 +69,7 @@ export const respond = formAction(response, async (actor, { slug, thread, verb }
   const page = `/services/${slug}/comments/${thread}`
   const db = await database()
   if (verb === 'answer' || String(form.words ?? '').trim() !== '') {
-    const read = readAnswers(answerFields, ['words'], form)
+    const read = readAnswers(answerFields, ['words'], form, { stored: {} })
     if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
     const answered = await answerComment(db, actor, slug, { ...read.answers, threadId: thread, id: newId() })
     if (!answered.ok) return answered

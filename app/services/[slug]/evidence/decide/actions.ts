@@ -44,7 +44,8 @@ export const decide = formAction(
       return result.refusal.kind === 'conflict' ? conflictWithDecisions(actor, slug, of, typed) : result
     }
     if (as === 'record') {
-      const read = readAnswers(takenOverFields, of.length === 1 ? Object.keys(takenOverFields) : [], form)
+      const names = of.length === 1 ? Object.keys(takenOverFields) : []
+    const read = readAnswers(takenOverFields, names, form, { stored: {} })
       if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
       const taken = Object.fromEntries(
         Object.entries(read.answers).filter(([, value]) => value !== undefined),
@@ -53,7 +54,7 @@ export const decide = formAction(
       return end(added, { decision: 'recorded' }, 'recorded')
     }
     const { question } = decisions[as]
-    const read = readAnswers(observationKind.fields, [question], form)
+    const read = readAnswers(observationKind.fields, [question], form, { stored: {} })
     if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
     const answer = read.answers[question]
     if (answer === undefined)
