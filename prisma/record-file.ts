@@ -10,6 +10,7 @@ import { importOrganisation, importService, type TeamOfNewService } from './impo
 import { takenIds } from './import-rules'
 import { kindOverLimit } from './limits'
 import { readEntries, recordFrom } from './record-rows'
+import { refusedInImport } from './refused-in-import'
 import type { Scope } from './scope'
 import { type Transaction, transaction } from './transaction'
 
@@ -43,6 +44,8 @@ export async function importRecordWithin(
   { actorId, ...team }: ImportOptions,
 ): Promise<Result<Imported>> {
   const actor = actorId ? { personId: actorId } : undefined
+  const anew = await refusedInImport(tx, record)
+  if (anew.length > 0) return refuse({ kind: 'problems', problems: anew })
   const organisation = await importOrganisation(tx, record.organisation)
   const organisationId = organisation.id
   const service = await importService(tx, organisationId, record.service, team)

@@ -2,6 +2,7 @@ import { Tag } from '@/components/tag/tag'
 import { dayInLondon } from '@/domain/day-in-london'
 import { dayInWords } from '@/domain/day-in-words'
 import type { ServiceRecord } from '@/domain/record/record'
+import { showUnseen } from '@/domain/record/unseen'
 import { weights } from '@/domain/review/comment'
 import type { Thread } from '@/prisma/review/comments'
 import type { PlaceOfComment } from './place-of-comment'
@@ -86,6 +87,7 @@ export function StateOfThread({
   )
 }
 
-function excerpt(words: string): string {
+function excerpt(said: string): string {
+  const words = showUnseen(said)
   return words.length <= 300 ? words : `${words.slice(0, 300).trimEnd()}…`
 }

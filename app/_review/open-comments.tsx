@@ -2,6 +2,7 @@ import { dayInLondon } from '@/domain/day-in-london'
 import { dayInWords } from '@/domain/day-in-words'
 import { escapeHtml } from '@/domain/exchange/writers/html'
 import type { SectionId } from '@/domain/record/sections'
+import { showUnseen } from '@/domain/record/unseen'
 import { weights } from '@/domain/review/comment'
 import { parseSubject, sectionOfSubject } from '@/domain/review/comment-subject'
 import type { OpenComment } from '@/prisma/review/open-comments'
@@ -71,7 +72,7 @@ export function openCommentsHtml(
     .map(({ id, about, weight, words, by, at }) => {
       const title = escapeHtml(subjectOn(loaded.record, about).title)
       const kind = weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'
-      const said = `${escapeHtml(words)}${words.length === 200 ? '…' : ''} – ${escapeHtml(by)}`
+      const said = `${escapeHtml(showUnseen(words))}${words.length === 200 ? '…' : ''} – ${escapeHtml(by)}`
       const link = loaded.can('create comment') ? 'Answer' : 'Read'
       const beside = newTab ? ' target="_blank" rel="noreferrer noopener"' : ''
       return [

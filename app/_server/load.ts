@@ -3,6 +3,7 @@ import { forbidden, notFound } from 'next/navigation'
 import { cache } from 'react'
 import { gaps } from '@/domain/record/gaps/gaps'
 import { titlesIn } from '@/domain/record/in-words'
+import { showUnseen } from '@/domain/record/unseen'
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { may, type Permission } from '@/domain/review/permissions'
@@ -62,7 +63,7 @@ export async function loadService(
   return ok({
     place: { kind: 'service', slug },
     base: baseOf({ kind: 'service', slug }),
-    name: record.service.name,
+    name: showUnseen(record.service.name),
     record,
     versions,
     may: (action) => may(actor, `${action} record`, owner),

@@ -45,7 +45,8 @@ export const erase = formAction(whoSchema, async (actor, { id, version }) => {
   return erased.ok ? { to: '/people?done=erased' } : erased
 })
 
-const teamSchema = z.object({ name: z
+const teamSchema = z.object({
+  name: z
     .string()
     .trim()
     .min(1, { error: 'Enter the name of the team' })

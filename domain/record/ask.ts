@@ -36,9 +36,9 @@ function forWriters(input: Input): string | undefined {
     case 'references':
       return `A list of ids of other things (${input.to})`
     case 'period':
-      return 'A length of time in ISO 8601, such as P90D, P13M, P2Y or PT20M'
+      return 'A length of time in ISO 8601, such as P90D, P13M, P2Y or PT20M, or in words, such as “six years”'
     case 'places':
-      return 'A list of codes: GB, IE and other ISO 3166 country codes, EEA, EU, worldwide, outside-UK, outside-EEA or not-known'
+      return 'A list of codes: GB, IE and other ISO 3166 country codes, EEA, EU, worldwide, outside-UK, outside-EEA or not-known; or of names, such as “England and Wales”'
     default:
       return undefined
   }
@@ -127,7 +127,7 @@ export function day<const A extends Asked>(asked: A) {
 
 /** A length of time in ISO 8601, such as `P90D`, `P13M` or `PT20M`; never negative or nothing. */
 export function period<const A extends Asked>(asked: A) {
-  const error = `${answerTo(asked.label)} must be a length of time in ISO 8601, such as P90D or PT20M`
+  const error = `${answerTo(asked.label)} must be a length of time, such as P90D, PT20M or “six years”`
   const schema = z.string({ error }).refine(isPeriod, { error })
   return field(asked as Omit<A, never> & Asked, { type: 'period' }, schema)
 }
@@ -145,7 +145,7 @@ export function lines<const A extends Asked & { max?: number; each?: 'text' | 'w
 
 /** Countries and regions by code; see vocabulary/places. */
 export function places<const A extends Asked>(asked: A) {
-  const error = `${answerTo(asked.label)} must be countries or regions by their code, such as GB, IE or EEA`
+  const error = `${answerTo(asked.label)} must be countries or regions by name or code, such as UK, IE or EEA`
   const one = z.string({ error }).refine(isPlace, { error })
   return field(asked as Omit<A, never> & Asked, { type: 'places' }, distinct(one, 60, asked.label))
 }

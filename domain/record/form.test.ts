@@ -147,7 +147,7 @@ describe('periods', () => {
   })
 
   test.each(['a while', '0 days', '-1 day', '1.5 years'])('“%s” is refused with an example', (q) => {
-    const error = 'How long must be a length of time, like 90 days or 1 year'
+    const error = 'How long must be a length of time, like 90 days, 18 months or six years'
     expect(readOne(long, { q })).toEqual({ error })
   })
 })
@@ -165,7 +165,7 @@ describe('places', () => {
 
   test.each(['Atlantis', 'constructor', '__proto__', 'toString'])('“%s” is not one', (q) => {
     expect(readOne(where, { q: `France\n${q}` })).toEqual({
-      error: `“${q}” is not a country or region that we know. Check the spelling, or enter “not known”`,
+      error: `“${q}” is not a country or region that we know. Enter each on a line of its own, such as “UK”, “Ireland”, “EEA” or “worldwide”, or enter “not known”`,
     })
   })
 })

@@ -4,7 +4,7 @@ import { periodFromWords, periodInWords } from './period'
 import { type Before, refusedAnew } from './refused-anew'
 import { answerTo, normaliseLineEnds } from './text'
 import { placeNames } from './vocabulary/place-names'
-import { placeCode } from './vocabulary/places'
+import { notAPlace, placeCodes } from './vocabulary/places'
 
 /** What a browser posts: strings, and lists of strings where a name is repeated. */
 export type FormValues = Readonly<Record<string, string | string[]>>
@@ -78,7 +78,7 @@ function readAnswer({ input, label }: Field, name: string, form: FormValues): un
       if (typed.trim() === '') return undefined
       return (
         periodFromWords(typed) ??
-        new Misread(`${answerTo(label)} must be a length of time, like 90 days or 1 year`)
+        new Misread(`${answerTo(label)} must be a length of time, like 90 days, 18 months or six years`)
       )
     case 'yesNo':
       if (typed === '') return undefined
@@ -100,12 +100,9 @@ function readAnswer({ input, label }: Field, name: string, form: FormValues): un
 function readPlaces(typed: string): string[] | Misread | undefined {
   const codes: string[] = []
   for (const line of typedLines(typed)) {
-    const code = placeCode(line)
-    if (!code)
-      return new Misread(
-        `“${line.trim().slice(0, 80)}” is not a country or region that we know. Check the spelling, or enter “not known”`,
-      )
-    if (!codes.includes(code)) codes.push(code)
+    const found = placeCodes(line)
+    if (!found) return new Misread(notAPlace(line))
+    for (const code of found) if (!codes.includes(code)) codes.push(code)
   }
   return codes.length > 0 ? codes : undefined
 }

@@ -4,6 +4,7 @@ import { kindOf } from './kinds'
 import { periodInWords } from './period'
 import type { ServiceRecord } from './record'
 import { entryOf } from './references'
+import { showUnseen } from './unseen'
 import { placeNames } from './vocabulary/place-names'
 
 /** Finds what something is called, by its kind and id. */
@@ -19,9 +20,9 @@ export function titlesBy(find: (kind: KindName, id: string) => Values | undefine
   return function titleOf(kind: KindName, id: string): string {
     const entry = find(kind, id)
     if (!entry) return id
-    if (kind !== 'holding') return kindOf(kind).title(entry)
+    if (kind !== 'holding') return showUnseen(kindOf(kind).title(entry))
     const ends = `${titleOf('identifier', String(entry.identifier))} in ${titleOf('system', String(entry.system))}`
-    return entry.state ? `${ends} (${entry.state})` : ends
+    return entry.state ? `${ends} (${showUnseen(String(entry.state))})` : ends
   }
 }
 
@@ -48,9 +49,9 @@ export function answerInWords({ input }: Field, value: unknown, titleOf: TitleOf
     case 'parts':
       return (value as Values[]).map((part) => partInWords(input.fields, part, titleOf))
     case 'lines':
-      return value as string[]
+      return (value as string[]).map(showUnseen)
     default:
-      return [String(value)]
+      return [showUnseen(String(value))]
   }
 }
 

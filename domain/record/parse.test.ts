@@ -85,7 +85,7 @@ describe('the shape', () => {
     [
       'a place that is none',
       (r: Loose) => Object.assign(r.systems[0] as object, { places: ['toString'] }),
-      'systems.0.places.0: Countries where the data is must be countries or regions by their code, such as GB, IE or EEA',
+      'systems.0.places.0: Countries where the data is must be countries or regions by name or code, such as UK, IE or EEA',
     ],
     [
       'sharing of what cannot be shared',

@@ -49,8 +49,34 @@ test.each([
   ['6 months and 1 year', 'P1Y6M'],
   ['2,500 days', 'P2500D'],
   ['1 hour, 30 minutes', 'PT1H30M'],
+  ['six years', 'P6Y'],
+  ['Six Years', 'P6Y'],
+  ['a year', 'P1Y'],
+  ['an hour', 'PT1H'],
+  ['eighteen months', 'P18M'],
+  ['twenty-five years', 'P25Y'],
+  ['one year and six months', 'P1Y6M'],
+  ['a year and a day', 'P1Y1D'],
+  ['7 yrs', 'P7Y'],
+  ['6-month', 'P6M'],
 ])('“%s” is understood as %s', (typed, period) => {
   expect(periodFromWords(typed)).toBe(period)
+})
+
+const spelt = fc.constantFrom('one', 'six', 'twelve', 'nineteen', 'twenty', 'thirty-one', 'ninety nine')
+const digits: Record<string, number> = {
+  ...{ one: 1, six: 6, twelve: 12, nineteen: 19, twenty: 20 },
+  ...{ 'thirty-one': 31, 'ninety nine': 99 },
+}
+
+test('a number in words is the same as in digits, in every unit', () => {
+  const units = fc.constantFrom('years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds')
+  fc.assert(
+    fc.property(spelt, units, spelt, (word, unit, other) => {
+      expect(periodFromWords(`${word} ${unit}`)).toBe(periodFromWords(`${digits[word]} ${unit}`))
+      expect(periodFromWords(`${word} years and ${other} days`)).toBe(`P${digits[word]}Y${digits[other]}D`)
+    }),
+  )
 })
 
 test.each([
@@ -66,6 +92,12 @@ test.each([
   'P1.5Y',
   '1 day and 1 day',
   'half a year',
+  'one and a half years',
+  '5 working days',
+  '5-10 years',
+  'zero years',
+  'many years',
+  'a years old thing',
   '5',
   `${'9'.repeat(30)} days`,
 ])('“%s” is no length of time', (typed) => {

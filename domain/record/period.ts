@@ -30,10 +30,54 @@ export function periodInWords(period: string): string {
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
 }
 
-const letters = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H', minute: 'M', second: 'S' } as const
-const phrase = /^\s*(\d+)\s*(year|month|week|day|hour|minute|second)s?\s*$/
+const ones = [
+  ...[
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+]
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
-/** What a person typed, such as “90 days” or “1 year and 6 months”, in ISO 8601; ISO 8601 itself is taken as it is. */
+/** Numbers as words up to ninety-nine, each with its digits; “a year” is one. */
+const numberWords = new Map<string, number>([
+  ['a', 1],
+  ['an', 1],
+  ...ones.map((word, number) => [word, number] as const),
+  ...tens.flatMap((ten, index) =>
+    ones.slice(0, 10).map((one, unit) => [unit ? `${ten} ${one}` : ten, (index + 2) * 10 + unit] as const),
+  ),
+])
+
+/** What people write short. */
+const short = {
+  yr: 'year',
+  mth: 'month',
+  wk: 'week',
+  hr: 'hour',
+  min: 'minute',
+  sec: 'second',
+} as const
+
+const letters = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H', minute: 'M', second: 'S' } as const
+const phrase =
+  /^(?:(?<digits>\d+) ?|(?<words>[a-z]+(?: [a-z]+)?) )(?<unit>year|month|week|day|hour|minute|second|yr|mth|wk|hr|min|sec)s?$/
+
+/**
+ * What a person typed, such as “90 days”, “six years” or “1 year and 6 months”, in ISO 8601, which itself is taken as it is.
+ * Undefined for what has no one meaning, such as “5 working days”, “half a year” or “1.5 years”.
+ */
 export function periodFromWords(typed: string): string | undefined {
   const trimmed = typed.trim()
   if (isPeriod(trimmed.toUpperCase())) return trimmed.toUpperCase()
@@ -42,9 +86,12 @@ export function periodFromWords(typed: string): string | undefined {
     .toLowerCase()
     .replace(/(\d),(?=\d{3})/g, '$1')
     .split(/,|\band\b/)) {
-    const [, count, unit] = phrase.exec(part) ?? []
-    if (!count || !unit || found.has(unit as keyof typeof letters)) return undefined
-    found.set(unit as keyof typeof letters, Number(count))
+    const spaced = part.trim().replace(/[\s-]+/g, ' ')
+    const { digits, words = '', unit: written = '' } = phrase.exec(spaced)?.groups ?? {}
+    const number = digits ? Number(digits) : numberWords.get(words)
+    const unit = (short[written as keyof typeof short] ?? written) as keyof typeof letters
+    if (!number || found.has(unit)) return undefined
+    found.set(unit, number)
   }
   const write = (names: (keyof typeof letters)[]) =>
     names.map((name) => (found.get(name) ? `${found.get(name)}${letters[name]}` : '')).join('')

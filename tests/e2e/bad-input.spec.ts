@@ -133,7 +133,8 @@ test('a place that nobody knows and a length of time that is none are refused', 
   await page.goto(`${service}/parties/new`)
   await answer(page, 'Another organisation', { 'Name or category': 'Suppliers', 'Where it is': 'Atlantis' })
   await expectErrors(page, 'Another organisation', {
-    places: '“Atlantis” is not a country or region that we know. Check the spelling, or enter “not known”',
+    places:
+      '“Atlantis” is not a country or region that we know. Enter each on a line of its own, such as “UK”, “Ireland”, “EEA” or “worldwide”, or enter “not known”',
   })
   await expect(page.getByLabel('Where it is')).toHaveValue('Atlantis')
 })

@@ -12,7 +12,9 @@ const schema = z.object({
   // A name that is left out and one left empty are the same to the person.
   name: z.preprocess(
     (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
-    serviceFields.name.schema.refine((name) => !hasUnseen(name), { error: unseenIn(serviceFields.name.label) }),
+    serviceFields.name.schema.refine((name) => !hasUnseen(name), {
+      error: unseenIn(serviceFields.name.label),
+    }),
   ),
   teamId: z
     .string({ error: 'Select which team runs it' })

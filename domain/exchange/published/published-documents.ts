@@ -7,7 +7,7 @@ import { changesPage } from './changes-page'
 import { documentPage, type Publication } from './document-page'
 
 /** Raised whenever the composers or the writers below make other bytes than before, to tell that from tampering. */
-export const writerVersion = 2
+export const writerVersion = 3
 
 /** The formats in which a document is published, by what follows the dot in its address. */
 export type PublishedFormat = 'html' | 'md' | 'json'

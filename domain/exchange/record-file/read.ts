@@ -1,5 +1,6 @@
 import { type Parsed, type Problem, parseRecord } from '@/domain/record/parse'
 import { BrokenFile, place } from './broken-file'
+import { inCodes } from './in-codes'
 import { parseJson } from './json'
 import { parseYaml } from './yaml'
 
@@ -25,7 +26,7 @@ export function readRecordFile(bytes: Uint8Array): Parsed {
     const value = /^\s*[{[]/.test(text) ? parseJson(text) : parseYaml(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return refuse({ path: '', message: 'The file does not hold a record' })
-    const parsed = parseRecord(value)
+    const parsed = parseRecord(inCodes(value))
     return parsed.ok ? parsed : refuse(...firstOf(parsed.problems))
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error

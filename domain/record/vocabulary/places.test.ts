@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placeNames } from './place-names'
-import { isPlace, placeCode } from './places'
+import { isPlace, notAPlace, placeCode, placeCodes } from './places'
 
 test('every place has a name that leads back to it, and so does its code', () => {
   for (const [code, name] of Object.entries(placeNames)) {
@@ -47,6 +47,30 @@ describe('as people write it', () => {
     ['Unknown', 'not-known'],
   ])('“%s” is %s', (written, code) => {
     expect(placeCode(written)).toBe(code)
+  })
+
+  test.each([
+    ['England and Wales', ['GB']],
+    ['England, Scotland & Wales', ['GB']],
+    ['United Kingdom of Great Britain and Northern Ireland', ['GB']],
+    ['UK only', ['GB']],
+    ['Scotland', ['GB']],
+    ['EU', ['EU']],
+    ['the European Economic Area', ['EEA']],
+    ['UK and Ireland', ['GB', 'IE']],
+    ['UK / EEA', ['GB', 'EEA']],
+    ['Trinidad and Tobago', ['TT']],
+    ['Bosnia and Herzegovina; Isle of Man', undefined],
+    ['Atlantis and Wales', undefined],
+    ['and', undefined],
+    [',', undefined],
+  ])('the line “%s” is %j', (line, codes) => {
+    expect(placeCodes(line)).toEqual(codes)
+  })
+
+  test('what cannot be one place gets a message that says what to write', () => {
+    expect(notAPlace('Europe')).toContain('Enter “EU”, “EEA” or each country')
+    expect(notAPlace('Atlantis')).toContain('such as “UK”')
   })
 
   test.each([

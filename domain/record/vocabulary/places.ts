@@ -16,6 +16,7 @@ const spoken = new Map([
   ['wales', 'GB'],
   ['scotland', 'GB'],
   ['northernireland', 'GB'],
+  ['unitedkingdomofgreatbritainandnorthernireland', 'GB'],
   ['usa', 'US'],
   ['america', 'US'],
   ['unitedstatesofamerica', 'US'],
@@ -30,6 +31,8 @@ const spoken = new Map([
   ['macau', 'MO'],
   ['eea', 'EEA'],
   ['eu', 'EU'],
+  ['europeanunion', 'EU'],
+  ['europeaneconomicarea', 'EEA'],
   ['notknown', 'not-known'],
   ['unknown', 'not-known'],
   ['worldwide', 'worldwide'],
@@ -56,5 +59,29 @@ export function leavesUk(places: readonly string[] | undefined): boolean {
 
 /** The code of a country or region as people write it ("UK", "the Netherlands", "US"), or undefined. */
 export function placeCode(written: string): string | undefined {
-  return spoken.get(comparable(written)) ?? spoken.get(written.trim().toLowerCase())
+  const name = comparable(written)
+  return spoken.get(name) ?? spoken.get(written.trim().toLowerCase()) ?? spoken.get(name.replace(/only$/, ''))
+}
+
+/** At most so many characters are read as several places on one line. */
+const longestLine = 500
+
+/**
+ * The codes of the places on one line: one place, or several between commas, semicolons, slashes or “and”. “England and Wales”
+ * is one, GB. Undefined when any of them is not a place.
+ */
+export function placeCodes(line: string): string[] | undefined {
+  const whole = placeCode(line)
+  if (whole) return [whole]
+  if (line.length > longestLine) return undefined
+  const codes = line.split(/[,;/&]|\band\b/i).flatMap((part) => (part.trim() === '' ? [] : [placeCode(part)]))
+  return codes.length > 0 && codes.every((code) => code !== undefined) ? [...new Set(codes)] : undefined
+}
+
+/** What to write instead of something that is not a place that we know. */
+export function notAPlace(written: string): string {
+  const words = `“${written.trim().slice(0, 80)}”`
+  return comparable(written) === 'europe'
+    ? `${words} can mean several places. Enter “EU”, “EEA” or each country on a line of its own`
+    : `${words} is not a country or region that we know. Enter each on a line of its own, such as “UK”, “Ireland”, “EEA” or “worldwide”, or enter “not known”`
 }

@@ -1,4 +1,5 @@
 import { Timeline } from '@/components/moj/timeline/timeline'
+import { showUnseen } from '@/domain/record/unseen'
 import { timeInLondon } from '@/domain/time-in-london'
 import type { Said, Thread } from '@/prisma/review/comments'
 
@@ -39,7 +40,7 @@ function Words({ said: { words, own, at }, withdrawal }: { said: Said; withdrawa
   if (words === null) return <p className="govuk-hint">This was withdrawn.</p>
   return (
     <>
-      <p className="govuk-body app-as-typed">{words}</p>
+      <p className="govuk-body app-as-typed">{showUnseen(words)}</p>
       {own && withdrawal && (
         <p className="govuk-body">
           <a className="govuk-link" href={withdrawal}>

@@ -45,7 +45,7 @@ export const decide = formAction(
     }
     if (as === 'record') {
       const names = of.length === 1 ? Object.keys(takenOverFields) : []
-    const read = readAnswers(takenOverFields, names, form, { stored: {} })
+      const read = readAnswers(takenOverFields, names, form, { stored: {} })
       if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
       const taken = Object.fromEntries(
         Object.entries(read.answers).filter(([, value]) => value !== undefined),

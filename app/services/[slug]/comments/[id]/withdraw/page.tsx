@@ -5,6 +5,7 @@ import { serviceOfPage } from '@/app/_server/load'
 import { refusePage } from '@/app/_server/refuse-page'
 import { Shell } from '@/app/_server/shell'
 import { InsetText } from '@/components/inset-text/inset-text'
+import { showUnseen } from '@/domain/record/unseen'
 import { database } from '@/prisma/client'
 import { readThread } from '@/prisma/review/comments'
 import { withdraw } from '../../actions'
@@ -37,7 +38,7 @@ export default async function Withdraw({ params }: { params: Promise<{ slug: str
             cancel={page}
           >
             <InsetText>
-              <span className="app-as-typed">{said.words}</span>
+              <span className="app-as-typed">{showUnseen(said.words)}</span>
             </InsetText>
           </QuestionForm>
         </div>
