@@ -158,13 +158,13 @@ test('a team records its service, and its documents say what was recorded', { ta
     await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).click()
     await page.getByRole('link', { name: 'Change how it is held in Cloud Platform logs' }).click()
     await page.getByRole('link', { name: 'Change (How long is it kept?)' }).click()
-    await page.getByRole('link', { name: 'Remove (Stage 1)' }).click()
+    await page.getByRole('button', { name: 'Remove stage 1' }).click()
     await expect(page.getByRole('main')).toContainText('2 weeks')
     await answer(page, 'Are you sure you want to remove this stage?', { 'Remove this stage?': 'No' })
-    await page.getByRole('link', { name: 'Remove (Stage 1)' }).click()
+    await page.getByRole('button', { name: 'Remove stage 1' }).click()
     await answer(page, 'Are you sure you want to remove this stage?', { 'Remove this stage?': 'Yes' })
     await onPage(page, 'How long is it kept?')
-    await expect(page.getByRole('link', { name: 'Add a stage' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Add a stage' })).toBeVisible()
   })
 
   await test.step('not remove what is in use, and be led to what uses it', async () => {

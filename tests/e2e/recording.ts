@@ -75,7 +75,7 @@ export async function addPurpose(page: Page, service: string): Promise<void> {
     'Which law applies?': 'UK GDPR',
   })
   await onPage(page, 'Lawful basis')
-  await page.getByRole('link', { name: 'Add a lawful basis' }).click()
+  await page.getByRole('button', { name: 'Add a lawful basis' }).click()
   await answer(page, 'Add a lawful basis', {
     'Lawful basis': 'Public task (Article 6(1)(e))',
     'The law behind it': 'section 1 of the Places Act 2020',
@@ -107,7 +107,7 @@ export async function answerForAccessLog(page: Page, service: string): Promise<v
   await page.getByRole('link', { name: 'nginx access log', exact: true }).click()
   await onPage(page, 'nginx access log')
   await page.getByRole('link', { name: 'Change (How long does it usually keep data?)' }).click()
-  await page.getByRole('link', { name: 'Add a stage' }).click()
+  await page.getByRole('button', { name: 'Add a stage' }).click()
   await answer(page, 'Add a stage', {
     'How is the time measured?': 'For a set time',
     'How long': '30 days',
@@ -119,7 +119,7 @@ export async function answerForAccessLog(page: Page, service: string): Promise<v
     'How that is done': 'Automatically',
   })
   await page.getByRole('link', { name: 'Change (Who can usually see it?)' }).click()
-  await page.getByRole('link', { name: 'Add a role, team or organisation' }).click()
+  await page.getByRole('button', { name: 'Add a role, team or organisation' }).click()
   await answer(page, 'Add a role, team or organisation', {
     'Who is it?': 'A role',
     'Role or team': 'Operations engineers',
@@ -138,7 +138,7 @@ export async function addHolding(page: Page): Promise<void> {
     'In what form?': 'Shortened',
   })
   await onPage(page, 'How long is it kept?')
-  await page.getByRole('link', { name: 'Add a stage' }).click()
+  await page.getByRole('button', { name: 'Add a stage' }).click()
   await answer(page, 'Add a stage', {
     'How is the time measured?': 'For a set time at most',
     'How long': '2 weeks',
@@ -147,7 +147,7 @@ export async function addHolding(page: Page): Promise<void> {
   await answer(page, 'How long is it kept?', { 'What happens then': 'It is overwritten' })
   await answer(page, 'Retention policy', { 'Retention policy': 'PSI 04/2018' })
   await onPage(page, 'Who can see it?')
-  await page.getByRole('link', { name: 'Add a role, team or organisation' }).click()
+  await page.getByRole('button', { name: 'Add a role, team or organisation' }).click()
   await answer(page, 'Add a role, team or organisation', {
     'Who is it?': 'A team',
     'Role or team': 'Duty team',

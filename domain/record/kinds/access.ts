@@ -21,6 +21,7 @@ export const accessFields = {
     when: ({ kind }) => kind === 'party',
   }),
   group: choice({
+    askedLater: true,
     label: 'Which group are they in?',
     hint: 'Security logs are for the people who run the service and for security operations',
     options: {
@@ -50,6 +51,7 @@ export const accessFields = {
   why: text({ label: 'Why they need it', needed: 'Say why they need access' }),
   places: places({ label: 'Countries that they work from' }),
   safeguard: choices({
+    askedLater: true,
     label: 'What protects data that they look at from outside the UK',
     options: asOptions(safeguards),
   }),
@@ -66,6 +68,7 @@ export const accessFields = {
     hint: 'For example into a file or another system',
   }),
   bulkExport: text({
+    askedLater: true,
     label: 'Reference of the approval for bulk export',
     hint: 'For security logs, the chief information security officer approves it',
     when: ({ mayExport }) => mayExport === true,

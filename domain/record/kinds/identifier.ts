@@ -39,7 +39,7 @@ export const identifier = kind({
       hint: 'For example the name of the cookie or the log field',
       max: 300,
     }),
-    description: longText({ label: 'What it is and what it shows', max: 1000 }),
+    description: longText({ askedLater: true, label: 'What it is and what it shows', max: 1000 }),
     people: references({ label: 'Whose data is it?', to: 'people', needed: 'Say whose data this is' }),
     source: choice({
       label: 'Where does it come from?',
@@ -131,6 +131,7 @@ export const identifier = kind({
       when: onDevice,
     }),
     setter: reference({
+      askedLater: true,
       label: 'The organisation that sets it',
       hint: 'If it is not you. Its script may set a cookie in your own domain',
       to: 'party',

@@ -38,6 +38,7 @@ export const people = kind({
       options: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
     }),
     childrenDetail: longText({
+      askedLater: true,
       label: 'What you do about children’s data',
       hint: 'For example from what age people may use the service',
     }),

@@ -66,6 +66,7 @@ export const purpose = kind({
       when: ({ role }) => role === 'joint' || role === 'processor',
     }),
     roleDetail: longText({
+      askedLater: true,
       label: 'Who does what',
       max: 500,
       hint: 'The essence of the arrangement, in words for the public',
@@ -129,31 +130,36 @@ export const purpose = kind({
       when: ({ regime }) => regime === 'part-3',
     }),
     part3Notice: webAddress({
+      askedLater: true,
       label: 'Address of the notice about law enforcement',
       hint: 'Section 44 of the Data Protection Act 2018 asks for one of its own',
       when: ({ regime }) => regime === 'part-3',
     }),
     part3Logging: choice({
+      askedLater: true,
       label: 'Does each system log who collects, changes, looks at, discloses, combines and erases the data?',
       hint: 'Section 62 of the Data Protection Act 2018 asks for it',
       options: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
       when: ({ regime }) => regime === 'part-3',
     }),
     specialCategory: choices({
+      askedLater: true,
       label: 'Conditions for special category data',
       options: specialCategoryConditions,
       hint: 'Leave empty if no special category data is used',
     }),
     criminalOffence: choice({
+      askedLater: true,
       label: 'Condition for criminal offence data',
       options: criminalOffenceConditions,
       hint: 'Leave empty if no criminal offence data is used',
     }),
     schedule1: text({
+      askedLater: true,
       label: 'Schedule 1 condition',
       hint: 'For example “paragraph 6, statutory and government purposes”',
     }),
-    policyDocument: webAddress({ label: 'Link to the appropriate policy document' }),
+    policyDocument: webAddress({ askedLater: true, label: 'Link to the appropriate policy document' }),
     automation: choice({
       label: 'Are decisions made without a person, or are people profiled?',
       options: {

@@ -68,8 +68,9 @@ export const retentionFields = {
     hint: 'For example during an investigation or a claim. Leave empty if never',
     max: 500,
   }),
-  retentionReason: longText({ label: 'Why this long', max: 500 }),
+  retentionReason: longText({ askedLater: true, label: 'Why this long', max: 500 }),
   disposal: choice({
+    askedLater: true,
     label: 'What happens then',
     options: {
       deleted: 'It is deleted',
@@ -80,10 +81,11 @@ export const retentionFields = {
     },
   }),
   enforcement: choice({
+    askedLater: true,
     label: 'How that is done',
     options: { automatic: 'Automatically', manual: 'By somebody, by hand' },
   }),
-  policyReference: text({ label: 'Retention policy', hint: 'Its name or number' }),
+  policyReference: text({ askedLater: true, label: 'Retention policy', hint: 'Its name or number' }),
   policyLink: webAddress({ label: 'Link to the policy' }),
   policyFollowed: yesNo({ label: 'Is the policy followed?' }),
   policyDepartures: longText({

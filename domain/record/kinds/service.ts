@@ -67,6 +67,7 @@ export const serviceFields = {
   breachRegister: webAddress({ label: 'Link to the breach register' }),
   retentionPolicy: webAddress({ label: 'Link to the retention policy' }),
   nothingWhenBrowsing: yesNo({
+    askedLater: true,
     label: 'Have you confirmed that nothing at all is captured from people who only look at pages?',
     hint: 'Server logs count, and so do requests to other organisations',
   }),

@@ -33,7 +33,7 @@ export const sharing = kind({
         law: 'Because the law requires or allows it',
       },
     }),
-    identifiers: references({ label: 'Which identifiers?', to: 'identifier' }),
+    identifiers: references({ askedLater: true, label: 'Which identifiers?', to: 'identifier' }),
     what: text({
       label: 'What they get, in words',
       hint: 'For example “anonymous reports about the service”',
@@ -58,7 +58,7 @@ export const sharing = kind({
       needed: 'Say when it is shared',
     }),
     why: text({ label: 'Why', max: 500, needed: 'Say why it is shared' }),
-    agreement: text({ label: 'Under which agreement', max: 300 }),
+    agreement: text({ askedLater: true, label: 'Under which agreement', max: 300 }),
     agreementLink: webAddress({ label: 'Link to the agreement' }),
     ownUse: choice({
       label: 'May they use it for purposes of their own?',
@@ -72,7 +72,7 @@ export const sharing = kind({
     paid: yesNo({ label: 'Do they pay you, or give you something else, for it?' }),
     from: places({ label: 'From which country' }),
     to: places({ label: 'To which countries', hint: 'Only if it leaves the UK' }),
-    safeguard: choices({ label: 'What protects it there', options: asOptions(safeguards) }),
+    safeguard: choices({ askedLater: true, label: 'What protects it there', options: asOptions(safeguards) }),
     safeguardDetail: text({ label: 'More about the safeguard', max: 500 }),
     notes: longText({ label: 'Notes for the file', max: 1000 }),
   },

@@ -90,7 +90,11 @@ export const system = kind({
       when: notOnDevice,
     }),
     region: text({ label: 'Region', hint: 'For example “London region (eu-west-2)”' }),
-    safeguard: choices({ label: 'What protects data outside the UK', options: asOptions(safeguards) }),
+    safeguard: choices({
+      askedLater: true,
+      label: 'What protects data outside the UK',
+      options: asOptions(safeguards),
+    }),
     safeguardDetail: text({
       label: 'More about the safeguard',
       hint: 'For example “certified under the UK Extension”',
@@ -120,6 +124,7 @@ export const system = kind({
       when: notOnDevice,
     }),
     informationAssetOwner: text({
+      askedLater: true,
       label: 'Information asset owner of the log',
       hint: 'A role, never a name. For security logs, the chief information security officer',
       when: isLog,
