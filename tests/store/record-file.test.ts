@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { someRecord } from '@/domain/record/arbitrary'
 import { parseRecord } from '@/domain/record/parse'
 import type { ServiceRecord } from '@/domain/record/record'
+import { hasUnseen } from '@/domain/record/unseen'
 import { saveEntry } from '@/prisma/entries'
 import { newId } from '@/prisma/new-id'
 import { addSharedEntry } from '@/prisma/organisation'
@@ -49,7 +50,10 @@ const eventsOf = (slug: string) =>
 test('what was imported is exported as the same document, whatever it holds', async () => {
   await fc.assert(
     fc.asyncProperty(someRecord(), async (any) => {
-      const record = parsed(any, newId())
+      // What turns text round is refused in names; tests/store/stored-offender.test.ts is about it.
+      const file = JSON.stringify(any).replaceAll('\u202e', 'r')
+      fc.pre(!hasUnseen(file))
+      const record = parsed(JSON.parse(file), newId())
       await importAll(record)
       expect(JSON.stringify(await exported(record.service.slug))).toBe(JSON.stringify(record))
     }),
