@@ -19,9 +19,7 @@ const something = [{ value: 'one', text: 'One' }]
 function shown(fields: Fields, name: string, pickable: typeof something): string {
   const field = fields[name]
   if (field?.input.type === 'parts')
-    return renderToStaticMarkup(
-      <PartsList name={name} field={field} parts={[]} page="/page" first={false} titleOf={titleOf} />,
-    )
+    return renderToStaticMarkup(<PartsList name={name} field={field} parts={[]} titleOf={titleOf} />)
   // A question on whose page the answer stands that it depends on is shown.
   const always = { ...fields, [name]: { ...field, when: undefined } } as unknown as Fields
   const questions = questionsOf(always, [name], {}, () => pickable)

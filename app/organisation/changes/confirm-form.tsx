@@ -8,12 +8,10 @@ import { ErrorMessage } from '@/components/error-message/error-message'
 
 /** Confirms something shared as it is shown. */
 export function ConfirmForm({
+  hidden,
   what,
-  ...shown
 }: {
-  kind: string
-  id: string
-  hash: string
+  hidden: Record<'kind' | 'id' | 'hash' | 'formKey', string>
   /** What it is, for those who do not see where the button stands. */
   what: string
 }) {
@@ -23,7 +21,7 @@ export function ConfirmForm({
       {state.problems.map(({ message }) => (
         <ErrorMessage key={message} text={message} attributes={{ role: 'alert' }} />
       ))}
-      {Object.entries(shown).map(([name, value]) => (
+      {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Button

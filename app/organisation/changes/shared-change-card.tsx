@@ -1,4 +1,5 @@
 import { Changes } from '@/app/_review/changes'
+import { withFormKey } from '@/app/_server/form-key'
 import { Details } from '@/components/details/details'
 import { Timeline } from '@/components/moj/timeline/timeline'
 import type { TitleOf } from '@/domain/record/in-words'
@@ -69,7 +70,12 @@ export function SharedChangeCard({
       {why === 'own change' && (
         <p className="govuk-body">You made this change, so another privacy officer must confirm it.</p>
       )}
-      {personId && !why && <ConfirmForm kind={change.kind} id={change.id} hash={change.hash} what={title} />}
+      {personId && !why && (
+        <ConfirmForm
+          hidden={withFormKey({ kind: change.kind, id: change.id, hash: change.hash })}
+          what={title}
+        />
+      )}
     </section>
   )
 }

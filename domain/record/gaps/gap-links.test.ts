@@ -71,7 +71,7 @@ function suggestedBy(suggested: FormValues, fields: Fields, asks: readonly strin
   const names = Object.keys(suggested)
   expect(asks).toEqual(expect.arrayContaining(names))
   const optional = Object.fromEntries(names.map((name) => [name, { ...fields[name], required: undefined }]))
-  const read = readAnswers(optional as unknown as Fields, names, suggested)
+  const read = readAnswers(optional as unknown as Fields, names, suggested, { stored: {} })
   return read.ok ? read.answers : expect.fail(JSON.stringify(read.problems))
 }
 
