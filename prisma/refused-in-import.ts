@@ -1,4 +1,5 @@
 import type { Fields, Values } from '@/domain/record/field'
+import { isAsked } from '@/domain/record/kind'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
@@ -28,11 +29,14 @@ export async function refusedInImport(tx: Transaction, record: ServiceRecord): P
   return [
     ...about('organisation', organisationFields, organisation, answersOfOwner(storedOrganisation)),
     ...about('service', serviceFields, service, answersOfOwner(storedService)),
-    ...kindNames.flatMap((name) =>
-      entriesOf(record, name).flatMap((entry, index) =>
-        about(`${kindOf(name).plural}.${index}`, kindOf(name).fields, entry, stored.get(entry.id) ?? {}),
+    // What comes from evidence was never typed.
+    ...kindNames
+      .filter((name) => isAsked(kindOf(name)))
+      .flatMap((name) =>
+        entriesOf(record, name).flatMap((entry, index) =>
+          about(`${kindOf(name).plural}.${index}`, kindOf(name).fields, entry, stored.get(entry.id) ?? {}),
+        ),
       ),
-    ),
   ]
 }
 

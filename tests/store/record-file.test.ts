@@ -47,13 +47,16 @@ const exported = async (slug: string) => valueIn(await exportRecord(db, slug))
 const eventsOf = (slug: string) =>
   db.auditEvent.findMany({ where: { service: { slug } }, orderBy: { id: 'asc' } })
 
+/** Any record, without what cannot be seen: that is refused in names, which tests/store/stored-offender.test.ts is about. */
+const importable = () =>
+  someRecord()
+    .map((record): ServiceRecord => JSON.parse(JSON.stringify(record).replaceAll('\u202e', 'r')))
+    .filter((record) => !hasUnseen(JSON.stringify(record)))
+
 test('what was imported is exported as the same document, whatever it holds', async () => {
   await fc.assert(
-    fc.asyncProperty(someRecord(), async (any) => {
-      // What turns text round is refused in names; tests/store/stored-offender.test.ts is about it.
-      const file = JSON.stringify(any).replaceAll('\u202e', 'r')
-      fc.pre(!hasUnseen(file))
-      const record = parsed(JSON.parse(file), newId())
+    fc.asyncProperty(importable(), async (any) => {
+      const record = parsed(any, newId())
       await importAll(record)
       expect(JSON.stringify(await exported(record.service.slug))).toBe(JSON.stringify(record))
     }),
@@ -65,7 +68,7 @@ test('importing another version of a file makes the record that version', async 
   const slug = newId()
   const organisationId = newId()
   await fc.assert(
-    fc.asyncProperty(someRecord(), async (any) => {
+    fc.asyncProperty(importable(), async (any) => {
       // The contacts and statements of an organisation stay when a file no longer has them.
       const own = (entries: { shared?: boolean }[]) => entries.filter(({ shared }) => !shared)
       const { contacts, statements } = any
