@@ -4,6 +4,7 @@ import { may } from '@/domain/review/permissions'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
 import { refusePerson, refuseTo } from './refusals'
+import { revokeSessions } from './revoke-sessions'
 import { inPerson } from './scope'
 import { aliveAt } from './sessions'
 
@@ -54,12 +55,9 @@ export async function endSessions(db: PrismaClient, actor: Actor, personId: stri
     const at = new Date()
     if ((await tx.person.count({ where: { id: personId, organisationId } })) === 0)
       return refuse({ kind: 'not-found' })
-    const { count } = await tx.session.updateMany({
-      where: { personId, ...aliveAt(at) },
-      data: { revokedAt: at },
-    })
-    const event = { type: 'sessions-ended', personId, count } as const
-    if (count > 0) await writeEvent(tx, { actor, organisationId, event })
+    const rows = await revokeSessions(tx, { personId, ...aliveAt(at) }, at)
+    const event = { type: 'sessions-ended', personId, count: rows.length } as const
+    if (rows.length > 0) await writeEvent(tx, { actor, organisationId, event, rows })
     return ok(null)
   })
 }

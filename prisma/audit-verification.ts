@@ -1,7 +1,9 @@
 import { auditHead, chainProblems, type Head } from './audit-chain'
 import { isSignedWith } from './audit-signature'
+import { unsealedProblem } from './checkpoints-known'
 import { frozenProblems } from './frozen-problems'
 import type { AuditCheckpoint, PrismaClient } from './generated/client'
+import { compareRows } from './guarded/row-problems'
 import { allowLonger, type Transaction } from './transaction'
 
 /** Milliseconds that reading and deleting a long history may take. */
@@ -14,11 +16,15 @@ export type Verified = {
   checkpoints: number
   head: Head | null
   problems: string[]
+  /** Rows that are compared with what was kept of older history, and answers of which no event says anything. */
+  summedUp: number
+  unknown: number
 }
 
 /**
- * Checks the events, the chain that links them, the checkpoints that seal it, and the versions and documents that are
- * frozen, all as they are at one moment. `kept` is the hash of a head that somebody has kept: the chain must have it.
+ * Checks the events, the chain that links them, the checkpoints that seal it, the versions and documents that are frozen,
+ * and each column that decides who may do or see what, all as they are at one moment. `kept` is the hash of a head that
+ * somebody has kept: the chain must have it.
  */
 export async function verifyAudit(db: PrismaClient, key: string, kept?: string): Promise<Verified> {
   const verify = async (tx: Transaction) => {
@@ -34,14 +40,17 @@ export async function verifyWithin(tx: Transaction, key: string, kept?: string):
   const expired = checkpoints
     .filter((checkpoint) => checkpoint.expired && isSignedWith(checkpoint, key))
     .reduce((most, { head }) => Math.max(most, head), 0)
+  const compared = await compareRows(tx)
   const problems = [
     ...(await chainProblems(tx, expired)),
     ...(await checkpointProblems(tx, checkpoints, key)),
     ...(await headProblems(tx, kept)),
     ...(await frozenProblems(tx, expired)),
+    ...compared.problems,
   ]
   const events = await tx.auditEvent.count()
-  return { events, expired, checkpoints: checkpoints.length, head: await auditHead(tx), problems }
+  const head = await auditHead(tx)
+  return { ...compared, events, expired, checkpoints: checkpoints.length, head, problems }
 }
 
 async function headProblems(tx: Transaction, kept: string | undefined): Promise<string[]> {
@@ -54,6 +63,8 @@ async function checkpointProblems(
   checkpoints: AuditCheckpoint[],
   key: string,
 ): Promise<string[]> {
+  const [unsealed] = checkpoints.length > 0 ? [] : [await unsealedProblem(tx, new Date())]
+  if (unsealed) return [unsealed]
   const links = await tx.auditLink.findMany({
     where: { number: { in: checkpoints.map(({ head }) => head) } },
     select: { number: true, hash: true },

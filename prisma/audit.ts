@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/review/actor'
 import { type AuditEvent, auditEventSchema } from '@/domain/review/audit-event'
 import type { Prisma } from './generated/client'
+import type { RowChange } from './guarded/row-change'
 import { newId } from './new-id'
 import type { Transaction } from './transaction'
 
@@ -11,6 +12,8 @@ export type Happened = {
   organisationId: string | null
   serviceId?: string | null
   event: AuditEvent
+  /** What it did to rows of guarded tables. It is in the history for `audit verify`, and is shown to nobody. */
+  rows?: readonly RowChange[]
 }
 
 /** Writes what happened, in the transaction that makes it happen. Throws when an event has not the shape of its type. */
@@ -20,13 +23,18 @@ export async function writeEvent(tx: Transaction, happened: Happened): Promise<v
 
 /** Writes several events in their order. */
 export async function writeEvents(tx: Transaction, happened: readonly Happened[]): Promise<void> {
-  const data = happened.map(({ actor, organisationId, serviceId, event }) => ({
+  const data = happened.map(eventRow)
+  if (data.length > 0) await tx.auditEvent.createMany({ data })
+}
+
+/** What happened as its row. */
+export function eventRow({ actor, organisationId, serviceId, event, rows = [] }: Happened) {
+  return {
     id: newId(),
     organisationId,
     serviceId,
     actorId: actor?.personId,
     type: event.type,
-    data: auditEventSchema.parse(event) as Prisma.InputJsonObject,
-  }))
-  if (data.length > 0) await tx.auditEvent.createMany({ data })
+    data: { ...auditEventSchema.parse(event), ...(rows.length > 0 && { rows }) } as Prisma.InputJsonObject,
+  }
 }

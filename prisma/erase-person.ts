@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/review/actor'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
+import { rowChanged, rowRemoved } from './guarded/row-change'
 import { notErased } from './people'
 import { inPerson } from './scope'
 
@@ -23,17 +24,25 @@ export async function erasePerson(
     const person = await tx.person.findFirst({ where, select: { deactivatedAt: true } })
     if (!person) return refuse({ kind: 'not-found' })
     if (!person.deactivatedAt) return refuse({ kind: 'problems', problems: [stillActive] })
-    const nobody = { name: personWhoLeft, email: null, issuer: null, subject: null, mail: 'each' as const }
+    const roles = { email: null, subject: null, officer: false, administrator: false }
+    const nobody = { name: personWhoLeft, issuer: null, salt: null, mail: 'each' as const }
     const { count } = await tx.person.updateMany({
       where: { ...where, version, deactivatedAt: { not: null } },
-      data: { ...nobody, officer: false, administrator: false, version: { increment: 1 } },
+      data: { ...nobody, ...roles, version: { increment: 1 } },
     })
     if (count !== 1) return refuse({ kind: 'conflict' })
+    const memberships = await tx.membership.findMany({ where: { personId }, select: { teamId: true } })
+    const sessions = await tx.session.findMany({ where: { personId }, select: { id: true } })
     await tx.membership.deleteMany({ where: { personId } })
     await tx.session.deleteMany({ where: { personId } })
     await tx.notification.deleteMany({ where: { personId } })
     await tx.mail.deleteMany({ where: { personId } })
-    await writeEvent(tx, { actor, organisationId, event: { type: 'person-erased', personId } })
+    const rows = [
+      rowChanged('Person', personId, roles),
+      ...memberships.map(({ teamId }) => rowRemoved('Membership', personId, teamId)),
+      ...sessions.map(({ id }) => rowRemoved('Session', id)),
+    ]
+    await writeEvent(tx, { actor, organisationId, event: { type: 'person-erased', personId }, rows })
     return ok(null)
   })
 }

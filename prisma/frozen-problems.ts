@@ -37,7 +37,7 @@ function notAsSubmitted(tx: Transaction, expired: number): Promise<Found> {
       or event."serviceId" <> version."serviceId"
       or event."actorId" <> version."submittedById"
       -- What was submitted before these were noted says nothing of them.
-      or jsonb_build_object('authorsUnknown', true, 'sharedChanges', '[]'::jsonb) || event.data <> jsonb_build_object(
+      or jsonb_build_object('authorsUnknown', true, 'sharedChanges', '[]'::jsonb) || event.data - 'rows' <> jsonb_build_object(
         'type', event.type, 'versionId', version.id, 'number', version.number, 'hash', version.hash,
         'schemaVersion', version."schemaVersion", 'auditHead', version."auditHead",
         'authorIds', to_jsonb(version."authorIds"), 'authorsUnknown', version."authorsUnknown",

@@ -5,12 +5,13 @@ import { ok, type Result, refuseWith } from '@/domain/result'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { differingAnswers, sameAnswers } from './answers'
 import type { Prisma } from './generated/client'
+import { type RowChange, rowAdded } from './guarded/row-change'
 import { newId } from './new-id'
 import { teamNameSchema } from './teams'
 import { lockOrganisation, type Transaction } from './transaction'
 
-/** The events of an import about an organisation or a service itself, and its id. */
-export type ImportedOwner = { id: string; events: AuditEvent[] }
+/** The events of an import about an organisation or a service itself, its id, and the rows that it added. */
+export type ImportedOwner = { id: string; events: AuditEvent[]; rows?: RowChange[] }
 
 /** Makes the organisation what the file says, new if there is none of that id; from then on this transaction holds its lock. */
 export async function importOrganisation(
@@ -19,7 +20,12 @@ export async function importOrganisation(
 ): Promise<ImportedOwner> {
   const data = answers as Prisma.InputJsonObject
   const { count } = await tx.organisation.createMany({ data: [{ id, name, data }], skipDuplicates: true })
-  if (count === 1) return { id, events: [{ type: 'organisation-created', after: { name, ...answers } }] }
+  if (count === 1)
+    return {
+      id,
+      events: [{ type: 'organisation-created', after: { name, ...answers } }],
+      rows: [rowAdded('Organisation', { id })],
+    }
   await lockOrganisation(tx, id)
   const stored = await tx.organisation.findUniqueOrThrow({ where: { id } })
   const before = { name: stored.name, ...(stored.data as Values) }
@@ -50,8 +56,13 @@ export async function importService(
     const found = await importTeam(tx, organisationId, team)
     if (!found.ok) return found
     const id = newId()
-    await tx.service.create({ data: { id, organisationId, teamId: found.value.id, slug, name, data } })
-    return ok({ id, events: [...found.value.events, { type: 'service-created', after: { slug, ...after } }] })
+    const row = { id, organisationId, teamId: found.value.id, slug }
+    await tx.service.create({ data: { ...row, name, data } })
+    return ok({
+      id,
+      events: [...found.value.events, { type: 'service-created', after: { slug, ...after } }],
+      rows: [...(found.value.rows ?? []), rowAdded('Service', row)],
+    })
   }
   const { id } = stored
   if (stored.organisationId !== organisationId)
@@ -77,5 +88,6 @@ async function importTeam(
   if (!name.success) return refuseWith(problemsOf(name.error)[0]?.message ?? '', 'team')
   const team = { id: newId(), organisationId, name: name.data }
   await tx.team.create({ data: team })
-  return ok({ id: team.id, events: [{ type: 'team-created', teamId: team.id, name: teamName }] })
+  const event = { type: 'team-created', teamId: team.id, name: teamName } as const
+  return ok({ id: team.id, events: [event], rows: [rowAdded('Team', team)] })
 }

@@ -1,13 +1,14 @@
 import { momentBefore } from '@/domain/own-record/moment-before'
 import { ownPeriods } from '@/domain/own-record/periods'
 import { ok, type Result } from '@/domain/result'
+import type { Head } from './audit-chain'
 import { expireAudit, sealAudit } from './audit-checkpoints'
 import type { Connection } from './connection'
 
 const day = 24 * 60 * 60_000
 
-/** What a run of the retention rules deleted. */
-export type Kept = { events: number; sessions: number }
+/** What a run of the retention rules deleted, and the head of the history as it was sealed. */
+export type Kept = { events: number; sessions: number; head: Head | null }
 
 /**
  * Keeps the inventory's own retention rules, once a day: deletes the times of old sessions, the counts that no
@@ -28,7 +29,7 @@ export async function keepRetention(
   const sealed = await sealAudit(db, key, now)
   if (!sealed.ok) return sealed
   const expired = await asOwner((owner) => expireAudit(owner.db, key, historyExpiry(now)))
-  return expired.ok ? ok({ events: expired.value, sessions }) : expired
+  return expired.ok ? ok({ events: expired.value, sessions, head: sealed.value }) : expired
 }
 
 /** Events from before then are deleted: a day early, so that none becomes older than the period before the next run. */

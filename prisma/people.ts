@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { email, text } from '@/domain/record/ask'
 import { idSchema } from '@/domain/record/field'
@@ -8,7 +9,9 @@ import type { Actor } from '@/domain/review/actor'
 import { differingAnswers } from './answers'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
+import { type RowChange, rowAdded, rowChanged, rowRemoved, saltedHash } from './guarded/row-change'
 import { newId } from './new-id'
+import { revokeSessions } from './revoke-sessions'
 import { type Save, saveAnswers } from './save-answers'
 import { inOrganisation, inPerson } from './scope'
 import { lockOrganisation, type Transaction, transaction } from './transaction'
@@ -89,15 +92,16 @@ async function invite(
   const parsed = invitationSchema.safeParse(invitation)
   if (!parsed.success) return refuse({ kind: 'problems', problems: problemsOf(parsed.error) })
   const { memberships, ...person } = parsed.data
-  const id = newId()
-  const row = { id, organisationId, ...person, email: person.email.toLowerCase() }
-  const { count } = await tx.person.createMany({ data: [row], skipDuplicates: true })
+  const [id, salt, email] = [newId(), randomUUID(), person.email.toLowerCase()]
+  const row = { id, organisationId, ...person, email }
+  const { count } = await tx.person.createMany({ data: [{ ...row, salt }], skipDuplicates: true })
   if (count !== 1) return refused('email', 'Somebody with this email address has been invited already')
   const joined = await replaceMemberships(tx, organisationId, id, memberships)
   if (!joined.ok) return joined
   const { email: _, ...after } = nameless(parsed.data)
+  const rows = [rowAdded('Person', { ...row, email: saltedHash(salt, email) }), ...joined.value]
   const event = { type: 'person-invited', personId: id, after } as const
-  await writeEvent(tx, { actor, organisationId, event })
+  await writeEvent(tx, { actor, organisationId, event, rows })
   return ok(id)
 }
 
@@ -121,14 +125,16 @@ export async function changePerson(
     const after = personSchema.parse(changed.after)
     const joined = await replaceMemberships(tx, organisationId, personId, after.memberships)
     if (!joined.ok) return joined
+    const { officer, administrator } = after
+    const rows = [rowChanged('Person', personId, { officer, administrator }), ...joined.value]
     if (after.deactivated !== changed.before.deactivated)
-      await setDeactivated(tx, personId, after.deactivated)
+      rows.push(...(await setDeactivated(tx, personId, after.deactivated)))
     const active = { organisationId, administrator: true, deactivatedAt: null }
     if ((await tx.person.count({ where: active })) === 0)
       return refused('', 'There must be at least one administrator who can sign in')
     const answers = differingAnswers(nameless(changed.before), nameless(after))
     const event = { type: 'person-changed', personId, ...answers } as const
-    await writeEvent(tx, { actor, organisationId, event })
+    await writeEvent(tx, { actor, organisationId, event, rows })
     return ok({ version })
   })
 }
@@ -156,10 +162,14 @@ function personRow(tx: Transaction, organisationId: string, id: string) {
   }
 }
 
-async function setDeactivated(tx: Transaction, id: string, deactivated: boolean): Promise<void> {
+async function setDeactivated(tx: Transaction, id: string, deactivated: boolean): Promise<RowChange[]> {
   const at = new Date()
-  await tx.person.updateMany({ where: { id }, data: { deactivatedAt: deactivated ? at : null } })
-  await tx.session.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: at } })
+  const data = { deactivatedAt: deactivated ? at : null }
+  await tx.person.updateMany({ where: { id }, data })
+  return [
+    rowChanged('Person', id, data),
+    ...(await revokeSessions(tx, { personId: id, revokedAt: null }, at)),
+  ]
 }
 
 async function replaceMemberships(
@@ -167,13 +177,18 @@ async function replaceMemberships(
   organisationId: string,
   personId: string,
   memberships: Invitation['memberships'],
-): Promise<Result<null>> {
+): Promise<Result<RowChange[]>> {
   const ids = memberships.map(({ teamId }) => teamId)
   const teams = await tx.team.count({ where: { organisationId, id: { in: ids } } })
   if (teams !== ids.length) return refused('memberships', 'There is no such team')
+  const before = await tx.membership.findMany({ where: { personId }, select: { teamId: true } })
+  const rows = memberships.map((membership) => ({ personId, ...membership }))
   await tx.membership.deleteMany({ where: { personId } })
-  await tx.membership.createMany({ data: memberships.map((membership) => ({ personId, ...membership })) })
-  return ok(null)
+  await tx.membership.createMany({ data: rows })
+  return ok([
+    ...before.map(({ teamId }) => rowRemoved('Membership', personId, teamId)),
+    ...rows.map((row) => rowAdded('Membership', row)),
+  ])
 }
 
 function refused(path: string, message: string) {

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '@/domain/result'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { writeEvent, writeEvents } from './audit'
 import type { PrismaClient } from './generated/client'
+import { rowsAddedBy } from './guarded/row-change'
 import { importEntries } from './import-entries'
 import { importOrganisation, importService, type TeamOfNewService } from './import-owners'
 import { takenIds } from './import-rules'
@@ -66,9 +67,13 @@ export async function importRecordWithin(
   if (Object.values(counts).some((count) => count > 0))
     aboutService.push({ type: 'record-imported', ...counts })
   await writeEvents(tx, [
-    ...aboutOrganisation.map((event) => ({ actor, organisationId, event })),
+    ...aboutOrganisation.map((event) => ({
+      ...{ actor, organisationId, event },
+      rows: rowsAddedBy(event, organisation.rows),
+    })),
     ...aboutService.map((event) => ({
       ...{ actor, organisationId, event },
+      rows: rowsAddedBy(event, service.value.rows),
       serviceId: event.type === 'team-created' ? null : serviceId,
     })),
   ])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
@@ -5,10 +6,11 @@ import { gaps } from '@/domain/record/gaps/gaps'
 import type { ServiceRecord } from '@/domain/record/record'
 import { sections } from '@/domain/record/sections'
 import { ok, type Result } from '@/domain/result'
-import { writeEvents } from './audit'
-import { type DemoOrganisation, demo } from './demo/demo'
+import { writeEvent, writeEvents } from './audit'
+import { type DemoOrganisation, type DemoPerson, demo } from './demo/demo'
 import { publishDemo } from './demo/publish-demo'
 import type { PrismaClient } from './generated/client'
+import { rowAdded, rowsAddedBy, saltedHash } from './guarded/row-change'
 import { importOrganisation } from './import-owners'
 import { importRecordWithin, longestImport } from './record-file'
 import { type Transaction, transaction } from './transaction'
@@ -48,24 +50,55 @@ async function storeOrganisation(
   const records = await Promise.all(services.map(({ file }) => recordIn(file)))
   const [first] = records
   if (!first) return
-  const { id: organisationId, events } = await importOrganisation(tx, first.organisation)
+  const { id: organisationId, events, rows } = await importOrganisation(tx, first.organisation)
   await writeEvents(
     tx,
-    events.map((event) => ({ organisationId, event })),
+    events.map((event) => ({ organisationId, event, rows: rowsAddedBy(event, rows) })),
   )
-  await tx.team.createMany({ data: teams.map((team) => ({ ...team, organisationId })) })
-  await tx.person.createMany({
-    data: people.map(({ memberships: _, ...person }) => ({ ...person, organisationId })),
-  })
-  await tx.membership.createMany({
-    data: people.flatMap(({ id, memberships }) =>
-      memberships.map(({ team, role }) => ({ personId: id, teamId: team, role })),
-    ),
-  })
+  await storeTeams(tx, organisationId, teams)
+  for (const person of people) await storePerson(tx, organisationId, person)
   for (const [index, record] of records.entries()) {
     succeeded(await importRecordWithin(tx, record, { teamId: services[index]?.team }))
     await completeSections(tx, record)
   }
+}
+
+async function storeTeams(
+  tx: Transaction,
+  organisationId: string,
+  teams: DemoOrganisation['teams'],
+): Promise<void> {
+  const rows = teams.map((team) => ({ ...team, organisationId }))
+  await tx.team.createMany({ data: rows })
+  await writeEvents(
+    tx,
+    rows.map(({ id, name, organisationId }) => ({
+      organisationId,
+      event: { type: 'team-created' as const, teamId: id, name },
+      rows: [rowAdded('Team', { id, organisationId })],
+    })),
+  )
+}
+
+async function storePerson(
+  tx: Transaction,
+  organisationId: string,
+  { memberships, ...person }: DemoPerson,
+): Promise<void> {
+  const { id, email } = person
+  const salt = randomUUID()
+  const [officer, administrator] = [person.officer === true, person.administrator === true]
+  const roles = { organisationId, officer, administrator }
+  const teams = memberships.map(({ team, role }) => ({ teamId: team, role }))
+  await tx.person.create({ data: { ...person, ...roles, salt, memberships: { create: teams } } })
+  await writeEvent(tx, {
+    organisationId,
+    event: { type: 'person-invited', personId: id, after: { officer, administrator, memberships: teams } },
+    rows: [
+      rowAdded('Person', { id, ...roles, email: saltedHash(salt, email) }),
+      ...teams.map((team) => rowAdded('Membership', { personId: id, ...team })),
+    ],
+  })
 }
 
 /** The teams of the demonstration have called completed what a finished record has in each section. */

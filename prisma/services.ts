@@ -6,6 +6,7 @@ import { visibleServices } from '@/domain/review/visibility'
 import { differingAnswers, parseAnswers, serviceAnswers } from './answers'
 import { writeEvent } from './audit'
 import type { Prisma, PrismaClient } from './generated/client'
+import { rowAdded } from './guarded/row-change'
 import { newId } from './new-id'
 import { rowsOfPage } from './rows-of-page'
 import { type Save, saveAnswers } from './save-answers'
@@ -74,7 +75,8 @@ export async function createService(
       return refuse({ kind: 'forbidden' })
     const { id, slug } = await insertService(tx, { organisationId, teamId, name })
     const event = { type: 'service-created', after: { slug, name, teamId } } as const
-    await writeEvent(tx, { actor, organisationId, serviceId: id, event })
+    const rows = [rowAdded('Service', { id, organisationId, teamId, slug })]
+    await writeEvent(tx, { actor, organisationId, serviceId: id, event, rows })
     return ok(slug)
   }
   const target = { organisationId: actor.organisationId, teamId }

@@ -8,7 +8,9 @@ import { addressOf } from '@/domain/review/visibility'
 import { ask } from './ask'
 import { writeEvent } from './audit'
 import { Prisma, type PrismaClient } from './generated/client'
+import { rowAdded, rowChanged, saltedHash } from './guarded/row-change'
 import { type Stamped, stampedAt } from './kept-records'
+import { revokeSessions } from './revoke-sessions'
 import { type Transaction, transaction } from './transaction'
 
 const log = pino({ name: 'sessions' })
@@ -32,14 +34,16 @@ export function aliveAt(now: Date) {
 export async function startSession(db: PrismaClient, personId: string, earlier?: string): Promise<string> {
   return db.$transaction(async (tx) => {
     if (earlier) await endWithin(tx, earlier)
+    const row = { id: randomUUID(), personId, createdAt: new Date() }
     const { id, person } = await tx.session.create({
-      data: { id: randomUUID(), personId },
+      data: row,
       select: { id: true, person: { select: { organisationId: true } } },
     })
     await writeEvent(tx, {
       actor: { personId },
       organisationId: person.organisationId,
       event: { type: 'signed-in', sessionId: id },
+      rows: [rowAdded('Session', row)],
     })
     return id
   })
@@ -115,8 +119,8 @@ export async function endSession(db: PrismaClient, sessionId: string): Promise<v
 
 async function endWithin(tx: Transaction, sessionId: string): Promise<void> {
   const where = { id: sessionId, revokedAt: null }
-  const { count } = await tx.session.updateMany({ where, data: { revokedAt: new Date() } })
-  if (count !== 1) return
+  const rows = await revokeSessions(tx, where, new Date())
+  if (rows.length !== 1) return
   const { personId, person } = await tx.session.findUniqueOrThrow({
     where: { id: sessionId },
     select: { personId: true, person: { select: { organisationId: true } } },
@@ -125,6 +129,7 @@ async function endWithin(tx: Transaction, sessionId: string): Promise<void> {
     actor: { personId },
     organisationId: person.organisationId,
     event: { type: 'signed-out', sessionId },
+    rows,
   })
 }
 
@@ -147,7 +152,13 @@ async function findOrBind(tx: Transaction, identity: Identity): Promise<Result<s
   if (found.ok || found.refusal.kind !== 'not-found' || !identity.emailVerified) return found
   const { issuer, subject, email } = identity
   const unbound = { email: email.toLowerCase(), issuer: null, deactivatedAt: null }
-  await tx.person.updateMany({ where: unbound, data: { issuer, subject } })
+  const recognised = await tx.person.updateManyAndReturn({ where: unbound, data: { issuer, subject } })
+  for (const { id, organisationId, salt } of recognised)
+    await writeEvent(tx, {
+      ...{ actor: { personId: id }, organisationId },
+      event: { type: 'person-recognised', personId: id },
+      rows: [rowChanged('Person', id, { subject: saltedHash(salt ?? '', `${issuer} ${subject}`) })],
+    })
   return findBound(tx, identity)
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from '@/domain/review/actor'
 import { may } from '@/domain/review/permissions'
 import { writeEvent } from './audit'
 import type { PrismaClient } from './generated/client'
+import { rowAdded } from './guarded/row-change'
 import { newId } from './new-id'
 import { refuseTo } from './refusals'
 import { inOrganisation } from './scope'
@@ -65,7 +66,7 @@ export async function createTeam(
       return refuse({ kind: 'problems', problems: [problem] })
     }
     const event = { type: 'team-created', teamId: team.id, name: team.name } as const
-    await writeEvent(tx, { actor, organisationId, event })
+    await writeEvent(tx, { actor, organisationId, event, rows: [rowAdded('Team', team)] })
     return ok(team.id)
   })
 }

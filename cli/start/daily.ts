@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { Connection } from '@/prisma/connection'
 import { keepRetention } from '@/prisma/keep-retention'
 
@@ -9,10 +9,10 @@ const log = pino({ name: 'retention' })
  * Returns how to stop, which waits for the run that is under way.
  */
 export function keepRetentionDaily(connection: Connection): () => Promise<void> {
-  let last = run(connection)
+  let last = keepRetentionNow(connection, log)
   const timer = setInterval(
     () => {
-      last = run(connection)
+      last = keepRetentionNow(connection, log)
     },
     24 * 60 * 60_000,
   ).unref()
@@ -22,13 +22,25 @@ export function keepRetentionDaily(connection: Connection): () => Promise<void> 
   }
 }
 
-async function run(connection: Connection): Promise<void> {
+/**
+ * One run of them. The head of the sealed history is logged: whoever keeps the log can tell with
+ * `audit verify --head` whether the history was cut off or made anew.
+ */
+export async function keepRetentionNow(
+  connection: Connection,
+  log: Pick<Logger, 'info' | 'error'>,
+): Promise<void> {
   try {
     const kept = await keepRetention(connection, process.env.AUDIT_KEY ?? '', new Date())
-    if (kept.ok) log.info(kept.value, 'Kept the retention rules')
+    if (kept.ok) {
+      const { head, ...deleted } = kept.value
+      if (head) log.info({ head: head.hash, event: head.number }, 'Sealed the history')
+      log.info(deleted, 'Kept the retention rules')
+    }
     // Another process of the same application does it: then this one need not.
-    else if (kept.refusal.kind !== 'conflict') log.error(kept.refusal, 'Could not keep the retention rules')
+    else if (kept.refusal.kind !== 'conflict')
+      log.error(kept.refusal, 'Could not seal the history or keep the retention rules')
   } catch (error) {
-    log.error({ reason: (error as Error).message }, 'Could not keep the retention rules')
+    log.error({ reason: (error as Error).message }, 'Could not seal the history or keep the retention rules')
   }
 }

@@ -46,6 +46,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('person-invited'), ...person, after: values.optional() }),
   z.object({ type: z.literal('person-changed'), ...person, before: values, after: values }),
   z.object({ type: z.literal('person-erased'), ...person }),
+  // Their first sign-in, which binds them to an identity at the provider.
+  z.object({ type: z.literal('person-recognised'), ...person }),
   z.object({ type: z.literal('signed-in'), sessionId: z.string() }),
   z.object({ type: z.literal('signed-out'), sessionId: z.string() }),
   z.object({ type: z.literal('sessions-ended'), ...person, count: z.number() }),
@@ -114,6 +116,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     from: z.string().optional(),
     to: z.string().optional(),
   }),
+  z.object({ type: z.literal('history-sealed'), number: z.number() }),
+  // What is known of rows whose events the history has no longer, up to the link `upTo`, or never had.
+  z.object({ type: z.literal('rows-kept'), upTo: z.number().optional() }),
   // Ways of `mailSettings` in ./notification.
   z.object({ type: z.literal('mail-setting-changed'), before: z.string(), after: z.string() }),
   z.object({ type: z.literal('mails-sent-again'), mailIds: z.array(z.string()) }),

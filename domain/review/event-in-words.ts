@@ -56,6 +56,8 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain('Person changed')
     case 'person-erased':
       return plain('Name of a person erased')
+    case 'person-recognised':
+      return plain('Person recognised at their first sign-in')
     case 'signed-in':
       return plain('Signed in')
     case 'signed-out':
@@ -120,6 +122,10 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain(`Document exported: ${event.document}, ${event.format}, for ${dayInWords(event.date)}`)
     case 'history-exported':
       return plain('Audit trail exported')
+    case 'history-sealed':
+      return plain(`History sealed by checkpoint ${event.number}`)
+    case 'rows-kept':
+      return plain('Older history summed up')
     case 'refused':
       return plain(`Refused: ${event.permission}`)
   }

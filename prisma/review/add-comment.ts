@@ -12,10 +12,12 @@ import { may } from '@/domain/review/permissions'
 import { parseAnswers } from '../answers'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
+import type { RowChange } from '../guarded/row-change'
 import { readWhole } from '../kept-records'
 import { inService, type Scope } from '../scope'
 import type { Transaction } from '../transaction'
 import { frozenRecord } from './frozen-records'
+import { insertComment } from './insert-comment'
 import { tellOfComment } from './tell-of-comment'
 
 const { weight, words } = commentFields
@@ -47,15 +49,9 @@ export function addComment(
     const read = parseAnswers(isOfficer ? ofOfficers : ofTeam, isOfficer ? answers : { words: answers.words })
     if (!read.ok) return read
     const { weight, words } = read.value as { weight?: Weight; words: string }
-    await tx.comment.create({
-      data: {
-        ...{ id, about, weight, words },
-        serviceId: scope.id,
-        versionId: commented.versionId,
-        authorId: actor.personId,
-      },
-    })
-    await write(tx, scope, { type: 'comment-added', commentId: id, about, ...(weight && { weight }) })
+    const { versionId } = commented
+    const row = await insertComment(tx, scope, actor, { id, about, weight, words, versionId })
+    await write(tx, scope, { type: 'comment-added', commentId: id, about, ...(weight && { weight }) }, row)
     await tellOfComment(tx, scope, slug, 'comment', id)
     return ok(id)
   })
@@ -81,10 +77,8 @@ export function answerComment(
     if (thread._count.replies >= mostAnswers) return refuse({ kind: 'problems', problems: [tooMany] })
     const { about } = thread
     const { words } = read.value as { words: string }
-    await tx.comment.create({
-      data: { id, serviceId: scope.id, threadId, about, words, authorId: actor.personId },
-    })
-    await write(tx, scope, { type: 'comment-answered', commentId: id, about, threadId })
+    const row = await insertComment(tx, scope, actor, { id, threadId, about, words })
+    await write(tx, scope, { type: 'comment-answered', commentId: id, about, threadId }, row)
     await tellOfComment(tx, scope, slug, 'comment', threadId)
     return ok(id)
   })
@@ -97,8 +91,13 @@ const tooMany = {
 
 type Event = Extract<AuditEvent, { type: 'comment-added' | 'comment-answered' }>
 
-function write(tx: Transaction, { actor, organisationId, serviceId }: Scope, event: Event): Promise<void> {
-  return writeEvent(tx, { actor, organisationId, serviceId, event })
+function write(
+  tx: Transaction,
+  { actor, organisationId, serviceId }: Scope,
+  event: Event,
+  row: RowChange,
+): Promise<void> {
+  return writeEvent(tx, { actor, organisationId, serviceId, event, rows: [row] })
 }
 
 /** The record that is commented on; undefined when there is no version of this number. */

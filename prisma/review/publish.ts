@@ -2,6 +2,7 @@ import { writerVersion } from '@/domain/exchange/published/published-documents'
 import type { Result } from '@/domain/result'
 import { publicStates } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
+import { rowAdded, rowChanged } from '../guarded/row-change'
 import type { Scope } from '../scope'
 import type { Transaction } from '../transaction'
 import { frozenRecord } from './frozen-records'
@@ -50,6 +51,7 @@ export async function publication(
       staffOnly: service.audience === 'staff',
     },
     event: { type: 'version-published', ...named(version), documents: Object.fromEntries(hashes) },
+    rows: rows.map((row) => rowAdded('PublishedDocument', row)),
   }
 }
 
@@ -59,12 +61,11 @@ async function supersede(tx: Transaction, { actor, id: serviceId, organisationId
     select: { id: true, number: true },
   })
   if (!before) return
-  await tx.version.update({
-    where: { id: before.id },
-    data: { state: 'superseded', supersededAt: new Date() },
-  })
+  const data = { state: 'superseded', supersededAt: new Date() } as const
+  await tx.version.update({ where: { id: before.id }, data })
   await writeEvent(tx, {
     ...{ actor, organisationId, serviceId },
     event: { type: 'version-superseded', ...named(before) },
+    rows: [rowChanged('Version', before.id, data)],
   })
 }

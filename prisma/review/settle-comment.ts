@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/review/actor'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
+import { rowChanged } from '../guarded/row-change'
 import { refuseInService } from '../refusals'
 import { inService, type Scope } from '../scope'
 import type { Transaction } from '../transaction'
@@ -44,16 +45,17 @@ function settle(
     const at = { id, serviceId: scope.id, threadId: null }
     const isResolved = { resolvedAt: new Date(), resolvedById: actor.personId }
     const isOpen = { resolvedAt: null, resolvedById: null }
+    const data = how === 'resolved' ? isResolved : isOpen
     const { count } = await tx.comment.updateMany({
       where: { ...at, withdrawnAt: null, resolvedAt: how === 'resolved' ? null : { not: null } },
-      data: how === 'resolved' ? isResolved : isOpen,
+      data,
     })
     const thread = await tx.comment.findFirst({ where: at })
     if (!thread) return refuse({ kind: 'not-found' })
     if (thread.withdrawnAt) return refuse({ kind: 'conflict' })
     if (count === 0) return ok(null)
     const { type, tells } = settlements[how]
-    await write(tx, scope, { type, commentId: id, about: thread.about })
+    await write(tx, scope, { type, commentId: id, about: thread.about }, data)
     await tellOfComment(tx, scope, slug, tells, id)
     return ok(null)
   })
@@ -74,11 +76,12 @@ export async function withdrawComment(
     if (!comment) return refuse({ kind: 'not-found' })
     const { authorId, about, threadId } = comment
     if (authorId !== actor.personId) return refuse({ kind: 'forbidden' })
+    const gone = { words: null, withdrawnAt: new Date() }
     const { count } = await tx.comment.updateMany({
       where: { id, withdrawnAt: null },
-      data: { words: null, withdrawnAt: new Date() },
+      data: { ...gone, salt: null },
     })
-    if (count === 1) await write(tx, scope, { type: 'comment-withdrawn', commentId: id, about })
+    if (count === 1) await write(tx, scope, { type: 'comment-withdrawn', commentId: id, about }, gone)
     return ok(threadId ?? id)
   })
   const isOfOthers = !withdrawn.ok && withdrawn.refusal.kind === 'forbidden'
@@ -87,6 +90,12 @@ export async function withdrawComment(
 
 type Event = Extract<AuditEvent, { type: 'comment-resolved' | 'comment-reopened' | 'comment-withdrawn' }>
 
-function write(tx: Transaction, { actor, organisationId, serviceId }: Scope, event: Event): Promise<void> {
-  return writeEvent(tx, { actor, organisationId, serviceId, event })
+function write(
+  tx: Transaction,
+  { actor, organisationId, serviceId }: Scope,
+  event: Event,
+  set: Record<string, unknown>,
+): Promise<void> {
+  const rows = [rowChanged('Comment', event.commentId, set)]
+  return writeEvent(tx, { actor, organisationId, serviceId, event, rows })
 }

@@ -15,9 +15,12 @@ import { versionNumber } from '@/domain/review/version-number'
 import type { State } from '@/domain/review/workflow'
 import { parseAnswers } from '../answers'
 import { writeEvent } from '../audit'
-import type { Prisma, PrismaClient } from '../generated/client'
+import { Prisma, type PrismaClient } from '../generated/client'
+import { rowChanged } from '../guarded/row-change'
+import { guardedTables } from '../guarded/tables'
 import { newId } from '../new-id'
 import { inService } from '../scope'
+import type { Transaction } from '../transaction'
 import { frozenRecord, signedRecord } from './frozen-records'
 import { sha256 } from './hash'
 import { type At, named } from './take-step'
@@ -59,9 +62,17 @@ export function signVersion(
     })
     if (count !== 1) return refuse({ kind: 'conflict' })
     const event = { type: 'version-signed-off', ...named(version), item } as const
-    await writeEvent(tx, { actor, organisationId, serviceId, event })
+    const rows = [rowChanged('Version', version.id, { signOffs: await hashOfSignOffs(tx, version.id) })]
+    await writeEvent(tx, { actor, organisationId, serviceId, event, rows })
     return ok(null)
   })
+}
+
+async function hashOfSignOffs(tx: Transaction, id: string): Promise<string | undefined> {
+  const { hash } = guardedTables.Version.columns.signOffs
+  const [row] = await tx.$queryRaw<{ hash: string }[]>`
+    select ${Prisma.raw(hash)} as hash from "Version" where id = ${id}`
+  return row?.hash
 }
 
 /** A number that differs when what is signed under an item does: a form sends back the one that it was made with. */

@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/review/actor'
 import { ownWorkIn } from '@/domain/review/authorship'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
+import { insertComment } from './insert-comment'
 import { publication, publishVersion } from './publish'
 import { isOfficer } from './reviewers'
 import { type At, named, takeStep } from './take-step'
@@ -58,11 +59,9 @@ export function returnVersion(
     async (tx, { id: versionId }, { id: serviceId, organisationId }) => {
       if (!comment) return
       const said = { about: 'service', weight: 'mustChange' } as const
-      await tx.comment.create({
-        data: { ...comment, ...said, serviceId, versionId, authorId: actor.personId },
-      })
+      const row = await insertComment(tx, { id: serviceId }, actor, { ...comment, ...said, versionId })
       const event = { type: 'comment-added', commentId: comment.id, ...said } as const
-      await writeEvent(tx, { actor, organisationId, serviceId, event })
+      await writeEvent(tx, { actor, organisationId, serviceId, event, rows: [row] })
     },
   )
 }

@@ -8,6 +8,7 @@ import { hindrance, openStates } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
 import { auditHead } from '../audit-chain'
 import type { PrismaClient } from '../generated/client'
+import { rowAdded } from '../guarded/row-change'
 import { readWhole } from '../kept-records'
 import { newId } from '../new-id'
 import { inService } from '../scope'
@@ -70,15 +71,14 @@ export async function submitRecord(
       authorIds: [...new Set([...authors.authorIds, actor.personId])],
       findings: countFindings(found),
     }
+    const row = { id: versionId, serviceId, submittedById: actor.personId, submittedAt, ...frozen }
+    const begins = { state: 'submitted', staffOnly: false, signOffs: sha256('[]') }
     await writeEvent(tx, {
-      actor,
-      organisationId,
-      serviceId,
+      ...{ actor, organisationId, serviceId },
       event: { type: 'version-submitted', versionId, ...frozen, submittedAt: submittedAt.getTime() },
+      rows: [rowAdded('Version', { ...row, ...begins })],
     })
-    await tx.version.create({
-      data: { id: versionId, serviceId, record: text, submittedById: actor.personId, submittedAt, ...frozen },
-    })
+    await tx.version.create({ data: { ...row, record: text } })
     const reviewerId = await giveAgain(tx, scope, { id: versionId, number, slug })
     const toOthers = async () => (await toOfficers(tx, scope)).filter((id) => id !== reviewerId)
     await tell({ slug }, 'submitted', toOthers)(tx, { number }, scope)

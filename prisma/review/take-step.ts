@@ -6,6 +6,7 @@ import { versionNumber } from '@/domain/review/version-number'
 import { hindrance, type StepName, steps } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
 import type { Prisma, PrismaClient, Version, VersionState } from '../generated/client'
+import { type RowChange, rowChanged } from '../guarded/row-change'
 import { inService, type Scope } from '../scope'
 import type { Transaction } from '../transaction'
 import { authorshipOf } from './authorship'
@@ -18,8 +19,12 @@ export type At = { slug: string; number: number }
 /** A version without the record that it froze. */
 export type VersionRow = Omit<Version, 'record'>
 
-/** What a step changes in the row of its version, beside its state, and what the history says of it. */
-export type Taken = { data?: Prisma.VersionUpdateManyMutationInput; event: AuditEvent }
+/** What a step changes in the row of its version, beside its state, what the history says of it, and other rows that it added. */
+export type Taken = {
+  data?: Prisma.VersionUpdateManyMutationInput
+  event: AuditEvent
+  rows?: readonly RowChange[]
+}
 
 /**
  * Takes a step of the workflow with a version, for an actor who may, in one transaction. The version must still be
@@ -75,7 +80,7 @@ export async function moveVersion(
   tx: Transaction,
   { id, state, signOffs }: Pick<Version, 'id' | 'state' | 'signOffs'>,
   to: VersionState,
-  { data, event }: Taken,
+  { data, event, rows = [] }: Taken,
   { actor, organisationId, serviceId }: Scope,
 ): Promise<Result<null>> {
   const { count } = await tx.version.updateMany({
@@ -83,7 +88,8 @@ export async function moveVersion(
     data: { ...data, state: to },
   })
   if (count !== 1) return refuse({ kind: 'conflict' })
-  await writeEvent(tx, { actor, organisationId, serviceId, event })
+  const moved = rowChanged('Version', id, { ...data, state: to })
+  await writeEvent(tx, { actor, organisationId, serviceId, event, rows: [moved, ...rows] })
   return ok(null)
 }
 

@@ -7,6 +7,7 @@ import { newId } from '@/prisma/new-id'
 import type { Transaction } from '@/prisma/transaction'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
+import { noteInHistory } from './in-history'
 import { problemsFound } from './tampering'
 
 const connection = await testDatabase()
@@ -14,6 +15,8 @@ const { db, asOwner } = connection
 const key = 'the-key-of-this-installation'
 const { organisationId, slug, editor } = await exampleOrganisation(db)
 const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
+await noteInHistory(db)
+const noted = (await auditHead(db))?.number ?? 0
 
 const event = (section: string) => ({
   ...{ actor: editor, organisationId, serviceId },
@@ -28,11 +31,11 @@ const problemsAfter = (tamper: (tx: Transaction) => Promise<unknown>, kept?: str
 test('every event is linked in the order in which it was written, and the chain is sound', async () => {
   const links = await db.auditLink.findMany({ orderBy: { number: 'asc' } })
   const events = await db.auditEvent.findMany({ orderBy: { id: 'asc' } })
-  expect(links.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(links.map(({ number }) => number)).toEqual(Array.from({ length: noted + 6 }, (_, at) => at + 1))
   expect(links.map(({ eventId }) => eventId)).toEqual(events.map(({ id }) => id))
-  expect(await verifyAudit(db, key)).toEqual({
-    ...{ events: 6, expired: 0, checkpoints: 0, problems: [] },
-    head: { number: 6, hash: links[5]?.hash },
+  expect(await verifyAudit(db, key)).toMatchObject({
+    ...{ events: noted + 6, expired: 0, checkpoints: 0, problems: [], unknown: 0 },
+    head: { number: noted + 6, hash: links.at(-1)?.hash },
   })
 })
 
@@ -61,7 +64,8 @@ describe('a change to any column of any event or link is found', () => {
   })
 
   test.each(cases)('%s.%s', async (table, column, value) => {
-    const ids = (await db.auditLink.findMany()).map(({ eventId }) => eventId)
+    const links = await db.auditLink.findMany({ where: { number: { gt: noted } } })
+    const ids = links.map(({ eventId }) => eventId)
     const id = table === 'AuditEvent' ? 'id' : '"eventId"'
     for (const one of ids) {
       const change = `update "${table}" set "${column}" = ${value} where ${id} = '${one}'`
@@ -70,22 +74,24 @@ describe('a change to any column of any event or link is found', () => {
   })
 })
 
-const first = async () => (await db.auditLink.findFirstOrThrow({ orderBy: { number: 'asc' } })).eventId
+const at = async (number: number) => (await db.auditLink.findUniqueOrThrow({ where: { number } })).eventId
 
 test('an event that was taken away is named', async () => {
-  const id = await first()
+  const number = noted + 1
+  const id = await at(number)
   expect(await problemsAfter((tx) => tx.auditEvent.delete({ where: { id } }))).toEqual([
-    `Event 1 (${id}) is missing`,
+    `Event ${number} (${id}) is missing`,
   ])
 })
 
 test('an event that was taken away with its link leaves a gap', async () => {
-  const { eventId } = await db.auditLink.findUniqueOrThrow({ where: { number: 3 } })
+  const number = noted + 3
+  const id = await at(number)
   const problems = await problemsAfter(async (tx) => {
-    await tx.auditEvent.delete({ where: { id: eventId } })
-    await tx.auditLink.delete({ where: { number: 3 } })
+    await tx.auditEvent.delete({ where: { id } })
+    await tx.auditLink.delete({ where: { number } })
   })
-  expect(problems).toEqual(['Link 3 is missing: the chain is broken before it'])
+  expect(problems).toEqual([`Link ${number} is missing: the chain is broken before it`])
 })
 
 test('an event that was put in without a link is named', async () => {
@@ -104,17 +110,20 @@ test('an event that was put in without a link is named', async () => {
 })
 
 test('two events that changed places are found', async () => {
+  const [second, third] = [noted + 2, noted + 3]
   const swap = async (tx: Transaction) => {
     for (const [from, to] of [
-      [2, 0],
-      [3, 2],
-      [0, 3],
+      [second, 0],
+      [third, second],
+      [0, third],
     ])
       await tx.$executeRaw`
         update "AuditLink" link set number = ${to}::int where number = ${from}::int`
   }
   expect(await problemsAfter(swap)).toEqual(
-    [2, 3, 4].map((number) => `Link ${number} was changed, or does not follow from the one before it`),
+    [second, third, third + 1].map(
+      (number) => `Link ${number} was changed, or does not follow from the one before it`,
+    ),
   )
 })
 
@@ -122,7 +131,7 @@ test('an end that was cut off is found by a head that somebody has kept', async 
   const kept = (await auditHead(db))?.hash ?? ''
   const cutOff = async (tx: Transaction) => {
     await tx.auditEvent.deleteMany({ where: { data: { path: ['section'], equals: 'six' } } })
-    await tx.auditLink.delete({ where: { number: 6 } })
+    await tx.auditLink.delete({ where: { number: noted + 6 } })
   }
   expect(await problemsAfter(cutOff)).toEqual([])
   expect(await problemsAfter(cutOff, kept)).toEqual([

@@ -1,5 +1,8 @@
+import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import { keepRetentionNow } from '@/cli/start/daily'
 import { ownPeriods } from '@/domain/own-record/periods'
+import { auditHead } from '@/prisma/audit-chain'
 import { expireAudit, sealAudit } from '@/prisma/audit-checkpoints'
 import { verifyAudit } from '@/prisma/audit-verification'
 import type { PrismaClient } from '@/prisma/generated/client'
@@ -7,11 +10,11 @@ import { historyExpiry, keepRetention } from '@/prisma/keep-retention'
 import { newId } from '@/prisma/new-id'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
+import { noteInHistory } from './in-history'
 
 const connection = await testDatabase()
 const { db, asOwner } = connection
 const key = 'the-key-of-this-installation'
-const { organisationId, editor } = await exampleOrganisation(db)
 const midnight = (day: number) => new Date(Date.UTC(2026, 0, day))
 
 const expire = (before: Date) => asOwner((owner) => expireAudit(owner.db, key, before))
@@ -28,7 +31,7 @@ async function behindTheBack(work: (owner: PrismaClient) => Promise<unknown>): P
   })
 }
 
-/** Four days with two events each; the first three days are sealed, each at the midnight after it. */
+/** Four days with two events each; the first three days are sealed, each at the midnight after it, by an event more. */
 async function sealedDays() {
   await behindTheBack(async (owner) => {
     await owner.auditCheckpoint.deleteMany()
@@ -44,30 +47,31 @@ async function sealedDays() {
 function event(day: number, hour: number) {
   const at = new Date(Date.UTC(2026, 0, day, hour))
   const data = { type: 'signed-in', sessionId: `${day}/${hour}` }
-  return { id: newId(at.getTime()), at, organisationId, actorId: editor.personId, type: data.type, data }
+  return { id: newId(at.getTime()), at, actorId: 'somebody', type: data.type, data }
 }
 
-const sound = { events: 8, expired: 0, checkpoints: 3, problems: [] }
+const sound = { events: 11, expired: 0, checkpoints: 3, problems: [] }
 
 test('sealing again when nothing has happened adds no checkpoint', async () => {
   await sealedDays()
   valueIn(await sealAudit(db, key, midnight(5)))
   valueIn(await sealAudit(db, key, midnight(6)))
-  expect(await verify()).toMatchObject({ ...sound, checkpoints: 4 })
+  expect(await verify()).toMatchObject({ ...sound, events: 12, checkpoints: 4 })
 })
 
 test('what is older than a moment is deleted, to the event, and the rest can still be proved', async () => {
   await sealedDays()
   const noon = new Date(Date.UTC(2026, 0, 3, 12))
-  expect(await expire(noon)).toEqual({ ok: true, value: 5 })
-  expect(await verify()).toMatchObject({ ...sound, events: 3, expired: 5, checkpoints: 4 })
+  expect(await expire(noon)).toEqual({ ok: true, value: 7 })
+  // What is left of the four days, what is summed up of the rest, and that it was sealed.
+  expect(await verify()).toMatchObject({ ...sound, events: 4 + 2, expired: 7, checkpoints: 4 })
   expect((await db.auditEvent.findFirstOrThrow({ orderBy: { id: 'asc' } })).data).toMatchObject({
     sessionId: '3/17',
   })
   expect(await expire(noon)).toEqual({ ok: true, value: 0 })
-  expect(await expire(midnight(9))).toEqual({ ok: true, value: 3 })
-  expect(await verify()).toMatchObject({ ...sound, events: 0, expired: 8, checkpoints: 5 })
-  expect(await db.auditLink.count()).toBe(8)
+  expect(await expire(midnight(9))).toEqual({ ok: true, value: 4 })
+  expect(await verify()).toMatchObject({ ...sound, events: 2 + 2, expired: 11, checkpoints: 5 })
+  expect(await db.auditLink.count()).toBe(15)
 })
 
 test('the head that was kept before events were deleted is still in the chain', async () => {
@@ -75,7 +79,7 @@ test('the head that was kept before events were deleted is still in the chain', 
   const kept = (await verify()).head?.hash
   valueIn(await expire(midnight(9)))
   await db.auditEvent.create({ data: event(9, 12) })
-  expect(await verifyAudit(db, key, kept)).toMatchObject({ ...sound, events: 1, expired: 8, checkpoints: 4 })
+  expect(await verifyAudit(db, key, kept)).toMatchObject({ ...sound, events: 3, expired: 11, checkpoints: 4 })
 })
 
 const tampering: [string, (owner: PrismaClient) => Promise<unknown>, RegExp][] = [
@@ -98,8 +102,8 @@ const tampering: [string, (owner: PrismaClient) => Promise<unknown>, RegExp][] =
   [
     'the end of the chain is cut off',
     async (owner) => {
-      await owner.auditEvent.deleteMany({ where: { at: { gte: midnight(3) } } })
-      await owner.auditLink.deleteMany({ where: { number: { gte: 5 } } })
+      await owner.auditEvent.deleteMany({ where: { at: { gt: midnight(3) } } })
+      await owner.auditLink.deleteMany({ where: { number: { gte: 7 } } })
     },
     /^The history does not have what checkpoint 3 sealed/,
   ],
@@ -120,6 +124,16 @@ const tampering: [string, (owner: PrismaClient) => Promise<unknown>, RegExp][] =
     'a checkpoint is taken away',
     (owner) => owner.auditCheckpoint.delete({ where: { number: 2 } }),
     /^Checkpoint 2 is missing$/,
+  ],
+  [
+    'the newest checkpoint is taken away',
+    (owner) => owner.auditCheckpoint.delete({ where: { number: 3 } }),
+    /^Checkpoint 3 is missing: event 9 \(history-sealed\) says that it is there$/,
+  ],
+  [
+    'all checkpoints are taken away',
+    (owner) => owner.auditCheckpoint.deleteMany(),
+    /^The history goes back to 2026-01-01 and has no checkpoint/,
   ],
 ]
 
@@ -149,6 +163,75 @@ test('a chain that was cut off is not sealed again', async () => {
   })
 })
 
+test('a history whose newest checkpoint is gone is not sealed again', async () => {
+  await sealedDays()
+  await behindTheBack((owner) => owner.auditCheckpoint.delete({ where: { number: 3 } }))
+  expect(await sealAudit(db, key, midnight(9))).toMatchObject({
+    refusal: { problems: [{ message: 'Checkpoint 3 is missing: the history says that it was made' }] },
+  })
+  expect(await db.auditCheckpoint.count()).toBe(2)
+})
+
+/** A chain like that of the four days, made by somebody who had no key to seal it with. */
+async function madeAnew() {
+  await sealedDays()
+  await behindTheBack(async (owner) => {
+    await owner.auditCheckpoint.deleteMany()
+    await owner.auditEvent.deleteMany()
+    await owner.auditLink.deleteMany()
+  })
+  await db.auditEvent.createMany({ data: [event(1, 9), event(2, 9)] })
+}
+
+test('a chain that was made anew without checkpoints is not signed, unless somebody says that it is a first one', async () => {
+  await madeAnew()
+  const wrong = expect.stringMatching(/^The history goes back to 2026-01-01 and has no checkpoint/)
+  expect(await sealAudit(db, key, midnight(9))).toMatchObject({ refusal: { problems: [{ message: wrong }] } })
+  expect((await verify()).problems).toEqual([wrong])
+  valueIn(await sealAudit(db, key, midnight(9), { first: true }))
+  expect(await verify()).toMatchObject({ checkpoints: 1, problems: [] })
+})
+
+/** What a run of the daily work logs. */
+async function logOfRun() {
+  const lines: Record<string, unknown>[] = []
+  const log = pino({ base: undefined }, { write: (line) => lines.push(JSON.parse(line)) })
+  process.env.AUDIT_KEY = key
+  await keepRetentionNow(connection, log)
+  return lines
+}
+
+test('each run logs the head that it sealed, which tells later whether the end was cut off', async () => {
+  await behindTheBack(async (owner) => {
+    await owner.auditCheckpoint.deleteMany()
+    await owner.auditEvent.deleteMany()
+    await owner.auditLink.deleteMany()
+  })
+  const now = { ...event(1, 9), at: new Date() }
+  await db.auditEvent.create({ data: now })
+  const sealed = (await logOfRun()).find(({ msg }) => msg === 'Sealed the history')
+  expect(sealed).toMatchObject({ level: 30, event: 2, head: (await auditHead(db))?.hash })
+  expect(await verifyAudit(db, key, String(sealed?.head))).toMatchObject({ problems: [] })
+  // Cut off with its checkpoint, so that nothing else tells.
+  await behindTheBack(async (owner) => {
+    await owner.auditCheckpoint.deleteMany()
+    await owner.auditEvent.deleteMany({ where: { type: 'history-sealed' } })
+    await owner.auditLink.delete({ where: { number: 2 } })
+  })
+  expect((await verify()).problems).toEqual([])
+  expect((await verifyAudit(db, key, String(sealed?.head))).problems).toEqual([
+    expect.stringMatching(/^The history does not have the head/),
+  ])
+})
+
+test('a run that may not seal says so in the log, as an error', async () => {
+  await madeAnew()
+  const [first] = await logOfRun()
+  expect(first).toMatchObject({ level: 50, kind: 'problems' })
+  expect(JSON.stringify(first)).toContain('has no checkpoint')
+  expect(await db.auditCheckpoint.count()).toBe(0)
+})
+
 test('with another key nothing is proved, sealed or deleted', async () => {
   await sealedDays()
   expect((await verifyAudit(db, 'another key')).problems).toHaveLength(3)
@@ -174,24 +257,26 @@ test('two processes that seal at once make one checkpoint', async () => {
   await sealedDays()
   const results = await Promise.all([sealAudit(db, key, midnight(5)), sealAudit(db, key, midnight(5))])
   expect(results.filter(({ ok }) => ok).length).toBeGreaterThan(0)
-  expect(await verify()).toMatchObject({ ...sound, checkpoints: 4 })
+  expect(await verify()).toMatchObject({ ...sound, events: 12, checkpoints: 4 })
 })
 
 test('the daily run deletes old history and the times of old sessions, and nothing before its time', async () => {
   await sealedDays()
+  const { editor } = await exampleOrganisation(db)
   const sessionAt = (id: string, createdAt: Date) =>
     db.session.create({ data: { id, personId: editor.personId, createdAt, lastSeenAt: createdAt } })
   await sessionAt('old', midnight(1))
   await sessionAt('recent', midnight(2))
+  await noteInHistory(db)
   const monthLater = new Date(Date.UTC(2026, 0, 31, 12))
   expect(await keepRetention(connection, key, monthLater)).toEqual({
     ok: true,
-    value: { events: 0, sessions: 1 },
+    value: { events: 0, sessions: 1, head: await auditHead(db) },
   })
   expect(await db.session.findMany({ where: { id: { in: ['old', 'recent'] } } })).toMatchObject([
     { id: 'recent' },
   ])
   expect(ownPeriods.history).toBe('P2Y')
   expect(historyExpiry(new Date('2028-01-02T00:00Z'))).toEqual(midnight(3))
-  expect(await expire(historyExpiry(new Date('2028-01-02T00:00Z')))).toEqual({ ok: true, value: 4 })
+  expect(await expire(historyExpiry(new Date('2028-01-02T00:00Z')))).toEqual({ ok: true, value: 5 })
 })

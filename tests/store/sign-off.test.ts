@@ -39,6 +39,14 @@ test('an officer signs an item while a version is in review, and the history nam
   expect(event?.data).toEqual({
     ...{ type: 'version-signed-off', item, number: 1 },
     versionId: expect.any(String),
+    // What `audit verify` compares: a hash.
+    rows: [
+      {
+        table: 'Version',
+        id: expect.any(String),
+        set: { signOffs: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      },
+    ],
   })
 })
 

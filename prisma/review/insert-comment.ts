@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/domain/review/actor'
+import type { Weight } from '@/domain/review/comment'
+import { type RowChange, rowAdded, saltedHash } from '../guarded/row-change'
+import type { Scope } from '../scope'
+import type { Transaction } from '../transaction'
+
+type Said = {
+  id: string
+  about: string
+  words: string
+  weight?: Weight
+  threadId?: string
+  versionId?: string | null
+}
+
+/** Stores what somebody said of a service; the value is what the history holds of it, without the words. */
+export async function insertComment(
+  tx: Transaction,
+  { id: serviceId }: Pick<Scope, 'id'>,
+  { personId: authorId }: Pick<Actor, 'personId'>,
+  said: Said,
+): Promise<RowChange> {
+  const salt = randomUUID()
+  const row = { ...said, serviceId, authorId, at: new Date() }
+  await tx.comment.create({ data: { ...row, salt } })
+  return rowAdded('Comment', { ...row, words: saltedHash(salt, said.words) })
+}
