@@ -1,13 +1,13 @@
 import { ok, type Result, refuseWith } from '@/domain/result'
 import { ownsTables } from './application-role'
-import { eventRow } from './audit'
+import { eventRow, writeEvents } from './audit'
 import { auditHead, type Head } from './audit-chain'
 import { isSignedWith, signatureOf } from './audit-signature'
 import { longestCheck, verifyAudit } from './audit-verification'
 import { newestKnownCheckpoint, unsealedProblem } from './checkpoints-known'
 import type { AuditCheckpoint, PrismaClient } from './generated/client'
 import { rowAdded } from './guarded/row-change'
-import { sumUpRows } from './guarded/sum-up'
+import { eventsInSum } from './guarded/sum-up'
 import { type Transaction, transaction } from './transaction'
 
 /**
@@ -72,12 +72,14 @@ export async function expireAudit(db: PrismaClient, key: string, before: Date): 
     db,
     async (tx) => {
       const { number, hash } = end
-      await sumUpRows(tx, number)
-      await sign(tx, await lastCheckpoint(tx), { at: new Date(), head: number, hash, expired: true }, key)
+      const sum = await eventsInSum(tx, number)
       await tx.$executeRaw`alter table "AuditEvent" disable trigger "AuditEvent_only_grows"`
       const deleted = await tx.$executeRaw`
         delete from "AuditEvent" where id in (select "eventId" from "AuditLink" where number <= ${number})`
       await tx.$executeRaw`alter table "AuditEvent" enable trigger "AuditEvent_only_grows"`
+      // Last: a table whose new rows wait for their links cannot be altered.
+      await writeEvents(tx, sum)
+      await sign(tx, await lastCheckpoint(tx), { at: new Date(), head: number, hash, expired: true }, key)
       return ok(deleted)
     },
     { timeout: longestCheck },

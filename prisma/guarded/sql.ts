@@ -22,7 +22,10 @@ function reading(column: string, { hash }: GuardedColumn): string {
  */
 export function saidOfRows(name: GuardedName): Prisma.Sql {
   const { rows, columns }: GuardedTable = guardedTables[name]
-  const setters = Object.fromEntries(Object.entries(columns).map(([column, { by }]) => [column, by]))
+  // The event that adds a row sets all of it.
+  const setters = Object.fromEntries(
+    Object.entries(columns).map(([column, { by }]) => [column, [...rows, ...by]]),
+  )
   const types = [...new Set(['rows-kept', ...rows, ...Object.values(setters).flat()])]
   return Prisma.sql`
     change as (

@@ -1,4 +1,4 @@
-import { writeEvents } from '../audit'
+import type { Happened } from '../audit'
 import { Prisma } from '../generated/client'
 import type { Transaction } from '../transaction'
 import type { RowChange } from './row-change'
@@ -9,10 +9,11 @@ import { type GuardedName, guardedTables } from './tables'
 const rowsOfEvent = 500
 
 /**
- * Writes into the history what its events up to a link say of the rows that are there, as far as no later one says
- * otherwise: then those events can go, and the rows can still be compared.
+ * The events that keep what those up to a link say of the rows that are there, as far as no later one says otherwise:
+ * once they are written, those up to the link can go, and the rows can still be compared.
  */
-export async function sumUpRows(tx: Transaction, upTo: number): Promise<void> {
+export async function eventsInSum(tx: Transaction, upTo: number): Promise<Happened[]> {
+  const events: Happened[] = []
   for (const table of Object.keys(guardedTables) as GuardedName[]) {
     const kept = await tx.$queryRaw<Omit<RowChange, 'table'>[]>`
       with ${saidOfRows(table)}
@@ -25,7 +26,8 @@ export async function sumUpRows(tx: Transaction, upTo: number): Promise<void> {
       order by id`
     for (let from = 0; from < kept.length; from += rowsOfEvent) {
       const rows = kept.slice(from, from + rowsOfEvent).map((row) => ({ table, ...row }))
-      await writeEvents(tx, [{ organisationId: null, event: { type: 'rows-kept', upTo }, rows }])
+      events.push({ organisationId: null, event: { type: 'rows-kept', upTo }, rows })
     }
   }
+  return events
 }

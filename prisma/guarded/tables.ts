@@ -1,6 +1,6 @@
 import type { AuditEvent } from '@/domain/review/audit-event'
 
-/** A column that decides something: what messages call it, and the types of event that set it. */
+/** A column that decides something: what messages call it, and the types of event that set it, beside those that add its row. */
 export type GuardedColumn = {
   says: string
   by: readonly AuditEvent['type'][]
