@@ -125,14 +125,14 @@ export async function changePerson(
     const after = personSchema.parse(changed.after)
     const joined = await replaceMemberships(tx, organisationId, personId, after.memberships)
     if (!joined.ok) return joined
-    const { officer, administrator } = after
-    const rows = [rowChanged('Person', personId, { officer, administrator }), ...joined.value]
+    const answers = differingAnswers(nameless(changed.before), nameless(after))
+    // Only what differs: the history must not take over what somebody else has changed by hand.
+    const rows = [rowChanged('Person', personId, answers.after), ...joined.value]
     if (after.deactivated !== changed.before.deactivated)
       rows.push(...(await setDeactivated(tx, personId, after.deactivated)))
     const active = { organisationId, administrator: true, deactivatedAt: null }
     if ((await tx.person.count({ where: active })) === 0)
       return refused('', 'There must be at least one administrator who can sign in')
-    const answers = differingAnswers(nameless(changed.before), nameless(after))
     const event = { type: 'person-changed', personId, ...answers } as const
     await writeEvent(tx, { actor, organisationId, event, rows })
     return ok({ version })
@@ -181,13 +181,18 @@ async function replaceMemberships(
   const ids = memberships.map(({ teamId }) => teamId)
   const teams = await tx.team.count({ where: { organisationId, id: { in: ids } } })
   if (teams !== ids.length) return refused('memberships', 'There is no such team')
-  const before = await tx.membership.findMany({ where: { personId }, select: { teamId: true } })
+  const before = await tx.membership.findMany({ where: { personId } })
   const rows = memberships.map((membership) => ({ personId, ...membership }))
   await tx.membership.deleteMany({ where: { personId } })
   await tx.membership.createMany({ data: rows })
+  const roles = new Map(before.map(({ teamId, role }) => [teamId, role]))
   return ok([
-    ...before.map(({ teamId }) => rowRemoved('Membership', personId, teamId)),
-    ...rows.map((row) => rowAdded('Membership', row)),
+    ...before
+      .filter(({ teamId }) => !ids.includes(teamId))
+      .map(({ teamId }) => rowRemoved('Membership', personId, teamId)),
+    ...rows
+      .filter(({ teamId, role }) => roles.get(teamId) !== role)
+      .map((row) => rowAdded('Membership', row)),
   ])
 }
 

@@ -13,6 +13,7 @@ import { postgresqlBinaries } from '../support/postgresql-binaries'
 import { startPostgresql } from '../support/postgresql-server'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
+import { noteInHistory } from './in-history'
 
 const connection = await testDatabase()
 const server = inject('postgresqlUrl')
@@ -60,6 +61,7 @@ if (server) {
     expect(await applyMigrations(open)).toEqual(await migrationNames())
     expect(await applyMigrations(open)).toEqual([])
     const { organisationId } = await exampleOrganisation(open.db)
+    await noteInHistory(open.db)
     await writeEvent(open.db, { organisationId, event: { type: 'signed-in', sessionId: 's' } })
     expect((await verifyAudit(open.db, 'key')).problems).toEqual([])
     return open
