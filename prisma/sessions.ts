@@ -36,7 +36,7 @@ export async function startSession(db: PrismaClient, personId: string, earlier?:
     if (earlier) await endWithin(tx, earlier)
     const row = { id: randomUUID(), personId, createdAt: new Date() }
     const { id, person } = await tx.session.create({
-      data: row,
+      data: { ...row, lastSeenAt: row.createdAt },
       select: { id: true, person: { select: { organisationId: true } } },
     })
     await writeEvent(tx, {

@@ -68,8 +68,8 @@ export const guardedTables = {
     columns: {
       organisationId: { says: 'organisation', by: ['person-invited'] },
       email: { says: 'address', by: ['person-invited', 'person-erased'], hash: salted('email') },
-      officer: { says: 'being an officer', by: people },
-      administrator: { says: 'being an administrator', by: people },
+      officer: { says: 'role of an officer', by: people },
+      administrator: { says: 'role of an administrator', by: people },
       subject: {
         says: 'identity at sign-in',
         by: ['person-recognised', 'person-erased'],
@@ -159,7 +159,7 @@ export const guardedTables = {
       publishedAt: { says: 'time of publication', by: published },
       publishedOn: { says: 'day on which it was published', by: published },
       publishedName: { says: 'name in lists of notices', by: published },
-      staffOnly: { says: 'being for staff only', by: published },
+      staffOnly: { says: 'restriction to staff', by: published },
       supersededAt: { says: 'time when it was superseded', by: ['version-superseded'] },
       confirmedById: { says: 'person who confirmed it', by: confirmed },
       confirmedAt: { says: 'time of confirmation', by: confirmed },
@@ -215,7 +215,7 @@ export const guardedTables = {
       at: { says: 'time', by: ['history-sealed'] },
       head: { says: 'head', by: ['history-sealed'] },
       hash: { says: 'hash', by: ['history-sealed'] },
-      expired: { says: 'saying that events have expired', by: ['history-sealed'] },
+      expired: { says: 'statement that events have expired', by: ['history-sealed'] },
     },
     others: { signature: 'must be that of the row: audit-signature.ts' },
   },

@@ -90,7 +90,7 @@ test('no event holds a name or an address of those who use the inventory, whatev
   const { events } = await withAda()
   const all = await events()
   expect(new Set(all.map(({ type }) => type))).toEqual(
-    new Set(['person-invited', 'signed-in', 'person-changed', 'entry-added']),
+    new Set(['person-invited', 'person-recognised', 'signed-in', 'person-changed', 'entry-added']),
   )
   // In capitals: the ids of events are hexadecimal, and some of them contain “ada”.
   expect(JSON.stringify(all)).not.toMatch(/Ada|Lovelace|King|@/)

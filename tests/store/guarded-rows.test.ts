@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expireAudit, sealAudit } from '@/prisma/audit-checkpoints'
 import { verifyAudit } from '@/prisma/audit-verification'
 import { type GuardedName, type GuardedTable, guardedTables } from '@/prisma/guarded/tables'
+import { changePerson } from '@/prisma/people'
 import { testDatabase } from '../support/test-database'
 import { valueIn } from './example'
 import { problemsFound } from './tampering'
@@ -144,6 +145,20 @@ test('a membership that was taken away and comes back by hand is found', async (
   ])
 })
 
+test('a role that was given by hand is still found after somebody has saved a name', async () => {
+  const { personId } = all.leaver
+  const setOfficer = (officer: boolean) =>
+    asOwner((owner) => owner.db.person.update({ where: { id: personId }, data: { officer } }))
+  await setOfficer(true)
+  const { version } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+  valueIn(await changePerson(db, all.administrator, personId, { version, changes: { name: 'Another name' } }))
+  expect((await verifyAudit(db, key)).problems).toEqual([
+    expect.stringMatching(/^Person .+: the role of an officer is yes; it should be no, as event \d+/),
+  ])
+  await setOfficer(false)
+  expect((await verifyAudit(db, key)).problems).toEqual([])
+})
+
 test('an event can only say what its type may', async () => {
   const { id } = await db.version.findFirstOrThrow()
   const rows = [{ table: 'Version', id, set: { staffOnly: true } }]
@@ -157,7 +172,7 @@ test('an event can only say what its type may', async () => {
     'update "Version" set "staffOnly" = true',
   )
   expect(before.problems).toEqual([])
-  expect(problems).toEqual([expect.stringMatching(/the being for staff only is yes; it should be no/)])
+  expect(problems).toEqual([expect.stringMatching(/the restriction to staff is yes; it should be no/)])
 })
 
 test('when the events have expired, what they said of rows still tells', async () => {
@@ -166,7 +181,7 @@ test('when the events have expired, what they said of rows still tells', async (
   for (const statement of [
     `update "Version" set state = 'retired' ${oneOf('Version')}`,
     `update "Comment" set words = 'This is fine.' ${oneOf('Comment')}`,
-    `update "Person" set administrator = true ${oneOf('Person')}`,
+    `update "Person" set administrator = not administrator ${oneOf('Person')}`,
     copyOf('Membership', added.Membership),
     copyOf('Comment', added.Comment),
     `delete from "Comment" ${oneOf('Comment')}`,

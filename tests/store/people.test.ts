@@ -96,6 +96,10 @@ test('a change of roles and teams counts at once, is in the history, and conflic
       personId: editor.personId,
       before: { officer: false, memberships: editor.memberships },
       after: { officer: true, memberships },
+      rows: [
+        { table: 'Person', id: editor.personId, set: { officer: true } },
+        { table: 'Membership', id: `${editor.personId}/${teamId}`, set: { role: 'viewer' } },
+      ],
     },
   ])
 })
