@@ -32,6 +32,8 @@ const sessions = [
 ] as const satisfies AuditEvent['type'][]
 const submitted = ['version-submitted'] as const
 const decided = ['version-returned', 'version-approved'] as const
+const excepted = ['version-excepted'] as const
+const looked = ['shared-change-confirmed'] as const
 const published = ['version-published'] as const
 const confirmed = ['version-confirmed'] as const
 
@@ -130,6 +132,8 @@ export const guardedTables = {
       number: { says: 'number', by: submitted },
       hash: { says: 'hash of the record', by: submitted },
       authorIds: { says: 'authors', by: submitted },
+      authorsUnknown: { says: 'mark that authors are unknown', by: submitted },
+      sharedChanges: { says: 'shared changes', by: submitted },
       submittedById: { says: 'person who submitted it', by: submitted },
       submittedAt: { says: 'time of submission', by: submitted },
       state: {
@@ -149,6 +153,9 @@ export const guardedTables = {
       },
       reviewerId: { says: 'reviewer', by: ['version-assigned'] },
       assignedAt: { says: 'time of assignment', by: ['version-assigned'] },
+      exceptionById: { says: 'person who made an exception', by: excepted },
+      exceptionAt: { says: 'time of the exception', by: excepted },
+      exceptionReason: { says: 'reason of the exception', by: excepted },
       decidedById: { says: 'person who decided', by: decided },
       decidedAt: { says: 'time of the decision', by: decided },
       publishOn: { says: 'day of publication', by: ['version-approved'] },
@@ -177,6 +184,20 @@ export const guardedTables = {
       findings: 'frozen: frozen-problems.ts compares it',
       reminded: 'only whether people were reminded already',
     },
+  },
+  SharedConfirmation: {
+    noun: 'Confirmation',
+    key: ['id'],
+    rows: looked,
+    columns: {
+      organisationId: { says: 'organisation', by: looked },
+      kind: { says: 'kind of thing', by: looked },
+      thingId: { says: 'thing', by: looked },
+      hash: { says: 'hash of what was seen', by: looked },
+      personId: { says: 'person who confirmed', by: looked },
+      at: { says: 'time', by: looked },
+    },
+    others: {},
   },
   PublishedDocument: {
     noun: 'Published document',

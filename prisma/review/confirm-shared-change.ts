@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/review/actor'
 import { confirmationHindrance } from '@/domain/review/authorship'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
+import { rowAdded } from '../guarded/row-change'
 import { newId } from '../new-id'
 import { inOrganisation } from '../scope'
 import { lockOrganisation } from '../transaction'
@@ -31,9 +32,9 @@ export function confirmSharedChange(
     if (why === 'confirmed before') return ok(null)
     if (why) return refuseWith('You made this change, so another privacy officer must confirm it')
     const confirmationId = newId()
-    await tx.sharedConfirmation.create({
-      data: { id: confirmationId, organisationId, kind, thingId: id, hash, personId: actor.personId },
-    })
+    const { personId } = actor
+    const row = { id: confirmationId, organisationId, kind, thingId: id, hash, personId, at: new Date() }
+    await tx.sharedConfirmation.create({ data: row })
     const event = {
       type: 'shared-change-confirmed',
       confirmationId,
@@ -42,7 +43,8 @@ export function confirmSharedChange(
       title: state.title,
       hash,
     } as const
-    await writeEvent(tx, { actor, organisationId, event })
+    const rows = [rowAdded('SharedConfirmation', row)]
+    await writeEvent(tx, { actor, organisationId, event, rows })
     return ok(null)
   })
 }

@@ -4,6 +4,7 @@ import { exceptionHindrance, exceptionHindranceInWords } from '@/domain/review/e
 import { versionNumber } from '@/domain/review/version-number'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
+import { rowChanged } from '../guarded/row-change'
 import { inService } from '../scope'
 import { authorshipOf } from './authorship'
 import { officersIn } from './reviewers'
@@ -32,13 +33,15 @@ export function exceptVersion(
       officerIds: (await officersIn(tx, organisationId)).map((officer) => officer.id),
     })
     if (why) return refuseWith(exceptionHindranceInWords[why])
+    const exception = { exceptionById: actor.personId, exceptionAt: new Date(), exceptionReason: reason }
     const { count } = await tx.version.updateMany({
       where: { id, state, exceptionById: null },
-      data: { exceptionById: actor.personId, exceptionAt: new Date(), exceptionReason: reason },
+      data: exception,
     })
     if (count !== 1) return refuse({ kind: 'conflict' })
     const event = { type: 'version-excepted', ...named(version), reason } as const
-    await writeEvent(tx, { actor, organisationId, serviceId, event })
+    const rows = [rowChanged('Version', id, exception)]
+    await writeEvent(tx, { actor, organisationId, serviceId, event, rows })
     return ok(null)
   })
 }

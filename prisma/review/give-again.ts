@@ -1,6 +1,7 @@
 import { ownWorkIn } from '@/domain/review/authorship'
 import { reviewedStates } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
+import { rowChanged } from '../guarded/row-change'
 import type { Scope } from '../scope'
 import type { Transaction } from '../transaction'
 import { authorshipOf } from './authorship'
@@ -28,12 +29,11 @@ export async function giveAgain(
   if (!reviewerId || !(await isOfficer(tx, organisationId, reviewerId))) return undefined
   const version = await tx.version.findUniqueOrThrow({ where: { id }, omit: { record: true } })
   if (ownWorkIn(await authorshipOf(tx, organisationId, version), reviewerId)) return undefined
-  await tx.version.update({
-    where: { id },
-    data: { state: 'inReview', reviewerId, assignedAt: new Date() },
-  })
+  const given = { state: 'inReview', reviewerId, assignedAt: new Date() } as const
+  await tx.version.update({ where: { id }, data: given })
   const event = { type: 'version-assigned', versionId: id, number, reviewerId, again: true } as const
-  await writeEvent(tx, { actor, organisationId, serviceId, event })
+  const rows = [rowChanged('Version', id, given)]
+  await writeEvent(tx, { actor, organisationId, serviceId, event, rows })
   await tell({ slug }, 'assigned', async () => [reviewerId])(tx, { number }, scope)
   return reviewerId
 }

@@ -29,6 +29,7 @@ import type { Transaction } from '@/prisma/transaction'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, hashNow, submitted } from './complete-service'
 import { type Example, valueIn } from './example'
+import { noteInHistory } from './in-history'
 
 const connection = await testDatabase()
 const { db, asOwner } = connection
@@ -334,6 +335,7 @@ test('of history that has expired the authors are unknown, not innocent; those o
   const before = await submitted(db, example)
   const own = await published()
   await rename(own, own.editor, 'Renamed')
+  await noteInHistory(db)
   valueIn(await asOwner((owner) => expireAudit(owner.db, key, new Date())))
   expect(await approvedBy(example, example.officer)).toMatchObject(theirChange)
   valueIn(await recallVersion(db, example.editor, before))
@@ -351,8 +353,7 @@ test('of history that has expired the authors are unknown, not innocent; those o
   expect(await approvedBy(own, own.officer)).toMatchObject(refused('not known who worked'))
   valueIn(await exceptVersion(db, own.administrator, where, 'Nobody knows.'))
   expect((await approvedBy(own, own.officer)).ok).toBe(true)
-  const { problems } = await verifyAudit(db, key)
-  expect(problems.filter((problem) => problem.includes('submitted'))).toEqual([])
+  expect((await verifyAudit(db, key)).problems).toEqual([])
 })
 
 test.each([

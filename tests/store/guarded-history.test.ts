@@ -23,6 +23,7 @@ const inOrder = fc.constantFrom(
   ['submit', 'assign', 'approveForLater', 'publish', 'submit', 'reassign', 'return'],
   ['signIn', 'signIn', 'recognise', 'signOut', 'makeOfficer', 'signIn', 'signOutEverywhere'],
   ['signIn', 'makeEditor', 'deactivate', 'reactivate', 'takeOut', 'deactivate', 'erase'],
+  ['rename', 'confirmShared', 'submit', 'except', 'assign', 'return', 'submit'],
   ['comment', 'answer', 'resolve', 'reopen', 'withdraw', 'comment', 'resolve'],
 )
 const anyOrder = fc.array(fc.constantFrom(...Object.keys(steps)), { maxLength: 8 })

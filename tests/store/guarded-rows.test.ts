@@ -12,7 +12,8 @@ const connection = await testDatabase()
 const { db, asOwner } = connection
 const key = 'the-key-of-this-installation'
 const all = await workflow(db)
-await take(db, all, ['signIn', 'recognise', 'comment', 'answer', 'resolve', 'submit', 'assign', 'sign'])
+await take(db, all, ['signIn', 'recognise', 'comment', 'answer', 'resolve', 'rename', 'confirmShared'])
+await take(db, all, ['submit', 'assign', 'sign', 'except'])
 await take(db, all, ['approve', 'makeEditor', 'comment', 'signOut', 'signIn'])
 valueIn(await sealAudit(db, key, new Date()))
 
@@ -47,6 +48,11 @@ const forged: Record<string, string> = {
   'Version.number': 'number + 100',
   'Version.hash': 'md5(hash)',
   'Version.authorIds': `'{}'`,
+  'Version.authorsUnknown': 'not "authorsUnknown"',
+  'Version.sharedChanges': `'[{"kind": "system"}]'`,
+  'Version.exceptionById': `'another'`,
+  'Version.exceptionAt': 'now()',
+  'Version.exceptionReason': `'Nobody else is there'`,
   'Version.submittedById': `'another'`,
   'Version.submittedAt': `"submittedAt" + interval '1 microsecond'`,
   'Version.state': `'retired'`,
@@ -64,6 +70,12 @@ const forged: Record<string, string> = {
   'Version.confirmedById': `'another'`,
   'Version.confirmedAt': 'now()',
   'Version.signOffs': `'[]'`,
+  'SharedConfirmation.organisationId': `'another'`,
+  'SharedConfirmation.kind': `'statement'`,
+  'SharedConfirmation.thingId': `'another'`,
+  'SharedConfirmation.hash': 'md5(hash)',
+  'SharedConfirmation.personId': `'another'`,
+  'SharedConfirmation.at': 'now()',
   'PublishedDocument.hash': 'md5(hash)',
   'Comment.serviceId': `'another'`,
   'Comment.versionId': `'another'`,
@@ -115,6 +127,7 @@ const added: Record<GuardedName, object> = {
   Session: { id: 'forged' },
   Service: { id: 'forged', slug: 'forged' },
   Version: { id: 'forged', number: 50, state: 'recalled' },
+  SharedConfirmation: { id: 'forged' },
   PublishedDocument: { document: 'forged' },
   Comment: { id: 'forged' },
   AuditCheckpoint: { number: 50 },

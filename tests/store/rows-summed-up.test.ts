@@ -14,7 +14,7 @@ test('what was there before events held rows is summed up, and can be compared f
   await connection.db.comment.create({ data: { id: 'c', serviceId: service.id, ...said } })
   const [key, added] = ['key', expect.stringContaining('was added by hand')]
   expect((await verifyAudit(connection.db, key)).problems).toContainEqual(added)
-  const sql = await readFile('prisma/migrations/20261130165600_rows_in_the_history/migration.sql', 'utf8')
+  const sql = await readFile('prisma/migrations/20261130170500_rows_in_the_history/migration.sql', 'utf8')
   await connection.asOwner(async ({ db }) => {
     for (const statement of sql.split(/;\n/).filter((one) => /^(UPDATE|INSERT) /m.test(one)))
       await db.$executeRawUnsafe(statement)

@@ -4,10 +4,13 @@ import { endSessions } from '@/prisma/account'
 import { erasePerson } from '@/prisma/erase-person'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { newId } from '@/prisma/new-id'
+import { saveOrganisation } from '@/prisma/organisation'
 import { changePerson, inviteAdministrator, invitePerson } from '@/prisma/people'
 import { importRecord } from '@/prisma/record-file'
 import { readRecord } from '@/prisma/records'
 import { addComment, answerComment } from '@/prisma/review/add-comment'
+import { confirmSharedChange } from '@/prisma/review/confirm-shared-change'
+import { exceptVersion } from '@/prisma/review/except-version'
 import { sha256 } from '@/prisma/review/hash'
 import { reopenComment, resolveComment, withdrawComment } from '@/prisma/review/settle-comment'
 import { signVersion, stampOf } from '@/prisma/review/sign-off'
@@ -22,6 +25,7 @@ import {
   returnVersion,
 } from '@/prisma/review/steps'
 import { submitRecord } from '@/prisma/review/submit'
+import { listUnconfirmed } from '@/prisma/review/unconfirmed-changes'
 import { createService } from '@/prisma/services'
 import { bindPerson, endSession, startSession } from '@/prisma/sessions'
 import { createTeam } from '@/prisma/teams'
@@ -132,6 +136,17 @@ export const steps: Record<string, Step> = {
   confirm: withVersion((db, { editor }, at) => confirmVersion(db, editor, at, '2028-01-01')),
   retire: withVersion((db, { officer }, at) => retireService(db, officer, at)),
   reinstate: withVersion((db, { officer }, at) => reinstateService(db, officer, at)),
+  except: withVersion((db, { administrator }, at) =>
+    exceptVersion(db, administrator, at, 'Nobody else is there'),
+  ),
+  rename: async (db, { officer, organisationId }) => {
+    const { version } = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
+    await saveOrganisation(db, officer, { version, changes: { name: newId() } })
+  },
+  confirmShared: async (db, { second }) => {
+    const { changes } = valueIn(await listUnconfirmed(db, second, 1))
+    for (const { change } of changes) await confirmSharedChange(db, second, change)
+  },
   comment: (db, { officer, slug }) =>
     addComment(db, officer, { slug }, { ...said, id: newId(), weight: 'mustChange' }, day),
   commentOnVersion: withVersion((db, { officer }, at) =>
