@@ -252,6 +252,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   AuditEvent: 'the history itself: audit-chain.ts',
   AuditLink: 'the history itself: audit-chain.ts',
   UseCount: 'counts of some minutes, by keyed hashes',
+  FormPost: 'what a form was answered, so that sending it twice does it once; it says nothing of who may',
   Notification: 'tells; whoever follows its link is asked who they are',
   Mail: 'the same by email',
   CookieCatalogue: 'suggestions from public lists',
