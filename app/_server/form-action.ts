@@ -43,7 +43,8 @@ export function formAction<S extends z.ZodType, Shown = never>(
   // What the form showed before travels through the browser, which may send anything in its place.
   return async (previous: FormState<Shown>, data: FormData): Promise<FormState<Shown>> => {
     const sent = data instanceof FormData ? data : new FormData()
-    const values = formValues(sent)
+    // The key is the form's own, not an answer: schemas that take any field as an answer do not see it.
+    const { formKey: key, ...values } = formValues(sent)
     const attempt = (Number(previous?.attempt) || 0) + 1
     const again = (problems: FormState['problems'], conflict?: Conflict): FormState<Shown> => ({
       attempt,
@@ -53,7 +54,7 @@ export function formAction<S extends z.ZodType, Shown = never>(
     })
     const parsed = schema.safeParse(values)
     if (!parsed.success) return again(problemsOf(parsed.error))
-    const formKey = formKeySchema.safeParse(values.formKey)
+    const formKey = formKeySchema.safeParse(key)
     const outcome = await outcomeOf<Shown>(async () => {
       const actor = await currentActor()
       if (!actor) return { refusal: signedOut }

@@ -43,7 +43,7 @@ test('a viewer finds the audit beside the record and pastes a notice', async ({
   const missing = tab.getByRole('link', { name: 'IP address', exact: true })
   await expect(missing).toHaveAttribute(
     'href',
-    /^\/services\/visit-someone-in-prison\/identifiers\/.+\/what$/,
+    /^\/services\/visit-someone-in-prison\/identifiers\/.+\/what#plainName$/,
   )
   await hasNoAccessibilityDefects()
   await tab.getByRole('link', { name: 'Audit another notice' }).click()
