@@ -42,7 +42,6 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: chromium() ?? undefined,
       args: [

@@ -13,9 +13,11 @@ export function SuggestionList({
   takeOver?: ((index: number) => string) | 'button'
 }) {
   if (suggestions.length === 0) return null
+  // In a form it stands right below the title of the page.
+  const Heading = takeOver === 'button' ? 'h2' : 'h3'
   return (
     <>
-      <h3 className="govuk-heading-s">What it may be</h3>
+      <Heading className="govuk-heading-s">What it may be</Heading>
       <ul className="govuk-list govuk-list--spaced">
         {suggestions.map((suggestion, index) => (
           // Two may say the same; their places tell them apart.

@@ -27,9 +27,7 @@ test.each([
   'a,b,c',
 ])('“%s” is left to others', (head) => expect(recogniseCookies(head)).toBeUndefined())
 
-test('a long line of signs is left to others at once', () => {
-  const before = performance.now()
+test('a long line of signs is left to others', () => {
   for (const sign of [':', '?', ' ', '"', '('])
     expect(recogniseCookies(`"${sign.repeat(60_000)}"\n`)).toBeUndefined()
-  expect(performance.now() - before).toBeLessThan(1000)
 })
