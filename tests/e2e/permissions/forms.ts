@@ -91,7 +91,7 @@ export const forms: readonly Form[] = [
   },
   ofService('/people/visitors/remove', 'remove record', { confirm: 'yes' }),
   ofService('/comments/new?about=service/name', 'create comment', { words: 'stored' }),
-  ofService('/comments/said-own', 'create comment', { words: 'stored' }),
+  ofService('/comments/said-own', 'create comment', { words: 'stored', verb: 'answer' }),
   { ...ofService('/comments/said-own', 'resolve comment', { verb: 'resolve' }), by: 'officer' },
   { ...ofService('/comments/said-own', 'resolve comment', { verb: 'reopen' }), by: 'officer' },
   ofService('/comments/said-own/withdraw', 'withdraw comment', {}),
