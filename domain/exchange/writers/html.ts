@@ -66,7 +66,10 @@ function element(block: Block, options: HtmlOptions): string {
   }
 }
 
-/** The wrapper can take the keyboard's focus, so that a wide table can be scrolled without a mouse (WCAG 2.1.1). */
+/**
+ * The wrapper can take the keyboard's focus, so that a wide table can be scrolled without a mouse (WCAG 2.1.1). It is a group, not
+ * a region: landmarks must have different names, and two tables of a document may have the same caption.
+ */
 function table(block: Extract<Block, { kind: 'table' }>, options: HtmlOptions): string {
   const caption = escapeHtml(block.caption)
   const head = block.head.map((text) => headerCell([text], 'col')).join('')
@@ -76,7 +79,7 @@ function table(block: Extract<Block, { kind: 'table' }>, options: HtmlOptions): 
     return `<tr class="govuk-table__row">${headerCell(first, 'row', aside(row, options))}${cells}</tr>`
   })
   return [
-    `<div class="app-table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="govuk-table">`,
+    `<div class="app-table-scroll" tabindex="0" role="group" aria-label="${caption}"><table class="govuk-table">`,
     `<caption class="govuk-table__caption govuk-table__caption--m">${caption}</caption>`,
     `<thead class="govuk-table__head"><tr class="govuk-table__row">${head}</tr></thead>`,
     `<tbody class="govuk-table__body">${rows.join('\n')}</tbody></table></div>`,
