@@ -120,8 +120,8 @@ test('without the database, notices for everybody are still answered, all else s
       const answer = await who.get(path)
       expect([answer.status(), await answer.text()]).toEqual([200, published[index]])
     }
-  // Nobody has read the first of these since the start; the second is for staff.
-  for (const path of ['/notices/request-a-court-transcript.json', '/notices/govuk-notify', '/notices'])
+  // Nobody has read the first of these since the start; the second has never been published.
+  for (const path of [`${notice}.json`, '/notices/govuk-notify', '/notices'])
     expect((await anybody.get(path)).status(), path).toBe(503)
   for (const path of [service, form.url, '/services', '/desk'])
     await expectUnavailable(await editor.get(path))
@@ -133,7 +133,7 @@ test('without the database, notices for everybody are still answered, all else s
   await expect.poll(async () => (await editor.get('/readyz')).status()).toBe(200)
   expect((await form.send({ summary: 'Typed with a database' })).status()).toBe(303)
   expect((await openForm(editor, form.url)).fields.summary).toEqual(['Typed with a database'])
-  for (const path of ['/notices/request-a-court-transcript.json', '/notices', '/services'])
+  for (const path of [`${notice}.json`, '/notices', '/services'])
     expect((await editor.get(path)).status(), path).toBe(200)
   expect(application.output()).not.toContain('UnhandledPromiseRejection')
   await anybody.dispose()
