@@ -1,3 +1,5 @@
+import { assign } from '@/app/_review/actions'
+import { ButtonForm } from '@/app/_review/button-form'
 import { Tag } from '@/components/tag/tag'
 import { dayInLondon } from '@/domain/day-in-london'
 import { dayInWords } from '@/domain/day-in-words'
@@ -11,7 +13,6 @@ import type { DeskVersion } from '@/prisma/review/desk'
 import { WideTable } from '../_record/wide-table'
 import { StateTag } from '../_review/state-tag'
 import { withFormKey } from '../_server/form-key'
-import { AssignToMe } from './assign-to-me'
 
 type VersionTableProps = {
   list: DeskList
@@ -106,9 +107,12 @@ function Reviewer({ version, actor }: { version: DeskVersion; actor: Actor }) {
   const what = `${serviceName}, version ${number}`
   return (
     <>
-      <AssignToMe
+      <ButtonForm
+        action={assign}
         hidden={withFormKey({ slug, number: String(number), reviewerId: actor.personId })}
+        text="Assign to me"
         what={what}
+        classes="govuk-!-margin-bottom-1"
       />
       <a className="govuk-link" href={`/services/${slug}/versions/${number}/assign`}>
         Assign to someone else<span className="govuk-visually-hidden"> ({what})</span>

@@ -1,3 +1,5 @@
+import { confirmChange } from '@/app/_review/actions'
+import { ButtonForm } from '@/app/_review/button-form'
 import { Changes } from '@/app/_review/changes'
 import { withFormKey } from '@/app/_server/form-key'
 import { Details } from '@/components/details/details'
@@ -9,7 +11,6 @@ import { eventInWords } from '@/domain/review/event-in-words'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import { timeInLondon } from '@/domain/time-in-london'
 import type { UnconfirmedChange } from '@/prisma/review/unconfirmed-changes'
-import { ConfirmForm } from './confirm-form'
 
 /** Something shared with what happened to it, and the button for somebody who may confirm it. */
 export function SharedChangeCard({
@@ -71,8 +72,10 @@ export function SharedChangeCard({
         <p className="govuk-body">You made this change, so another privacy officer must confirm it.</p>
       )}
       {personId && !why && (
-        <ConfirmForm
+        <ButtonForm
+          action={confirmChange}
           hidden={withFormKey({ kind: change.kind, id: change.id, hash: change.hash })}
+          text="Confirm that this is right"
           what={title}
         />
       )}
