@@ -120,6 +120,7 @@ if (server) {
       expect([await userOf(db), await ownsTables(db)]).toEqual(['restorer_app', false])
       expect(await db.auditEvent.count()).toBe(events)
       const { organisationId } = await exampleOrganisation(db)
+      await noteInHistory(db)
       await writeEvent(db, { organisationId, event: { type: 'signed-in', sessionId: 's' } })
       expect((await verifyAudit(db, 'key')).problems).toEqual([])
       await expect(db.$executeRaw`delete from "AuditEvent"`).rejects.toThrow('permission denied')
