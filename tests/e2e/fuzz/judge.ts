@@ -30,19 +30,22 @@ export function isTamperedWith(post: Post, controls: readonly Control[]): boolea
   return controls.some(({ name, type }) => type === 'hidden' && post.given.has(name))
 }
 
-/** The names of what is not shown as it was typed. `stored`: some kinds of answers are then shown in one way alone. */
+/**
+ * The names of what is not shown as it was typed. `stored`: some kinds of answers are then shown in one way alone;
+ * `changed`: the record is another one than the form was rendered from, by this post or by another.
+ */
 export function shownOtherwise(
   post: Post,
   sent: readonly Control[],
   shown: readonly Control[],
-  stored: boolean,
+  { stored, changed }: { stored: boolean; changed: boolean },
 ): string[] {
   return sent.flatMap((control) => {
     const typed = typedFor(post, control)
     if (typed === undefined || isBroken(typed)) return []
     const now = shown.find(({ name }) => name === control.name)
     // Another answer has made the question go.
-    if (!now && stored) return []
+    if (!now && changed) return []
     const [value = ''] = now?.values ?? []
     const expected = stored
       ? asStored(normaliseLineEnds(typed), inputOf(control, sent))

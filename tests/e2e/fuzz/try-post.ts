@@ -36,11 +36,14 @@ function wrongOnPage(form: Found, post: Post, { html }: Answer, taken: boolean):
   // The next post is about what is stored by now.
   if (taken) form.controls = shown.controls
   if (isTamperedWith(post, controls)) return []
-  const hasMessage = html.includes('govuk-error-summary') || html.includes('Somebody else changed')
+  const conflicts = html.includes('Somebody else changed')
+  const hasMessage = html.includes('govuk-error-summary') || conflicts
   // A page that adds something is empty again.
   const isEmpty = taken && form.kindOfPage.endsWith('/new')
   return [
     ...(taken || hasMessage ? [] : ['refused without a message']),
-    ...(isEmpty ? [] : shownOtherwise(post, controls, shown.controls, taken)),
+    ...(isEmpty
+      ? []
+      : shownOtherwise(post, controls, shown.controls, { stored: taken, changed: taken || conflicts })),
   ]
 }
