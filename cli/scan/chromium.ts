@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs'
 
+/** The engine without windows, which starts and renders in two thirds of the time. */
+export const headlessShell = '/usr/bin/chromium-headless-shell'
+
 const places = [
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -76,7 +76,7 @@ async function vitest(project: string, ...files: string[]): Promise<Tally> {
 
 /** Goes through the production build: without JavaScript, what scripts add, and over HTTP. */
 async function browser({ missing }: Asked): Promise<Tally> {
-  if (missing.includes('chromium')) return without('chromium')
+  if (missing.includes('chromium-headless-shell')) return without('chromium-headless-shell')
   const report = join(reports, 'browser.json')
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report
   return playwrightTally(
