@@ -1,5 +1,6 @@
 import { text } from '@/domain/record/ask'
 import { problemsOf } from '@/domain/record/parse'
+import { newName } from '@/domain/record/refused-anew'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { may } from '@/domain/review/permissions'
@@ -10,12 +11,13 @@ import { newId } from './new-id'
 import { refuseTo } from './refusals'
 import { inOrganisation } from './scope'
 
-/** What a team may be called. */
-export const teamNameSchema = text({
-  label: 'Name of the team',
-  max: 100,
-  required: 'Enter the name of the team',
-}).schema
+const label = 'Name of the team'
+
+/** What a new team may be called. */
+export const teamNameSchema = newName(
+  text({ label, max: 100, required: 'Enter the name of the team' }).schema,
+  label,
+)
 
 export type ListedTeam = { id: string; name: string; editors: number; viewers: number }
 

@@ -2,8 +2,6 @@
 
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
-import { unseenIn } from '@/domain/record/refused-anew'
-import { hasUnseen } from '@/domain/record/unseen'
 import { database } from '@/prisma/client'
 import { erasePerson } from '@/prisma/erase-person'
 import { changePerson, invitePerson } from '@/prisma/people'
@@ -46,11 +44,7 @@ export const erase = formAction(whoSchema, async (actor, { id, version }) => {
 })
 
 const teamSchema = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1, { error: 'Enter the name of the team' })
-    .refine((name) => !hasUnseen(name), { error: unseenIn('Name of the team') }),
+  name: z.string().trim().min(1, { error: 'Enter the name of the team' }),
 })
 
 /** Adds a team; nobody is in it yet. */

@@ -55,6 +55,11 @@ test('Every team is asked about, and somebody new is in none', () => {
 
 test.each([
   [{ name: '  ' }, 'name', 'Enter their name'],
+  [
+    { name: 'Amina\u202e Khan' },
+    'name',
+    'Name must not include characters that cannot be seen. Type it again instead of pasting it',
+  ],
   [{ email: '' }, 'email', 'Enter their email address'],
   [{ email: 'amina' }, 'email', 'Enter an email address in the correct format, like name@example.gov.uk'],
   [{ roles: 'owner' }, 'roles.0', 'Select roles from the list'],

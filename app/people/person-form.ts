@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
+import { newName } from '@/domain/record/refused-anew'
 import { type Invitation, invitationSchema } from '@/prisma/people'
 import type { Question } from '../_record/question'
 import { organisationRoles, teamRoles } from './roles'
@@ -55,7 +56,11 @@ const roles = z.preprocess(
   z.array(z.enum(keysOf(organisationRoles), { error: 'Select roles from the list' })),
 )
 const questions = {
-  name: z.string().trim().min(1, { error: 'Enter their name' }).pipe(invitationSchema.shape.name),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: 'Enter their name' })
+    .pipe(newName(invitationSchema.shape.name, 'Name')),
   roles,
 }
 const email = z

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { canonicalJson } from './canonical'
 import type { Field, Fields, Values } from './field'
 import type { Problem } from './parse'
@@ -52,7 +53,12 @@ function refusal(
   if (toCome && today && String(answer) < today) return `${answerTo(label)} must be today or in the future`
 }
 
+/** The schema of a name that is typed anew: characters in it that cannot be seen are refused. */
+export function newName<S extends z.ZodType<string>>(schema: S, label: string): S {
+  return schema.refine((name) => !hasUnseen(name), { error: unseenIn(label) })
+}
+
 /** The error of a name with characters that cannot be seen. */
-export function unseenIn(label: string): string {
+function unseenIn(label: string): string {
   return `${answerTo(label)} must not include characters that cannot be seen. Type it again instead of pasting it`
 }

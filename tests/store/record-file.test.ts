@@ -232,9 +232,12 @@ test('a shared entry may not take the id of a service’s own', async () => {
   })
 })
 
-test('a team that an import makes has a name that can be kept', async () => {
-  const organisationId = newId()
-  const result = await importRecord(db, parsed(file, organisationId), { teamName: 'x'.repeat(101) })
-  expect(result).toMatchObject({ refusal: { kind: 'problems', problems: [{ path: 'team' }] } })
-  expect(await db.organisation.count({ where: { id: organisationId } })).toBe(0)
-})
+test.each(['x'.repeat(101), 'Visits \u202estisiv'])(
+  'a team that an import makes has no name like %s',
+  async (teamName) => {
+    const organisationId = newId()
+    const result = await importRecord(db, parsed(file, organisationId), { teamName })
+    expect(result).toMatchObject({ refusal: { kind: 'problems', problems: [{ path: 'team' }] } })
+    expect(await db.organisation.count({ where: { id: organisationId } })).toBe(0)
+  },
+)

@@ -3,8 +3,7 @@
 import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
 import { serviceFields } from '@/domain/record/kinds/service'
-import { unseenIn } from '@/domain/record/refused-anew'
-import { hasUnseen } from '@/domain/record/unseen'
+import { newName } from '@/domain/record/refused-anew'
 import { database } from '@/prisma/client'
 import { createService as keepService } from '@/prisma/services'
 
@@ -12,9 +11,7 @@ const schema = z.object({
   // A name that is left out and one left empty are the same to the person.
   name: z.preprocess(
     (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
-    serviceFields.name.schema.refine((name) => !hasUnseen(name), {
-      error: unseenIn(serviceFields.name.label),
-    }),
+    newName(serviceFields.name.schema, serviceFields.name.label),
   ),
   teamId: z
     .string({ error: 'Select which team runs it' })
