@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { rmSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
 import { openPostgresql } from '@/prisma/postgresql'
 import { seedDemo } from '@/prisma/seed'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
+import { copyDemonstration } from '../support/own-demonstration'
 import { startPostgresql } from '../support/postgresql-server'
 import { openForm } from './posted-form'
 import { addService, historyOf } from './services'
@@ -17,7 +15,7 @@ type Database = { settings: Record<string, string>; seed: () => Promise<void>; s
 
 const databases: Record<string, () => Promise<Database>> = {
   'the embedded database': async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'inventory-concurrency-'))
+    const folder = copyDemonstration()
     return {
       settings: { DATABASE_URL: '', DATA_DIR: folder },
       seed: async () => {},
@@ -97,25 +95,25 @@ for (const [name, open] of Object.entries(databases))
     test('what was saved is there after the process was killed', async () => {
       const services = [await addService(editor), await addService(editor), await addService(editor)]
       let killed = false
-      const writers = services.map(async (service) => {
+      const saved = services.map(() => 0)
+      const writers = services.map(async (service, index) => {
         const form = await openForm(editor, `${service}/describe/about`)
-        let saved = 0
         const first = Number(form.fields.version)
-        const save = () => form.send({ version: String(first + saved), summary: `Words ${saved + 1}` })
+        const save = (count: number) =>
+          form.send({ version: String(first + count), summary: `Words ${count + 1}` })
         while (!killed)
           try {
-            const answer = await save()
+            const answer = await save(saved[index] ?? 0)
             expect(answer.status()).toBe(303)
-            saved++
+            saved[index] = (saved[index] ?? 0) + 1
           } catch (error) {
             if (!killed) throw error
           }
-        return saved
       })
-      await sleep(3_000)
+      await expect.poll(() => Math.min(...saved), { timeout: 60_000 }).toBeGreaterThan(3)
       killed = true
       await application.kill()
-      const saved = await Promise.all(writers)
+      await Promise.all(writers)
       application = await startApplication(port, database.settings)
       for (const [index, service] of services.entries()) {
         const count = saved[index] ?? 0

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { typesIn } from '@/domain/review/event-groups'
+import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { isReading, may } from '@/domain/review/permissions'
-import { openEmbedded } from '@/prisma/embedded'
-import type { PrismaClient } from '@/prisma/generated/client'
+import { steps } from '@/domain/review/workflow'
 import { applyMigrations } from '@/prisma/migrate'
+import { openPostgresql } from '@/prisma/postgresql'
 import { type Application, freePort, startApplication } from '../support/application'
+import { type PostgresqlServer, startPostgresql } from '../support/postgresql-server'
 import { addresses } from './permissions/addresses'
 import {
   actionIn,
@@ -19,32 +18,31 @@ import {
   readSent,
   routesOfApplication,
 } from './permissions/ask'
-import { forms } from './permissions/forms'
+import { everyCase, tellingCases } from './permissions/cases'
+import { type Form, forms } from './permissions/forms'
 import { fieldsOf, given, sentTo, turnedOn } from './permissions/sending'
 import { everythingStored, prepare, services, type Visitor, visitors } from './permissions/setting'
-import { things, verdict, verdictOnPage } from './permissions/verdict'
+import { type StepForm, stepForms } from './permissions/step-forms'
+import { verdict, verdictOnPage } from './permissions/verdict'
 
-// One after another: the application must be stopped before its database can be looked into.
+// One after another: what is refused must change nothing, and what is done at the end changes a lot.
 test.describe.configure({ mode: 'serial' })
 
-const folder = mkdtempSync(join(tmpdir(), 'inventory-permissions-'))
+let server: PostgresqlServer
+let connection: ReturnType<typeof openPostgresql>
 let everybody: Visitor[] = []
 let application: Application
 let site = ''
 let stored: Awaited<ReturnType<typeof everythingStored>>
 let generated = 0
+/** What each form has in it, as the page of whoever may send it shows it. */
+const fieldsShown = new Map<Form, Record<string, string[]>>()
 /** Who was refused what, as the audit should have it. */
 const refused: string[] = []
 
-async function inDatabase<T>(work: (db: PrismaClient) => Promise<T>): Promise<T> {
-  const connection = await openEmbedded(folder)
-  await applyMigrations(connection)
-  return work(connection.db).finally(connection.close)
-}
-
-async function start(): Promise<void> {
-  application = await startApplication(await freePort(), { DATABASE_URL: '', DATA_DIR: folder })
-  site = application.url
+async function stateOf({ slug, number }: StepForm) {
+  const version = await connection.db.version.findFirst({ where: { number, service: { slug } } })
+  return version?.state
 }
 
 const named = (name: string) => everybody.find((visitor) => visitor.name === name) as Visitor
@@ -52,16 +50,19 @@ const named = (name: string) => everybody.find((visitor) => visitor.name === nam
 test.beforeAll(async () => {
   test.setTimeout(400_000)
   everybody = await visitors('known-to-everybody')
-  stored = await inDatabase(async (db) => {
-    await prepare(db)
-    return everythingStored(db)
-  })
-  await start()
+  server = await startPostgresql()
+  connection = openPostgresql(server.url('postgres'))
+  await applyMigrations(connection)
+  await prepare(connection.db)
+  stored = await everythingStored(connection.db)
+  application = await startApplication(await freePort(), { DATABASE_URL: server.url('postgres') })
+  site = application.url
 })
 
 test.afterAll(async () => {
   await application?.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await connection?.close()
+  await server?.stop()
   console.log(`${generated} cases were made from the table of permissions.`)
 })
 
@@ -71,27 +72,21 @@ test('every route of the application is among the addresses that are asked for',
 
 test('every action of the application is among the forms that are sent', async () => {
   const actions = actionsOfApplication()
-  for (const form of forms) actions.delete(actionIn(await fieldsOf(site, form, named(form.by))) ?? '')
+  for (const form of forms) {
+    fieldsShown.set(form, await fieldsOf(site, form, named(form.by)))
+    actions.delete(actionIn(fieldsShown.get(form) ?? {}) ?? '')
+  }
   expect([...actions.values()]).toEqual([])
 })
 
 test('whoever opens an address gets what the table says', async () => {
   test.setTimeout(400_000)
-  const cases = Object.values(addresses)
-    .flat()
-    .flatMap((address) =>
-      everybody.flatMap((visitor) =>
-        things(address.about, visitor.actor).map((thing) => ({ address, visitor, thing })),
-      ),
-    )
+  const all = everyCase(Object.values(addresses).flat(), everybody, verdictOnPage)
+  const cases = tellingCases(all)
   const wrong: string[] = []
-  await forEach(cases, async ({ address, visitor, thing }) => {
-    const { actor } = visitor
+  await forEach(cases, async ({ asked: address, visitor, thing, wanted }) => {
     const path = address.at.replaceAll('$', thing.name)
     const answer = await get(site, path, visitor)
-    const said = verdictOnPage(actor, address, thing.target)
-    const isRead = said === 'forbidden' && address.readable && may(actor, address.readable, thing.target)
-    const wanted = isRead ? 'led to read' : said
     const got = readOpened(answer, address)
     if (got !== wanted)
       wrong.push(`${path} for ${visitor.name}: ${wanted}, not ${got} (${answer.status} ${answer.location})`)
@@ -112,34 +107,41 @@ test('a list of services names those that whoever asks may see, and no others', 
 
 test('a form that somebody else sends, or turns on what is not theirs, is refused as the table says', async () => {
   test.setTimeout(400_000)
+  const refusals = everyCase(forms, everybody, verdict).map((cases) =>
+    cases.filter(({ wanted }) => wanted !== 'allowed'),
+  )
+  const cases = tellingCases(refusals)
   const wrong: string[] = []
-  for (const form of forms) {
-    const fields = await fieldsOf(site, form, named(form.by))
-    const cases = everybody.flatMap((visitor) =>
-      things(form.about, visitor.actor).flatMap((thing) => {
-        const wanted = verdict(visitor.actor, form, thing.target)
-        return wanted === 'allowed' ? [] : [{ visitor, thing, wanted }]
-      }),
-    )
-    await forEach(cases, async ({ visitor, thing, wanted }) => {
-      const answer = await post(site, sentTo(form, thing.name), turnedOn(form, fields, thing.name), visitor)
-      const got = readSent(answer, form.shows)
-      if (got !== wanted)
-        wrong.push(
-          `${form.page} on ${thing.name} by ${visitor.name}: ${wanted}, not ${got} (${answer.status})`,
-        )
-      // What only shows something leaves no trace when it is refused.
-      if (visitor.actor && !isReading(form.permission)) refused.push(`${visitor.name}: ${form.permission}`)
-    })
-    generated += cases.length
-  }
+  await forEach(cases, async ({ asked: form, visitor, thing, wanted }) => {
+    const fields = fieldsShown.get(form) ?? {}
+    const answer = await post(site, sentTo(form, thing.name), turnedOn(form, fields, thing.name), visitor)
+    const got = readSent(answer, form.shows)
+    if (got !== wanted)
+      wrong.push(`${form.page} on ${thing.name} by ${visitor.name}: ${wanted}, not ${got} (${answer.status})`)
+    // What only shows something leaves no trace when it is refused.
+    if (visitor.actor && !isReading(form.permission)) refused.push(`${visitor.name}: ${form.permission}`)
+  })
+  generated += cases.length
   expect(wrong).toEqual([])
+})
+
+test('a step is refused in words where the state of the version does not allow it', async () => {
+  const tried = stepForms.map(({ step }) => step)
+  expect([...tried, 'supersede'].sort()).toEqual(Object.keys(steps).sort())
+  for (const { form, step, elsewhere } of stepForms) {
+    const { number, state } = elsewhere
+    const fields = { ...fieldsShown.get(form), ...form.answers, number: String(number) }
+    const answer = await post(site, form.page, fields, named(form.by))
+    const isSaid = answer.has(hindranceInWords(step, 'state', state))
+    expect([answer.status, isSaid], `${step} what is ${state}`).toEqual([200, true])
+    generated++
+  }
 })
 
 test('hidden fields that name what is not there, or an older version, change nothing', async () => {
   const wrong: string[] = []
   for (const form of given.filter(({ about }) => about === 'service' || about === 'organisation')) {
-    const fields = await fieldsOf(site, form, named(form.by))
+    const fields = fieldsShown.get(form) ?? {}
     const alterations: Record<string, string>[] = [
       ...(fields.id?.[0] && !form.page.endsWith('/new')
         ? [{ id: 'only-foreign' }, { id: 'only-neighbour' }]
@@ -162,7 +164,7 @@ test('hidden fields that name what is not there, or an older version, change not
 test('a form that comes from another site, or from nowhere, is refused whoever sends it', async () => {
   for (const form of forms) {
     const visitor = named(form.by)
-    const fields = { ...(await fieldsOf(site, form, visitor)), ...form.answers }
+    const fields = { ...fieldsShown.get(form), ...form.answers }
     for (const origin of [
       null,
       'null',
@@ -177,15 +179,11 @@ test('a form that comes from another site, or from nowhere, is refused whoever s
 })
 
 test('none of this has changed anything, and each refusal is in the audit and the log, without names', async () => {
-  await application.stop()
-  const log = application.output()
-  const { now, events } = await inDatabase(async (db) => ({
-    now: await everythingStored(db),
-    events: await db.auditEvent.findMany({
-      where: { type: { notIn: ['entry-added', 'history-sealed', ...typesIn('exports')] } },
-    }),
-  }))
-  expect(now).toEqual(stored)
+  const { db } = connection
+  expect(await everythingStored(db)).toEqual(stored)
+  const events = await db.auditEvent.findMany({
+    where: { type: { notIn: ['entry-added', 'history-sealed', ...typesIn('exports')] } },
+  })
   expect(events.filter(({ type }) => type !== 'refused')).toEqual([])
   const kept = events.map(({ actorId, data }) => `${actorId}: ${(data as { permission: string }).permission}`)
   for (const one of new Set(refused)) {
@@ -195,6 +193,7 @@ test('none of this has changed anything, and each refusal is in the audit and th
   for (const { organisationId, actorId } of events)
     expect([null, named(actorId ?? '').actor?.organisationId]).toContain(organisationId)
 
+  const log = application.output()
   const lines = log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
   const logged = lines.filter(({ name }) => name === 'permissions')
   expect(logged.length).toBeGreaterThan(kept.length)
@@ -204,7 +203,6 @@ test('none of this has changed anything, and each refusal is in the audit and th
 
 test('the same forms do what they say for whoever may send them', async () => {
   test.setTimeout(400_000)
-  await start()
   const wrong: string[] = []
   for (const form of given) {
     const visitor = named(form.by)
@@ -212,12 +210,19 @@ test('the same forms do what they say for whoever may send them', async () => {
     const answer = await post(site, sentTo(form), { ...fields, ...form.answers }, visitor)
     if (readSent(answer, form.shows) !== 'allowed')
       wrong.push(`${form.page}: ${answer.status} ${answer.location}`)
+    const taken = stepForms.find((one) => one.form === form)
+    if (taken) expect(await stateOf(taken), form.page).toBe(steps[taken.step].to)
   }
   expect(wrong).toEqual([])
   // The last forms have signed these two out everywhere.
   for (const name of ['viewer', 'editor'])
     expect((await get(site, '/services', named(name))).location, name).toContain('/sign-in')
-  const audit = await (await get(site, '/people/refusals', named('administrator'))).text()
+  let audit = ''
+  for (let page = 1, more = true; more; page++) {
+    const answer = await get(site, `/people/refusals?page=${page}`, named('administrator'))
+    more = answer.status === 200
+    audit += await answer.text()
+  }
   for (const [words, isSaid] of Object.entries({
     'Name of editor': true,
     'end session': true,

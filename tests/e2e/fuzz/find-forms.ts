@@ -45,12 +45,16 @@ const lists = kindNames.map((name) => kindOf(name).plural).join('|')
 /** An address without what differs between things of one kind. */
 function patternOf(path: string): string {
   const [pathname = ''] = path.split('?')
-  return pathname
-    .replace(/^\/services\/(?!new$)[^/]+/, '/services/:slug')
-    .replace(new RegExp(`^(/services/:slug|/organisation)/(${lists})/(?!new$|decide$)[^/]+`), '$1/$2/:id')
-    .replace(/^\/people\/(?!new$|teams\/)[^/]+/, '/people/:id')
-    .replace(/\/catalogue\/[^/]+/, '/catalogue/:entry')
-    .replace(/\/\d+(?=\/|$)/g, '/:index')
+  return (
+    pathname
+      .replace(/^\/services\/(?!new$)[^/]+/, '/services/:slug')
+      .replace(new RegExp(`^(/services/:slug|/organisation)/(${lists})/(?!new$|decide$)[^/]+`), '$1/$2/:id')
+      .replace(/^\/people\/(?!new$|teams\/)[^/]+/, '/people/:id')
+      .replace(/\/catalogue\/[^/]+/, '/catalogue/:entry')
+      // Documents are shown by one page, which has no forms.
+      .replace(/\/documents\/[^/]+/, '/documents/:document')
+      .replace(/\/\d+(?=\/|$)/g, '/:index')
+  )
 }
 
 const isFile = (path: string) =>

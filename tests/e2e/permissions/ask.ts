@@ -88,10 +88,7 @@ export async function fieldsAt(
 }
 
 /** What an answer to opening an address means; undefined when it is none that this address may give. */
-export function readOpened(
-  { status, location }: Answer,
-  address: Address,
-): Verdict | 'led to read' | undefined {
+export function readOpened({ status, location }: Answer, address: Address): Verdict | undefined {
   const isRedirect = status === 303 || status === 307
   if (isRedirect && /^\/sign-in($|\?next=)/.test(location)) return 'signed out'
   if (status === (address.status ?? 200) || (isRedirect && address.leadsOn)) return 'allowed'

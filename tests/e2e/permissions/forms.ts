@@ -82,7 +82,7 @@ export const forms: readonly Form[] = [
     shows: 'What the audit found',
   },
   {
-    // Only a complete record can be submitted, and none of these is; tests/e2e/workflow.spec.ts submits one.
+    // Only a complete record can be submitted, and none of these is; tests/e2e/review.spec.ts submits one.
     ...ofService('/submit', 'submit version', { hash: '0'.repeat(64) }),
     forged: {
       from: '/services/own/describe/about',

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/review/actor'
 import type { Target } from '@/domain/review/may'
-import { may, type Permission, placesWhere } from '@/domain/review/permissions'
+import { may, placesWhere } from '@/domain/review/permissions'
 import type { Address } from './addresses'
 import { accountOf, services } from './setting'
 import { publicService } from './versions'
@@ -41,7 +41,7 @@ function everyThing(about: Address['about'], actor: Actor | undefined): Thing[] 
   }
 }
 
-export type Verdict = 'allowed' | 'signed out' | 'forbidden' | 'not found'
+export type Verdict = 'allowed' | 'signed out' | 'forbidden' | 'not found' | 'led to read'
 
 /** What the table of permissions says. Who may not see a thing does not find it. */
 export function verdict(
@@ -59,9 +59,11 @@ export function verdict(
   return about === 'person' && may(actor, permission, inOwn) ? 'not found' : 'forbidden'
 }
 
-/** As `verdict`, for the page on which one of one's teams is picked. */
+/** As `verdict`, for a page: some lead on whoever may only read, and on one of them one of one's teams is picked. */
 export function verdictOnPage(actor: Actor | undefined, address: Address, target: Target): Verdict {
-  if (address.about !== 'any team' || !actor) return verdict(actor, address, target)
-  const wish: Permission = address.permission
-  return placesWhere(actor, wish).length > 0 ? 'allowed' : 'forbidden'
+  if (address.about === 'any team' && actor)
+    return placesWhere(actor, address.permission).length > 0 ? 'allowed' : 'forbidden'
+  const said = verdict(actor, address, target)
+  const isRead = said === 'forbidden' && address.readable && may(actor, address.readable, target)
+  return isRead ? 'led to read' : said
 }

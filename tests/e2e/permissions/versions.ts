@@ -5,7 +5,7 @@ import { sha256 } from '@/prisma/review/hash'
 import { rendered } from '@/prisma/review/rendered'
 
 /** Where the first two versions of each service are: between them, every step can be taken somewhere. */
-const versions: Record<string, readonly [VersionState, VersionState]> = {
+export const statesOfVersions: Record<string, readonly [VersionState, VersionState]> = {
   own: ['published', 'inReview'],
   neighbour: ['retired', 'approved'],
   foreign: ['published', 'inReview'],
@@ -18,7 +18,7 @@ const day = '2026-11-22'
 
 /** Gives each service two versions of its record as it is now, on which nobody has worked. */
 export async function prepareVersions(db: PrismaClient): Promise<void> {
-  for (const [slug, states] of Object.entries(versions)) {
+  for (const [slug, states] of Object.entries(statesOfVersions)) {
     const { id, organisationId } = await db.service.findUniqueOrThrow({ where: { slug } })
     const record = frozenText((await readWhole(db, { id, organisationId })).record)
     const frozen = { record, schemaVersion: 1, hash: sha256(record), auditHead: '' }
