@@ -8,10 +8,7 @@ import type { PrismaClient } from './generated/client'
 export type ClaimedMail = { id: string; attempts: number; isLate: boolean }
 
 /** Seconds for which an email is one process's own, unless it says that it is still at work. */
-const claim = 30
-
-/** How often a process should say so, in milliseconds: one that is late twice still keeps its email. */
-export const renewal = 10_000
+export const claim = 30
 
 /** After so many attempts, in about six hours, an email has failed. */
 export const mostAttempts = 14

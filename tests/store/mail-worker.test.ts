@@ -5,7 +5,7 @@ import { mostAttempts } from '@/prisma/mail-queue'
 import { startMailServer } from '../support/mail-server'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
-import { address, mailing } from './mailing'
+import { address, mailing, often } from './mailing'
 
 const connection = await testDatabase()
 const { db } = connection
@@ -122,7 +122,8 @@ describe('when its turn comes', () => {
   test('with neither way set, it is left alone, and sent by a process that has one', async () => {
     work(mailChannel({}))
     const { mails, until } = await tell(await exampleOrganisation(db), 'viewer')
-    await sleep(5_000)
+    // Time for a worker to look ten times.
+    await sleep(10 * often.look)
     expect(await mails()).toMatchObject([{ state: 'queued', attempts: 0 }])
     const { channel, received } = await bySmtp()
     work(channel)

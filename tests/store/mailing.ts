@@ -1,12 +1,15 @@
 import { afterEach, onTestFinished, vi } from 'vitest'
 import type { Channel } from '@/cli/start/mail/channel'
-import { startMailWorker } from '@/cli/start/mail/worker'
+import { type Intervals, startMailWorker } from '@/cli/start/mail/worker'
 import type { Connection } from '@/prisma/connection'
 import { notify } from '@/prisma/notify'
 import type { Example } from './example'
 
 /** Where the inventory of the tests is. */
 export const address = 'https://inventory.example'
+
+/** As often as a test can wait for. */
+export const often: Intervals = { look: 50, renewal: 100 }
 
 /** What it takes to send emails in a test: a worker, and something to tell. Each test ends with an empty queue. */
 export function mailing({ db }: Connection) {
@@ -15,7 +18,7 @@ export function mailing({ db }: Connection) {
   })
 
   function work(channel: Channel | undefined): void {
-    onTestFinished(startMailWorker(db, { channel, address }))
+    onTestFinished(startMailWorker(db, { channel, address }, often))
   }
 
   /** Tells some of an organisation about its service; gives their emails as they are now. */
@@ -36,7 +39,7 @@ export function mailing({ db }: Connection) {
     const until = (state: string) =>
       vi.waitUntil(async () => (await mails()).every((mail) => mail.state === state) && mails(), {
         timeout: 30_000,
-        interval: 200,
+        interval: 50,
       })
     return { mails, until }
   }

@@ -7,7 +7,6 @@ import {
   mostAttempts,
   noteFailure,
   noteSent,
-  renewal,
   renewClaim,
 } from '@/prisma/mail-queue'
 import { letterOf, noteDropped } from '@/prisma/mails'
@@ -15,8 +14,15 @@ import type { Channel } from './channel'
 
 const log = pino({ name: 'mail' })
 
-/** Milliseconds between two looks for emails that are due. */
-const pause = 2_000
+/** How often a worker does what it does again, in milliseconds. */
+export type Intervals = {
+  /** Between two looks for emails that are due. */
+  look: number
+  /** How often it says that it is still sending one. One that is late twice still keeps its email (`claim`). */
+  renewal: number
+}
+
+export const intervals: Intervals = { look: 2_000, renewal: 10_000 }
 
 /** Milliseconds that an email may still take when the process is asked to stop. */
 const grace = 5_000
@@ -35,15 +41,16 @@ type Settings<Way = Channel> = {
 export function startMailWorker(
   db: PrismaClient,
   { channel, address }: Settings<Channel | undefined>,
+  { look, renewal } = intervals,
 ): () => Promise<void> {
   if (!channel) return async () => undefined
-  const settings = { channel, address }
+  const settings = { channel, address, renewal }
   const stop = new AbortController()
   const { signal } = stop
   const work = async () => {
     while (!signal.aborted) {
       const didSome = await sendNext(db, settings).catch(report)
-      if (!didSome) await sleep(pause, undefined, { signal }).catch(() => undefined)
+      if (!didSome) await sleep(look, undefined, { signal }).catch(() => undefined)
     }
   }
   const end = work()
@@ -54,7 +61,10 @@ export function startMailWorker(
 }
 
 /** Sends the email whose turn it is; false when there is none. */
-async function sendNext(db: PrismaClient, settings: Settings): Promise<boolean> {
+async function sendNext(
+  db: PrismaClient,
+  { renewal, ...settings }: Settings & Pick<Intervals, 'renewal'>,
+): Promise<boolean> {
   const mail = await claimMail(db)
   if (!mail) return false
   const renewing = setInterval(() => renewClaim(db, mail).catch(report), renewal)
