@@ -81,7 +81,7 @@ test.concurrent('an upload that goes on is received whole, however long it takes
   const answer = text(socket)
   for (let byte = 0; byte < 30; byte++) {
     socket.write('x')
-    await sleep(100)
+    await sleep(40)
   }
   expect(await answer).toContain('/services/visits/evidence/upload 30')
 })
@@ -90,7 +90,7 @@ test.concurrent('an upload that is not read for a while waits, and so does its a
   onTestFinished,
 }) => {
   const late: RequestListener = async (request, response) => {
-    await sleep(1500)
+    await sleep(1000)
     await echo(request, response)
   }
   const socket = await connection(onTestFinished, { ...short, head: 60_000 }, late)
