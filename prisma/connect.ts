@@ -14,5 +14,5 @@ type Environment = { readonly [name: string]: string | undefined }
  */
 export async function connect(env: Environment): Promise<Connection> {
   if (!env.DATABASE_URL) return openEmbedded(env.DATA_DIR || 'data')
-  return openPostgresql(env.DATABASE_URL, env.MIGRATE_DATABASE_URL || env.DATABASE_URL)
+  return openPostgresql(env.DATABASE_URL, { ownerUrl: env.MIGRATE_DATABASE_URL || env.DATABASE_URL })
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import type { Connection } from './connection'
 import { embeddedConnection } from './embedded'
 import { migrationList, migrationNames, writeMigration } from './migration-files'
 import { everything, schemaEngine } from './schema-engine'
@@ -15,36 +16,35 @@ const timestamped = /^\d{14}_/
 export async function createMigration(name: string): Promise<string | null> {
   const folder = timestamped.test(name) ? name : `${timestamp()}_${name.replace(/\W+/g, '_')}`
   const earlier = (await migrationNames()).filter((other) => other < folder)
-  const script = await scriptFrom(earlier)
+  const scratch = await embeddedConnection(await PGlite.create())
+  const script = await scriptFrom(earlier, scratch).finally(scratch.close)
   return script === '' ? null : writeMigration(folder, script)
 }
 
-/** The statements by which the project's migrations fall behind `schema.prisma`; empty when they agree. */
-export async function missingStatements(): Promise<string> {
-  return scriptFrom(await migrationNames())
+/**
+ * The statements by which the project's migrations fall behind `schema.prisma`; empty when they agree. They are tried in `scratch`,
+ * an empty database.
+ */
+export async function missingStatements(scratch: Connection): Promise<string> {
+  return scriptFrom(await migrationNames(), scratch)
 }
 
-async function scriptFrom(names: string[]): Promise<string> {
+async function scriptFrom(names: string[], scratch: Connection): Promise<string> {
   const content = await readFile(join(process.cwd(), 'prisma/schema.prisma'), 'utf8')
-  const scratch = await embeddedConnection(await PGlite.create())
-  try {
-    return await scratch.asOwner(async ({ adapter }) => {
-      // The engine replays the migrations in a second, empty database: the scratch one is empty too.
-      adapter.connectToShadowDb = () => adapter.connect()
-      const engine = await schemaEngine(adapter)
-      const { stdout } = await engine.diff({
-        from: { tag: 'migrations', ...(await migrationList(names)) },
-        to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
-        script: true,
-        exitCode: true,
-        filters: everything,
-      })
-      engine.free()
-      return stdout?.startsWith('-- This is an empty migration') ? '' : (stdout ?? '')
+  return scratch.asOwner(async ({ adapter }) => {
+    // The engine replays the migrations in a second, empty database: the scratch one is empty too.
+    adapter.connectToShadowDb = () => adapter.connect()
+    const engine = await schemaEngine(adapter)
+    const { stdout } = await engine.diff({
+      from: { tag: 'migrations', ...(await migrationList(names)) },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
+      script: true,
+      exitCode: true,
+      filters: everything,
     })
-  } finally {
-    await scratch.close()
-  }
+    engine.free()
+    return stdout?.startsWith('-- This is an empty migration') ? '' : (stdout ?? '')
+  })
 }
 
 function timestamp(): string {

@@ -2,7 +2,7 @@
  * How long the server lets a session wait or work, in milliseconds; 0 is without end. PostgreSQL documents the settings in
  * "Client Connection Defaults", section "Statement Behavior".
  */
-type SessionLimits = {
+export type SessionLimits = {
   lock_timeout: number
   statement_timeout: number
   idle_in_transaction_session_timeout: number

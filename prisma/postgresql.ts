@@ -4,14 +4,21 @@ import { takeApplicationRole } from './application-role'
 import { answeredBy } from './ask'
 import { type Connection, createClient, type Owner } from './connection'
 import { ReadingApartPg, ScriptAwarePg } from './postgresql-adapters'
-import { applicationLimits, ownerLimits, pools, settingLimits } from './postgresql-limits'
+import { applicationLimits, ownerLimits, pools, type SessionLimits, settingLimits } from './postgresql-limits'
 
 /**
  * Connects to PostgreSQL, at the first query. Of what fails then, `unavailability` says whether it is about reaching the server
- * or waiting for it. `ownerUrl` is the address for the owner of the tables, when that is another user.
+ * or waiting for it. `ownerUrl` is the address for the owner of the tables, when that is another user; `limits` are those of the
+ * application.
  */
-export function openPostgresql(url: string, ownerUrl = url): Connection {
-  const start = `${settingLimits(applicationLimits)} ${takeApplicationRole}`
+export function openPostgresql(
+  url: string,
+  {
+    ownerUrl = url,
+    limits = applicationLimits,
+  }: { ownerUrl?: string; limits?: SessionLimits | undefined } = {},
+): Connection {
+  const start = `${settingLimits(limits)} ${takeApplicationRole}`
   const writing = openPool(url, { ...pools.writing, start })
   // A statement that would write fails here, rather than hold a connection that others read by.
   const reading = openPool(url, {

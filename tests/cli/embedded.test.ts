@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { openEmbedded } from '@/prisma/embedded'
+import { lockDataFolder } from '@/prisma/data-folder-lock'
 import { inventory } from './terminal'
 
 const folder = mkdtempSync(join(tmpdir(), 'inventory-cli-'))
@@ -17,9 +17,9 @@ test('a new embedded database is laid down by migrating', async () => {
 })
 
 test('while the application runs, the embedded database is refused', async () => {
-  const application = await openEmbedded(folder)
+  const close = await lockDataFolder(folder)
   const { code, messages } = await inventory('migrate --check', { env })
-  await application.close()
+  await close()
   expect({ code, messages }).toEqual({
     code: 2,
     messages: [expect.stringContaining('in use by another process')],

@@ -57,7 +57,7 @@ if (server) {
     if (user !== owner) await maintenance.db.$executeRawUnsafe(`create role ${user} login`)
     await maintenance.db.$executeRawUnsafe(`create database ${owner} owner ${owner}`)
     await maintenance.close()
-    const open = openPostgresql(address(user, owner), address(owner, owner))
+    const open = openPostgresql(address(user, owner), { ownerUrl: address(owner, owner) })
     expect(await applyMigrations(open)).toEqual(await migrationNames())
     expect(await applyMigrations(open)).toEqual([])
     const { organisationId } = await exampleOrganisation(open.db)

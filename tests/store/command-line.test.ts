@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { finished, inventory } from '../cli/terminal'
-import { newDatabase } from '../support/test-database'
+import { databaseSettings } from '../support/test-database'
 
-const env = await newDatabase()
+const env = await databaseSettings('new')
 const slug = 'visit-someone-in-prison'
 const lacking = 'The database is not up to date. First run: npm run -s inventory -- migrate'
 

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pendingMigrations } from '@/prisma/pending-migrations'
+import { applicationLimits } from '@/prisma/postgresql-limits'
 import { findPublished } from '@/prisma/published/files'
 import { readRecord } from '@/prisma/records'
 import { saveService } from '@/prisma/services'
@@ -9,7 +10,8 @@ import { unavailability } from '@/prisma/unavailability'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 
-const connection = await testDatabase()
+// Half as long as it is in use, which is still long enough to read everything many times.
+const connection = await testDatabase({ limits: { ...applicationLimits, lock_timeout: 1_500 } })
 const { db } = connection
 const server = inject('postgresqlUrl')
 

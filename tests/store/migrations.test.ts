@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { missingStatements } from '@/prisma/create-migration'
 import { applyMigrations, MigrationFailed, resolveMigration } from '@/prisma/migrate'
 import { pendingMigrations } from '@/prisma/pending-migrations'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
+
+// Prisma's schema engine cannot read back the tables of a server through its adapter for one.
+if (!inject('postgresqlUrl')) {
+  const scratch = await testDatabase({ template: 'new' })
+  test('the migrations give exactly the schema', async () => {
+    expect(await missingStatements(scratch)).toBe('')
+  })
+}
 
 const connection = await testDatabase()
 

@@ -6,16 +6,19 @@ import type { TestProject } from 'vitest/node'
 import { embeddedConnection } from '@/prisma/embedded'
 import { applyMigrations } from '@/prisma/migrate'
 
-/** Writes the migrated database from which each test file's own starts. */
+/** Writes the databases, one new and one migrated, from which each test file's own starts. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'inventory-pglite-'))
   const pglite = await PGlite.create()
+  const write = async (template: 'new' | 'migrated') => {
+    const dump = await pglite.dumpDataDir('none')
+    writeFileSync(join(folder, `${template}.tar`), Buffer.from(await dump.arrayBuffer()))
+  }
+  await write('new')
   const connection = await embeddedConnection(pglite)
   await applyMigrations(connection)
-  const dump = await pglite.dumpDataDir('none')
+  await write('migrated')
   await connection.close()
-  const folder = mkdtempSync(join(tmpdir(), 'inventory-pglite-'))
-  const file = join(folder, 'template.tar')
-  writeFileSync(file, Buffer.from(await dump.arrayBuffer()))
-  project.provide('pgliteTemplate', file)
+  project.provide('pgliteTemplates', folder)
   return () => rmSync(folder, { recursive: true, force: true })
 }

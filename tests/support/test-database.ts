@@ -9,21 +9,33 @@ import { adoptConnection } from '@/prisma/client'
 import type { Connection } from '@/prisma/connection'
 import { embeddedConnection } from '@/prisma/embedded'
 import { openPostgresql } from '@/prisma/postgresql'
+import type { SessionLimits } from '@/prisma/postgresql-limits'
 
 declare module 'vitest' {
   interface ProvidedContext {
     postgresqlUrl?: string
-    pgliteTemplate?: string
+    /** A folder with the files of embedded databases, by the names of the templates. */
+    pgliteTemplates?: string
   }
 }
 
+/** What a database of a test begins as: migrated and empty, or without any tables. */
+type Template = 'migrated' | 'new'
+
+type Options = {
+  template?: Template /** How long PostgreSQL lets the application wait. */
+  limits?: SessionLimits
+}
+
 /**
- * A database of the calling test file's own, migrated and empty; call it at the top of the file. From then on the application's `database()` gives
+ * A database of the calling test file's own; call it at the top of the file. From then on the application's `database()` gives
  * it too. The project that runs the file decides between PostgreSQL and the embedded database.
  */
-export async function testDatabase(): Promise<Connection> {
+export async function testDatabase({ template = 'migrated', limits }: Options = {}): Promise<Connection> {
   const url = inject('postgresqlUrl')
-  const connection = url ? await copyOnServer(url) : await copyInMemory()
+  const connection = url
+    ? openPostgresql(await createOnServer(url, template), { limits })
+    : await embeddedConnection(await createEmbedded(template))
   adoptConnection(connection)
   afterAll(async () => {
     await connection.close()
@@ -41,21 +53,21 @@ process.on('warning', ({ message, stack }) => {
   if (message.includes('already executing a query')) overlaps.push(stack ?? message)
 })
 
-/** The settings of a database of the calling test file's own without any tables, as the command line gets them. */
-export async function newDatabase(): Promise<Record<string, string>> {
+/** The settings of a database of the calling test file's own, as the command line gets them. */
+export async function databaseSettings(template: Template): Promise<Record<string, string>> {
   const url = inject('postgresqlUrl')
-  if (url) return { DATABASE_URL: await createOnServer(url, 'template1') }
-  const folder = mkdtempSync(join(tmpdir(), 'inventory-new-'))
+  if (url) return { DATABASE_URL: await createOnServer(url, template) }
+  const folder = mkdtempSync(join(tmpdir(), 'inventory-database-'))
   afterAll(() => rmSync(folder, { recursive: true }))
+  await (await createEmbedded(template, join(folder, 'database'))).close()
   return { DATA_DIR: folder }
 }
 
-const copyOnServer = async (url: string) => openPostgresql(await createOnServer(url, 'template'))
-
-async function createOnServer(url: string, template: string): Promise<string> {
+async function createOnServer(url: string, template: Template): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const maintenance = openPostgresql(withDatabase(url, 'postgres'))
-  await maintenance.db.$executeRawUnsafe(`create database ${name} template ${template}`)
+  const from = template === 'migrated' ? 'template' : 'template1'
+  await maintenance.db.$executeRawUnsafe(`create database ${name} template ${from}`)
   await maintenance.close()
   return withDatabase(url, name)
 }
@@ -66,8 +78,10 @@ function withDatabase(server: string, name: string): string {
   return url.href
 }
 
-async function copyInMemory(): Promise<Connection> {
-  const file = inject('pgliteTemplate')
-  if (!file) throw new Error('Database tests belong in tests/store or tests/actions.')
-  return embeddedConnection(await PGlite.create({ loadDataDir: new Blob([await readFile(file)]) }))
+/** To lay one down takes several times as long as to copy its files. */
+async function createEmbedded(template: Template, dataDir?: string): Promise<PGlite> {
+  const folder = inject('pgliteTemplates')
+  if (!folder) throw new Error('Database tests belong in tests/store or tests/actions.')
+  const files = await readFile(join(folder, `${template}.tar`))
+  return PGlite.create({ ...(dataDir && { dataDir }), loadDataDir: new Blob([files]) })
 }
