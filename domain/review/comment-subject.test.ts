@@ -89,7 +89,7 @@ describe('What a comment is about', () => {
           expect(found?.says.length, about).toBeGreaterThan(0)
         }
       }),
-      { numRuns: 2 },
+      { numRuns: 6 },
     )
   })
 
