@@ -1,57 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { someRecord } from '@/domain/record/arbitrary'
-import { parseRecord } from '@/domain/record/parse'
-import type { ServiceRecord } from '@/domain/record/record'
-import { hasUnseen } from '@/domain/record/unseen'
 import { saveEntry } from '@/prisma/entries'
 import { newId } from '@/prisma/new-id'
 import { addSharedEntry } from '@/prisma/organisation'
-import { exportRecord, importRecord } from '@/prisma/record-file'
+import { importRecord } from '@/prisma/record-file'
 import { readRecord } from '@/prisma/records'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
+import { type File, file, importable, parsed, recordFiles, teamName } from './record-files'
 
 const { db } = await testDatabase()
-const teamName = 'Team of the file'
-
-type File = { organisation?: object; service?: object; [list: string]: unknown }
-
-/** A record file as it is after parsing, with an organisation and an address of its own. */
-function parsed(file: File, organisationId: string, slug = newId()): ServiceRecord {
-  const found = parseRecord({
-    schemaVersion: 1,
-    ...file,
-    organisation: { name: 'An organisation', ...file.organisation, id: organisationId },
-    service: { name: 'A service', ...file.service, slug },
-  })
-  if (!found.ok) throw new Error(JSON.stringify(found.problems))
-  return found.record
-}
-
-const file = {
-  systems: [
-    { id: 'database', name: 'Database' },
-    { id: 'log', shared: true, name: 'Web server log', operator: 'processor', party: 'host' },
-  ],
-  parties: [{ id: 'host', shared: true, name: 'A host' }],
-  identifiers: [{ id: 'ip', kind: 'ip-address', plainName: 'IP address' }],
-  holdings: [
-    { id: 'ip-in-log', identifier: 'ip', system: 'log' },
-    { id: 'ip-in-database', identifier: 'ip', system: 'database' },
-  ],
-}
-
-const importAll = async (record: ServiceRecord) => valueIn(await importRecord(db, record, { teamName }))
-const exported = async (slug: string) => valueIn(await exportRecord(db, slug))
-const eventsOf = (slug: string) =>
-  db.auditEvent.findMany({ where: { service: { slug } }, orderBy: { id: 'asc' } })
-
-/** Any record, without what cannot be seen: that is refused in names, which tests/store/stored-offender.test.ts is about. */
-const importable = () =>
-  someRecord()
-    .map((record): ServiceRecord => JSON.parse(JSON.stringify(record).replaceAll('\u202e', 'r')))
-    .filter((record) => !hasUnseen(JSON.stringify(record)))
+const { importAll, exported } = recordFiles(db)
 
 test('what was imported is exported as the same document, whatever it holds', async () => {
   await fc.assert(
@@ -62,90 +21,6 @@ test('what was imported is exported as the same document, whatever it holds', as
     }),
     { numRuns: 25 },
   )
-})
-
-test('importing another version of a file makes the record that version', async () => {
-  const slug = newId()
-  const organisationId = newId()
-  await fc.assert(
-    fc.asyncProperty(importable(), async (any) => {
-      // The contacts and statements of an organisation stay when a file no longer has them.
-      const own = (entries: { shared?: boolean }[]) => entries.filter(({ shared }) => !shared)
-      const { contacts, statements } = any
-      const version = { ...any, contacts: own(contacts), statements: own(statements) }
-      // Nor can what the organisation has come to share become one service's own again.
-      const suffix = newId()
-      const text = JSON.stringify(version).replace(/"((?:party|system)-\d+)"/g, `"$1-${suffix}"`)
-      const record = parsed(JSON.parse(text), organisationId, slug)
-      await importAll(record)
-      expect(await exported(slug)).toEqual(record)
-    }),
-    { numRuns: 20 },
-  )
-})
-
-test('importing a file again changes nothing and leaves no event', async () => {
-  const record = parsed(file, newId())
-  const { slug } = record.service
-  expect(await importAll(record)).toEqual({ slug, added: 8, changed: 0, removed: 0 })
-  const events = await eventsOf(slug)
-  const items = await db.item.findMany({ where: { organisationId: record.organisation.id } })
-  expect(await importAll(record)).toEqual({ slug, added: 0, changed: 0, removed: 0 })
-  expect(await eventsOf(slug)).toEqual(events)
-  expect(await db.item.findMany({ where: { organisationId: record.organisation.id } })).toEqual(items)
-})
-
-test('only what the file changes has a new version and an event', async () => {
-  const organisationId = newId()
-  const record = parsed(file, organisationId)
-  const { slug } = record.service
-  await importAll(record)
-  const changed = parsed(
-    {
-      ...file,
-      systems: [{ id: 'cache', name: 'Cache' }, ...file.systems.toReversed()],
-      identifiers: [{ id: 'ip', kind: 'ip-address', plainName: 'Internet address' }],
-      holdings: file.holdings.slice(0, 1),
-    },
-    organisationId,
-    slug,
-  )
-  expect(await importAll(changed)).toEqual({ slug, added: 1, changed: 1, removed: 1 })
-  const items = await db.item.findMany({ where: { organisationId } })
-  expect(items.filter(({ version }) => version > 0).map(({ id }) => id)).toEqual(['ip'])
-  expect((await eventsOf(slug)).map(({ type }) => type)).toEqual([
-    'service-created',
-    'record-imported',
-    'entry-changed',
-    'entry-removed',
-    'record-imported',
-  ])
-  expect(await exported(slug)).toEqual(changed)
-})
-
-test('what the file leaves out is removed from the service, but stays shared', async () => {
-  const organisationId = newId()
-  const record = parsed(file, organisationId)
-  await importAll(record)
-  await importAll(parsed({}, organisationId, record.service.slug))
-  expect((await exported(record.service.slug)).systems).toEqual([])
-  const left = await db.item.findMany({ where: { organisationId }, orderBy: { id: 'asc' } })
-  expect(left.map(({ id, serviceId }) => [id, serviceId])).toEqual([
-    ['host', null],
-    ['log', null],
-  ])
-})
-
-test('something of a service becomes shared by saying so in the file', async () => {
-  const organisationId = newId()
-  const record = parsed(
-    { ...file, systems: [{ id: 'log', name: 'Log' }, file.systems[0]], parties: [] },
-    organisationId,
-  )
-  await importAll(record)
-  const shared = parsed(file, organisationId, record.service.slug)
-  await importAll(shared)
-  expect(await exported(record.service.slug)).toEqual(shared)
 })
 
 test('an import and a save at the same time leave the one or the other, and a record', async () => {
