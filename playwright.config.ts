@@ -69,7 +69,7 @@ export default defineConfig({
   ],
   // The production build, on an embedded database that holds the demonstration organisation.
   webServer: {
-    command: 'node --import tsx tests/support/serve-demonstration.ts',
+    command: 'node cli/run.mjs tests/support/serve-demonstration.ts',
     url: `http://localhost:${port}/readyz`,
     timeout: 300_000,
     reuseExistingServer: false,

@@ -61,7 +61,7 @@ async function memoryFor(file: Iterable<Uint8Array>): Promise<number> {
   try {
     const path = join(folder, 'evidence')
     await pipeline(Readable.from(file), createWriteStream(path))
-    const bytes = execFileSync(process.execPath, ['--import', 'tsx', 'cli/bench/reading-memory.ts', path])
+    const bytes = execFileSync(process.execPath, ['cli/run.mjs', 'cli/bench/reading-memory.ts', path])
     return Number(bytes) / megabyte
   } finally {
     await rm(folder, { recursive: true })

@@ -39,7 +39,7 @@ export async function startBench(): Promise<Bench> {
 
 /** The build that the browser tests use too. What it says goes to standard error: output may be JSON. */
 function build(): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'cli/build.ts'], {
+  execFileSync(process.execPath, ['cli/run.mjs', 'cli/build.ts'], {
     env: {
       ...process.env,
       BUILD_FOLDER: '.next-test',

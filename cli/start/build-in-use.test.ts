@@ -24,7 +24,7 @@ async function serving(folder: string) {
     await openBuild(process.env.FOLDER)
     console.log('open')
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, ['cli/run.mjs', '-e', script], {
     env: { ...process.env, FOLDER: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

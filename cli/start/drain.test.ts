@@ -30,7 +30,7 @@ const script = `
   stops.push(() => finish(JSON.parse(process.env.TIMES)), async () => console.log('closed'))`
 
 async function start(times: { delay: number; limit: number }, environment = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, ['cli/run.mjs', '-e', script], {
     env: { ...process.env, TIMES: JSON.stringify(times), ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

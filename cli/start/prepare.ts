@@ -67,11 +67,11 @@ async function copyAssets(): Promise<void> {
   await cp(autocomplete, 'public/assets/accessible-autocomplete.min.css')
 }
 
-/** Says what is going on before it starts and how long it took when it is done. */
+/** Says what is going on before it starts and how long it took when it is done, beside whatever the program gives out. */
 export async function announced<T>(what: string, work: () => Promise<T>): Promise<T> {
   const start = Date.now()
-  console.log(`${what} …`)
+  console.error(`${what} …`)
   const result = await work()
-  console.log(`  done in ${Math.round((Date.now() - start) / 1000)} s`)
+  console.error(`  done in ${Math.round((Date.now() - start) / 1000)} s`)
   return result
 }

@@ -7,7 +7,7 @@ import { serverOptions, timeouts } from './edge/timeouts'
 import { provideKeys } from './keys'
 import { openBuild } from './open-build'
 import { listen, requireFreePort } from './port'
-import { announced, build, buildFolder, prepare } from './prepare'
+import { announced, build, buildFolder } from './prepare'
 import { settings } from './settings'
 import { stopOnSignal } from './stop-on-signal'
 import { startWorkers } from './workers/start-workers'
@@ -25,7 +25,6 @@ export async function serve({ development }: { development: boolean }): Promise<
   const stops = stopOnSignal({ code: 0 })
   await requireFreePort(port)
   provideKeys(process.env)
-  await prepare()
   const closeDatabase = await openDatabase()
   stops.unshift(closeDatabase)
   if (!development) await build(process.env)
@@ -57,7 +56,6 @@ const closing = 15_000
 
 /** Opens the application's database, brings it up to date and, when it is embedded and empty, fills it for a trial. */
 async function openDatabase(): Promise<() => Promise<void>> {
-  // The generated client may have been made by `prepare` a moment ago.
   const { connection } = await import('@/prisma/client')
   const { applyMigrations } = await import('@/prisma/migrate')
   const open = await announced('Opening the database', connection)

@@ -11,7 +11,7 @@ const script = `
   const { run } = await import('./cli/start/program.ts')
   stopOnSignal({ code: 7 }).push(async () => console.log('closed'))
   const waiting = 'require("fs").writeFileSync(process.env.NOTE, String(process.pid)); setInterval(() => {}, 1000)'
-  run('tsx/dist/cli.mjs', '-e', waiting)`
+  run('../cli/run.mjs', '-e', waiting)`
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s ends what is running, closes what is open and then ends the process',
@@ -19,7 +19,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const folder = mkdtempSync(join(tmpdir(), 'inventory-stop-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const note = join(folder, 'note')
-    const start = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    const start = spawn(process.execPath, ['cli/run.mjs', '-e', script], {
       env: { ...process.env, NOTE: note },
     })
     let output = ''

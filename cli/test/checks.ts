@@ -37,7 +37,7 @@ async function one(program: string, ...args: string[]): Promise<Tally> {
 /** The build that the browser tests serve, beside that of a running application. */
 async function buildPages(): Promise<Tally> {
   const env = { ...buildOfTests, NEXTAUTH_SECRET: 'not used by a build' }
-  return tallyOf('build', await run('tsx/dist/cli.mjs', ['cli/build.ts'], { env }))
+  return tallyOf('build', await run('../cli/run.mjs', ['cli/build.ts'], { env }))
 }
 
 /** What passes or fails as a whole counts as one test. */

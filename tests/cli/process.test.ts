@@ -8,7 +8,7 @@ import { unfinished } from './terminal'
 const folder = mkdtempSync(join(tmpdir(), 'inventory-process-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const command = ['--import', 'tsx', 'cli/inventory.ts']
+const command = ['cli/run.mjs', 'cli/inventory.ts']
 
 function inventory(args: string[], options: { node?: string[]; input?: string } = {}) {
   const { node = [], input = '' } = options

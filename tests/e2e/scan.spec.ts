@@ -31,7 +31,7 @@ function inventory(...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', 'cli/inventory.ts', ...args],
+      ['cli/run.mjs', 'cli/inventory.ts', ...args],
       { maxBuffer: 16_000_000, env },
       (error, output, messages) => resolve({ code: error ? Number(error.code) : 0, output, messages }),
     )

@@ -47,7 +47,7 @@ function run(script: string, env: Record<string, string>): ChildProcess {
   const whole = `const { connect } = await import('./prisma/connect.ts')
     const connection = await connect(process.env)
     ${script}`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', whole], {
+  const child = spawn(process.execPath, ['cli/run.mjs', '-e', whole], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -26,7 +26,7 @@ if (server) {
       console.log(JSON.stringify(await applyMigrations(connection)))
       await connection.close()`
     const env = { ...process.env, DATABASE_URL: url('five_processes') }
-    const command = ['--import', 'tsx', '--input-type=module', '-e', script]
+    const command = ['cli/run.mjs', '-e', script]
     const results = await Promise.all(
       Array.from({ length: 5 }, () => run(process.execPath, command, { env })),
     )
@@ -48,7 +48,7 @@ if (server) {
       const { openEmbedded } = await import('./prisma/embedded.ts')
       await openEmbedded(${JSON.stringify(folder)})
       process.kill(process.pid, 'SIGKILL')`
-    const killed = run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script])
+    const killed = run(process.execPath, ['cli/run.mjs', '-e', script])
     await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' })
     await (await openEmbedded(folder)).close()
   })

@@ -42,7 +42,7 @@ export const buildOfTests = {
 /** Starts one with the settings, on the build that the browser tests have made. Throws when it does not come up. */
 export async function startApplication(port: number, settings: Record<string, string>): Promise<Application> {
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts'], {
+  const server = spawn(process.execPath, ['cli/run.mjs', 'cli/start.ts'], {
     env: {
       ...process.env,
       ...buildOfTests,

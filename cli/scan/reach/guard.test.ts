@@ -24,9 +24,11 @@ afterAll(async () => {
   server.close()
 })
 
-async function ask(url: string): Promise<{ status?: number; body: string }> {
+/** What comes of a request; undefined when the connection ends without an answer. */
+async function ask(url: string): Promise<{ status?: number; body: string } | undefined> {
   const asked = request({ host: '127.0.0.1', port: new URL(guard.url).port, path: url }).end()
-  const [answer] = await once(asked, 'response')
+  const [answer] = await once(asked, 'response').catch(() => [])
+  if (!answer) return undefined
   return { status: answer.statusCode, body: await text(answer) }
 }
 
@@ -45,14 +47,14 @@ test('what may be reached is, with its own name', async () => {
 })
 
 test('what may not be reached is refused, over HTTP and through a tunnel, and named', async () => {
-  expect(await ask(`http://127.0.0.2:${port}/`)).toEqual({ status: 403, body: '' })
+  expect(await ask(`http://127.0.0.2:${port}/`)).toBeUndefined()
   expect(await tunnelTo(`127.0.0.3:${port}`)).toBe('HTTP/1.1 403 Forbidden')
   expect(await tunnelTo(`[::1]:${port}`)).toBe('HTTP/1.1 403 Forbidden')
   expect([...guard.refusedHosts]).toEqual(['127.0.0.2', '127.0.0.3', '[::1]'])
 })
 
 test('what makes no sense is refused', async () => {
-  expect(await ask('/no-host')).toMatchObject({ status: 403 })
-  expect(await ask('ftp://127.0.0.1/')).toMatchObject({ status: 403 })
+  expect(await ask('/no-host')).toBeUndefined()
+  expect(await ask('ftp://127.0.0.1/')).toBeUndefined()
   expect(await tunnelTo(':::')).toBe('HTTP/1.1 403 Forbidden')
 })

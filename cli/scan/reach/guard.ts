@@ -32,7 +32,8 @@ type Allow = (host: string) => Promise<string | undefined>
 async function pass(asked: IncomingMessage, answer: ServerResponse, allow: Allow): Promise<void> {
   const url = URL.canParse(asked.url ?? '') ? new URL(asked.url ?? '') : undefined
   const address = url?.protocol === 'http:' ? await allow(url.hostname) : undefined
-  if (!url || !address) return void answer.writeHead(403).end()
+  // An answer of ours would be a page to some browsers, and be noted as one of the service.
+  if (!url || !address) return void answer.destroy()
   const { 'proxy-connection': _, ...headers } = asked.headers
   const onward = request({
     host: address,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Kind } from './messages'
 
@@ -15,9 +14,8 @@ export function programOf(kind: Kind): Promise<string> {
 }
 
 async function bundle(kind: Kind): Promise<string> {
-  const entry = fileURLToPath(new URL(`./in-thread/${kind}.ts`, import.meta.url))
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [`cli/start/workers/in-thread/${kind}.ts`],
     bundle: true,
     write: false,
     platform: 'node',
