@@ -14,7 +14,6 @@ const overHttp = [
   'concurrency.spec.ts',
   'database.spec.ts',
   'permissions.spec.ts',
-  'workflow.spec.ts',
   'fuzz.spec.ts',
   'evidence-upload.spec.ts',
   'limits.spec.ts',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Observation } from '@/domain/evidence/observation'
 import type { Reading } from '@/domain/evidence/reading'
+import { inventory as inThisProcess } from '../cli/terminal'
 import { type ScannedSite, startScannedSite } from '../scanned-site/site'
 import { mark } from '../scanned-site/values'
 
@@ -25,8 +26,14 @@ test.afterAll(async () => {
 
 type Ended = { code: number; output: string; messages: string }
 
-/** Runs the command line as a pipeline does. Node.js warns where it is told both to colour and not to. */
-function inventory(...args: string[]): Promise<Ended> {
+/** Runs the command line in this process, which has loaded it already. */
+async function inventory(...args: string[]): Promise<Ended> {
+  const { code, output = '', messages = [] } = await inThisProcess(args.join(' '))
+  return { code, output: String(output), messages: messages.map((message) => `${message}\n`).join('') }
+}
+
+/** Runs it as a pipeline does. Node.js warns where it is told both to colour and not to. */
+function inProcessOfItsOwn(...args: string[]): Promise<Ended> {
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env
   return new Promise((resolve) => {
     execFile(
@@ -38,9 +45,9 @@ function inventory(...args: string[]): Promise<Ended> {
   })
 }
 
-async function scanned(...args: string[]): Promise<Reading & Ended> {
+async function scanned(args: string[], run = inventory): Promise<Reading & Ended> {
   site.requests.length = 0
-  const ended = await inventory('scan', '--allow-private', '--delay', '0', ...args)
+  const ended = await run('scan', '--allow-private', '--delay', '0', ...args)
   expect(ended.messages).not.toContain(mark)
   expect(ended.output).not.toContain(mark)
   expect(ended.code, ended.messages).toBe(0)
@@ -71,7 +78,7 @@ const everything = [
 
 test('everything that a service captures is found, before and after the choice, and no value of it', async () => {
   const file = join(folder, 'evidence.json')
-  await scanned(site.url, '--pages', '4', '--out', file)
+  await scanned([site.url, '--pages', '4', '--out', file], inProcessOfItsOwn)
   const text = readFileSync(file, 'utf8')
   expect(text).not.toContain(mark)
   const { observations, site: host, notes } = JSON.parse(text) as Reading
@@ -100,7 +107,7 @@ test('everything that a service captures is found, before and after the choice, 
 })
 
 test('the scan stays on its host, follows no link that robots.txt disallows or that signs out, and says who it is', async () => {
-  const { notes } = await scanned(site.url, '--consent', 'none')
+  const { notes } = await scanned([site.url, '--consent', 'none'])
   const visited = new Set(
     site.requests.filter(({ host }) => host === 'book.localhost').map(({ path }) => path),
   )
@@ -113,7 +120,7 @@ test('the scan stays on its host, follows no link that robots.txt disallows or t
 
 test('after cookies are rejected, what needs consent is not there; as an inspection, it is read back', async () => {
   const file = join(folder, 'inspection.json')
-  await scanned(site.url, '--pages', '1', '--consent', 'reject', '--format', 'wec', '--out', file)
+  await scanned([site.url, '--pages', '1', '--consent', 'reject', '--format', 'wec', '--out', file])
   expect(readFileSync(file, 'utf8')).not.toContain(mark)
   const { code, output } = await inventory('evidence', 'read', file, '--json')
   expect(code).toBe(0)
@@ -173,7 +180,7 @@ test('against its record, exactly the differences that were planted are found', 
 
 test('a record that says everything does not differ', async () => {
   const file = join(folder, 'plain.json')
-  await scanned(`${site.url}/plain`, '--pages', '1', '--consent', 'accept', '--out', file)
+  await scanned([`${site.url}/plain`, '--pages', '1', '--consent', 'accept', '--out', file])
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     observations: [],
     notes: expect.arrayContaining([
@@ -185,7 +192,7 @@ test('a record that says everything does not differ', async () => {
 })
 
 test('no more requests are made than were allowed', async () => {
-  const { notes, extent } = await scanned(site.url, '--requests', '2', '--consent', 'none')
+  const { notes, extent } = await scanned([site.url, '--requests', '2', '--consent', 'none'])
   expect(extent).toContain('2 requests')
   expect(notes).toContain('The scan stopped at its limit of 2 requests.')
   expect(site.requests.filter(({ path }) => path !== '/robots.txt' && path !== '/favicon.ico')).toHaveLength(
@@ -207,7 +214,8 @@ export default async (page: Page) => { await page.goto('${site.url}/private/file
     JSON.stringify({ cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: 'Lax' }], origins: [] }),
   )
   const { observations } = await scanned(
-    ...[`${site.url}/plain`, '--consent', 'none', '--journey', journey, '--storage-state', state],
+    [`${site.url}/plain`, '--consent', 'none', '--journey', journey, '--storage-state', state],
+    inProcessOfItsOwn,
   )
   const pageOf = (name: string) => observations.find((observation) => observation.name === name)?.page
   expect(pageOf('signed_in')).toBe('book.localhost/plain')
@@ -217,7 +225,7 @@ export default async (page: Page) => { await page.goto('${site.url}/private/file
 test('a journey that fails is no evidence', async () => {
   const journey = join(folder, 'fails.ts')
   writeFileSync(journey, `export default async () => { throw new Error('no such button\\n${mark}') }`)
-  const ended = await inventory(
+  const ended = await inProcessOfItsOwn(
     ...['scan', `${site.url}/plain`, '--allow-private', '--consent', 'none', '--journey', journey],
   )
   expect(ended).toEqual({ code: 2, output: '', messages: 'The journey stopped: no such button\n' })
