@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
 
 /**
- * A server that ends as the application does; each page takes its time, so that many are under way. It stands behind the
+ * A server that ends as the application does; a page goes on until that has begun, so that many are under way. It stands behind the
  * edge, which takes a while to load, only where a test asks for it.
  */
 const script = `
@@ -22,7 +22,8 @@ const script = `
     if (request.url === '/never') return
     if (request.url === '/busy') for (const start = performance.now(); performance.now() - start < 8; );
     response.write('begun, ')
-    await sleep(1500)
+    while (request.url !== '/short' && !hasBegun()) await sleep(20)
+    await sleep(200)
     response.end('done')
   }
   server.on('request', edge(page, { proxies: 0, unready: () => hasBegun() ? 'ending' : undefined }))
@@ -54,7 +55,7 @@ test('of 200 requests under way at the signal none is cut, and the process ends 
   const { child, url, exit, output } = await start({ delay: 500, limit: 30_000 }, { EDGE: '1' })
   // Connections that would be kept: some have had an answer before, and have nothing under way at the signal.
   const agent = new Agent({ keepAlive: true, maxSockets: 300 })
-  await Promise.all(Array.from({ length: 20 }, () => read(url, agent)))
+  await Promise.all(Array.from({ length: 20 }, () => read(`${url}/short`, agent)))
   const answers = Array.from({ length: 200 }, () => read(url, agent))
   await vi.waitUntil(() => asked(output()) === 220, { timeout: 30_000 })
   child.kill('SIGTERM')

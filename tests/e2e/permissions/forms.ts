@@ -110,7 +110,7 @@ export const forms: readonly Form[] = [
   }),
   ofVersion('foreign/versions/2', 'return', 'foreigner', { words: 'stored' }),
   {
-    // Only where no officer may review a version is there an exception, and there is one here; tests/store/four-eyes.test.ts has one.
+    // Only where no officer may review a version is there an exception, and there is one here; tests/store/four-eyes-exception.test.ts has one.
     ...ofVersion('own/versions/2', 'exception', 'administrator', { number: '2', reason: 'stored' }),
     forged: { from: '/people/new', action: 'app/_review/actions.ts except' },
   },
