@@ -11,14 +11,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g
 
+const tell = (message: string) => console.error(message.replace(control, '\ufffd'))
+
 try {
   const { code, output, messages } = await runInventory(process.argv.slice(2), {
     env: process.env,
     stdin: process.stdin,
     toScreen: process.stdout.isTTY === true,
+    tell,
   })
   if (output !== undefined) process.stdout.write(output)
-  for (const message of messages ?? []) console.error(message.replace(control, '\ufffd'))
+  for (const message of messages ?? []) tell(message)
   process.exitCode = code
 } catch (error) {
   // Left to Node.js, a fault of ours would end with the code of a record that lacks something.

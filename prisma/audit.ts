@@ -1,5 +1,6 @@
+import { noteOfVersion } from '@/domain/record/upgrade/upgrade-answers'
 import type { Actor } from '@/domain/review/actor'
-import { type AuditEvent, auditEventSchema } from '@/domain/review/audit-event'
+import { type AuditEvent, auditEventSchema, speaksOfRecord } from '@/domain/review/audit-event'
 import type { Prisma } from './generated/client'
 import type { RowChange } from './guarded/row-change'
 import { newId } from './new-id'
@@ -35,6 +36,10 @@ export function eventRow({ actor, organisationId, serviceId, event, rows = [] }:
     serviceId,
     actorId: actor?.personId,
     type: event.type,
-    data: { ...auditEventSchema.parse(event), ...(rows.length > 0 && { rows }) } as Prisma.InputJsonObject,
+    data: {
+      ...auditEventSchema.parse(event),
+      ...(speaksOfRecord(event) && noteOfVersion()),
+      ...(rows.length > 0 && { rows }),
+    } as Prisma.InputJsonObject,
   }
 }

@@ -14,6 +14,8 @@ export type Connection = {
    * owner too.
    */
   asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
+  /** Copies the files of an embedded database beside them, under a name; once: a copy that is there already stays. Returns its path. */
+  copyFiles?: (name: string) => Promise<string>
   close: () => Promise<void>
 }
 

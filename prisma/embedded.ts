@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { cp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
@@ -19,12 +19,25 @@ export async function openEmbedded(folder: string): Promise<Connection> {
   const absolute = resolve(folder)
   await Promise.resolve(absolute).then(makeFolder).catch(unwritable(absolute))
   const unlock = await lockDataFolder(absolute).catch(unwritable(absolute))
-  const connection = await embeddedConnection(await openFiles(join(absolute, 'database')))
+  const files = join(absolute, 'database')
+  const pglite = await openFiles(files)
+  const connection = await embeddedConnection(pglite)
   const close = async () => {
     await connection.close()
     await unlock()
   }
-  return { ...connection, close }
+  const copyFiles = async (name: string) => {
+    const copy = join(absolute, `database-${name}`)
+    if (existsSync(copy)) return copy
+    const unfinished = `${copy}.unfinished`
+    await rm(unfinished, { recursive: true, force: true })
+    // Nothing else writes while nothing is asked: what is on the disk then opens as it would after a crash.
+    await pglite.exec('CHECKPOINT')
+    await pglite.runExclusive(() => cp(files, unfinished, { recursive: true }))
+    await rename(unfinished, copy)
+    return copy
+  }
+  return { ...connection, copyFiles, close }
 }
 
 /** A database that was still being laid down when its process ended cannot be opened: it gets its name when complete. */

@@ -1,6 +1,7 @@
 import type { Values } from '@/domain/record/field'
 import { problemsOf } from '@/domain/record/parse'
 import type { Organisation, Service as ServiceOfFile } from '@/domain/record/record'
+import { schemaVersion } from '@/domain/record/schema-version'
 import { ok, type Result, refuseWith } from '@/domain/result'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { differingAnswers, sameAnswers } from './answers'
@@ -19,7 +20,10 @@ export async function importOrganisation(
   { id, name, ...answers }: Organisation,
 ): Promise<ImportedOwner> {
   const data = answers as Prisma.InputJsonObject
-  const { count } = await tx.organisation.createMany({ data: [{ id, name, data }], skipDuplicates: true })
+  const { count } = await tx.organisation.createMany({
+    data: [{ id, name, data, schemaVersion }],
+    skipDuplicates: true,
+  })
   if (count === 1)
     return {
       id,
@@ -57,7 +61,7 @@ export async function importService(
     if (!found.ok) return found
     const id = newId()
     const row = { id, organisationId, teamId: found.value.id, slug }
-    await tx.service.create({ data: { ...row, name, data } })
+    await tx.service.create({ data: { ...row, name, data, schemaVersion } })
     return ok({
       id,
       events: [...found.value.events, { type: 'service-created', after: { slug, ...after } }],

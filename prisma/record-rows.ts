@@ -1,12 +1,18 @@
 import type { KindName, Values } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { parseRecord, sharedInUse } from '@/domain/record/parse'
-import { recordSchema, type ServiceRecord, schemaVersion } from '@/domain/record/record'
-import type { Prisma, PrismaClient } from './generated/client'
+import { recordSchema, type ServiceRecord } from '@/domain/record/record'
+import { schemaVersion } from '@/domain/record/schema-version'
+import type { PrismaClient } from './generated/client'
+import {
+  currentRows,
+  currentShared,
+  type EntryRow,
+  type OwnerRow,
+  type RecordRows,
+} from './upgrade/current-rows'
 
 const entryColumns = { scope: true, id: true, kind: true, position: true, data: true, version: true } as const
-
-export type EntryRow = Prisma.ItemGetPayload<{ select: typeof entryColumns }>
 
 /** The entries of these scopes, or those of one kind, in their order. */
 export function readEntries(
@@ -21,18 +27,12 @@ export function readEntries(
   })
 }
 
-/** What the columns of a record's service and organisation hold. */
-export type RecordRows = {
-  service: { id: string; slug: string; name: string; data: unknown }
-  organisation: { id: string; name: string; data: unknown }
-  entries: EntryRow[]
-}
-
 /**
  * The record that these rows make, with what the service uses of what its organisation shares. Throws when it is
  * not one: the store never accepts such rows.
  */
-export function recordFrom({ service, organisation, entries }: RecordRows): ServiceRecord {
+export function recordFrom(rows: RecordRows): ServiceRecord {
+  const { service, organisation, entries } = currentRows(rows)
   const { slug, name } = service
   const own = entries.filter(({ scope }) => scope === service.id)
   const shared = entries.filter(({ scope }) => scope === organisation.id)
@@ -54,7 +54,9 @@ export function recordFrom({ service, organisation, entries }: RecordRows): Serv
  * The organisation and all that it shares, in the shape of a record whose service is not there. Throws when the
  * rows cannot be in any record.
  */
-export function sharedRecordFrom({ id, name, data }: RecordRows['organisation'], entries: EntryRow[]) {
+export function sharedRecordFrom(stored: OwnerRow, rows: readonly EntryRow[]) {
+  const { organisation, entries } = currentShared(stored, rows)
+  const { id, name, data } = organisation
   return recordSchema.parse({
     schemaVersion,
     organisation: { id, name, ...(data as Values) },
@@ -63,7 +65,7 @@ export function sharedRecordFrom({ id, name, data }: RecordRows['organisation'],
   })
 }
 
-function lists(own: EntryRow[], shared: EntryRow[]): Record<string, Values[]> {
+function lists(own: readonly EntryRow[], shared: readonly EntryRow[]): Record<string, Values[]> {
   return Object.fromEntries(
     kindNames.map((name) => [
       kindOf(name).plural,
@@ -82,7 +84,7 @@ const ofKind =
  * and the services of an organisation list other numbers of their own: so each own entry keeps its place, and
  * the shared ones fill the places that are left.
  */
-function interleave(own: EntryRow[], shared: EntryRow[]): Values[] {
+function interleave(own: readonly EntryRow[], shared: readonly EntryRow[]): Values[] {
   const waiting = shared.map(({ id, data }) => ({ id, ...(data as Values), shared: true }))
   const list: Values[] = []
   for (const { id, data, position } of own) {

@@ -1,4 +1,5 @@
 import type { Service as ServiceAnswers } from '@/domain/record/record'
+import { schemaVersion } from '@/domain/record/schema-version'
 import { type SectionId, sections } from '@/domain/record/sections'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
@@ -89,7 +90,7 @@ async function insertService(
   service: { organisationId: string; teamId: string; name: string },
 ): Promise<{ id: string; slug: string }> {
   for (const slug of slugsOf(service.name)) {
-    const row = { id: newId(), slug, ...service, data: {} }
+    const row = { id: newId(), slug, ...service, data: {}, schemaVersion }
     const { count } = await tx.service.createMany({ data: [row], skipDuplicates: true })
     if (count === 1) return row
   }

@@ -1,9 +1,10 @@
 import type { Fields, KindName, Values } from '@/domain/record/field'
 import { type TitleOf, titlesBy } from '@/domain/record/in-words'
-import { kindNames, kindOf } from '@/domain/record/kinds'
-import { organisationFields } from '@/domain/record/kinds/organisation'
-import { serviceFields } from '@/domain/record/kinds/service'
+import { kindOf } from '@/domain/record/kinds'
 import { referencesIn } from '@/domain/record/references'
+import { fieldsAt } from '@/domain/record/upgrade/questions'
+import { notedVersion } from '@/domain/record/upgrade/upgrade-answers'
+import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { parseSubject } from '@/domain/review/comment-subject'
 import type { PrismaClient } from './generated/client'
@@ -69,7 +70,7 @@ function idsOf(kind: KindName, values: Values): string[] {
 /** The ids of the things that an event needs the names of. */
 function idsIn(event: AuditEvent): string[] {
   if ('about' in event) {
-    const subject = parseSubject(event.about)
+    const subject = parseSubject(upgradeFact(notedVersion(event), event.about))
     return subject && 'id' in subject ? [subject.id] : []
   }
   const fields = fieldsOf(event)
@@ -84,16 +85,14 @@ function fieldsOf(event: AuditEvent): Fields | undefined {
   switch (event.type) {
     case 'service-created':
     case 'service-changed':
-      return serviceFields
+      return fieldsAt(notedVersion(event), 'service')
     case 'organisation-created':
     case 'organisation-changed':
-      return organisationFields
+      return fieldsAt(notedVersion(event), 'organisation')
     case 'entry-added':
     case 'entry-changed':
-    case 'entry-removed': {
-      const name = kindNames.find((known) => known === event.kind)
-      return name && kindOf(name).fields
-    }
+    case 'entry-removed':
+      return fieldsAt(notedVersion(event), event.kind)
     default:
       return undefined
   }

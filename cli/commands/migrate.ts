@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { ownerWarning, ownsTables } from '@/prisma/application-role'
 import { createMigration } from '@/prisma/create-migration'
-import { applyMigrations, resolveMigration } from '@/prisma/migrate'
+import { resolveMigration } from '@/prisma/migrate'
 import { pendingMigrations } from '@/prisma/pending-migrations'
+import { bringUpToDate } from '@/prisma/upgrade/bring-up-to-date'
+import { recordsBehind } from '@/prisma/upgrade/stored-versions'
 import { type Command, type Outcome, type Terminal, wrongUse } from '../inventory/command'
 import { onDatabase } from '../inventory/database'
 
@@ -10,9 +12,11 @@ import { onDatabase } from '../inventory/database'
 export const migrate: Command = {
   help: `Usage: npm run -s inventory -- migrate [--check | --create NAME | --resolve NAME --as applied|undone]
 
-Applies the migrations that the database lacks and writes their names.
+Applies the migrations that the database lacks and writes their names, and brings its records to this program's version
+of the record (docs/record-file.md says what changed in which). It says how far it is; if it is cut off, run it again. Make
+a backup first: npm run -s inventory -- backup --help. Of the embedded database it copies the files before.
 
-  --check    only writes the names of those that it lacks; exit code 1 when there are any
+  --check    only writes the names of those that it lacks; exit code 1 when there are any, or records are behind
   --create   writes the migration that prisma/schema.prisma needs, and its path; needs no database
   --resolve  after a migration that failed: says that you finished it by hand (--as applied),
              or undid what it had done, so that it may be tried again (--as undone)
@@ -37,7 +41,7 @@ The embedded database can be used while the application is stopped.`,
     if (create !== undefined) return writeMigration(create)
     if (resolve !== undefined) return markResolved(resolve, as, terminal)
     return onDatabase(terminal, async (connection) => {
-      const applied = await applyMigrations(connection)
+      const { applied } = await bringUpToDate(connection, (line) => terminal.tell?.(`${line}.`))
       const message =
         applied.length > 0 ? `Migrations applied: ${applied.length}.` : 'The database is up to date.'
       const warning = (await ownsTables(connection.db)) ? [ownerWarning] : []
@@ -49,9 +53,17 @@ The embedded database can be used while the application is stopped.`,
 async function listPending(terminal: Terminal): Promise<Outcome> {
   return onDatabase(terminal, async (connection) => {
     const pending = await pendingMigrations(connection)
-    const message =
-      pending.length > 0 ? `Migrations lacking: ${pending.length}.` : 'The database is up to date.'
-    return { code: pending.length > 0 ? 1 : 0, output: lines(pending), messages: [message] }
+    const behind = await recordsBehind(connection.db)
+    const messages = [
+      ...(pending.length > 0 ? [`Migrations lacking: ${pending.length}.`] : []),
+      ...(behind > 0 ? [`Records of an older version: ${behind}.`] : []),
+    ]
+    const isCurrent = messages.length === 0
+    return {
+      code: isCurrent ? 0 : 1,
+      output: lines(pending),
+      messages: isCurrent ? ['The database is up to date.'] : messages,
+    }
   })
 }
 

@@ -6,6 +6,8 @@ export type Terminal = {
   stdin: AsyncIterable<Uint8Array>
   /** Whether what is put out goes to a person's screen rather than to a file or another program. */
   toScreen: boolean
+  /** Writes a message at once, of work that takes long. */
+  tell?: (message: string) => void
 }
 
 /** What came of it: `output` is data for stdout, `messages` are lines for stderr. */

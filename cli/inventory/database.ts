@@ -2,6 +2,7 @@ import { connect } from '@/prisma/connect'
 import type { Connection } from '@/prisma/connection'
 import { pendingMigrations } from '@/prisma/pending-migrations'
 import { unusableDatabase } from '@/prisma/unusable-database'
+import { recordsBehind } from '@/prisma/upgrade/stored-versions'
 import { couldNot, type Outcome, type Terminal } from './command'
 
 type Work = (connection: Connection) => Promise<Outcome>
@@ -22,11 +23,11 @@ export async function onDatabase({ env }: Terminal, work: Work): Promise<Outcome
   }
 }
 
-/** Does the work on a database that has all the migrations. */
+/** Does the work on a database that has all the migrations, and records of this program's version. */
 export async function onMigratedDatabase(terminal: Terminal, work: Work): Promise<Outcome> {
   return onDatabase(terminal, async (connection) => {
     const pending = await pendingMigrations(connection)
-    if (pending.length === 0) return work(connection)
+    if (pending.length === 0 && (await recordsBehind(connection.db)) === 0) return work(connection)
     return couldNot('The database is not up to date. First run: npm run -s inventory -- migrate')
   })
 }

@@ -36,6 +36,10 @@ export const verbs: Record<string, Verb> = {
     summary: 'say which published sentences of a service are no longer true',
     load: async () => (await import('../commands/stale')).staleDocuments,
   },
+  upgrade: {
+    summary: "write a record file in this program's version of the record",
+    load: async () => (await import('../commands/upgrade')).upgrade,
+  },
   import: {
     summary: 'store what a record file says',
     load: async () => (await import('../commands/import')).importFile,

@@ -57,10 +57,11 @@ const closing = 15_000
 /** Opens the application's database, brings it up to date and, when it is embedded and empty, fills it for a trial. */
 async function openDatabase(): Promise<() => Promise<void>> {
   const { connection } = await import('@/prisma/client')
-  const { applyMigrations } = await import('@/prisma/migrate')
+  const { bringUpToDate } = await import('@/prisma/upgrade/bring-up-to-date')
   const open = await announced('Opening the database', connection)
   const { ownerWarning, ownsTables } = await import('@/prisma/application-role')
-  for (const name of await applyMigrations(open)) console.log(`  applied the migration ${name}`)
+  const { applied } = await bringUpToDate(open, (line) => console.log(`  ${line}`))
+  for (const name of applied) console.log(`  applied the migration ${name}`)
   if (await ownsTables(open.db)) console.warn(ownerWarning)
   const { isEmpty, seedDemo } = await import('@/prisma/seed')
   if (open.kind === 'embedded' && (await isEmpty(open.db)))

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayInWords } from '@/domain/day-in-words'
 import type { Evidence } from '@/domain/record/record'
+import { notedVersion } from '@/domain/record/upgrade/upgrade-answers'
+import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'
 import type { AuditEvent } from '@/domain/review/audit-event'
 
 /** The day on which evidence was recorded or, where nobody knows, on which it was added. */
@@ -46,12 +48,17 @@ export function materialIn(event: AuditEvent, spokenOf: ReadonlySet<string>): st
   if (event.type === 'record-imported') return event.added > 0 ? 'The record (by an import)' : undefined
   if (event.type !== 'entry-added' && event.type !== 'entry-changed' && event.type !== 'entry-removed')
     return undefined
-  const answers = material[event.kind]
-  if (!answers || (event.kind === 'identifier' && spokenOf.has(event.id))) return undefined
+  // An older version of the record may have called the kind and its answers otherwise.
+  const today = (path: string) =>
+    upgradeFact(notedVersion(event), `${event.kind}/${event.id}${path}`).split('/')
+  const [kind = ''] = today('')
+  const answers = material[kind]
+  if (!answers || (kind === 'identifier' && spokenOf.has(event.id))) return undefined
   // What was removed from the record cannot be missing from the evidence.
-  if (event.kind === 'identifier' && event.type === 'entry-removed') return undefined
+  if (kind === 'identifier' && event.type === 'entry-removed') return undefined
   const before = 'before' in event ? event.before : {}
   const after = 'after' in event ? event.after : {}
-  if (event.kind === 'system' && [before.kind, after.kind].includes('browser')) return undefined
-  return answers.some((name) => name in before || name in after) ? `“${event.title}”` : undefined
+  if (kind === 'system' && [before.kind, after.kind].includes('browser')) return undefined
+  const names = Object.keys({ ...before, ...after }).map((name) => today(`/${name}`)[2])
+  return answers.some((name) => names.includes(name)) ? `“${event.title}”` : undefined
 }

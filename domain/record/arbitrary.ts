@@ -5,7 +5,8 @@ import type { Field, Fields, KindName } from './field'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
 import { serviceFields } from './kinds/service'
-import { type ServiceRecord, schemaVersion } from './record'
+import type { ServiceRecord } from './record'
+import { schemaVersion } from './schema-version'
 import { placeNames } from './vocabulary/place-names'
 
 /** How many there are of each kind: what a reference may lead to. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical'
 import type { Fields, Values } from './field'
 import { answerInWords, type TitleOf } from './in-words'
+import { showUnseen } from './unseen'
 
 /** One answer that differs, in words. */
 export type Change = { field: string; label: string; before: string[]; after: string[] }
@@ -24,4 +25,25 @@ export function changes(
       },
     ]
   })
+}
+
+/** The same of all answers, also those that none of these questions asked: they are called by their names. */
+export function allChanges(fields: Fields, before: Values, after: Values, titleOf: TitleOf): Change[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  const unasked = [...names].filter((name) => !Object.hasOwn(fields, name))
+  const differing = unasked.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
+  return [
+    ...changes(fields, before, after, titleOf),
+    ...differing.map((name) => ({
+      ...{ field: name, label: name },
+      before: plainWords(before[name]),
+      after: plainWords(after[name]),
+    })),
+  ]
+}
+
+function plainWords(value: unknown): string[] {
+  if (value === undefined) return []
+  if (Array.isArray(value)) return value.flatMap(plainWords)
+  return [showUnseen(typeof value === 'object' && value !== null ? canonicalJson(value) : String(value))]
 }

@@ -72,8 +72,13 @@ describe('the shape', () => {
       'people.0.id: An id must be 1 to 64 lower-case letters, digits and hyphens, and not “new”',
     ],
     [
-      'another version',
+      'a newer version',
       (r: Loose) => Object.assign(r, { schemaVersion: 2 }),
+      'schemaVersion: This is of version 2 of the record, and this program knows only version 1. Use a newer version of the inventory',
+    ],
+    [
+      'no version that there was',
+      (r: Loose) => Object.assign(r, { schemaVersion: '1' }),
       'schemaVersion: schemaVersion must be 1',
     ],
     ['no list', (r: Loose) => Object.assign(r, { people: {} }), 'people: people must be a list'],

@@ -4,6 +4,7 @@ import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
 import { recordSchema, type ServiceRecord } from './record'
 import { entriesOf, type ReferenceTo, referencesIn } from './references'
+import { upgradeRecord } from './upgrade/upgrade-record'
 
 /** What is wrong, and where: `identifiers.3.system`. */
 export type Problem = { path: string; message: string }
@@ -11,12 +12,14 @@ export type Problem = { path: string; message: string }
 export type Parsed = { ok: true; record: ServiceRecord } | { ok: false; problems: Problem[] }
 
 /**
- * A record from any plain value. Checked: the shape and limits of every field, that ids are used once, that
+ * A record from any plain value, of this version or an older one. Checked: the shape and limits of every field, that ids are used once, that
  * every reference leads to something of the right kind, that what the organisation shares refers only to other
  * things that it shares, and that it is used.
  */
 export function parseRecord(value: unknown): Parsed {
-  const parsed = recordSchema.safeParse(value)
+  const upgraded = upgradeRecord(value)
+  if (!upgraded.ok) return { ok: false, problems: problemsOf(upgraded.error) }
+  const parsed = recordSchema.safeParse(upgraded.value)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   const record = parsed.data
   const problems = [...repeatedIds(record), ...brokenReferences(record), ...unusedShared(record)]

@@ -4,8 +4,7 @@ import { type Entry, entrySchema, type Kind } from './kind'
 import { kinds } from './kinds'
 import { organisationFields } from './kinds/organisation'
 import { serviceFields } from './kinds/service'
-
-export const schemaVersion = 1
+import { schemaVersion } from './schema-version'
 
 /** At most this many things of one kind in a record. */
 export const mostOfAKind = 500

@@ -16,6 +16,8 @@ const stored = [
   { type: 'section-completed', section: 'identifiers' },
   { type: 'section-reopened', section: 'identifiers' },
   { type: 'record-imported', added: 1, changed: 2, removed: 3 },
+  { type: 'record-upgraded', from: 1, to: 2, added: 1, changed: 2, removed: 3 },
+  { type: 'entry-changed', ...entry, schemaVersion: 2, before: values, after: {} },
   { type: 'organisation-created', after: values },
   { type: 'organisation-changed', before: values, after: values },
   { type: 'shared-change-confirmed', confirmationId: 'c', ...entry, hash: 'abc' },

@@ -4,18 +4,20 @@ import { sharedChangeSchema } from './authorship'
 // Events are stored as JSON: a change to a shape here must still read what older versions wrote.
 
 const values = z.record(z.string(), z.unknown())
-const entry = { kind: z.string(), id: z.string(), title: z.string() }
+// The version of the record whose kinds and questions an event speaks of; none is of the first.
+const ofVersion = { schemaVersion: z.number().optional() }
+const entry = { kind: z.string(), id: z.string(), title: z.string(), ...ofVersion }
 const person = { personId: z.string() }
 const version = { versionId: z.string(), number: z.number() }
-const comment = { commentId: z.string(), about: z.string() }
+const comment = { commentId: z.string(), about: z.string(), ...ofVersion }
 
 /**
  * What happened, with what was there before and after. The store adds who and when. People who use the inventory
  * stand here by id alone: their names can be erased, what they did cannot.
  */
 export const auditEventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('service-created'), after: values }),
-  z.object({ type: z.literal('service-changed'), before: values, after: values }),
+  z.object({ type: z.literal('service-created'), ...ofVersion, after: values }),
+  z.object({ type: z.literal('service-changed'), ...ofVersion, before: values, after: values }),
   z.object({ type: z.literal('entry-added'), ...entry, after: values }),
   z.object({ type: z.literal('entry-changed'), ...entry, before: values, after: values }),
   z.object({ type: z.literal('entry-removed'), ...entry, before: values }),
@@ -27,8 +29,17 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     changed: z.number(),
     removed: z.number(),
   }),
-  z.object({ type: z.literal('organisation-created'), after: values }),
-  z.object({ type: z.literal('organisation-changed'), before: values, after: values }),
+  z.object({ type: z.literal('organisation-created'), ...ofVersion, after: values }),
+  z.object({ type: z.literal('organisation-changed'), ...ofVersion, before: values, after: values }),
+  // The operator's program brought a service, or what an organisation shares, from one version of the record to another.
+  z.object({
+    type: z.literal('record-upgraded'),
+    from: z.number(),
+    to: z.number(),
+    added: z.number(),
+    changed: z.number(),
+    removed: z.number(),
+  }),
   // That somebody looked at something shared: at what has this hash.
   z.object({
     type: z.literal('shared-change-confirmed'),
@@ -125,5 +136,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   // A permission of ./permissions, as it was called then; the address of the service, when it is about one.
   z.object({ type: z.literal('refused'), permission: z.string(), service: z.string().optional() }),
 ])
+
+/** Whether an event speaks of kinds and questions of the record, which other versions of it call otherwise. */
+export function speaksOfRecord({ type }: Pick<AuditEvent, 'type'>): boolean {
+  return /^(service-created|service-changed|organisation-|entry-|comment-|shared-change-)/.test(type)
+}
 
 export type AuditEvent = z.infer<typeof auditEventSchema>

@@ -26,6 +26,7 @@ const groupOf: Record<AuditEvent['type'], EventGroup> = {
   'section-reopened': 'record',
   'record-imported': 'record',
   'draft-restored': 'record',
+  'record-upgraded': 'record',
   'version-submitted': 'review',
   'version-recalled': 'review',
   'version-assigned': 'review',

@@ -117,9 +117,11 @@ describe('a thing of the record', () => {
     expect(titleFor({ type: 'entry-added', kind, id: 'x', title: 'X', after: { name: 'X' } })).toBe(title)
   })
 
-  test('shows no answers to questions that are not asked any more', () => {
+  test('shows answers to questions that no version asked by their names', () => {
     const event: AuditEvent = { type: 'entry-added', ...ip, after: { colour: 'red' } }
-    expect(eventInWords(event, titleOf).changes).toEqual([])
+    expect(eventInWords(event, titleOf).changes).toEqual([
+      { field: 'colour', label: 'colour', before: [], after: ['red'] },
+    ])
   })
 })
 

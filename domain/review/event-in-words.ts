@@ -1,11 +1,11 @@
 import { dayInWords } from '@/domain/day-in-words'
-import { type Change, changes } from '@/domain/record/changes'
-import type { Fields, KindName, Values } from '@/domain/record/field'
+import { allChanges, type Change } from '@/domain/record/changes'
+import type { Values } from '@/domain/record/field'
 import type { TitleOf } from '@/domain/record/in-words'
-import { kindNames, kindOf } from '@/domain/record/kinds'
-import { organisationFields } from '@/domain/record/kinds/organisation'
-import { serviceFields } from '@/domain/record/kinds/service'
 import { sections } from '@/domain/record/sections'
+import { fieldsAt, kindAt } from '@/domain/record/upgrade/questions'
+import { notedVersion } from '@/domain/record/upgrade/upgrade-answers'
+import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'
 import { signOffs } from '@/domain/record/vocabulary/dpia-prompts'
 import type { AuditEvent } from './audit-event'
 import { parseSubject } from './comment-subject'
@@ -14,13 +14,13 @@ import { subjectInWords } from './subject-in-words'
 /** What happened in one line, and each answer that it changed. */
 export type EventInWords = { title: string; changes: Change[] }
 
-/** An event as a person reads it in a history. */
+/** An event as a person reads it in a history: what it says of answers in the words of the questions that there were then. */
 export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords {
   switch (event.type) {
     case 'service-created':
-      return { title: 'Service added', changes: changes(serviceFields, {}, event.after, titleOf) }
+      return ownerChanged('Service added', event, 'service', titleOf)
     case 'service-changed':
-      return { title: 'Service changed', changes: changes(serviceFields, event.before, event.after, titleOf) }
+      return ownerChanged('Service changed', event, 'service', titleOf)
     case 'entry-added':
       return entryChanged('added', event, {}, event.after, titleOf)
     case 'entry-changed':
@@ -36,12 +36,9 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
         `Record file imported: ${event.added} added, ${event.changed} changed, ${event.removed} removed`,
       )
     case 'organisation-created':
-      return { title: 'Organisation added', changes: changes(organisationFields, {}, event.after, titleOf) }
+      return ownerChanged('Organisation added', event, 'organisation', titleOf)
     case 'organisation-changed':
-      return {
-        title: 'Organisation changed',
-        changes: changes(organisationFields, event.before, event.after, titleOf),
-      }
+      return ownerChanged('Organisation changed', event, 'organisation', titleOf)
     case 'shared-change-confirmed':
       return plain(`Change confirmed: ${event.title}`)
     case 'catalogue-loaded':
@@ -98,18 +95,22 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain('Service retired')
     case 'service-reinstated':
       return plain('Service reinstated')
+    case 'record-upgraded':
+      return plain(
+        `Record brought from version ${event.from} to version ${event.to} of its form: ${event.added} added, ${event.changed} changed, ${event.removed} removed`,
+      )
     case 'draft-restored':
       return plain(`Record changed back to version ${event.number}`)
     case 'comment-added':
-      return commented('added', event.about, titleOf)
+      return commented('added', event, titleOf)
     case 'comment-answered':
-      return commented('answered', event.about, titleOf)
+      return commented('answered', event, titleOf)
     case 'comment-resolved':
-      return commented('resolved', event.about, titleOf)
+      return commented('resolved', event, titleOf)
     case 'comment-reopened':
-      return commented('reopened', event.about, titleOf)
+      return commented('reopened', event, titleOf)
     case 'comment-withdrawn':
-      return commented('withdrawn', event.about, titleOf)
+      return commented('withdrawn', event, titleOf)
     case 'mail-setting-changed':
       return plain('Choice of emails changed')
     case 'mails-sent-again':
@@ -133,29 +134,41 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
 
 const plain = (title: string): EventInWords => ({ title, changes: [] })
 
-function commented(verb: string, about: string, titleOf: TitleOf): EventInWords {
-  const subject = parseSubject(about)
+type OfVersion = { schemaVersion?: number }
+
+function commented(verb: string, event: OfVersion & { about: string }, titleOf: TitleOf): EventInWords {
+  const subject = parseSubject(upgradeFact(notedVersion(event), event.about))
   return plain(`Comment ${verb}${subject ? `: ${subjectInWords(subject, titleOf)}` : ''}`)
 }
 
-type EntryEvent = { kind: string; title: string }
+/** What an event about a service holds beside answers: its address is shown by other means, and so is its team. */
+const notAnswers = ['slug', 'teamId']
+
+function ownerChanged(
+  title: string,
+  event: OfVersion & { before?: Values; after: Values },
+  owner: 'service' | 'organisation',
+  titleOf: TitleOf,
+): EventInWords {
+  const { before = {}, after } = event
+  const answers = Object.entries(after).filter(([name]) => !notAnswers.includes(name))
+  const fields = fieldsAt(notedVersion(event), owner)
+  return { title, changes: allChanges(fields, before, Object.fromEntries(answers), titleOf) }
+}
 
 function entryChanged(
   verb: string,
-  { kind, title }: EntryEvent,
+  event: OfVersion & { kind: string; title: string },
   before: Values,
   after: Values,
   titleOf: TitleOf,
 ): EventInWords {
-  const name = kindNames.find((known) => known === kind)
-  const noun = name ? nounOf(name) : kind
-  const fields: Fields = name ? kindOf(name).fields : {}
-  return { title: `${noun} ${verb}: ${title}`, changes: changes(fields, before, after, titleOf) }
-}
-
-function nounOf(name: KindName): string {
-  const { noun } = kindOf(name)
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
+  const { kind, title } = event
+  const version = notedVersion(event)
+  const noun = kindAt(version, kind)?.noun
+  const capital = noun ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)}` : kind
+  const fields = fieldsAt(version, kind)
+  return { title: `${capital} ${verb}: ${title}`, changes: allChanges(fields, before, after, titleOf) }
 }
 
 function sectionTitle(id: string): string {

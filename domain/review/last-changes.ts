@@ -1,4 +1,6 @@
 import type { FactPath } from '@/domain/documents/blocks'
+import { notedVersion } from '@/domain/record/upgrade/upgrade-answers'
+import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'
 import type { AuditEvent } from './audit-event'
 
 /** When a fact was changed last, and by whom; by the operator when nobody is named. */
@@ -35,7 +37,13 @@ export function lastChangesIn(events: readonly (LastChange & { event: AuditEvent
   return { get: (fact) => last.get(fact) ?? imported }
 }
 
+/** The facts that an event changed, where this program has them. */
 function factsOfEvent(event: AuditEvent): FactPath[] {
+  const version = 'schemaVersion' in event ? notedVersion(event) : notedVersion({})
+  return factsThen(event).map((fact) => upgradeFact(version, fact))
+}
+
+function factsThen(event: AuditEvent): FactPath[] {
   switch (event.type) {
     case 'service-created':
     case 'organisation-created':

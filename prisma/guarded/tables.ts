@@ -53,6 +53,7 @@ export const guardedTables = {
     others: {
       name: 'an answer: it counts once it is frozen with a version and reviewed',
       data: 'answers, likewise',
+      schemaVersion: 'the form of these answers',
       version: 'counts changes',
     },
   },
@@ -119,6 +120,7 @@ export const guardedTables = {
     others: {
       name: 'an answer: it counts once it is frozen with a version and reviewed',
       data: 'answers, likewise',
+      schemaVersion: 'the form of these answers',
       version: 'counts changes',
       createdAt: 'only shown',
     },
@@ -217,7 +219,7 @@ export const guardedTables = {
       serviceId: { says: 'service', by: comment },
       versionId: { says: 'version', by: comment },
       threadId: { says: 'thread', by: comment },
-      about: { says: 'subject', by: comment },
+      about: { says: 'subject', by: [...comment, 'record-upgraded'] },
       weight: { says: 'weight', by: comment },
       words: { says: 'text', by: [...comment, 'comment-withdrawn'], hash: salted('words') },
       authorId: { says: 'author', by: comment },

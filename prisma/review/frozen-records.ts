@@ -1,4 +1,5 @@
 import type { ServiceRecord } from '@/domain/record/record'
+import { notedVersion, upgradeEntries } from '@/domain/record/upgrade/upgrade-answers'
 import { recordOf } from '@/domain/review/frozen-record'
 import type { PrismaClient, Version } from '../generated/client'
 import type { Transaction } from '../transaction'
@@ -24,8 +25,17 @@ export async function frozenRecord(
 
 /** The record of a version with step 7 of its DPIA, which review has added. */
 export function signedRecord(record: ServiceRecord, { signOffs }: Pick<Version, 'signOffs'>): ServiceRecord {
-  const signed = signOffs as ServiceRecord['signOffs']
-  return signed.length > 0 ? { ...record, signOffs: signed } : record
+  const signed = signOffs as (ServiceRecord['signOffs'][number] & { schemaVersion?: number })[]
+  return signed.length > 0 ? { ...record, signOffs: signed.flatMap(upgradedSignOff) } : record
+}
+
+function upgradedSignOff({
+  schemaVersion,
+  id,
+  ...answers
+}: ServiceRecord['signOffs'][number] & { schemaVersion?: number }): ServiceRecord['signOffs'] {
+  const entries = upgradeEntries(notedVersion({ schemaVersion }), [{ kind: 'signOff', id, answers }])
+  return entries.map(({ id, answers }) => ({ id, ...answers })) as ServiceRecord['signOffs']
 }
 
 function row(db: PrismaClient | Transaction, id: string) {

@@ -1,4 +1,5 @@
 import { writerVersion } from '@/domain/exchange/published/published-documents'
+import { schemaVersion } from '@/domain/record/schema-version'
 import type { PrismaClient } from '../generated/client'
 import type { Transaction } from '../transaction'
 import { rendered } from './rendered'
@@ -7,7 +8,10 @@ import { rendered } from './rendered'
 export type RenderedAgain = {
   /** Files whose frozen record gives the same bytes again. */
   same: number
-  /** Files that another version of the writers made. They are served as they were published. */
+  /**
+   * Files that another version of the writers made, or from another version of the record: that is never made again from
+   * what became of it. They are served as they were published.
+   */
   otherWriter: number
   /** A sentence for each file that the same writers now make otherwise. */
   problems: string[]
@@ -19,14 +23,14 @@ export async function renderedAgain(db: PrismaClient | Transaction): Promise<Ren
   const versions = await db.version.findMany({
     where: { publishedOn: { not: null } },
     select: {
-      ...{ id: true, serviceId: true, number: true, signOffs: true, publishedOn: true },
+      ...{ id: true, serviceId: true, number: true, signOffs: true, publishedOn: true, schemaVersion: true },
       service: { select: { slug: true } },
     },
     orderBy: [{ serviceId: 'asc' }, { number: 'asc' }],
   })
-  for (const { service, publishedOn, ...version } of versions) {
+  for (const { service, publishedOn, schemaVersion: frozenAs, ...version } of versions) {
     const files = await db.publishedDocument.findMany({ where: { versionId: version.id } })
-    const ours = files.filter(({ writer }) => writer === writerVersion)
+    const ours = files.filter(({ writer }) => writer === writerVersion && frozenAs === schemaVersion)
     found.otherWriter += files.length - ours.length
     const again = ours.length > 0 ? await rendered(db, version, service.slug, publishedOn ?? '') : []
     for (const { document, format, body } of ours) {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@/domain/record/canonical'
 import { answersSchema, type Values } from '@/domain/record/field'
+import { noteOfVersion } from '@/domain/record/upgrade/upgrade-answers'
 import { ok, type Result, refuse, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import {
@@ -58,7 +59,9 @@ export function signVersion(
     const signOffs = [...record.signOffs.filter((signed) => signed.item !== item), entry]
     const { count } = await tx.version.updateMany({
       where: { id: version.id, state: version.state, signOffs: { equals: version.signOffs ?? [] } },
-      data: { signOffs: signOffs as Prisma.InputJsonArray },
+      data: {
+        signOffs: signOffs.map((signed) => ({ ...signed, ...noteOfVersion() })) as Prisma.InputJsonArray,
+      },
     })
     if (count !== 1) return refuse({ kind: 'conflict' })
     const event = { type: 'version-signed-off', ...named(version), item } as const

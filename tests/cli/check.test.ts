@@ -70,7 +70,9 @@ test('what is wrong in a record is said with its path', async () => {
   )
   expect(await inventory(`check ${file}`)).toEqual({
     code: 2,
-    messages: [`${file}: schemaVersion: schemaVersion must be 1`],
+    messages: [
+      `${file}: schemaVersion: This is of version 2 of the record, and this program knows only version 1. Use a newer version of the inventory`,
+    ],
   })
 })
 

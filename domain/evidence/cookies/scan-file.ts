@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import type { Values } from '@/domain/record/field'
 import { isPeriod } from '@/domain/record/period'
+import { schemaVersion } from '@/domain/record/schema-version'
+import { isKnownVersion, newerInWords } from '@/domain/record/upgrade/steps'
+import { upgradeObservation } from '@/domain/record/upgrade/upgrade-answers'
 import { attributes, looks, observedKinds, phases, ways } from '@/domain/record/vocabulary/evidence'
 import { CannotRead } from '../cannot-read'
 import { pickJson } from '../json/pick'
@@ -9,7 +13,8 @@ import type { Reading } from '../reading'
 import { hostOnly, nameOnly } from '../without-values'
 
 const fileFormat = 'privacy-inventory-evidence'
-const version = 1
+/** An observation says what an observation of a record says, so the file has its version. */
+const version = schemaVersion
 
 const oneOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) =>
   z.enum(Object.keys(words) as [Key, ...Key[]])
@@ -41,7 +46,7 @@ const observationSchema = z.strictObject({
 /** What a scan writes about itself. */
 const headSchema = z.object({
   format: z.literal(fileFormat),
-  version: z.literal(version),
+  version: z.int().refine(isKnownVersion),
   site: text.optional(),
   collectedOn: day.optional(),
   tool: text.optional(),
@@ -73,7 +78,10 @@ export async function readScanFile(bytes: AsyncIterable<Uint8Array>): Promise<Re
   const read: Record<string, unknown> = {}
   for await (const { path, at, value } of pickJson(bytes, wanted))
     if (path === 'observations.*')
-      observed.addAgain(checked(observationSchema, value, `observation ${Number(at.at(-1)) + 1}`))
+      observed.addAgain(
+        checked(observationSchema, upgraded(read.version, value), `observation ${Number(at.at(-1)) + 1}`),
+      )
+    else if (path === 'version') read[path] = notNewer(value)
     else read[path] = value
   const { site, collectedOn, tool, extent, notes } = checked(headSchema, read, 'the beginning')
   const host = site === undefined ? undefined : hostOnly(site)
@@ -89,6 +97,23 @@ export async function readScanFile(bytes: AsyncIterable<Uint8Array>): Promise<Re
 }
 
 const longestNote = 1000
+
+function notNewer(version: unknown): unknown {
+  if (typeof version === 'number' && Number.isInteger(version) && version > schemaVersion)
+    throw new CannotRead({
+      problem: `${newerInWords(version)}.`,
+      place: 'the beginning, “version”',
+      remedy: 'Or scan again with this version of the inventory.',
+    })
+  return version
+}
+
+/** An observation as this program writes it. A scan writes its version first; of what has none, the check says so. */
+function upgraded(version: unknown, observation: unknown): unknown {
+  const isOlder = typeof version === 'number' && version < schemaVersion && isKnownVersion(version)
+  const isPlain = typeof observation === 'object' && observation !== null && !Array.isArray(observation)
+  return isOlder && isPlain ? upgradeObservation(version, observation as Values) : observation
+}
 
 /** What zod says is wrong may quote the file: only the place is told. */
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, where: string): z.output<Schema> {

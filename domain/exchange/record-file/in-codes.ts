@@ -1,8 +1,9 @@
 import type { Field, Fields } from '@/domain/record/field'
-import { kindNames, kindOf } from '@/domain/record/kinds'
-import { organisationFields } from '@/domain/record/kinds/organisation'
-import { serviceFields } from '@/domain/record/kinds/service'
 import { periodFromWords } from '@/domain/record/period'
+import { schemaVersion } from '@/domain/record/schema-version'
+import { questionsAt } from '@/domain/record/upgrade/questions'
+import { isKnownVersion } from '@/domain/record/upgrade/steps'
+import { versionOf } from '@/domain/record/upgrade/upgrade-record'
 import { placeCodes } from '@/domain/record/vocabulary/places'
 
 type Members = Readonly<Record<string, unknown>>
@@ -12,14 +13,13 @@ type Members = Readonly<Record<string, unknown>>
  * Wales”, “six years”. What is not understood stays, for the schema to refuse.
  */
 export function inCodes(file: object): object {
-  const owners = { organisation: organisationFields, service: serviceFields }
+  const version = versionOf(file) ?? schemaVersion
+  const { organisation, service, kinds } = questionsAt(isKnownVersion(version) ? version : schemaVersion)
+  const owners = { organisation, service }
   const read = Object.entries(file).map(([name, value]) => {
     if (Object.hasOwn(owners, name)) return [name, ofThing(owners[name as keyof typeof owners], value)]
-    const kind = kindNames.find((kind) => kindOf(kind).plural === name)
-    return [
-      name,
-      kind && Array.isArray(value) ? value.map((one) => ofThing(kindOf(kind).fields, one)) : value,
-    ]
+    const kind = Object.values(kinds).find(({ plural }) => plural === name)
+    return [name, kind && Array.isArray(value) ? value.map((one) => ofThing(kind.fields, one)) : value]
   })
   return Object.fromEntries(read)
 }

@@ -1,7 +1,9 @@
 import { type Parsed, type Problem, parseRecord } from '@/domain/record/parse'
+import { versionOf } from '@/domain/record/upgrade/upgrade-record'
 import { BrokenFile, place } from './broken-file'
 import { inCodes } from './in-codes'
 import { parseJson } from './json'
+import type { RecordFormat } from './write'
 import { parseYaml } from './yaml'
 
 /** In bytes. A large record has a few hundred thousand. */
@@ -19,20 +21,32 @@ const longestMessage = 300
  * path; of many problems the first 50 are given, and then how many more there are.
  */
 export function readRecordFile(bytes: Uint8Array): Parsed {
+  const read = readFileAsWritten(bytes)
+  return read.ok ? { ok: true, record: read.record } : read
+}
+
+/** The same with what the file itself is: the version of the record that it is of, and its format. */
+export function readFileAsWritten(
+  bytes: Uint8Array,
+): (Extract<Parsed, { ok: true }> & Written) | Extract<Parsed, { ok: false }> {
   if (bytes.length > largestFile) return refuse(fileTooLarge)
   const text = new TextDecoder().decode(bytes)
   try {
     checkText(bytes, text)
-    const value = /^\s*[{[]/.test(text) ? parseJson(text) : parseYaml(text)
+    const format = /^\s*[{[]/.test(text) ? 'json' : 'yaml'
+    const value = format === 'json' ? parseJson(text) : parseYaml(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return refuse({ path: '', message: 'The file does not hold a record' })
     const parsed = parseRecord(inCodes(value))
-    return parsed.ok ? parsed : refuse(...firstOf(parsed.problems))
+    if (!parsed.ok) return refuse(...firstOf(parsed.problems))
+    return { ...parsed, format, version: versionOf(value) ?? parsed.record.schemaVersion }
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error
     return refuse({ path: place(text, error.offset), message: shortened(error.message) })
   }
 }
+
+type Written = { version: number; format: RecordFormat }
 
 /** Throws `BrokenFile` for bytes that are not text. */
 function checkText(bytes: Uint8Array, text: string): void {
@@ -59,6 +73,6 @@ function shortened(message: string): string {
   return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
 }
 
-function refuse(...problems: Problem[]): Parsed {
+function refuse(...problems: Problem[]): Extract<Parsed, { ok: false }> {
   return { ok: false, problems }
 }

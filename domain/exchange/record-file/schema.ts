@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { recordSchema, schemaVersion } from '@/domain/record/record'
+import { recordSchema } from '@/domain/record/record'
+import { schemaVersion } from '@/domain/record/schema-version'
 
 /**
  * The JSON Schema (draft 2020-12) of the record file. It describes each answer; that ids are used once and that

@@ -1,0 +1,30 @@
+import type { Fields } from '../field'
+import { kinds } from '../kinds'
+import { organisationFields } from '../kinds/organisation'
+import { serviceFields } from '../kinds/service'
+import type { KindAt, Questions } from './step'
+import { stepsFrom } from './steps'
+
+/** What this program asks. */
+const now: Questions = {
+  organisation: organisationFields,
+  service: serviceFields,
+  kinds: kinds as unknown as Record<string, KindAt>,
+}
+
+/** What a version of the record asked. Throws for a version that this program does not know. */
+export function questionsAt(version: number): Questions {
+  return stepsFrom(version).reduceRight((next, step) => step.questions(next), now)
+}
+
+/** The questions of a version about a thing of this kind, or about the `service` or `organisation`; none of a kind that it did not have. */
+export function fieldsAt(version: number, kind: string): Fields {
+  if (kind === 'organisation' || kind === 'service') return questionsAt(version)[kind]
+  return kindAt(version, kind)?.fields ?? {}
+}
+
+/** A kind as a version had it; undefined where it had none of that name. */
+export function kindAt(version: number, kind: string): KindAt | undefined {
+  const { kinds } = questionsAt(version)
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+}
