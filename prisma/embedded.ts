@@ -32,7 +32,7 @@ export async function openEmbedded(folder: string): Promise<Connection> {
     const unfinished = `${copy}.unfinished`
     await rm(unfinished, { recursive: true, force: true })
     // Nothing else writes while nothing is asked: what is on the disk then opens as it would after a crash.
-    await pglite.exec('CHECKPOINT')
+    await connection.asOwner(() => pglite.exec('CHECKPOINT'))
     await pglite.runExclusive(() => cp(files, unfinished, { recursive: true }))
     await rename(unfinished, copy)
     return copy

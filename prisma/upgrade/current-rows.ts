@@ -68,8 +68,9 @@ function columnsOf({ version, owner: { id: _, slug: __, name, ...data } }: Scope
 function rowsOf(scope: string, { entries }: ScopeAt, before: readonly EntryRow[]): EntryRow[] {
   const stored = new Map(before.filter((row) => row.scope === scope).map((row) => [row.id, row]))
   const next = new Map<string, number>()
-  for (const { kind, position } of stored.values())
-    next.set(kind, Math.max(next.get(kind) ?? 0, position + 1))
+  // Behind those of the kind that it has now, which may have had another name.
+  for (const { kind, id } of entries)
+    next.set(kind, Math.max(next.get(kind) ?? 0, (stored.get(id)?.position ?? -1) + 1))
   return entries.map(({ kind, id, answers: data }) => {
     const row = stored.get(id)
     if (row) return { ...row, kind, data }

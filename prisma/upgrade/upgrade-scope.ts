@@ -77,7 +77,7 @@ export async function upgradeOrganisationRows(tx: Transaction, id: string): Prom
 /** Of several processes one upgrades at a time; the others find its work done. */
 async function takeTurn(tx: Transaction): Promise<void> {
   await tx.$executeRaw`set local lock_timeout = 0`
-  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended('upgrade of records', 0))`
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('upgrade of records', 0))`
 }
 
 /** A process of an older version may still be saving: it is waited for, and what it does next is a conflict. */
