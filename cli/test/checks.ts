@@ -54,6 +54,7 @@ const ofAdapter = [
   'migrations',
   'record-file',
   'transaction',
+  'upgrade-cut-off',
 ].map((name) => `tests/store/${name}.test.ts`)
 
 /** The database tests run against a PostgreSQL server of their own, and on the embedded database where it matters. */

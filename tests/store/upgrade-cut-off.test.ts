@@ -8,15 +8,14 @@ import { verifyAudit } from '@/prisma/audit-verification'
 import { connect } from '@/prisma/connect'
 import type { Connection } from '@/prisma/connection'
 import { embeddedConnection } from '@/prisma/embedded'
-import { applyMigrations } from '@/prisma/migrate'
 import { exportRecord, importRecord } from '@/prisma/record-file'
 import { recordsBehind } from '@/prisma/upgrade/stored-versions'
-import { newDatabase } from '../support/test-database'
+import { databaseSettings } from '../support/test-database'
 import { valueIn } from './example'
 import { olderRows } from './older-rows'
 
 const run = promisify(execFile)
-const env = await newDatabase()
+const env = await databaseSettings('migrated')
 const services = ['a', 'b', 'c', 'd', 'e'].map((slug) => ({
   ...completeRecord,
   ...{ service: { ...completeRecord.service, slug } },
@@ -65,7 +64,6 @@ let forget = () => {}
 beforeAll(async () => {
   forget = learnExampleStep()
   await on(async (connection) => {
-    await applyMigrations(connection)
     for (const record of services) valueIn(await importRecord(connection.db, record, { teamName: 'Visits' }))
     await olderRows(connection)
   })
