@@ -1,14 +1,23 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
+import { dpiaCoverage } from '@/domain/documents/dpia/coverage'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
 import { besideAnswers, OpenComments } from '../_review/open-comments'
 import { EntryList } from './entry-list'
 import { answerValue } from './lines'
 import type { Loaded } from './loaded'
 
+/** What stands under a prompt without words of the team, by how much of it the record gives. */
+const filledIn = {
+  record: ['Filled in from the record'],
+  partly: ['Filled in from the record, in part'],
+  person: [],
+}
+
 /** The questions of DPIA steps 1 to 4 with the team's own answers, then risks and signatures. */
 export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
   const { record, base, may } = loaded
   const { beside, commentPage } = besideAnswers(loaded, 'prompt')
+  const coverage = dpiaCoverage(record)
   return (
     <>
       <p className="govuk-body">
@@ -27,7 +36,10 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
             const comments = beside?.(prompt)
             return {
               key: { html: <span id={prompt}>{question}</span> },
-              value: answerValue(answer ? [answer.words] : [], comments && <OpenComments html={comments} />),
+              value: answerValue(
+                answer ? [answer.words] : filledIn[coverage[prompt] ?? 'person'],
+                comments && <OpenComments html={comments} />,
+              ),
               ...(may(answer ? 'change' : 'create') && action(answer ? 'Change' : 'Answer', question, page)),
               ...(commentPage && action('Comment', `on ${question}`, commentPage(prompt))),
             }
