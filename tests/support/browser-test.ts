@@ -1,5 +1,5 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
-import { expectNoDefects, expectNoDefectsWithoutScript } from './accessibility'
+import { expectNoDefects } from './accessibility'
 
 export { expect }
 
@@ -11,7 +11,7 @@ type BrowserFixtures = {
 }
 
 type WorkerFixtures = {
-  /** A page on which scripts run, where axe looks at copies of pages on which they do not. */
+  /** A page on which scripts run, where axe looks at copies of others. */
   pageForAxe: Page
 }
 
@@ -26,10 +26,8 @@ export const test = base.extend<BrowserFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  hasNoAccessibilityDefects: async ({ page, pageForAxe, javaScriptEnabled }, use) => {
-    await use(() =>
-      javaScriptEnabled === false ? expectNoDefectsWithoutScript(page, pageForAxe) : expectNoDefects(page),
-    )
+  hasNoAccessibilityDefects: async ({ page, pageForAxe }, use) => {
+    await use(() => expectNoDefects(page, pageForAxe))
   },
 
   quietConsole: [
