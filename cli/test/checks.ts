@@ -10,23 +10,25 @@ export type Check = { name: string; run: (asked: Asked) => Promise<Tally> }
 
 const reports = 'test-results/reports'
 
-/** The checks of one lane follow each other, beside those of the other: while one waits, the other has the machine. */
+/** What is checked first: the checks of one lane follow each other, beside those of the other. */
 export const lanes: Check[][] = [
   [
-    { name: 'style', run: () => one('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
-    { name: 'unused', run: () => one('knip/bin/knip.js') },
-    { name: 'types', run: () => one('typescript/bin/tsc', '--noEmit') },
     { name: 'unit', run: () => vitest('unit') },
     { name: 'store', run: store },
   ],
   [
+    { name: 'style', run: () => one('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
+    { name: 'unused', run: () => one('knip/bin/knip.js') },
+    { name: 'types', run: () => one('typescript/bin/tsc', '--noEmit') },
     { name: 'build', run: buildPages },
-    { name: 'browser', run: browser },
   ],
 ]
 
+/** What comes last: it needs the build, and the machine for itself. */
+export const last: Check = { name: 'browser', run: browser }
+
 /** What may be asked for by name. */
-export const checkNames = lanes.flat().map((check) => check.name)
+export const checkNames = [...lanes.flat(), last].map((check) => check.name)
 
 async function one(program: string, ...args: string[]): Promise<Tally> {
   return tallyOf(program, await run(program, args))
