@@ -19,8 +19,8 @@ export default defineConfig({
     // Files share what they import: of a small test most of the time would go into loading the schemas again.
     isolate: false,
     // Each file of database tests compiles and starts a database; on a busy machine that takes its time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
