@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { link, rename, rm } from 'node:fs/promises'
-import { createConnection, createServer, type Server } from 'node:net'
+import { createConnection, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -31,17 +31,22 @@ const longestPath = 90
 
 /**
  * Holds the folder for this process until it ends. A listening socket is the lock, because the system itself
- * drops it however the process ends; a lock file would outlive `kill -9`.
+ * drops it however the process ends; a lock file would outlive `kill -9`. `answer` is given whoever connects.
  * Throws `DatabaseInUse` when another process answers on the socket.
  */
-export async function lockDataFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockDataFolder(
+  folder: string,
+  answer: (socket: Socket) => void = (socket) => socket.destroy(),
+): Promise<() => Promise<void>> {
   const path = socketPath(folder)
   const server = (await listen(path)) ?? (await takeOver(path)) ?? refuse(folder)
+  server.on('connection', (socket) => answer(socket.on('error', () => undefined)))
   server.unref()
   return () => new Promise((resolve) => server.close(() => resolve()))
 }
 
-function socketPath(folder: string): string {
+/** Where the process that holds the folder listens. */
+export function socketPath(folder: string): string {
   const beside = join(folder, 'lock')
   const name = `privacy-inventory-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
   if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`
@@ -67,7 +72,7 @@ async function takeOver(path: string): Promise<Server | null> {
 
 function listen(path: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.destroy())
+    const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
     )

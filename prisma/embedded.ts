@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { cp, rename, rm } from 'node:fs/promises'
+import type { Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { takeApplicationRole } from './application-role'
 import { answeredBy } from './ask'
+import { giveBackup } from './backup/running'
 import { type Connection, createClient } from './connection'
 import { DataFolderUnwritable, lockDataFolder } from './data-folder-lock'
 import { makeFolder } from './make-folder'
@@ -18,10 +20,13 @@ import { scriptFailure } from './script-failure'
 export async function openEmbedded(folder: string): Promise<Connection> {
   const absolute = resolve(folder)
   await Promise.resolve(absolute).then(makeFolder).catch(unwritable(absolute))
-  const unlock = await lockDataFolder(absolute).catch(unwritable(absolute))
+  let opened: Connection | undefined
+  const answer = (socket: Socket) => giveBackup(socket, absolute, () => opened)
+  const unlock = await lockDataFolder(absolute, answer).catch(unwritable(absolute))
   const files = join(absolute, 'database')
   const pglite = await openFiles(files)
   const connection = await embeddedConnection(pglite)
+  opened = connection
   const close = async () => {
     await connection.close()
     await unlock()

@@ -20,14 +20,19 @@ export class MigrationFailed extends Error {
 export async function applyMigrations(connection: Connection): Promise<string[]> {
   return connection.asOwner(async (owner) => {
     const isPending = (await pendingMigrations(owner)).length > 0
-    const applied = isPending ? await applyAll(owner) : []
+    const applied = isPending ? await applyAll(owner, await migrationNames()) : []
     await giveApplicationRole(owner.db, owner.applicationUser)
     return applied
   })
 }
 
-async function applyAll(owner: Owner): Promise<string[]> {
-  const migrationsList = await migrationList(await migrationNames())
+/** Lays down a database as it was with these migrations alone; the role of the application gets nothing yet. Throws `MigrationFailed`. */
+export async function applyOnly({ asOwner }: Connection, names: readonly string[]): Promise<void> {
+  await asOwner((owner) => applyAll(owner, names))
+}
+
+async function applyAll(owner: Owner, names: readonly string[]): Promise<string[]> {
+  const migrationsList = await migrationList(names)
   return withEngine(owner, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: everything })
     return appliedMigrationNames

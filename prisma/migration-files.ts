@@ -19,7 +19,7 @@ export async function migrationNames(): Promise<string[]> {
 }
 
 /** The named migrations, in the form that the schema engine takes. */
-export async function migrationList(names: string[]): Promise<MigrationList> {
+export async function migrationList(names: readonly string[]): Promise<MigrationList> {
   const directory = async (name: string) => ({
     path: name,
     migrationFile: {

@@ -4,10 +4,10 @@ import { expireAudit, sealAudit } from '@/prisma/audit-checkpoints'
 import { verifyAudit } from '@/prisma/audit-verification'
 import { historyExpiry } from '@/prisma/keep-retention'
 import { renderedAgain } from '@/prisma/review/rendered-again'
+import { auditKey } from '../inventory/audit-key'
 import { type Command, couldNot, type Outcome, type Terminal, wrongUse } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
 import { isDay } from '../inventory/is-day'
-import { provideKeys } from '../start/keys'
 
 /** Checks the history of who did what, or deletes what is older than it may be. */
 export const audit: Command = {
@@ -101,12 +101,6 @@ async function expire(terminal: Terminal, before: Date): Promise<Outcome> {
 
 function lines(texts: string[]): string {
   return texts.map((text) => `${text}\n`).join('')
-}
-
-function auditKey({ env }: Terminal): string {
-  const keys = { ...env } as NodeJS.ProcessEnv
-  provideKeys(keys)
-  return keys.AUDIT_KEY ?? ''
 }
 
 function wordsOf(refusal: Refusal): string[] {

@@ -7,13 +7,21 @@ import { couldNot, type Outcome, type Terminal } from './command'
 
 type Work = (connection: Connection) => Promise<Outcome>
 
-/** Does the work on the database that the environment names, if it can be opened, and closes it. */
-export async function onDatabase({ env }: Terminal, work: Work): Promise<Outcome> {
+/**
+ * Does the work on the database that the environment names, if it can be opened, and closes it. `inUse` does it where
+ * another process has the embedded database open.
+ */
+export async function onDatabase(
+  { env }: Terminal,
+  work: Work,
+  inUse?: () => Promise<Outcome>,
+): Promise<Outcome> {
   let connection: Connection | undefined
   try {
     connection = await connect(env)
     return await work(connection)
   } catch (error) {
+    if (inUse && error instanceof Error && error.name === 'DatabaseInUse') return inUse()
     if (isExpected(error)) return couldNot(error.message)
     const unusable = unusableDatabase(error)
     if (unusable) return couldNot(unusable)

@@ -64,6 +64,14 @@ export const verbs: Record<string, Verb> = {
     summary: 'check the history, or delete what is past its retention',
     load: async () => (await import('../commands/audit')).audit,
   },
+  backup: {
+    summary: 'write all that the database holds into a file',
+    load: async () => (await import('../commands/backup')).backup,
+  },
+  restore: {
+    summary: 'load a backup into an empty database',
+    load: async () => (await import('../commands/restore')).restore,
+  },
   migrate: {
     summary: 'bring the database up to date',
     load: async () => (await import('../commands/migrate')).migrate,

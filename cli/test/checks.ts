@@ -51,6 +51,7 @@ const tallyOf = (name: string, succeeded: boolean): Tally =>
 const ofAdapter = [
   'application-role',
   'audit-chain',
+  'backup',
   'entries',
   'mail-worker',
   'migrations',

@@ -33,7 +33,7 @@ const upgrading = (services: number) =>
   run(
     process.execPath,
     [
-      ...['--import', 'tsx', '--input-type=module', '-e'],
+      ...['cli/run.mjs', '-e'],
       `const { exampleStep, learnExampleStep } = await import('./domain/record/upgrade/example-step.ts')
       const { connect } = await import('./prisma/connect.ts')
       const { bringUpToDate } = await import('./prisma/upgrade/bring-up-to-date.ts')
