@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dayInLondon } from '@/domain/day-in-london'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { gaps } from '@/domain/record/gaps/gaps'
 import type { ServiceRecord } from '@/domain/record/record'
@@ -103,7 +104,7 @@ async function storePerson(
 
 /** The teams of the demonstration have called completed what a finished record has in each section. */
 async function completeSections(tx: Transaction, record: ServiceRecord): Promise<void> {
-  if (gaps(record).length > 0) return
+  if (gaps(record, dayInLondon(new Date())).length > 0) return
   const { id: serviceId } = await tx.service.findUniqueOrThrow({ where: { slug: record.service.slug } })
   await tx.sectionCompletion.createMany({ data: sections.map(({ id }) => ({ serviceId, section: id })) })
 }

@@ -1,4 +1,4 @@
-import type { Gap } from '@/domain/record/gaps/gap'
+import type { Gap, LaterGap } from '@/domain/record/gaps/gap'
 import type { TitleOf } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Permission } from '@/domain/review/permissions'
@@ -24,6 +24,8 @@ export type Loaded = {
   /** Whether the actor has any other permission here. */
   can: (permission: Permission) => boolean
   gaps: Gap[]
+  /** What will be needed from a day to come. */
+  later: LaterGap[]
   completed: readonly string[]
   /** What is open of what was said about it. */
   comments: readonly OpenComment[]

@@ -21,7 +21,13 @@ function loadedFor(record: ServiceRecord): Loaded {
   const { slug, name } = record.service
   return {
     ...{ place: { kind: 'service', slug }, base: `/services/${slug}`, name, record },
-    ...{ versions: { service: 0, organisation: 0, entries: {} }, gaps: [], completed: [], comments: [] },
+    ...{
+      versions: { service: 0, organisation: 0, entries: {} },
+      gaps: [],
+      later: [],
+      completed: [],
+      comments: [],
+    },
     ...{ may: () => false, can: () => true, review: {} as Loaded['review'], titleOf: titlesIn(record) },
   }
 }

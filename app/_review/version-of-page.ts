@@ -55,6 +55,7 @@ const load = cache(async (slug: string, number: number): Promise<LoadedVersion> 
     may: () => false,
     can: (permission) => may(actor, permission, situation.owner),
     gaps: [],
+    later: [],
     completed: [],
     titleOf: titlesIn(record),
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { forbidden, notFound } from 'next/navigation'
 import { cache } from 'react'
-import { gaps } from '@/domain/record/gaps/gaps'
+import { gaps, laterGaps } from '@/domain/record/gaps/gaps'
 import { titlesIn } from '@/domain/record/in-words'
 import { showUnseen } from '@/domain/record/unseen'
 import { ok, type Result } from '@/domain/result'
@@ -15,8 +15,10 @@ import { nothingSubmitted } from '@/prisma/review/review-state'
 import type { Loaded, Place } from '../_record/loaded'
 import { currentSession, requireActor } from './actor'
 import { oncePerRecord } from './once-per-record'
+import { today } from './today'
 
-const gapsOf = oncePerRecord(gaps)
+const gapsOn = oncePerRecord(gaps)
+const laterGapsOn = oncePerRecord(laterGaps)
 
 export function baseOf(place: Place): string {
   return place.kind === 'service' ? `/services/${place.slug}` : '/organisation'
@@ -68,7 +70,8 @@ export async function loadService(
     versions,
     may: (action) => may(actor, `${action} record`, owner),
     can: (permission) => may(actor, permission, owner),
-    gaps: gapsOf(record),
+    gaps: gapsOn(record, today()),
+    later: laterGapsOn(record, today()),
     completed,
     comments,
     review,
@@ -89,6 +92,7 @@ async function loadOrganisation(actor: Actor, permission: Permission): Promise<R
     may: (action) => may(actor, `${action} organisation`, actor),
     can: (permission) => may(actor, permission, actor),
     gaps: [],
+    later: [],
     completed: [],
     comments: [],
     review: nothingSubmitted,

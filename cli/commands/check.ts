@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { dayInLondon } from '@/domain/day-in-london'
+import { dayInWords } from '@/domain/day-in-words'
 import { type Finding, findings, mustFix } from '@/domain/law/findings'
 import { severities } from '@/domain/law/in-words'
 import { menders } from '@/domain/law/mender'
-import { gaps } from '@/domain/record/gaps/gaps'
+import { gaps, laterGaps } from '@/domain/record/gaps/gaps'
 import { unusedIn } from '@/domain/record/unused'
 import { type Command, wrongUse } from '../inventory/command'
 import { isDay } from '../inventory/is-day'
@@ -18,8 +19,8 @@ line for each, with the fact that it is about. Also names, among the messages, w
 will state. Needs no database. Exit code 1 when something is lacking or must be fixed; advice and what should be fixed
 do not count, and neither does what a valid exception covers.
 
-  --date YYYY-MM-DD  the day for which the rules are looked at, today if not given
-  --json             { "gaps", "findings" } as JSON, each with the address of the page that mends it`,
+  --date YYYY-MM-DD  the day on which it is to be complete and the rules are looked at, today if not given
+  --json             { "gaps", "later", "findings" } as JSON, later being what will be needed from another day on, each with the address of the page that mends it`,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
@@ -33,11 +34,18 @@ do not count, and neither does what a valid exception covers.
     if (!isDay(date)) return wrongUse(`“${date}” is not a date like 2026-11-30.`, check)
     const read = await recordIn(file, terminal)
     if ('refused' in read) return read.refused
-    const lacking = gaps(read.record)
+    const lacking = gaps(read.record, date)
+    const later = laterGaps(read.record, date)
     const found = findings(read.record, date)
     const output = values.json
-      ? `${JSON.stringify({ gaps: lacking, findings: found }, null, 2)}\n`
-      : [...lacking.map(({ fact, text }) => `${fact}: ${text}\n`), ...found.map(lineOf)].join('')
+      ? `${JSON.stringify({ gaps: lacking, later, findings: found }, null, 2)}\n`
+      : [
+          ...lacking.map(({ fact, text }) => `${fact}: ${text}\n`),
+          ...later.map(
+            ({ fact, text, from }) => `${fact}: Advice: ${text}. Needed from ${dayInWords(from)}.\n`,
+          ),
+          ...found.map(lineOf),
+        ].join('')
     const unused = unusedIn(read.record).map(({ path, message }) => `Not used: ${path}: ${message}.`)
     const wrong = mustFix(found).length
     return {

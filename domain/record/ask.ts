@@ -15,7 +15,10 @@ import { isPeriod } from './period'
 import { answerTo, textSchema } from './text'
 import { isPlace } from './vocabulary/places'
 
-type Asked = Pick<Field, 'label' | 'hint' | 'needed' | 'required' | 'when' | 'askedLater' | 'toCome'>
+type Asked = Pick<
+  Field,
+  'label' | 'hint' | 'needed' | 'neededFrom' | 'required' | 'when' | 'askedLater' | 'toCome'
+>
 
 function field<const A extends Asked, S extends z.ZodType>(asked: A, input: Input, schema: S) {
   const said = [asked.label, asked.hint, forWriters(input)].filter((part) => part !== undefined)

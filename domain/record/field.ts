@@ -10,6 +10,8 @@ export type Field<S extends z.ZodType = z.ZodType> = {
   hint?: string
   /** The words of the gap when a complete record must answer this and does not. */
   needed?: string
+  /** The day, `YYYY-MM-DD`, from which it must: until then, that it has no answer is advice. It always must unless given. */
+  neededFrom?: string
   /** The words of the error when the thing cannot even be saved without it. */
   required?: string
   /** A rule, or what else is recorded, can ask for it later. */

@@ -14,7 +14,7 @@ export const headSchema = z.object({
 })
 
 /** What it says after them: how many rows of each table it has. */
-export const endSchema = z.object({ rows: z.record(z.string(), z.int()) })
+const endSchema = z.object({ rows: z.record(z.string(), z.int()) })
 
 export type Head = z.infer<typeof headSchema>
 

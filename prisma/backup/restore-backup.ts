@@ -8,7 +8,7 @@ import { BrokenBackup, type Head, readBackup } from './backup-file'
 import { countRows, quoted, tablesInOrder } from './tables'
 
 /** A backup cannot be restored into this database, or by this program. */
-export class CannotRestore extends Error {
+class CannotRestore extends Error {
   override name = 'CannotRestore'
 }
 

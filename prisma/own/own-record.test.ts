@@ -57,7 +57,7 @@ const cookieNames = ({ identifiers }: ServiceRecord) =>
 describe('with every setting, the record of the inventory itself', () => {
   test('is complete, breaks no rule that must be kept, and says nothing that no document states', async () => {
     const record = await ownRecord(everySetting, host)
-    expect(gaps(record)).toEqual([])
+    expect(gaps(record, '2026-11-30')).toEqual([])
     expect(mustFix(findings(record, day))).toEqual([])
     expect(unusedIn(record)).toEqual([])
   })
@@ -77,7 +77,7 @@ describe('with every setting, the record of the inventory itself', () => {
 })
 
 test('without settings, only what they would say is open', async () => {
-  const open = gaps(await ownRecord({}, host)).map(({ fact }) => {
+  const open = gaps(await ownRecord({}, host), '2026-11-30').map(({ fact }) => {
     const [kind, id, field] = fact.split('/')
     return kind === 'system' ? `system ${field}` : kind === 'holding' ? `holding ${id}` : fact
   })
@@ -95,7 +95,7 @@ test('without settings, only what they would say is open', async () => {
 
 test('a mail service is named only where emails are sent by one', async () => {
   const without = await ownRecord({ ...everySetting, NOTIFY_API_KEY: '' }, host)
-  expect(gaps(without)).toEqual([])
+  expect(gaps(without, '2026-11-30')).toEqual([])
   expect(notice(without)).not.toMatch(/sends our emails|Government Digital Service/)
   const bySmtp = { NOTIFY_API_KEY: '', MAIL_SMTP_URL: 'smtp://user:secret@mail.example.gov.uk:587' }
   const { systems } = await ownRecord({ ...everySetting, ...bySmtp }, host)
@@ -104,7 +104,7 @@ test('a mail service is named only where emails are sent by one', async () => {
 
 test('a setting that makes no sense leaves the fact open', async () => {
   const wrong = { ...everySetting, HOSTING_PLACES: 'Atlantis', LOG_RETENTION: 'a while' }
-  expect(gaps(await ownRecord(wrong, host)).length).toBeGreaterThan(0)
+  expect(gaps(await ownRecord(wrong, host), '2026-11-30').length).toBeGreaterThan(0)
 })
 
 describe('the cookies of the record', () => {
@@ -128,7 +128,7 @@ describe('the cookies of the record', () => {
   test('are that of the session alone where nobody signs in by an issuer', async () => {
     const record = await ownRecord({ ...hosting, NEXTAUTH_URL: 'http://localhost:3000' }, host)
     expect(cookieNames(record)).toEqual(['session'])
-    expect(gaps(record)).toEqual([])
+    expect(gaps(record, '2026-11-30')).toEqual([])
     expect(notice(record)).not.toContain('sign-in service')
   })
 

@@ -46,7 +46,7 @@ export async function submitRecord(
       owner: { organisationId, teamId },
       authorship: noAuthors,
       comments: { open: 0, mustChange: 0 },
-      record: { gaps: gaps(record).length, mustFix: mustFix(found).length },
+      record: { gaps: gaps(record, day).length, mustFix: mustFix(found).length },
     }
     const why = hindrance('submit', actor, situation)
     if (why) return refusedStep('submit', why, situation.state)

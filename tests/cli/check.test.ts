@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { completeRecord } from '@/domain/record/example-record'
+import type { Field } from '@/domain/record/field'
+import { serviceFields } from '@/domain/record/kinds/service'
 import { inventory, unfinished } from './terminal'
 
 const brokenRecord = {
@@ -84,4 +86,23 @@ test.each([
   ['/dev/zero', 'The file is larger than 5 MB'],
 ])('%s cannot be read', async (file, why) => {
   expect(await inventory(`check ${file}`)).toEqual({ code: 2, messages: [`${file}: ${why}`] })
+})
+
+test('what is needed from a day to come is advice until then', async () => {
+  const question = serviceFields.retentionPolicy as Field
+  Object.assign(question, { needed: 'Link to the retention policy', neededFrom: '2027-06-01' })
+  try {
+    const input = JSON.stringify(completeRecord)
+    expect(await inventory('check - --date 2026-11-22', { input })).toMatchObject({
+      code: 0,
+      output: 'service/retentionPolicy: Advice: Link to the retention policy. Needed from 1 June 2027.\n',
+    })
+    expect(await inventory('check - --date 2027-06-01', { input })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('service/retentionPolicy: Link to the retention policy\n'),
+    })
+  } finally {
+    delete question.needed
+    delete question.neededFrom
+  }
 })

@@ -15,7 +15,7 @@ import { demoRecord } from '../support/demo-record'
 /** The facts that a complete and lawful record must still say: where a gap or finding leads. */
 function asked(record: ServiceRecord): string[] {
   const found = findings(record, '2026-11-30').map(({ facts }) => facts[0])
-  return [...gaps(record).map(({ fact }) => fact), ...found]
+  return [...gaps(record, '2026-11-30').map(({ fact }) => fact), ...found]
 }
 
 /** The question that asks for a fact, when it has no answer in the record: its name and what it is. */

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
+import type { Field } from '@/domain/record/field'
+import { serviceFields } from '@/domain/record/kinds/service'
 import { differences } from '@/domain/review/differences'
 import { newId } from '@/prisma/new-id'
 import { readRecord } from '@/prisma/records'
 import { readDesk } from '@/prisma/review/desk'
 import { assignVersion, recallVersion, returnVersion } from '@/prisma/review/steps'
+import { submitRecord } from '@/prisma/review/submit'
 import { lastReviewed, readVersion } from '@/prisma/review/versions'
 import { saveService } from '@/prisma/services'
 import { testDatabase } from '../support/test-database'
-import { completeService, day, submitted } from './complete-service'
+import { completeService, day, hashNow, submitted } from './complete-service'
 import { type Example, valueIn } from './example'
 
 const { db } = await testDatabase()
@@ -100,4 +103,19 @@ test('a first version waits, and so does one after an approval', async () => {
   expect(await lastReviewed(db, officer, slug, at.number)).toBeUndefined()
   const { versions } = valueIn(await readDesk(db, officer, { list: 'waiting', page: 1, today: day }))
   expect(versions).toMatchObject([{ number: 1, returnedNumber: null }])
+})
+
+test('a question that becomes needed on a day does not keep a record from being submitted before', async () => {
+  const example = await completeService(db)
+  const { editor, slug } = example
+  const question = serviceFields.retentionPolicy as Field
+  Object.assign(question, { needed: 'Link to the retention policy', neededFrom: '2027-06-01' })
+  try {
+    const hash = await hashNow(db, example)
+    expect(await submitRecord(db, editor, slug, { hash, day: '2027-06-01' })).toMatchObject({ ok: false })
+    expect(await submitRecord(db, editor, slug, { hash, day })).toEqual({ ok: true, value: 1 })
+  } finally {
+    delete question.needed
+    delete question.neededFrom
+  }
 })

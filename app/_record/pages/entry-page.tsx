@@ -61,7 +61,7 @@ export function EntryPage({
       <CommentAdded base={base} commented={commented} />
       <span className="govuk-caption-l">{loaded.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
-      <GapList loaded={loaded} gaps={loaded.gaps.filter(({ fact }) => isAbout(fact))} />
+      <GapList loaded={loaded} which={({ fact }) => isAbout(fact)} />
       <FoundHere loaded={loaded} findings={foundIn(loaded).filter(({ facts }) => isAbout(facts[0]))} />
       <OpenComments html={openCommentsHtml(loaded, openAbout(loaded, about, 'alone'))} />
       {kind === 'evidence' && <SeenIn loaded={loaded} id={id} />}

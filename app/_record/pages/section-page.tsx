@@ -21,11 +21,11 @@ export function SectionPage({
   banner?: ReactNode
   children: ReactNode
 }) {
-  const { name, base, may, gaps, completed } = loaded
+  const { name, base, may, completed } = loaded
   const slug = loaded.place.kind === 'service' ? loaded.place.slug : ''
   const content = (
     <>
-      <GapList loaded={loaded} gaps={gaps.filter((gap) => gap.section === section.id)} />
+      <GapList loaded={loaded} which={(gap) => gap.section === section.id} />
       {children}
     </>
   )

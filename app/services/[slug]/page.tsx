@@ -8,6 +8,7 @@ import { Shell } from '@/app/_server/shell'
 import { today } from '@/app/_server/today'
 import { PageTitle } from '@/components/form/page-title'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
+import { dayInWords } from '@/domain/day-in-words'
 import { countsOf, unresolvedInWords } from '@/domain/evidence/comparison-lists'
 import { mustFix } from '@/domain/law/findings'
 import { entriesOf } from '@/domain/record/references'
@@ -18,7 +19,7 @@ import { staleNow } from '@/prisma/review/stale-now'
 /** The task list of a service. */
 export default async function ServicePage({ params }: { params: Promise<{ slug: string }> }) {
   const loaded = await serviceOfPage((await params).slug)
-  const { name, base, record, review, gaps, completed } = loaded
+  const { name, base, record, review, gaps, later, completed } = loaded
   const stale = review.published ? await staleNow(await database(), record, today()) : undefined
   const wrong = mustFix(foundIn(loaded)).length
   const unresolved = unresolvedInWords(countsOf(comparedIn(loaded)))
@@ -40,6 +41,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
             {done} of {sections.length} tasks completed.
             {gaps.length > 0 &&
               ` ${gaps.length} ${gaps.length === 1 ? 'answer is' : 'answers are'} still needed.`}
+            {later[0] && ` ${later.length} more will be needed, the first from ${dayInWords(later[0].from)}.`}
           </p>
           <h2 className="govuk-heading-m">Record what the service captures</h2>
           <TaskList

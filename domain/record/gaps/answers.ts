@@ -11,11 +11,12 @@ import { type Gap, gapAt } from './gap'
 /** Every question that applies, that a complete record must answer and that has no answer. */
 export function unanswered(record: ServiceRecord): Gap[] {
   const about = (entity: 'service' | 'organisation', fields: Fields, values: Values): Gap[] =>
-    neededIn(fields, values).map(({ field, text }) => ({
+    neededIn(fields, values).map(({ field, text, from }) => ({
       section: 'describe',
       text,
       fact: `${entity}/${field}`,
       href: factPage(record, `${entity}/${field}`),
+      ...(from && { from }),
     }))
   const titleOf = titlesIn(record)
   return [
@@ -23,9 +24,10 @@ export function unanswered(record: ServiceRecord): Gap[] {
     ...about('organisation', organisationFields, record.organisation),
     ...kindNames.flatMap((name) =>
       entriesOf(record, name).flatMap((entry) =>
-        neededIn(kindOf(name).fields, entry).map(({ field, text, part }) =>
-          gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${continued(text)}`, part),
-        ),
+        neededIn(kindOf(name).fields, entry).map(({ field, text, part, from }) => ({
+          ...gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${continued(text)}`, part),
+          ...(from && { from }),
+        })),
       ),
     ),
   ]
@@ -34,17 +36,18 @@ export function unanswered(record: ServiceRecord): Gap[] {
 /** The words after a colon. */
 const continued = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-type Needed = { field: string; text: string; part?: { index: number; question: string } }
+type Needed = { field: string; text: string; from?: string; part?: { index: number; question: string } }
 
 function neededIn(fields: Fields, values: Values): Needed[] {
-  return Object.entries(fields).flatMap(([field, { input, needed, when }]): Needed[] => {
+  return Object.entries(fields).flatMap(([field, { input, needed, neededFrom: from, when }]): Needed[] => {
     if (when && !when(values)) return []
     const value = values[field]
-    if (value === undefined) return needed ? [{ field, text: needed }] : []
+    if (value === undefined) return needed ? [{ field, text: needed, from }] : []
     if (input.type !== 'parts') return []
     return (value as Values[]).flatMap((part, index) =>
-      neededIn(input.fields, part).map(({ field: question, text }) => ({
+      neededIn(input.fields, part).map(({ field: question, text, from }) => ({
         field,
+        from,
         text: `${text} (${input.noun} ${index + 1})`,
         part: { index, question },
       })),

@@ -6,9 +6,13 @@ import { type SectionId, sectionOf } from '../sections'
 
 /**
  * Something that a complete record needs: what to do in words, the task that it belongs to, and the question whose answer
- * removes it, as the page that asks it and its anchor there.
+ * removes it, as the page that asks it and its anchor there. `from` is the day, `YYYY-MM-DD`, from which it is needed, when it
+ * was not always.
  */
-export type Gap = { section: SectionId; text: string; fact: string; href: string }
+export type Gap = { section: SectionId; text: string; fact: string; href: string; from?: string }
+
+/** Something that a complete record will need from a day to come. */
+export type LaterGap = Gap & { from: string }
 
 /** A gap in one answer of one thing, or in an answer about one of its parts. */
 export function gapAt(

@@ -1,26 +1,27 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { someRecord } from '../arbitrary'
 import { completeRecord } from '../example-record'
-import type { Fields, Values } from '../field'
+import type { Field, Fields, Values } from '../field'
 import { kindNames, kindOf } from '../kinds'
+import { holding } from '../kinds/holding'
 import { organisationFields } from '../kinds/organisation'
 import { serviceFields } from '../kinds/service'
 import type { ServiceRecord } from '../record'
 import { entriesOf } from '../references'
 import { sections } from '../sections'
-import { gaps } from './gaps'
+import { gaps, laterGaps } from './gaps'
 
 /** The gaps of the complete record after a change. */
 function gapsAfter(change: (record: ServiceRecord) => unknown) {
   const record = structuredClone(completeRecord)
   change(record)
-  return gaps(record)
+  return gaps(record, '2026-11-30')
 }
 const textsAfter = (change: (record: ServiceRecord) => unknown) => gapsAfter(change).map(({ text }) => text)
 
 test('a complete record has no gaps', () => {
-  expect(gaps(completeRecord)).toEqual([])
+  expect(gaps(completeRecord, '2026-11-30')).toEqual([])
 })
 
 /** Every answer of the complete record that it could not be complete without: its fact, its words, how to remove it. */
@@ -244,7 +245,7 @@ describe('of any record', () => {
     const tasks = sections.map(({ id }) => id)
     fc.assert(
       fc.property(someRecord(), (record) => {
-        for (const gap of gaps(record)) {
+        for (const gap of gaps(record, '2026-11-30')) {
           expect(tasks).toContain(gap.section)
           expect(gap.text.trim()).not.toBe('')
           expect(
@@ -254,6 +255,43 @@ describe('of any record', () => {
         }
       }),
       { numRuns: 60 },
+    )
+  })
+})
+
+describe('a question that becomes needed on a day', () => {
+  const question = holding.fields.notes as Field
+  const day = '2027-06-01'
+  beforeAll(() => {
+    Object.assign(question, { needed: 'Write notes', neededFrom: day })
+  })
+  afterAll(() => {
+    delete question.needed
+    delete question.neededFrom
+  })
+
+  test('is advice until then, and a gap from then on', () => {
+    const [one] = completeRecord.holdings
+    expect(gaps(completeRecord, '2027-05-31')).toEqual([])
+    expect(laterGaps(completeRecord, '2027-05-31')).toMatchObject([
+      { fact: `holding/${one?.id}/notes`, text: expect.stringContaining('write notes'), from: day },
+    ])
+    expect(gaps(completeRecord, day)).toHaveLength(1)
+    expect(laterGaps(completeRecord, day)).toEqual([])
+  })
+
+  test('whatever is lacking is either needed on a day or later, and in time all of it is needed', () => {
+    const days = fc.constantFrom('2026-11-30', '2027-05-31', '2027-06-01', '2099-01-01')
+    fc.assert(
+      fc.property(someRecord(), days, (record, on) => {
+        const all = [...gaps(record, on), ...laterGaps(record, on)].map(({ fact }) => fact)
+        expect(all.sort()).toEqual(
+          gaps(record, '9999-12-31')
+            .map(({ fact }) => fact)
+            .sort(),
+        )
+      }),
+      { numRuns: 100 },
     )
   })
 })

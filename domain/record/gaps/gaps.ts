@@ -1,6 +1,6 @@
 import type { ServiceRecord } from '../record'
 import { unanswered } from './answers'
-import type { Gap } from './gap'
+import type { Gap, LaterGap } from './gap'
 import {
   browsingToConfirm,
   choicesToOffer,
@@ -26,7 +26,21 @@ const checks = [
   dpiaQuestionsToAnswer,
 ]
 
-/** Everything that a complete record needs and this one lacks. It drives the task list and the completeness check. */
-export function gaps(record: ServiceRecord): Gap[] {
+/**
+ * Everything that a complete record needs on a day, `YYYY-MM-DD`, and this one lacks. It drives the task list and the
+ * completeness check.
+ */
+export function gaps(record: ServiceRecord, day: string): Gap[] {
+  return everLacking(record).filter(({ from }) => from === undefined || from <= day)
+}
+
+/** What a record lacks that is not needed on a day, but from a later one: until then it is advice. The soonest comes first. */
+export function laterGaps(record: ServiceRecord, day: string): LaterGap[] {
+  return everLacking(record)
+    .filter((gap): gap is LaterGap => gap.from !== undefined && gap.from > day)
+    .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
+}
+
+function everLacking(record: ServiceRecord): Gap[] {
   return checks.flatMap((check) => check(record))
 }

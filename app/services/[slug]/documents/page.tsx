@@ -10,7 +10,7 @@ import { formats } from '@/domain/exchange/writers/formats'
 /** The documents that come out of the record, each to read here or to take away. */
 export default async function Documents({ params }: { params: Promise<{ slug: string }> }) {
   const loaded = await serviceOfPage((await params).slug, 'see documents')
-  const { base, name, gaps } = loaded
+  const { base, name } = loaded
   return (
     <Shell at="services" crumbs={crumbsOf(loaded)}>
       <PageTitle title={`Check the documents – ${name}`} />
@@ -43,7 +43,7 @@ export default async function Documents({ params }: { params: Promise<{ slug: st
           ]}
         />
       ))}
-      <GapList loaded={loaded} gaps={gaps} />
+      <GapList loaded={loaded} />
     </Shell>
   )
 }

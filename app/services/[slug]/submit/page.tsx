@@ -40,7 +40,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         <PageTitle title={`You cannot submit this yet – ${name}`} />
         <span className="govuk-caption-l">{name}</span>
         <h1 className="govuk-heading-l">You cannot submit this yet</h1>
-        <GapList loaded={loaded} gaps={gaps} />
+        <GapList loaded={loaded} />
         {wrong.length > 0 && (
           <>
             <h2 className="govuk-heading-m">To fix before you submit</h2>
@@ -63,6 +63,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         cancel={base}
         introduction="A privacy officer reviews what you submit. You can go on changing the record: that goes into your next version."
       >
+        <GapList loaded={loaded} />
         <EvidenceSummary loaded={loaded} day={today()} />
         {reviewed && (
           <>
