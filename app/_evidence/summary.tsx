@@ -34,7 +34,7 @@ export async function EvidenceSummary({
   return (
     <section aria-labelledby="evidence-summary">
       <h2 className="govuk-heading-m" id="evidence-summary">
-        Evidence
+        What evidence shows
       </h2>
       {record.evidence.length === 0 ? (
         <p className="govuk-body">

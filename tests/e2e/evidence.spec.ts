@@ -91,7 +91,7 @@ test('a recording is compared with the record, and each finding is settled in it
     await as('privacy officer')
     await page.goto(submitted)
     await says(page, /4 found but not recorded\s*1 contradicts the record/)
-    const evidence = page.getByRole('region', { name: 'Evidence', exact: true }).first()
+    const evidence = page.getByRole('region', { name: 'What evidence shows' })
     await expect(evidence.getByRole('link', { name: 'old_banner' })).toBeVisible()
     await expect(evidence).toContainText('Observed: kept for 2 years')
     await expect(row(page, 'Browser recording (HAR)')).toContainText('20 November 2026')
