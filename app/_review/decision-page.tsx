@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { PageTitle } from '@/components/form/page-title'
 import { InsetText } from '@/components/inset-text/inset-text'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
-import { type Hindrance, hindrance, type StepName, steps } from '@/domain/review/workflow'
+import { type Hindrance, hindrance, type StepByPeople, steps } from '@/domain/review/workflow'
 import { QuestionForm } from '../_record/question-form'
 import { Shell } from '../_server/shell'
 import { ChangesToConfirm } from './next-steps'
@@ -13,7 +13,7 @@ type FormProps = ComponentProps<typeof QuestionForm>
 type DecisionPageProps = Pick<FormProps, 'action' | 'introduction' | 'final'> &
   Partial<Pick<FormProps, 'questions' | 'values' | 'hidden' | 'submit'>> & {
     params: VersionParams
-    step: Exclude<StepName, 'submit' | 'supersede'>
+    step: Exclude<StepByPeople, 'submit'>
     title: string
     /** What would hinder the step, but can be mended by sending the form. */
     mends?: Hindrance

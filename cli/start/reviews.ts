@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { dayInLondon } from '@/domain/day-in-london'
 import type { PrismaClient } from '@/prisma/generated/client'
-import { publishDue, remindOfReviews } from '@/prisma/review/due'
+import { publishDue, remindOfReviews, reopenChanged } from '@/prisma/review/due'
 
 const log = pino({ name: 'reviews' })
 
@@ -23,8 +23,12 @@ export function keepReviewDates(db: PrismaClient): () => Promise<void> {
 async function run(db: PrismaClient): Promise<void> {
   try {
     const today = dayInLondon(new Date())
-    const done = { published: await publishDue(db, today), reminded: await remindOfReviews(db, today) }
-    if (done.published + done.reminded > 0) log.info(done, 'Kept the dates of reviews')
+    const done = {
+      reopened: await reopenChanged(db),
+      published: await publishDue(db, today),
+      reminded: await remindOfReviews(db, today),
+    }
+    if (done.reopened + done.published + done.reminded > 0) log.info(done, 'Kept the dates of reviews')
   } catch (error) {
     log.error({ reason: (error as Error).message }, 'Could not keep the dates of reviews')
   }

@@ -47,6 +47,7 @@ const stored = [
   { type: 'version-returned', ...version },
   { type: 'version-approved', ...version, publishOn: '2026-11-22', reviewOn: '2027-11-22' },
   { type: 'version-approved', ...version, reviewOn: '2027-11-22' },
+  { type: 'version-reopened', ...version },
   { type: 'version-excepted', ...version, reason: 'The other officer has left.' },
   { type: 'version-published', ...version, documents: { 'notice.html': 'abc' } },
   { type: 'version-superseded', ...version },

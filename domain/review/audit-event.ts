@@ -91,6 +91,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     publishOn: z.string().optional(),
     reviewOn: z.string(),
   }),
+  // Its documents come out otherwise than those that were approved: it is reviewed again.
+  z.object({ type: z.literal('version-reopened'), ...version }),
   // Its author may approve it, for this reason.
   z.object({ type: z.literal('version-excepted'), ...version, reason: z.string() }),
   z.object({

@@ -32,6 +32,7 @@ const groupOf: Record<AuditEvent['type'], EventGroup> = {
   'version-assigned': 'review',
   'version-returned': 'review',
   'version-approved': 'review',
+  'version-reopened': 'review',
   'version-excepted': 'review',
   'version-published': 'review',
   'version-superseded': 'review',

@@ -75,6 +75,10 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
       return plain(
         `Version ${event.number} approved${event.publishOn ? `, to be published on ${dayInWords(event.publishOn)}` : ', to be published later'}`,
       )
+    case 'version-reopened':
+      return plain(
+        `Version ${event.number} to be reviewed again: its documents are made otherwise since it was approved`,
+      )
     case 'version-excepted':
       return plain(
         `Exception recorded: somebody who worked on version ${event.number} may approve it. Reason: ${event.reason}`,

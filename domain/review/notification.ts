@@ -7,6 +7,7 @@ export const notificationKinds = [
   'commentReopened',
   'returned',
   'approved',
+  'reopened',
   'published',
   'reviewDue',
 ] as const
@@ -48,6 +49,8 @@ export function notificationInWords({ kind, service = 'a service', versionNumber
       return capitalised(`${subject} has been returned for changes`)
     case 'approved':
       return capitalised(`${subject} has been approved`)
+    case 'reopened':
+      return `You are asked to review ${subject} again: its documents are made otherwise since it was approved`
     case 'published':
       return capitalised(`${subject} has been published`)
     case 'reviewDue':

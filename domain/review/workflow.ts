@@ -120,6 +120,13 @@ export const steps = {
     button: 'Publish now',
     done: 'Published',
   },
+  reopen: {
+    from: ['approved'],
+    to: 'inReview',
+    by: {},
+    button: 'Review again',
+    done: 'To be reviewed again',
+  },
   supersede: {
     from: ['published', 'retired'],
     to: 'superseded',
@@ -151,6 +158,9 @@ export const steps = {
 } as const satisfies Record<string, Step>
 
 export type StepName = keyof typeof steps
+
+/** The steps that people take. */
+export type StepByPeople = Exclude<StepName, 'supersede' | 'reopen'>
 
 /** Who may take each step, for the one table of permissions. */
 export const stepGrants = Object.fromEntries(Object.entries(steps).map(([name, { by }]) => [name, by])) as {

@@ -146,6 +146,7 @@ export const guardedTables = {
           'version-assigned',
           'version-returned',
           'version-approved',
+          'version-reopened',
           'version-published',
           'version-superseded',
           'version-confirmed',
@@ -160,6 +161,7 @@ export const guardedTables = {
       exceptionReason: { says: 'reason of the exception', by: excepted },
       decidedById: { says: 'person who decided', by: decided },
       decidedAt: { says: 'time of the decision', by: decided },
+      approvedWith: { says: 'writers that were approved', by: ['version-approved'] },
       publishOn: { says: 'day of publication', by: ['version-approved'] },
       reviewOn: {
         says: 'day of review',

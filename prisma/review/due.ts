@@ -1,21 +1,49 @@
 import { Temporal } from 'temporal-polyfill'
+import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { ok } from '@/domain/result'
+import { steps } from '@/domain/review/workflow'
 import type { PrismaClient } from '../generated/client'
 import type { Scope } from '../scope'
 import { transaction } from '../transaction'
 import { publishVersion } from './publish'
-import { tell, toTeamAndOfficers } from './tell'
+import { moveVersion, named } from './take-step'
+import { tell, toOfficers, toTeamAndOfficers } from './tell'
 
 /** Days before the day of review on which people are reminded; on the day itself it is overdue. */
 const reminders = [0, 7, 30] as const
 
 /**
+ * Brings what was approved and not yet published, and would come out otherwise than what its officer saw, back to them. The value is
+ * how many versions.
+ */
+export async function reopenChanged(db: PrismaClient): Promise<number> {
+  const changed = await db.version.findMany({
+    where: { state: 'approved', OR: [{ approvedWith: null }, { approvedWith: { not: writerVersion } }] },
+    omit: { record: true },
+    include: { service: { select: { slug: true, organisationId: true } } },
+  })
+  let reopened = 0
+  for (const { service, ...version } of changed) {
+    const scope = scopeOf(version.serviceId, service)
+    const done = await transaction(db, async (tx) => {
+      const event = { type: 'version-reopened', ...named(version) } as const
+      const moved = await moveVersion(tx, version, steps.reopen.to, { event }, scope)
+      const { reviewerId } = version
+      const toReviewer = reviewerId ? async () => [reviewerId] : toOfficers
+      return moved.ok ? tell(service, 'reopened', toReviewer)(tx, version, scope) : moved
+    })
+    if (done.ok) reopened++
+  }
+  return reopened
+}
+
+/**
  * Publishes what was approved for today (`YYYY-MM-DD`) or before, each version by itself. Several processes may do it
- * at once: only one of them moves a version. The value is how many were published.
+ * at once: only one of them moves a version. What would come out otherwise than what was approved waits for its officer. The value is how many were published.
  */
 export async function publishDue(db: PrismaClient, today: string): Promise<number> {
   const due = await db.version.findMany({
-    where: { state: 'approved', publishOn: { lte: today } },
+    where: { state: 'approved', publishOn: { lte: today }, approvedWith: writerVersion },
     omit: { record: true },
     include: { service: { select: { slug: true, organisationId: true } } },
   })

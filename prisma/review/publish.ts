@@ -24,6 +24,14 @@ export async function publishVersion(
   return moved.ok ? tell({ slug }, 'published', toTeamAndOfficers)(tx, version, scope) : moved
 }
 
+/**
+ * Whether the documents of a version would be made by the writers whose documents were approved. A step of the record counts:
+ * `writerVersion` rises with it.
+ */
+export function isAsApproved({ approvedWith }: Pick<VersionRow, 'approvedWith'>): boolean {
+  return approvedWith === writerVersion
+}
+
 /** What it takes to publish a version, but for moving it: its documents are kept, and the one before is superseded. */
 export async function publication(
   tx: Transaction,

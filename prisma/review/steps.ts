@@ -1,10 +1,11 @@
+import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { ok, type Result, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { ownWorkIn } from '@/domain/review/authorship'
 import { writeEvent } from '../audit'
 import type { PrismaClient } from '../generated/client'
 import { insertComment } from './insert-comment'
-import { publication, publishVersion } from './publish'
+import { isAsApproved, publication, publishVersion } from './publish'
 import { isOfficer } from './reviewers'
 import { type At, named, takeStep } from './take-step'
 import { tell, toTeam, toTeamAndOfficers } from './tell'
@@ -84,12 +85,12 @@ export function approveVersion(
     'approve',
     (version) =>
       ok({
-        data: { ...decided(actor), publishOn: publishOn ?? null, reviewOn },
+        data: { ...decided(actor), publishOn: publishOn ?? null, reviewOn, approvedWith: writerVersion },
         event: { type: 'version-approved', ...named(version), publishOn, reviewOn },
       }),
     async (tx, version, scope) => {
       await tell(at, 'approved', toTeam)(tx, version, scope)
-      const approved = { ...version, state: 'approved' as const }
+      const approved = { ...version, state: 'approved' as const, approvedWith: writerVersion }
       return publishOn !== undefined && publishOn <= today
         ? publishVersion(tx, approved, scope, at.slug, today)
         : ok(null)
@@ -97,14 +98,20 @@ export function approveVersion(
   )
 }
 
-/** Publishes an approved version before its day. */
+const mustBeSeenAgain =
+  'The documents of this version are made otherwise since it was approved. It comes back to review within a minute: look at them and approve it again'
+
+/** Publishes an approved version before its day. Refuses one whose documents would not be those that were approved. */
 export function publishNow(db: PrismaClient, actor: Actor, at: At, today: string): Promise<Result<null>> {
   return takeStep(
     db,
     actor,
     at,
     'publish',
-    async (version, tx, scope) => ok(await publication(tx, version, scope, at.slug, today)),
+    async (version, tx, scope) =>
+      isAsApproved(version)
+        ? ok(await publication(tx, version, scope, at.slug, today))
+        : refuseWith(mustBeSeenAgain),
     tell(at, 'published', toTeamAndOfficers),
   )
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/review/actor'
 import type { AuditEvent } from '@/domain/review/audit-event'
 import type { Authorship } from '@/domain/review/authorship'
 import { versionNumber } from '@/domain/review/version-number'
-import { hindrance, type StepName, steps } from '@/domain/review/workflow'
+import { hindrance, type StepByPeople, steps } from '@/domain/review/workflow'
 import { writeEvent } from '../audit'
 import type { Prisma, PrismaClient, Version, VersionState } from '../generated/client'
 import { type RowChange, rowChanged } from '../guarded/row-change'
@@ -36,7 +36,7 @@ export function takeStep(
   db: PrismaClient,
   actor: Actor,
   { slug, number }: At,
-  name: Exclude<StepName, 'submit' | 'supersede'>,
+  name: Exclude<StepByPeople, 'submit'>,
   work: (
     version: VersionRow,
     tx: Transaction,

@@ -129,7 +129,9 @@ test.describe('for a privacy officer', { tag: '@scripts' }, () => {
   test('the desk and the pages of a version', async ({ page, hasNoAccessibilityDefects }) => {
     test.slow()
     const lists = Object.keys(deskLists).map((list) => `/desk?list=${list}`)
-    const decisions = Object.keys(steps).filter((step) => !['submit', 'supersede', 'recall'].includes(step))
+    const decisions = Object.keys(steps).filter(
+      (step) => !['submit', 'supersede', 'reopen', 'recall'].includes(step),
+    )
     const pages = ['/sign-off', '/documents/dpia', ...decisions.map((step) => `/${step}`)]
     const version = pages.map((path) => `${service}/versions/1${path}`)
     await visit([...lists, ...version], { page, hasNoAccessibilityDefects })

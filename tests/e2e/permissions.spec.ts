@@ -127,7 +127,7 @@ test('a form that somebody else sends, or turns on what is not theirs, is refuse
 
 test('a step is refused in words where the state of the version does not allow it', async () => {
   const tried = stepForms.map(({ step }) => step)
-  expect([...tried, 'supersede'].sort()).toEqual(Object.keys(steps).sort())
+  expect([...tried, 'supersede', 'reopen'].sort()).toEqual(Object.keys(steps).sort())
   for (const { form, step, elsewhere } of stepForms) {
     const { number, state } = elsewhere
     const fields = { ...fieldsShown.get(form), ...form.answers, number: String(number) }

@@ -68,7 +68,7 @@ const pages = {
     `${version}/documents/notice`,
     `${version}/sign-off`,
     ...Object.keys(steps)
-      .filter((step) => !['submit', 'supersede', 'recall'].includes(step))
+      .filter((step) => !['submit', 'supersede', 'reopen', 'recall'].includes(step))
       .map((step) => `${version}/${step}`),
   ],
   administrator: ['/people', '/people/new', '/people/teams/new', '/people/refusals', '/people/mail'],

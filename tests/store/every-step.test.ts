@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/review/actor'
 import { noAuthors } from '@/domain/review/authorship'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { may } from '@/domain/review/permissions'
-import { hindrance, openStates, type State, type StepName, states, steps } from '@/domain/review/workflow'
+import { hindrance, openStates, type State, type StepByPeople, states, steps } from '@/domain/review/workflow'
 import {
   approveVersion,
   assignVersion,
@@ -27,7 +27,7 @@ const { db } = await testDatabase()
 /** Whose the services are: the team of the people who take the steps here. */
 const owner = { organisationId: 'ministry', teamId: 'visits' }
 /** The steps that people take; what follows by itself is taken by nobody. */
-type Taken = Exclude<StepName, 'supersede'>
+type Taken = StepByPeople
 
 /** How each step is taken, as the action of its form does. Nothing is approved for today: its publication would follow at once. */
 const take: Record<Taken, (actor: Actor, at: At, hash: string) => Promise<Result<unknown>>> = {

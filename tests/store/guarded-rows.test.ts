@@ -60,6 +60,7 @@ const forged: Record<string, string> = {
   'Version.assignedAt': 'now()',
   'Version.decidedById': `'another'`,
   'Version.decidedAt': `"decidedAt" - interval '1 day'`,
+  'Version.approvedWith': '"approvedWith" + 1',
   'Version.publishOn': `'2031-01-01'`,
   'Version.reviewOn': `'2031-01-01'`,
   'Version.publishedAt': 'null',

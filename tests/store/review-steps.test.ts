@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { frozenText, recordOf } from '@/domain/review/frozen-record'
 import { newId } from '@/prisma/new-id'
 import { readRecord } from '@/prisma/records'
-import { publishDue, remindOfReviews } from '@/prisma/review/due'
+import { publishDue, remindOfReviews, reopenChanged } from '@/prisma/review/due'
 import { sha256 } from '@/prisma/review/hash'
 import {
   approveVersion,
@@ -211,4 +212,41 @@ test('a version is for those who may see the service', async () => {
   expect(await readVersion(db, example.viewer, { ...at, number: 2 })).toMatchObject({
     refusal: { kind: 'not-found' },
   })
+})
+
+test('what was approved before its documents came out otherwise is seen by its officer again, also by the timer', async () => {
+  const example = await completeService(db)
+  const { officer } = example
+  const at = await inReview(example)
+  const onDay = { publishOn: '2026-12-01', reviewOn: '2027-12-01' }
+  valueIn(await approveVersion(db, officer, at, onDay, day))
+  expect(await reopenChanged(db)).toBe(0)
+  const { id } = await versionAt(at)
+  await db.version.update({ where: { id }, data: { approvedWith: writerVersion - 1 } })
+  expect(await publishNow(db, officer, at, day)).toMatchObject({
+    refusal: { problems: [{ message: expect.stringContaining('made otherwise since it was approved') }] },
+  })
+  await publishDue(db, '2026-12-01')
+  expect((await versionAt(at)).state).toBe('approved')
+  expect(await Promise.all([reopenChanged(db), reopenChanged(db)]).then(([one, other]) => one + other)).toBe(
+    1,
+  )
+  expect(await versionAt(at)).toMatchObject({ state: 'inReview', reviewerId: officer.personId })
+  expect(await eventsOf(at.slug, 'version-reopened')).toBe(1)
+  expect(await db.notification.count({ where: { kind: 'reopened', personId: officer.personId } })).toBe(1)
+  await publishDue(db, '2026-12-01')
+  expect((await versionAt(at)).state).toBe('inReview')
+  valueIn(await approveVersion(db, officer, at, onDay, day))
+  await publishDue(db, '2026-12-01')
+  expect((await versionAt(at)).state).toBe('published')
+})
+
+test('what was approved before it was noted with which writers is seen again too', async () => {
+  const example = await completeService(db)
+  const at = await inReview(example)
+  valueIn(await approveVersion(db, example.officer, at, { reviewOn: '2027-12-01' }, day))
+  const { id } = await versionAt(at)
+  await db.version.update({ where: { id }, data: { approvedWith: null } })
+  expect(await reopenChanged(db)).toBe(1)
+  expect((await versionAt(at)).state).toBe('inReview')
 })

@@ -1,3 +1,4 @@
+import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { frozenText } from '@/domain/review/frozen-record'
 import type { State } from '@/domain/review/workflow'
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
@@ -43,6 +44,7 @@ export async function subjects(db: PrismaClient, { organisationId, teamId }: Own
         data: {
           ...{ id: newId(), serviceId: id, number: 1, record: text, schemaVersion: 1, hash, auditHead: '' },
           ...{ authorIds: [...authorIds], state, publishOn: '2100-01-01', reviewOn: '2100-01-01' },
+          approvedWith: writerVersion,
         },
       })
     return { slug: own.slug, state, authorIds, hash }

@@ -6,7 +6,10 @@ import { toMarkdown } from '../writers/markdown'
 import { changesPage } from './changes-page'
 import { documentPage, type Publication } from './document-page'
 
-/** Raised whenever the composers or the writers below make other bytes than before, to tell that from tampering. */
+/**
+ * Raised whenever the composers or the writers below make other bytes than before, and with each step of the record: to tell that from
+ * tampering, and to show an officer again what they approved before it.
+ */
 export const writerVersion = 3
 
 /** The formats in which a document is published, by what follows the dot in its address. */

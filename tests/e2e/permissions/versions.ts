@@ -1,3 +1,4 @@
+import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { frozenText } from '@/domain/review/frozen-record'
 import type { PrismaClient, Version, VersionState } from '@/prisma/generated/client'
 import { readWhole } from '@/prisma/kept-records'
@@ -22,7 +23,7 @@ export async function prepareVersions(db: PrismaClient): Promise<void> {
     const { id, organisationId } = await db.service.findUniqueOrThrow({ where: { slug } })
     const record = frozenText((await readWhole(db, { id, organisationId })).record)
     const frozen = { record, schemaVersion: 1, hash: sha256(record), auditHead: '' }
-    const dates = { publishOn: '2100-01-01', reviewOn: '2100-01-01' }
+    const dates = { publishOn: '2100-01-01', reviewOn: '2100-01-01', approvedWith: writerVersion }
     for (const [index, state] of states.entries()) {
       const number = index + 1
       const version = await db.version.create({
