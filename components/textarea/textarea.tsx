@@ -1,3 +1,6 @@
+'use client'
+
+import { useRef, useSyncExternalStore } from 'react'
 import { describedByIds, FormGroup, type Guidance, HintAndError } from '@/components/form-group/form-group'
 import { Label, type LabelOptions } from '@/components/label/label'
 import { type Content, classNames, contentOf, type ElementOptions } from '@/components/options'
@@ -20,12 +23,14 @@ export type TextareaProps = Guidance &
 /** Several lines of text with a label, hint and error message. */
 export function Textarea(props: TextareaProps) {
   const { id = props.name, label, hint, errorMessage, formGroup } = props
+  const keepTyped = useTyped(id)
   return (
     <FormGroup isWrong={Boolean(errorMessage)} formGroup={formGroup}>
       <Label {...label} for={id} />
       <HintAndError id={id} hint={hint} errorMessage={errorMessage} />
       {contentOf(formGroup?.beforeInput)}
       <textarea
+        ref={keepTyped}
         className={classNames('govuk-textarea', errorMessage && 'govuk-textarea--error', props.classes)}
         id={id}
         name={props.name}
@@ -41,3 +46,24 @@ export function Textarea(props: TextareaProps) {
     </FormGroup>
   )
 }
+
+/**
+ * Keeps what somebody has typed before scripts took the page over, or what the browser brought back with the page: React
+ * writes the text that the page came with over it, in this element alone.
+ */
+function useTyped(id: string | undefined) {
+  const isTakenOver = useSyncExternalStore(
+    unchanging,
+    () => false,
+    () => true,
+  )
+  const typed = useRef<string | undefined>(undefined)
+  if (isTakenOver && id && typeof document !== 'undefined')
+    typed.current ??= (document.getElementById(id) as HTMLTextAreaElement | null)?.value
+  return (element: HTMLTextAreaElement | null) => {
+    if (element && typed.current !== undefined) element.value = typed.current
+    typed.current = undefined
+  }
+}
+
+const unchanging = () => () => undefined

@@ -165,3 +165,22 @@ test('nothing that somebody has typed is lost by another control of the page, on
   // A new page is opened too, or has a reason.
   expect(pageRoutes.filter((route) => !visited.has(route)).sort()).toEqual(Object.keys(unopened).sort())
 })
+
+test('what is typed before the scripts have come is still there when they have', {
+  tag: '@scripts',
+}, async ({ page, context }) => {
+  await signInAs('service team editor', context.request, application.url)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(`${application.url + service}/describe/about`, { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Save' }).waitFor()
+  const typed = await typeInto(page)
+  expect(typed.length).toBeGreaterThan(1)
+  release()
+  await page.waitForLoadState('networkidle')
+  expect(await lostOn(page, typed)).toEqual([])
+})
