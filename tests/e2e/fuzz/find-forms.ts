@@ -1,6 +1,6 @@
 import { kindNames, kindOf } from '@/domain/record/kinds'
-import { type Control, type FormOnPage, readPage } from './forms-on-page'
-import { open } from './visitor'
+import type { Control, FormOnPage } from './forms-on-page'
+import { openPages } from './open-pages'
 
 /** A form of an action: the page that it is on, and its place among the forms of that page. */
 export type Found = { address: string; place: number; kindOfPage: string; controls: Control[] }
@@ -19,25 +19,19 @@ export async function findForms(
   starts: readonly string[],
   known: Set<string>,
 ): Promise<{ forms: Found[]; pages: number }> {
-  const waiting = [...starts]
-  const visited = new Set<string>()
   const forms: Found[] = []
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const kindOfPage = patternOf(path)
-    if (visited.has(kindOfPage) || isFile(path)) continue
-    visited.add(kindOfPage)
-    const { status, html } = await open(site + path, cookie)
-    if (status >= 500) throw new Error(`${path} is answered with ${status}`)
-    const page = readPage(html)
-    waiting.push(...page.links)
-    for (const [place, form] of page.forms.entries()) {
-      const key = `${kindOfPage} ${place}`
+  let pages = 0
+  const kindOfPage = (address: string) => (isFile(address) ? undefined : patternOf(address))
+  for await (const { address, kind, forms: shown } of openPages(site, cookie, starts, kindOfPage)) {
+    pages++
+    for (const [place, form] of shown.entries()) {
+      const key = `${kind} ${place}`
       if (!isOfAction(form) || known.has(key)) continue
       known.add(key)
-      forms.push({ address: site + path, place, kindOfPage, controls: form.controls })
+      forms.push({ address: site + address, place, kindOfPage: kind, controls: form.controls })
     }
   }
-  return { forms, pages: visited.size }
+  return { forms, pages }
 }
 
 const lists = kindNames.map((name) => kindOf(name).plural).join('|')

@@ -1,5 +1,4 @@
-import { readPage } from '../fuzz/forms-on-page'
-import { open } from '../fuzz/visitor'
+import { openPages } from '../fuzz/open-pages'
 import { routesOfApplication } from '../permissions/ask'
 
 /** The routes of the application with what answers each, those that name the most of their address first. */
@@ -19,31 +18,30 @@ const isFile = (route: string) => /^\/(api|notices|bench)\b|\.|\[format\]$/.test
 /** What is to be found of the pages of the application: its routes without files and what anybody may see. */
 export const pageRoutes = routes.map(({ route }) => route).filter((route) => !isFile(route))
 
+/** Routes that have been opened, and those of them on which something was asked. */
+export type Seen = { opened: Set<string>; asked: Set<string> }
+
 /**
- * Follows every link from the addresses on, to one page of each route, and gives those on which something is asked. `visited`
- * holds the routes that somebody else has seen before; those seen are added.
+ * Follows every link from the addresses on, to one page of each route, and gives those on which something is asked that nobody was asked
+ * before. What is seen is added.
  */
 export async function findFormPages(
   site: string,
   cookie: string,
   starts: readonly string[],
-  visited: Set<string>,
+  { opened, asked }: Seen,
 ): Promise<string[]> {
-  const waiting = [...starts]
-  const seen = new Set<string>()
   const found: string[] = []
-  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+  const kindOf = (address: string) => {
     const route = routeOf(address)
-    if (!route || seen.has(route) || isFile(route)) continue
-    const { status, html } = await open(site + address, cookie)
-    if (status !== 200) continue
-    seen.add(route)
-    const page = readPage(html)
-    waiting.push(...page.links)
-    if (visited.has(route)) continue
-    visited.add(route)
-    const isAsked = page.forms.some(({ controls }) => controls.some(({ type }) => type !== 'hidden'))
-    if (isAsked) found.push(address)
+    return route && isFile(route) ? undefined : route
+  }
+  for await (const { address, kind, forms } of openPages(site, cookie, starts, kindOf)) {
+    opened.add(kind)
+    const asks = forms.some(({ controls }) => controls.some(({ type }) => type !== 'hidden'))
+    if (!asks || asked.has(kind)) continue
+    asked.add(kind)
+    found.push(address)
   }
   return found
 }
