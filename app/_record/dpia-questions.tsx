@@ -8,9 +8,9 @@ import type { Loaded } from './loaded'
 
 /** What stands under a prompt without words of the team, by how much of it the record gives. */
 const filledIn = {
-  record: ['Filled in from the record'],
-  partly: ['Filled in from the record, in part'],
-  person: [],
+  record: 'Filled in from the record',
+  partly: 'Filled in from the record, in part',
+  person: undefined,
 }
 
 /** The questions of DPIA steps 1 to 4 with the team's own answers, then risks and signatures. */
@@ -37,8 +37,9 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
             return {
               key: { html: <span id={prompt}>{question}</span> },
               value: answerValue(
-                answer ? [answer.words] : filledIn[coverage[prompt] ?? 'person'],
+                answer ? [answer.words] : [],
                 comments && <OpenComments html={comments} />,
+                filledIn[coverage[prompt] ?? 'person'],
               ),
               ...(may(answer ? 'change' : 'create') && action(answer ? 'Change' : 'Answer', question, page)),
               ...(commentPage && action('Comment', `on ${question}`, commentPage(prompt))),

@@ -1,25 +1,38 @@
 import type { ReactNode } from 'react'
 
-/** An answer as the value of a row; a single line stands in it without an element of its own, if nothing is beside it. */
-export function answerValue(lines: string[], beside?: ReactNode) {
+const notProvided = 'Not provided'
+
+/**
+ * An answer as the value of a row; a single line stands in it without an element of its own, if nothing is beside it. `absent` says
+ * what is there instead when nobody has answered.
+ */
+export function answerValue(lines: string[], beside?: ReactNode, absent = notProvided) {
   if (beside)
     return {
       html: (
         <>
-          <Lines lines={lines} />
+          <Lines lines={lines} absent={absent} />
           {beside}
         </>
       ),
     }
-  if (lines.length === 0) return { text: 'Not provided', classes: 'govuk-hint' }
+  if (lines.length === 0) return { text: absent, classes: 'govuk-hint' }
   return lines.length === 1 ? { text: lines[0], classes: 'app-as-typed' } : { html: <Lines lines={lines} /> }
 }
 
 /**
- * An answer of one or more lines, as it was typed, and below them what it comes from, where that is something else; "Not provided"
- * when there is none.
+ * An answer of one or more lines, as it was typed, and below them what it comes from, where that is something else; in its
+ * place what is said when there is none.
  */
-export function Lines({ lines, from }: { lines: string[]; from?: string }) {
+export function Lines({
+  lines,
+  from,
+  absent = notProvided,
+}: {
+  lines: string[]
+  from?: string
+  absent?: string
+}) {
   if (from)
     return (
       <>
@@ -27,7 +40,7 @@ export function Lines({ lines, from }: { lines: string[]; from?: string }) {
         <div className="govuk-hint govuk-!-margin-bottom-0">{from}</div>
       </>
     )
-  if (lines.length === 0) return <span className="govuk-hint">Not provided</span>
+  if (lines.length === 0) return <span className="govuk-hint">{absent}</span>
   const [only, ...others] = lines
   if (others.length === 0) return <span className="app-as-typed">{only}</span>
   return (

@@ -48,17 +48,17 @@ export function Textarea(props: TextareaProps) {
 }
 
 /**
- * Keeps what somebody has typed before scripts took the page over, or what the browser brought back with the page: React
+ * Keeps what somebody had typed before React hydrated the page, or what the browser brought back with the page: React
  * writes the text that the page came with over it, in this element alone.
  */
 function useTyped(id: string | undefined) {
-  const isTakenOver = useSyncExternalStore(
+  const isHydrating = useSyncExternalStore(
     unchanging,
     () => false,
     () => true,
   )
   const typed = useRef<string | undefined>(undefined)
-  if (isTakenOver && id && typeof document !== 'undefined')
+  if (isHydrating && id && typeof document !== 'undefined')
     typed.current ??= (document.getElementById(id) as HTMLTextAreaElement | null)?.value
   return (element: HTMLTextAreaElement | null) => {
     if (element && typed.current !== undefined) element.value = typed.current
