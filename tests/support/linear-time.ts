@@ -29,7 +29,8 @@ const enough = 12
 
 /**
  * How many times as long work takes for a character of a text that is eight times as long: 1 when the time grows as the length
- * does, 8 when it grows with its square. The shortest times of several tries count, since a try can only be held up.
+ * does, 8 when it grows with its square. What seems to grow must do so in steps of two as well: a list that has become too
+ * long for where it is kept takes more time once, and no more after it.
  */
 export async function growth(
   work: Work,
@@ -43,16 +44,20 @@ export async function growth(
     large = await surely(work, make(length))
   }
   if (large < tooLittle) return 1
-  const [long, short] = [make(length), make(length / 8)]
-  let small = 8 * (await leastCost(work, short, 3))
-  for (let tries = 0; tries < 10 && large / small >= linear; tries++) {
-    // The same number of characters at once: memory is tidied as often.
-    let eight = 0
-    for (let time = 0; time < 8; time++) eight += await cost(work, short)
-    small = tries === 0 ? eight : Math.min(small, eight)
-    large = Math.min(large, await cost(work, long))
-  }
-  return large / small
+  const ratio = large / (8 * (await leastCost(work, make(length / 8), 3)))
+  if (ratio < linear) return ratio
+  let least = ratio
+  for (let tries = 0; tries < 3 && least >= linear; tries++)
+    least = Math.min(least, await growthByDoubling(work, make, length))
+  return least
+}
+
+/** What grows with the square of the length does so in each of three doublings, of which the second largest counts. */
+async function growthByDoubling(work: Work, make: (length: number) => string, length: number) {
+  const costs: number[] = []
+  for (const part of [8, 4, 2, 1]) costs.push(await leastCost(work, make(length / part), 10))
+  const doublings = costs.slice(1).map((cost, at) => cost / (costs[at] as number))
+  return ((doublings.sort((a, b) => b - a)[1] as number) / 2) ** 3
 }
 
 /** What takes long must do so again, before it is believed. */

@@ -34,7 +34,7 @@ function declared(format: Format, templates: Template[]): Declared {
 }
 
 function declaredColumns(text: string): Declared | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text.match(/\S[^\n]*/g) ?? []
   for (const line of lines) {
     const found = declaredFields(line) ?? listedColumns(line)
     if (found) return { ...found, definitions: 1, templates: [] }

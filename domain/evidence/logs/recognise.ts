@@ -32,7 +32,7 @@ export function recogniseLog(head: string): LogReader | undefined {
 
 /** The whole lines of the beginning, without the empty ones; the last may have been cut, unless it is the only one. */
 function linesOf(head: string): string[] {
-  const lines = head.split(/\r?\n/)
+  const lines = head.replace(/\n\s*\n/g, '\n').split(/\r?\n/, mostLines + 2)
   const whole = lines.length > 1 && !/\n$/.test(head) && head.length >= 4096 ? lines.slice(0, -1) : lines
   return whole.filter((line) => line.trim() !== '').slice(0, mostLines)
 }
