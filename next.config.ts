@@ -4,7 +4,7 @@ export default {
   // The tests build beside the application, so that a running server keeps its files.
   distDir: process.env.BUILD_FOLDER || '.next',
   poweredByHeader: false,
-  // The edge compresses, sends the files and the security headers, and says which origins are own: cli/start/edge.
+  // The edge compresses, sends the files and the security headers, and says which origins are own: server/edge.
   compress: false,
   // `npm test` checks types; a build at `npm start` need not do it again.
   typescript: { ignoreBuildErrors: true },

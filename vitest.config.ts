@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{app,cli,components,domain,prisma}/**/*.test.{ts,tsx}',
+            '{app,cli,components,domain,prisma,server}/**/*.test.{ts,tsx}',
             'tests/{conformance,facts,published,words}/**/*.test.{ts,tsx}',
             'tests/cli/**/*.test.ts',
           ],

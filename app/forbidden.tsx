@@ -1,5 +1,5 @@
-import { currentFrame } from './_server/frame'
-import { StatusPage } from './on-every-page'
+import { currentFrame } from './_shell/frame'
+import { StatusPage } from './_shell/on-every-page'
 
 /** The page for somebody who may know that a thing exists, but may not do this with it. */
 export default async function Forbidden() {

@@ -1,7 +1,7 @@
 import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { Behaviour } from './on-every-page'
+import { Behaviour } from './_shell/on-every-page'
 
 /** GOV.UK Frontend's own, to the letter: its hash is published, and older browsers depend on its form. */
 const markSupport =

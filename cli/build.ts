@@ -1,8 +1,8 @@
 // Makes everything that `npm start` would make, without starting: `npm run build`.
-import { provideKeys } from './start/keys'
-import { build } from './start/prepare'
-import { startupFailure } from './start/startup-failure'
-import { stopOnSignal } from './start/stop-on-signal'
+import { provideKeys } from '@/server/start/keys'
+import { build } from '@/server/start/prepare'
+import { startupFailure } from '@/server/start/startup-failure'
+import { stopOnSignal } from '@/server/start/stop-on-signal'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 stopOnSignal({ code: 1 })

@@ -1,7 +1,7 @@
 // What every program of this project needs before it is read: see run.mjs.
-import { requireNode } from './start/node-version'
-import { prepare } from './start/prepare'
-import { startupFailure } from './start/startup-failure'
+import { requireNode } from '@/server/start/node-version'
+import { prepare } from '@/server/start/prepare'
+import { startupFailure } from '@/server/start/startup-failure'
 
 try {
   requireNode(process.versions.node)

@@ -1,6 +1,6 @@
 // Serves the application: `npm start`, or `npm run dev` with --development.
-import { serve } from './start/serve'
-import { startupFailure } from './start/startup-failure'
+import { serve } from '@/server/start/serve'
+import { startupFailure } from '@/server/start/startup-failure'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { Loaded } from '@/app/_record/loaded'
-import { PageLinks } from '@/app/_server/page-links'
+import { PageLinks } from '@/app/_shell/page-links'
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
 import { type ComparisonList, comparisonLists, countsOf, listOf } from '@/domain/evidence/comparison-lists'
 import { observedAnchor } from '@/domain/record/links'

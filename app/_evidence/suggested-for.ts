@@ -3,8 +3,8 @@ import type { Observation } from '@/domain/evidence/observation'
 import type { Suggestion } from '@/domain/evidence/suggestions/suggestion'
 import { suggestionsFor } from '@/domain/evidence/suggestions/suggestions-for'
 import type { ServiceRecord } from '@/domain/record/record'
-import { database } from '@/prisma/client'
-import { findInCatalogues } from '@/prisma/cookie-catalogue/find'
+import { findInCatalogues } from '@/prisma/catalogue/find'
+import { database } from '@/prisma/database/client'
 
 /** What something that was observed may be, by all who say so: the catalogues that the organisation loaded among them. */
 export async function suggestedFor(

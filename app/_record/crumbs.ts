@@ -1,6 +1,6 @@
 import type { KindName } from '@/domain/record/field'
 import { sectionOf, sections } from '@/domain/record/sections'
-import type { Crumb } from '../_server/shell'
+import type { Crumb } from '../_shell/shell'
 import type { Loaded } from './loaded'
 
 /** The way to a page of a service or the organisation, without the page itself at the end when it is alone. */

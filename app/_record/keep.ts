@@ -2,10 +2,15 @@ import 'server-only'
 import type { KindName, Values } from '@/domain/record/field'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { database } from '@/prisma/client'
-import { addEntry, removeEntry, saveEntry } from '@/prisma/entries'
-import { addSharedEntry, removeSharedEntry, saveOrganisation, saveSharedEntry } from '@/prisma/organisation'
-import { saveService } from '@/prisma/services'
+import { database } from '@/prisma/database/client'
+import { addEntry, removeEntry, saveEntry } from '@/prisma/record/entries'
+import {
+  addSharedEntry,
+  removeSharedEntry,
+  saveOrganisation,
+  saveSharedEntry,
+} from '@/prisma/record/organisation'
+import { saveService } from '@/prisma/record/services'
 import type { Place } from './loaded'
 import type { Subject } from './subject'
 

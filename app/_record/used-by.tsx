@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ServiceRecord } from '@/domain/record/record'
-import { database } from '@/prisma/client'
-import { servicesUsing } from '@/prisma/services-using'
+import { database } from '@/prisma/database/client'
+import { servicesUsing } from '@/prisma/record/services-using'
 import { requireActor } from '../_server/actor'
 
 type Properties = { record: ServiceRecord; kind: 'system' | 'party'; id: string }

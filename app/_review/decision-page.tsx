@@ -4,7 +4,7 @@ import { InsetText } from '@/components/inset-text/inset-text'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { type Hindrance, hindrance, type StepByPeople, steps } from '@/domain/review/workflow'
 import { QuestionForm } from '../_record/question-form'
-import { Shell } from '../_server/shell'
+import { Shell } from '../_shell/shell'
 import { ChangesToConfirm } from './next-steps'
 import { type VersionParams, versionOfPage } from './version-of-page'
 

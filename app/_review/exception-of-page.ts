@@ -1,6 +1,6 @@
 import 'server-only'
 import { type ExceptionHindrance, exceptionHindrance } from '@/domain/review/exception'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { officersIn } from '@/prisma/review/reviewers'
 import type { LoadedVersion } from './version-of-page'
 

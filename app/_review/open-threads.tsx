@@ -1,4 +1,4 @@
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { listComments } from '@/prisma/review/comments'
 import { Threads } from './comments'
 import type { LoadedVersion } from './version-of-page'

@@ -2,9 +2,9 @@ import 'server-only'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { LastChanges } from '@/domain/review/last-changes'
 import { type StaleInWords, staleInWords } from '@/domain/review/stale-in-words'
-import { database } from '@/prisma/client'
-import { lastChanges } from '@/prisma/last-changes'
-import { staleNow } from '@/prisma/review/stale-now'
+import { database } from '@/prisma/database/client'
+import { lastChanges } from '@/prisma/history/last-changes'
+import { staleNow } from '@/prisma/publishing/stale-now'
 import { today } from '../_server/today'
 
 /** The parts of the published version of a service that its record makes untrue, and who changed what is behind them. */

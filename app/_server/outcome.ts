@@ -1,7 +1,7 @@
 import type { FormValues } from '@/domain/record/form'
 import type { Problem } from '@/domain/record/parse'
 import type { Refusal } from '@/domain/result'
-import { unavailability } from '@/prisma/unavailability'
+import { unavailability } from '@/prisma/database/unavailability'
 import type { Conflict } from './form-state'
 
 /** How an action ended: where to go next, something to show in its place, the form filled in further, a conflict to show, or a refusal. */

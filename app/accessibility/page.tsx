@@ -1,4 +1,4 @@
-import { PublicShell } from '../_server/public-shell'
+import { PublicShell } from '../_shell/public-shell'
 import { WaysToReach } from '../privacy/ways-to-reach'
 import { whoRunsThis } from '../privacy/who-runs-this'
 

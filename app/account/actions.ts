@@ -3,9 +3,9 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
 import { mailSettings } from '@/domain/review/notification'
-import { endSessions } from '@/prisma/account'
-import { database } from '@/prisma/client'
-import { changeMailSetting } from '@/prisma/mail-setting'
+import { database } from '@/prisma/database/client'
+import { changeMailSetting } from '@/prisma/mail/mail-setting'
+import { endSessions } from '@/prisma/people/account'
 import { formAction } from '../_server/form-action'
 
 /** Signs somebody out everywhere: oneself, or for an administrator somebody of their organisation. */

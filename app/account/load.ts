@@ -1,7 +1,7 @@
 import 'server-only'
 import { forbidden, notFound } from 'next/navigation'
-import { type Account, readAccount } from '@/prisma/account'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
+import { type Account, readAccount } from '@/prisma/people/account'
 import { requireActor } from '../_server/actor'
 
 /** The account of a page, one's own unless an id is given. For whoever may not see it, refused or not found. */

@@ -1,6 +1,6 @@
 import { Table } from '@/components/table/table'
 import { timeInLondon } from '@/domain/time-in-london'
-import type { Account } from '@/prisma/account'
+import type { Account } from '@/prisma/people/account'
 
 /** Where somebody is signed in; `current` is the session of the browser that shows this. */
 export function SessionTable({ sessions, current }: Pick<Account, 'sessions'> & { current?: string }) {

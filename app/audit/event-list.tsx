@@ -4,7 +4,7 @@ import { Timeline } from '@/components/moj/timeline/timeline'
 import { eventInWords } from '@/domain/review/event-in-words'
 import { roleChanges } from '@/domain/review/person-in-event'
 import { timeInLondon } from '@/domain/time-in-london'
-import type { ShownEntry } from '@/prisma/audit-trail'
+import type { ShownEntry } from '@/prisma/history/audit-trail'
 
 /** Events as people read them, each with whom and which service it is about and what it changed. */
 export function EventList({ entries }: { entries: readonly ShownEntry[] }) {

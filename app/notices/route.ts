@@ -8,9 +8,9 @@ import { indexAddress, indexPage } from '@/domain/exchange/published/index-page'
 import { publisherOf } from '@/domain/exchange/published/page-header'
 import { formats } from '@/domain/exchange/writers/formats'
 import { textSchema } from '@/domain/record/text'
-import { database } from '@/prisma/client'
-import { listNotices } from '@/prisma/published/list-notices'
-import { pageSize } from '@/prisma/rows-of-page'
+import { database } from '@/prisma/database/client'
+import { pageSize } from '@/prisma/database/rows-of-page'
+import { listNotices } from '@/prisma/publishing/list-notices'
 
 const asked = z.object({
   search: textSchema('Search', 200, 'one line').catch(''),

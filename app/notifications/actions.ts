@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
-import { database } from '@/prisma/client'
-import { markAllRead } from '@/prisma/notifications'
+import { database } from '@/prisma/database/client'
+import { markAllRead } from '@/prisma/mail/notifications'
 import { formAction } from '../_server/form-action'
 
 const shownSchema = z.object({ shownAt: z.iso.datetime().transform((moment) => new Date(moment)) })

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/domain/review/actor'
-import { database } from '@/prisma/client'
-import { type ListedPerson, readPerson } from '@/prisma/listed-people'
-import { listTeams } from '@/prisma/teams'
+import { database } from '@/prisma/database/client'
+import { type ListedPerson, readPerson } from '@/prisma/people/listed-people'
+import { listTeams } from '@/prisma/people/teams'
 import type { Outcome } from '../_server/outcome'
 import { rolesInWords } from './roles'
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { forbidden, notFound } from 'next/navigation'
 import { cache } from 'react'
-import { database } from '@/prisma/client'
-import { readPerson } from '@/prisma/listed-people'
-import { listTeams } from '@/prisma/teams'
+import { database } from '@/prisma/database/client'
+import { readPerson } from '@/prisma/people/listed-people'
+import { listTeams } from '@/prisma/people/teams'
 import { requireActor } from '../_server/actor'
 
 /** The teams of the organisation of an administrator; for anybody else the page is refused. */

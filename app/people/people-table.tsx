@@ -1,6 +1,6 @@
 import { Table } from '@/components/table/table'
 import { Tag } from '@/components/tag/tag'
-import type { ListedPerson } from '@/prisma/listed-people'
+import type { ListedPerson } from '@/prisma/people/listed-people'
 import { EmailAddress } from './email-address'
 import { rolesInWords } from './roles'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
 import { newName } from '@/domain/record/refused-anew'
-import { type Invitation, invitationSchema } from '@/prisma/people'
+import { type Invitation, invitationSchema } from '@/prisma/people/people'
 import type { Question } from '../_record/question'
 import { organisationRoles, teamRoles } from './roles'
 

@@ -1,4 +1,4 @@
-import type { ListedPerson } from '@/prisma/listed-people'
+import type { ListedPerson } from '@/prisma/people/listed-people'
 
 type Team = { id: string; name: string }
 

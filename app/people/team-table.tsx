@@ -1,5 +1,5 @@
 import { Table } from '@/components/table/table'
-import type { ListedTeam } from '@/prisma/teams'
+import type { ListedTeam } from '@/prisma/people/teams'
 
 /** The teams, each with how many people who may sign in are in it. */
 export function TeamTable({ teams }: { teams: readonly ListedTeam[] }) {

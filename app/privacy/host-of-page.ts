@@ -1,8 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
-import { database } from '@/prisma/client'
-import { readOrganisation } from '@/prisma/organisation'
-import { ownRecord } from '@/prisma/own-record'
+import { database } from '@/prisma/database/client'
+import { readOrganisation } from '@/prisma/record/organisation'
+import { ownRecord } from '@/prisma/record/own-record'
 import { currentActor } from '../_server/actor'
 import { hostOrganisation } from '../_server/sign-in/host-organisation'
 

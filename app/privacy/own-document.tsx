@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Doc } from '@/domain/documents/blocks'
 import { toHtml } from '@/domain/exchange/writers/html'
-import { PublicShell } from '../_server/public-shell'
+import { PublicShell } from '../_shell/public-shell'
 import { WrittenHtml } from '../_written/written-html'
 
 /** A document about the inventory itself, as a page that everybody may read. */

@@ -1,4 +1,4 @@
-import { connection } from '@/prisma/client'
+import { connection } from '@/prisma/database/client'
 import { pendingMigrations } from '@/prisma/pending-migrations'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { requireActor } from '@/app/_server/actor'
 import { refusePage } from '@/app/_server/refuse-page'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { mayBeExcused } from '@/domain/law/exceptions'

@@ -11,11 +11,11 @@ import { answerInWords } from '@/domain/record/in-words'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { textSchema } from '@/domain/record/text'
 import { placesWhere } from '@/domain/review/permissions'
-import { database } from '@/prisma/client'
-import { listServices, pageSize, teamsToFilterBy } from '@/prisma/services'
+import { database } from '@/prisma/database/client'
+import { listServices, pageSize, teamsToFilterBy } from '@/prisma/record/services'
 import { requireActor } from '../_server/actor'
-import { PageLinks } from '../_server/page-links'
-import { Shell } from '../_server/shell'
+import { PageLinks } from '../_shell/page-links'
+import { Shell } from '../_shell/shell'
 
 const searchSchema = z.object({
   search: textSchema('Search', 200, 'one line').catch(''),

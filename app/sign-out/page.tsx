@@ -1,5 +1,5 @@
 import { currentActor } from '@/app/_server/actor'
-import { PublicShell } from '@/app/_server/public-shell'
+import { PublicShell } from '@/app/_shell/public-shell'
 import { Button } from '@/components/button/button'
 
 /** Signing out by a button; opening this page signs nobody out, because any site can make a browser open it. */

@@ -1,11 +1,11 @@
 import { encode } from 'next-auth/jwt'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Actor } from '@/domain/review/actor'
-import { publishAs } from '@/prisma/demo/publish-demo'
+import { newId } from '@/prisma/database/new-id'
 import type { PrismaClient } from '@/prisma/generated/client'
-import { newId } from '@/prisma/new-id'
-import { importRecord } from '@/prisma/record-file'
-import { startSession } from '@/prisma/sessions'
+import { startSession } from '@/prisma/people/sessions'
+import { importRecord } from '@/prisma/record/record-file'
+import { publishAs } from '@/prisma/seed/demo/publish-demo'
 import { recordWith } from './records'
 
 /** What the server under test is signed with, known to the bench so that it can sign people in. */

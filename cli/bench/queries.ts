@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Connection } from '@/prisma/connection'
+import type { Connection } from '@/prisma/database/connection'
 
 /** Counts what PostgreSQL is asked, by its own log. */
 export type QueryLog = { during: (work: () => Promise<unknown>) => Promise<number> }

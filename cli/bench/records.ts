@@ -3,7 +3,7 @@ import { readRecordFile } from '@/domain/exchange/record-file/read'
 import type { ServiceRecord } from '@/domain/record/record'
 
 /** A real service: 23 identifiers in 8 systems, with all that its documents say. */
-const file = 'prisma/demo/visit-someone-in-prison.yaml'
+const file = 'prisma/seed/demo/visit-someone-in-prison.yaml'
 
 /**
  * The demonstration's record with as many identifiers, in the same systems and for the same purposes: copies stand

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { applyMigrations } from '@/prisma/migrate'
-import { openPostgresql } from '@/prisma/postgresql'
+import { applyMigrations } from '@/prisma/database/migrate'
+import { openPostgresql } from '@/prisma/database/postgresql'
 import { type Application, freePort, startApplication } from '@/tests/support/application'
 import { startPostgresql } from '@/tests/support/postgresql-server'
 import { fill, type People, secret } from './data'

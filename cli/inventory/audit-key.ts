@@ -1,4 +1,4 @@
-import { provideKeys } from '../start/keys'
+import { provideKeys } from '@/server/start/keys'
 import type { Terminal } from './command'
 
 /** The key that signs the checkpoints of the history: AUDIT_KEY, or the one in DATA_DIR, which is made if need be. */

@@ -1,8 +1,8 @@
-import { connect } from '@/prisma/connect'
-import type { Connection } from '@/prisma/connection'
+import { connect } from '@/prisma/database/connect'
+import type { Connection } from '@/prisma/database/connection'
+import { unusableDatabase } from '@/prisma/database/unusable-database'
 import { pendingMigrations } from '@/prisma/pending-migrations'
-import { unusableDatabase } from '@/prisma/unusable-database'
-import { recordsBehind } from '@/prisma/upgrade/stored-versions'
+import { recordsBehind } from '@/prisma/record/upgrade/stored-versions'
 import { couldNot, type Outcome, type Terminal } from './command'
 
 type Work = (connection: Connection) => Promise<Outcome>

@@ -6,87 +6,87 @@ type Verb = { summary: string; load: () => Promise<Command> }
 export const verbs: Record<string, Verb> = {
   check: {
     summary: 'say what a record file lacks, and what is wrong in it',
-    load: async () => (await import('../commands/check')).check,
+    load: async () => (await import('../verbs/check')).check,
   },
   document: {
     summary: 'write a document from a record file',
-    load: async () => (await import('../commands/document')).document,
+    load: async () => (await import('../verbs/document')).document,
   },
   'audit-notice': {
     summary: 'say what a published notice lacks, and what is out of date in it',
-    load: async () => (await import('../commands/audit-notice')).auditNoticeFile,
+    load: async () => (await import('../verbs/audit-notice')).auditNoticeFile,
   },
   catalogue: {
     summary: 'list what the starter catalogue offers, and count it',
-    load: async () => (await import('../commands/catalogue')).catalogue,
+    load: async () => (await import('../verbs/catalogue')).catalogue,
   },
   rules: {
     summary: 'list the rules that records are checked by, with their sources',
-    load: async () => (await import('../commands/rules')).rules,
+    load: async () => (await import('../verbs/rules')).rules,
   },
   schema: {
     summary: 'write the JSON Schema of the record file',
-    load: async () => (await import('../commands/schema')).schema,
+    load: async () => (await import('../verbs/schema')).schema,
   },
   export: {
     summary: 'write the record file of a stored service',
-    load: async () => (await import('../commands/export')).exportService,
+    load: async () => (await import('../verbs/export')).exportService,
   },
   stale: {
     summary: 'say which published sentences of a service are no longer true',
-    load: async () => (await import('../commands/stale')).staleDocuments,
+    load: async () => (await import('../verbs/stale')).staleDocuments,
   },
   upgrade: {
     summary: "write a record file in this program's version of the record",
-    load: async () => (await import('../commands/upgrade')).upgrade,
+    load: async () => (await import('../verbs/upgrade')).upgrade,
   },
   import: {
     summary: 'store what a record file says',
-    load: async () => (await import('../commands/import')).importFile,
+    load: async () => (await import('../verbs/import')).importFile,
   },
   scan: {
     summary: 'visit a service with a browser and write what it captures',
-    load: async () => (await import('../commands/scan')).scanService,
+    load: async () => (await import('../verbs/scan')).scanService,
   },
   evidence: {
     summary: 'read a file of evidence, or add it to a stored service',
-    load: async () => (await import('../commands/evidence')).evidence,
+    load: async () => (await import('../verbs/evidence')).evidence,
   },
   drift: {
     summary: 'say what evidence shows and a record file does not',
-    load: async () => (await import('../commands/drift')).drift,
+    load: async () => (await import('../verbs/drift')).drift,
   },
   invite: {
     summary: 'let the first administrator of an organisation in',
-    load: async () => (await import('../commands/invite')).invite,
+    load: async () => (await import('../verbs/invite')).invite,
   },
   audit: {
     summary: 'check the history, or delete what is past its retention',
-    load: async () => (await import('../commands/audit')).audit,
+    load: async () => (await import('../verbs/audit')).audit,
   },
   backup: {
     summary: 'write all that the database holds into a file',
-    load: async () => (await import('../commands/backup')).backup,
+    load: async () => (await import('../verbs/backup')).backup,
   },
   restore: {
     summary: 'load a backup into an empty database',
-    load: async () => (await import('../commands/restore')).restore,
+    load: async () => (await import('../verbs/restore')).restore,
   },
   migrate: {
     summary: 'bring the database up to date',
-    load: async () => (await import('../commands/migrate')).migrate,
+    load: async () => (await import('../verbs/migrate')).migrate,
   },
   permissions: {
     summary: 'write who may do what',
-    load: async () => (await import('../commands/permissions')).permissions,
+    load: async () => (await import('../verbs/permissions')).permissions,
   },
   workflow: {
     summary: 'write the steps of a review',
-    load: async () => (await import('../commands/workflow')).workflow,
+    load: async () => (await import('../verbs/workflow')).workflow,
   },
   seed: {
     summary: 'store the demonstration organisation',
-    load: async () => (await import('../commands/seed')).seed,
+    load: async () => (await import('../verbs/seed')).seed,
   },
 }
 

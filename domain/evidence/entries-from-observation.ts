@@ -1,4 +1,4 @@
-import { type Additions, browserId } from '@/domain/record/catalogue/entries-from-catalogue'
+import { type Additions, browserId } from '@/domain/catalogue/entries-from-catalogue'
 import type { Holding, Identifier, RecordedObservation, ServiceRecord } from '@/domain/record/record'
 import type { ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { isLog } from '@/domain/record/vocabulary/logs'

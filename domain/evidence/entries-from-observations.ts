@@ -1,4 +1,4 @@
-import type { Additions } from '@/domain/record/catalogue/entries-from-catalogue'
+import type { Additions } from '@/domain/catalogue/entries-from-catalogue'
 import type { RecordedObservation, ServiceRecord } from '@/domain/record/record'
 import { entriesFromObservation, type TakenOver } from './entries-from-observation'
 import { identifiersMatching } from './matching'

@@ -4,7 +4,7 @@ import type { Deployment, Runner } from './deployment'
 /** Whose inventory it is, and how to reach them. */
 export type Host = { organisation: Organisation; contacts: Contact[] }
 
-/** Systems that run where the application runs; the ids are those of prisma/own/privacy-inventory.yaml. */
+/** Systems that run where the application runs; the ids are those of prisma/seed/own/privacy-inventory.yaml. */
 const hosted = ['application', 'database', 'application-log', 'server-log']
 const logs = ['application-log', 'server-log']
 const signInService = 'sign-in-service'

@@ -1,11 +1,11 @@
 import type { KindName, Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { ok, type Result, refuse } from '@/domain/result'
-import { differingAnswers, sameAnswers } from '../answers'
-import { writeEvents } from '../audit'
-import { eraseReferences, writeReferences } from '../references'
-import type { Scope } from '../scope'
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../database/transaction'
+import { writeEvents } from '../history/audit'
+import { differingAnswers, sameAnswers } from '../record/answers'
+import { eraseReferences, writeReferences } from '../record/references'
+import type { Scope } from '../record/scope'
 
 /**
  * Gives entries that are there other answers, many at once. The caller has made the answers from a record that it read in the same

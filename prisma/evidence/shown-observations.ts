@@ -1,6 +1,6 @@
 import type { RecordedObservation, ServiceRecord } from '@/domain/record/record'
 import { ok, type Result, refuse } from '@/domain/result'
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../database/transaction'
 
 /** Observations as a page showed them: their ids, and the sum of their versions, which only grow, so that it tells any change. */
 export type ShownObservations = { ids: readonly string[]; version: number }

@@ -1,4 +1,4 @@
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../database/transaction'
 
 /** The ids of those who edit a service for its team. */
 export async function editorsOf(tx: Transaction, serviceId: string): Promise<string[]> {

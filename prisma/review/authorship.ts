@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Authorship, type Confirmation, sharedChangeSchema } from '@/domain/review/authorship'
+import type { Transaction } from '../database/transaction'
 import type { PrismaClient, Version } from '../generated/client'
-import type { Transaction } from '../transaction'
 
 type Columns = Pick<Version, 'authorIds' | 'authorsUnknown' | 'sharedChanges' | 'exceptionById'>
 

@@ -4,9 +4,9 @@ import type { Actor } from '@/domain/review/actor'
 import type { Weight } from '@/domain/review/comment'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import { visibleServiceAt } from '@/domain/review/visibility'
+import { rowsOfPage } from '../database/rows-of-page'
 import type { Prisma, PrismaClient } from '../generated/client'
-import { refuseInService } from '../refusals'
-import { rowsOfPage } from '../rows-of-page'
+import { refuseInService } from '../history/refusals'
 
 /** Something that somebody said. */
 export type Said = {

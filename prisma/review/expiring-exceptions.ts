@@ -2,8 +2,8 @@ import type { Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import type { Actor } from '@/domain/review/actor'
 import { soonAfter } from '@/domain/review/desk'
+import { rowsOfPage } from '../database/rows-of-page'
 import { Prisma, type PrismaClient } from '../generated/client'
-import { rowsOfPage } from '../rows-of-page'
 import { type Asked, ofServices } from './desk-filters'
 
 /** A recorded exception that has ended, or ends soon: `until` is its last day, `YYYY-MM-DD`. */

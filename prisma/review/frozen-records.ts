@@ -1,8 +1,8 @@
 import type { ServiceRecord } from '@/domain/record/record'
 import { notedVersion, upgradeEntries } from '@/domain/record/upgrade/upgrade-answers'
 import { recordOf } from '@/domain/review/frozen-record'
+import type { Transaction } from '../database/transaction'
 import type { PrismaClient, Version } from '../generated/client'
-import type { Transaction } from '../transaction'
 
 /** How many a process keeps: officers go through the same few, and a large one takes some megabytes. */
 const most = 20

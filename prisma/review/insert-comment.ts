@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/review/actor'
 import type { Weight } from '@/domain/review/comment'
-import { type RowChange, rowAdded, saltedHash } from '../guarded/row-change'
-import type { Scope } from '../scope'
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../database/transaction'
+import { type RowChange, rowAdded, saltedHash } from '../history/guarded/row-change'
+import type { Scope } from '../record/scope'
 
 type Said = {
   id: string

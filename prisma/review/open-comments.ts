@@ -1,6 +1,6 @@
 import type { Weight } from '@/domain/review/comment'
+import type { Transaction } from '../database/transaction'
 import { Prisma, type PrismaClient } from '../generated/client'
-import type { Transaction } from '../transaction'
 
 /** How many comments on a service are not resolved: all, and those that must be met before it is approved. */
 export async function openComments(
@@ -32,7 +32,7 @@ export type OpenComment = {
 
 /**
  * What is open on a service, the oldest first, as a column for the one query with which every page of a service begins
- * (`prisma/kept-records.ts`): a query of its own would cost each of them a round trip.
+ * (`prisma/record/kept-records.ts`): a query of its own would cost each of them a round trip.
  */
 export const openCommentsOfService = Prisma.sql`
   (select coalesce(json_agg(json_build_object('id', comment.id, 'about', comment.about, 'weight', comment.weight,

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '@/domain/review/audit-event'
 import { approvedStates } from '@/domain/review/workflow'
+import type { Transaction } from '../database/transaction'
 import { Prisma } from '../generated/client'
-import type { Transaction } from '../transaction'
 import { atTheEnd } from './positions'
 
 /** The events by which somebody has had a hand in the record of a service. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../database/transaction'
 
 // The chain of events has the order in which they became visible, which their times have not: two transactions overlap.
 

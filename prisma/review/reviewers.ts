@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/review/actor'
 import { type Authorship, ownWorkIn } from '@/domain/review/authorship'
 import { may } from '@/domain/review/permissions'
+import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
-import type { Transaction } from '../transaction'
 
 /** The privacy officers who may review a version with these authors, by name; none for those who assign nothing. */
 export async function reviewersFor(

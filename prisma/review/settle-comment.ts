@@ -1,12 +1,12 @@
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { AuditEvent } from '@/domain/review/audit-event'
-import { writeEvent } from '../audit'
+import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
-import { rowChanged } from '../guarded/row-change'
-import { refuseInService } from '../refusals'
-import { inService, type Scope } from '../scope'
-import type { Transaction } from '../transaction'
+import { writeEvent } from '../history/audit'
+import { rowChanged } from '../history/guarded/row-change'
+import { refuseInService } from '../history/refusals'
+import { inService, type Scope } from '../record/scope'
 import { tellOfComment } from './tell-of-comment'
 
 /** Calls a comment met. One that is resolved already stays as it is; one that was withdrawn is a conflict. */

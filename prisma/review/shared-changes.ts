@@ -6,9 +6,9 @@ import {
   type SharedChange,
   sharedThings,
 } from '@/domain/review/authorship'
+import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
-import { readEntries, sharedRecordFrom } from '../record-rows'
-import type { Transaction } from '../transaction'
+import { readEntries, sharedRecordFrom } from '../record/record-rows'
 import { sha256 } from './hash'
 import { lastExpired } from './positions'
 import { keyOf, sharedEvents } from './shared-events'

@@ -1,6 +1,6 @@
 import type { SharedThing } from '@/domain/review/authorship'
+import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
-import type { Transaction } from '../transaction'
 import { atTheEnd } from './positions'
 
 type Name = Pick<SharedThing, 'kind' | 'id'>

@@ -1,7 +1,7 @@
 import type { NotificationKind } from '@/domain/review/notification'
-import { notify } from '../notify'
-import type { Scope } from '../scope'
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../database/transaction'
+import { notify } from '../mail/notify'
+import type { Scope } from '../record/scope'
 import { editorsOf } from './audience'
 
 type OfComment = Extract<NotificationKind, 'comment' | 'commentResolved' | 'commentReopened'>

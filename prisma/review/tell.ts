@@ -1,8 +1,8 @@
 import { ok, type Result } from '@/domain/result'
 import type { NotificationKind } from '@/domain/review/notification'
-import { notify } from '../notify'
-import type { Scope } from '../scope'
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../database/transaction'
+import { notify } from '../mail/notify'
+import type { Scope } from '../record/scope'
 import { editorsOf, officersOf } from './audience'
 import type { VersionRow } from './take-step'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalogue } from '@/domain/record/catalogue/catalogue'
+import { catalogue } from '@/domain/catalogue/catalogue'
 import { inventory } from './terminal'
 
 test('the catalogue is listed, with a line for each entry, and counted', async () => {

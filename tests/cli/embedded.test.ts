@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { lockDataFolder } from '@/prisma/data-folder-lock'
+import { lockDataFolder } from '@/prisma/database/data-folder-lock'
 import { inventory } from './terminal'
 
 const folder = mkdtempSync(join(tmpdir(), 'inventory-cli-'))

@@ -13,14 +13,14 @@ beforeAll(async () => {
   const { output } = await inventory('schema')
   // In draft 2020-12 a format is only a note; the pattern beside it decides.
   accepts = new Ajv({ formats: { date: true } }).compile(JSON.parse(String(output)))
-  record = parse(await readFile('prisma/demo/govuk-forms.yaml', 'utf8'))
+  record = parse(await readFile('prisma/seed/demo/govuk-forms.yaml', 'utf8'))
 })
 
 test('the published schema accepts every demonstration record', async () => {
-  const files = (await readdir('prisma/demo')).filter((name) => name.endsWith('.yaml'))
+  const files = (await readdir('prisma/seed/demo')).filter((name) => name.endsWith('.yaml'))
   expect(files.length).toBeGreaterThan(0)
   for (const name of files)
-    expect([name, accepts(parse(await readFile(`prisma/demo/${name}`, 'utf8')))]).toEqual([name, true])
+    expect([name, accepts(parse(await readFile(`prisma/seed/demo/${name}`, 'utf8')))]).toEqual([name, true])
 })
 
 test('the published schema refuses what the reader refuses', () => {

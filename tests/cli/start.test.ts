@@ -12,6 +12,6 @@ test('what makes the database client, in a fresh clone, needs none itself', asyn
     write: false,
   })
   const files = Object.keys(metafile.inputs)
-  expect(files).toContain('cli/start/prepare.ts')
+  expect(files).toContain('server/start/prepare.ts')
   expect(files.filter((file) => file.includes('generated'))).toEqual([])
 })

@@ -10,5 +10,5 @@ export function inventory(args: string, terminal: Partial<Terminal> & { input?: 
 }
 
 /** A finished demonstration record and an unfinished one. */
-export const finished = 'prisma/demo/visit-someone-in-prison.yaml'
-export const unfinished = 'prisma/demo/request-a-court-transcript.yaml'
+export const finished = 'prisma/seed/demo/visit-someone-in-prison.yaml'
+export const unfinished = 'prisma/seed/demo/request-a-court-transcript.yaml'

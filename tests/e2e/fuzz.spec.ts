@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { kindNames, kindOf } from '@/domain/record/kinds'
-import { openEmbedded } from '@/prisma/embedded'
+import { openEmbedded } from '@/prisma/database/embedded'
 import { type Application, freePort, startApplication } from '../support/application'
 import { expect, test } from '../support/browser-test'
 import { demoRecord } from '../support/demo-record'

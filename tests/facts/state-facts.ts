@@ -14,7 +14,7 @@ export type Facts = Readonly<Record<string, readonly Said[]>>
 
 /** The record of one service of the demonstration. */
 function demoRecord(file: string): ServiceRecord {
-  return recordFrom(parse(readFileSync(new URL(`../../prisma/demo/${file}`, import.meta.url), 'utf8')))
+  return recordFrom(parse(readFileSync(new URL(`../../prisma/seed/demo/${file}`, import.meta.url), 'utf8')))
 }
 
 function recordFrom(value: unknown): ServiceRecord {

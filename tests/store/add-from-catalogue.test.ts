@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
-import { addFromCatalogue } from '@/prisma/add-from-catalogue'
-import { readRecord } from '@/prisma/records'
+import { catalogueEntry } from '@/domain/catalogue/catalogue'
+import { addFromCatalogue } from '@/prisma/catalogue/add-from-catalogue'
+import { readRecord } from '@/prisma/record/records'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 

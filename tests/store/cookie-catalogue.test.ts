@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CatalogueRow } from '@/domain/evidence/suggestions/read-catalogue'
-import { findInCatalogues } from '@/prisma/cookie-catalogue/find'
-import { loadCatalogue } from '@/prisma/cookie-catalogue/load'
+import { findInCatalogues } from '@/prisma/catalogue/find'
+import { loadCatalogue } from '@/prisma/catalogue/load'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 

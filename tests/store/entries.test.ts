@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/domain/review/actor'
-import { addEntries, addEntry, removeEntry, saveEntry } from '@/prisma/entries'
-import { newId } from '@/prisma/new-id'
-import { readRecord } from '@/prisma/records'
+import { newId } from '@/prisma/database/new-id'
+import { addEntries, addEntry, removeEntry, saveEntry } from '@/prisma/record/entries'
+import { readRecord } from '@/prisma/record/records'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/review/actor'
+import { newId } from '@/prisma/database/new-id'
 import type { PrismaClient, TeamRole } from '@/prisma/generated/client'
-import { newId } from '@/prisma/new-id'
 
 /** An organisation with one team, one service without entries, and people to act. */
 export type Example = {

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { KindName } from '@/domain/record/field'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Actor } from '@/domain/review/actor'
-import { addSharedEntry, readOrganisation, removeSharedEntry, saveSharedEntry } from '@/prisma/organisation'
-import { exportRecord, importRecord } from '@/prisma/record-file'
+import {
+  addSharedEntry,
+  readOrganisation,
+  removeSharedEntry,
+  saveSharedEntry,
+} from '@/prisma/record/organisation'
+import { exportRecord, importRecord } from '@/prisma/record/record-file'
 import { testDatabase } from '../support/test-database'
 import { day, submitted } from './complete-service'
 import { valueIn } from './example'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newId } from '@/prisma/new-id'
+import { newId } from '@/prisma/database/new-id'
 import { testDatabase } from '../support/test-database'
 import { file, importable, parsed, recordFiles } from './record-files'
 

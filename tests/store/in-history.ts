@@ -1,8 +1,8 @@
-import { writeEvents } from '@/prisma/audit'
 import type { PrismaClient } from '@/prisma/generated/client'
-import type { RowChange } from '@/prisma/guarded/row-change'
-import { storedRows } from '@/prisma/guarded/sql'
-import { type GuardedName, guardedTables } from '@/prisma/guarded/tables'
+import { writeEvents } from '@/prisma/history/audit'
+import type { RowChange } from '@/prisma/history/guarded/row-change'
+import { storedRows } from '@/prisma/history/guarded/sql'
+import { type GuardedName, guardedTables } from '@/prisma/history/guarded/tables'
 
 /** Sums up in the history, as the migration did, what a test has put into the tables without telling it. */
 export async function noteInHistory(db: PrismaClient): Promise<void> {

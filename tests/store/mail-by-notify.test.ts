@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { mailChannel } from '@/cli/start/mail/channel'
+import { mailChannel } from '@/server/mail/channel'
 import { notifyKey, startNotify } from '../support/notify-stand-in'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { connect } from '@/prisma/connect'
-import type { Connection } from '@/prisma/connection'
-import { notify } from '@/prisma/notify'
+import { connect } from '@/prisma/database/connect'
+import type { Connection } from '@/prisma/database/connection'
+import { notify } from '@/prisma/mail/notify'
 import { startMailServer } from '../support/mail-server'
 import { databaseSettings } from '../support/test-database'
 import { exampleOrganisation } from './example'
@@ -23,7 +23,7 @@ const { personId, organisationId } = viewer
 beforeEach(() => inDatabase(({ db }) => db.mail.deleteMany()))
 
 function run(script: string, env: Record<string, string> = {}): ChildProcess {
-  const whole = `const { connect } = await import('./prisma/connect.ts')
+  const whole = `const { connect } = await import('./prisma/database/connect.ts')
     const connection = await connect(process.env)
     ${script}`
   const child = spawn(process.execPath, ['cli/run.mjs', '-e', whole], {
@@ -36,15 +36,15 @@ function run(script: string, env: Record<string, string> = {}): ChildProcess {
 
 /** Tells somebody something, and is killed as soon as that is stored. */
 const tellAndDie = `
-  const { notify } = await import('./prisma/notify.ts')
+  const { notify } = await import('./prisma/mail/notify.ts')
   const { PERSON: person, ORGANISATION: organisationId } = process.env
   await connection.db.$transaction((tx) =>
     notify(tx, { kind: 'assigned', organisationId, to: [person], href: '/services' }))
   process.kill(process.pid, 'SIGKILL')`
 
 const work = `
-  const { mailChannel } = await import('./cli/start/mail/channel.ts')
-  const { startMailWorker } = await import('./cli/start/mail/worker.ts')
+  const { mailChannel } = await import('./server/mail/channel.ts')
+  const { startMailWorker } = await import('./server/mail/worker.ts')
   const channel = mailChannel(process.env)
   startMailWorker(connection.db, { channel, address: 'http://localhost:3000' }, { look: 50, renewal: 10_000 })
   setInterval(() => undefined, 60_000)`

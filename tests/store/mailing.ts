@@ -1,8 +1,8 @@
 import { afterEach, onTestFinished, vi } from 'vitest'
-import type { Channel } from '@/cli/start/mail/channel'
-import { type Intervals, startMailWorker } from '@/cli/start/mail/worker'
-import type { Connection } from '@/prisma/connection'
-import { notify } from '@/prisma/notify'
+import type { Connection } from '@/prisma/database/connection'
+import { notify } from '@/prisma/mail/notify'
+import type { Channel } from '@/server/mail/channel'
+import { type Intervals, startMailWorker } from '@/server/mail/worker'
 import type { Example } from './example'
 
 /** Where the inventory of the tests is. */

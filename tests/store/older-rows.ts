@@ -1,4 +1,4 @@
-import type { Connection } from '@/prisma/connection'
+import type { Connection } from '@/prisma/database/connection'
 import { noteInHistory } from './in-history'
 
 /**

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { addEntry, saveEntry } from '@/prisma/entries'
+import { addEntry, saveEntry } from '@/prisma/record/entries'
 import {
   addSharedEntry,
   readOrganisation,
   removeSharedEntry,
   saveOrganisation,
   saveSharedEntry,
-} from '@/prisma/organisation'
-import { readRecord, sharedChoices } from '@/prisma/records'
+} from '@/prisma/record/organisation'
+import { readRecord, sharedChoices } from '@/prisma/record/records'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, inject, test } from 'vitest'
-import { DatabaseInUse } from '@/prisma/data-folder-lock'
-import { openEmbedded } from '@/prisma/embedded'
-import { migrationNames } from '@/prisma/migration-files'
-import { openPostgresql } from '@/prisma/postgresql'
+import { DatabaseInUse } from '@/prisma/database/data-folder-lock'
+import { openEmbedded } from '@/prisma/database/embedded'
+import { migrationNames } from '@/prisma/database/migration-files'
+import { openPostgresql } from '@/prisma/database/postgresql'
 
 const run = promisify(execFile)
 const server = inject('postgresqlUrl')
@@ -20,8 +20,8 @@ if (server) {
     await maintenance.db.$executeRaw`create database two_processes`
     await maintenance.close()
     const script = `
-      const { connect } = await import('./prisma/connect.ts')
-      const { applyMigrations } = await import('./prisma/migrate.ts')
+      const { connect } = await import('./prisma/database/connect.ts')
+      const { applyMigrations } = await import('./prisma/database/migrate.ts')
       const connection = await connect(process.env)
       console.log(JSON.stringify(await applyMigrations(connection)))
       await connection.close()`
@@ -45,7 +45,7 @@ if (server) {
 
   test('a process that was killed leaves no lock behind', async () => {
     const script = `
-      const { openEmbedded } = await import('./prisma/embedded.ts')
+      const { openEmbedded } = await import('./prisma/database/embedded.ts')
       await openEmbedded(${JSON.stringify(folder)})
       process.kill(process.pid, 'SIGKILL')`
     const killed = run(process.execPath, ['cli/run.mjs', '-e', script])

@@ -2,9 +2,9 @@ import { someRecord } from '@/domain/record/arbitrary'
 import { parseRecord } from '@/domain/record/parse'
 import type { ServiceRecord } from '@/domain/record/record'
 import { hasUnseen } from '@/domain/record/unseen'
+import { newId } from '@/prisma/database/new-id'
 import type { PrismaClient } from '@/prisma/generated/client'
-import { newId } from '@/prisma/new-id'
-import { exportRecord, importRecord } from '@/prisma/record-file'
+import { exportRecord, importRecord } from '@/prisma/record/record-file'
 import { valueIn } from './example'
 
 /** The team that a new service of a file gets. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { verifyAudit } from '@/prisma/audit-verification'
+import { verifyAudit } from '@/prisma/history/audit-verification'
 import { testDatabase } from '../support/test-database'
 import { completeService } from './complete-service'
 import { problemsFound } from './tampering'

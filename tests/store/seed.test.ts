@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { sections } from '@/domain/record/sections'
-import { demo } from '@/prisma/demo/demo'
-import { exportRecord, importRecord } from '@/prisma/record-file'
-import { isEmpty, seedDemo } from '@/prisma/seed'
+import { exportRecord, importRecord } from '@/prisma/record/record-file'
+import { demo } from '@/prisma/seed/demo/demo'
+import { isEmpty, seedDemo } from '@/prisma/seed/seed'
 import { testDatabase } from '../support/test-database'
 import { valueIn } from './example'
 
@@ -22,7 +22,7 @@ test('the demonstration fills an empty database once, also when two processes st
 
 test('each record file of the demonstration comes out as it went in, and importing it again changes nothing', async () => {
   for (const { file, team } of demo.flatMap(({ services }) => services)) {
-    const read = readRecordFile(await readFile(`prisma/demo/${file}`))
+    const read = readRecordFile(await readFile(`prisma/seed/demo/${file}`))
     if (!read.ok) throw new Error(file)
     const { slug } = read.record.service
     expect(JSON.stringify(valueIn(await exportRecord(db, slug)))).toBe(JSON.stringify(read.record))

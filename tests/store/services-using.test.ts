@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { addEntry } from '@/prisma/entries'
-import { addSharedEntry } from '@/prisma/organisation'
-import { createService } from '@/prisma/services'
-import { servicesUsing } from '@/prisma/services-using'
+import { addEntry } from '@/prisma/record/entries'
+import { addSharedEntry } from '@/prisma/record/organisation'
+import { createService } from '@/prisma/record/services'
+import { servicesUsing } from '@/prisma/record/services-using'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { addEntry } from '@/prisma/entries'
-import { readHistory } from '@/prisma/history'
-import { readRecord } from '@/prisma/records'
+import { readHistory } from '@/prisma/history/history'
+import { addEntry } from '@/prisma/record/entries'
+import { readRecord } from '@/prisma/record/records'
 import {
   completeSection,
   createService,
@@ -9,7 +9,7 @@ import {
   saveService,
   teamsToCreateFor,
   teamsToFilterBy,
-} from '@/prisma/services'
+} from '@/prisma/record/services'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { newId } from '@/prisma/new-id'
-import { readRecord } from '@/prisma/records'
-import { actorOf, bindPerson, endSession, signedIn, startSession } from '@/prisma/sessions'
+import { newId } from '@/prisma/database/new-id'
+import { actorOf, bindPerson, endSession, signedIn, startSession } from '@/prisma/people/sessions'
+import { readRecord } from '@/prisma/record/records'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
 

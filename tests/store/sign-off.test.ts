@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { signedUnder } from '@/domain/review/sign-off'
-import { newId } from '@/prisma/new-id'
+import { newId } from '@/prisma/database/new-id'
 import { signVersion, stampOf } from '@/prisma/review/sign-off'
 import { approveVersion, assignVersion, publishNow, returnVersion } from '@/prisma/review/steps'
 import { readVersion } from '@/prisma/review/versions'

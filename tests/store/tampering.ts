@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { verifyWithin } from '@/prisma/audit-verification'
-import type { Connection } from '@/prisma/connection'
-import type { Transaction } from '@/prisma/transaction'
+import type { Connection } from '@/prisma/database/connection'
+import type { Transaction } from '@/prisma/database/transaction'
+import { verifyWithin } from '@/prisma/history/audit-verification'
 
 /** What a check finds after somebody has written to the tables with their triggers off; then all of it is undone. */
 export async function problemsFound(

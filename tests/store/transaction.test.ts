@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { expect, type Mock, test, vi } from 'vitest'
 import { ok, refuse } from '@/domain/result'
-import { writeEvent } from '@/prisma/audit'
-import { type Transaction, transaction } from '@/prisma/transaction'
+import { type Transaction, transaction } from '@/prisma/database/transaction'
+import { writeEvent } from '@/prisma/history/audit'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
 

@@ -4,12 +4,12 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completeRecord } from '@/domain/record/example-record'
 import { learnExampleStep } from '@/domain/record/upgrade/example-step'
-import { verifyAudit } from '@/prisma/audit-verification'
-import { connect } from '@/prisma/connect'
-import type { Connection } from '@/prisma/connection'
-import { embeddedConnection } from '@/prisma/embedded'
-import { exportRecord, importRecord } from '@/prisma/record-file'
-import { recordsBehind } from '@/prisma/upgrade/stored-versions'
+import { connect } from '@/prisma/database/connect'
+import type { Connection } from '@/prisma/database/connection'
+import { embeddedConnection } from '@/prisma/database/embedded'
+import { verifyAudit } from '@/prisma/history/audit-verification'
+import { exportRecord, importRecord } from '@/prisma/record/record-file'
+import { recordsBehind } from '@/prisma/record/upgrade/stored-versions'
 import { databaseSettings } from '../support/test-database'
 import { valueIn } from './example'
 import { olderRows } from './older-rows'
@@ -35,8 +35,8 @@ const upgrading = (services: number) =>
     [
       ...['cli/run.mjs', '-e'],
       `const { exampleStep, learnExampleStep } = await import('./domain/record/upgrade/example-step.ts')
-      const { connect } = await import('./prisma/connect.ts')
-      const { bringUpToDate } = await import('./prisma/upgrade/bring-up-to-date.ts')
+      const { connect } = await import('./prisma/database/connect.ts')
+      const { bringUpToDate } = await import('./prisma/record/upgrade/bring-up-to-date.ts')
       learnExampleStep()
       const { service } = exampleStep
       let begun = 0

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { countUse } from '@/prisma/use-counts'
+import { countUse } from '@/prisma/database/use-counts'
 import { testDatabase } from '../support/test-database'
 
 const { db } = await testDatabase()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
-import { openPostgresql } from '@/prisma/postgresql'
+import { openPostgresql } from '@/prisma/database/postgresql'
 import { freePort, startApplication } from './application'
 import { startIssuer } from './issuer'
 import { startPostgresql } from './postgresql-server'

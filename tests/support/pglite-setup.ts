@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
-import { embeddedConnection } from '@/prisma/embedded'
-import { applyMigrations } from '@/prisma/migrate'
+import { embeddedConnection } from '@/prisma/database/embedded'
+import { applyMigrations } from '@/prisma/database/migrate'
 
 /** Writes the databases, one new and one migrated, from which each test file's own starts. */
 export default async function setup(project: TestProject): Promise<() => void> {

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { applyMigrations } from '@/prisma/migrate'
-import { openPostgresql } from '@/prisma/postgresql'
+import { applyMigrations } from '@/prisma/database/migrate'
+import { openPostgresql } from '@/prisma/database/postgresql'
 import { startPostgresql } from './postgresql-server'
 
 /** Starts a server for the test files of one project and lays down the database that each of them copies. */

@@ -1,8 +1,8 @@
 // Lays down the demonstration that tests copy, and serves a copy of it: the application of the browser tests.
 import { cpSync } from 'node:fs'
-import { openEmbedded } from '@/prisma/embedded'
-import { applyMigrations } from '@/prisma/migrate'
-import { seedDemo } from '@/prisma/seed'
+import { openEmbedded } from '@/prisma/database/embedded'
+import { applyMigrations } from '@/prisma/database/migrate'
+import { seedDemo } from '@/prisma/seed/seed'
 import { demonstration } from './own-demonstration'
 
 const connection = await openEmbedded(demonstration())

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, expect, inject } from 'vitest'
-import { adoptConnection } from '@/prisma/client'
-import type { Connection } from '@/prisma/connection'
-import { embeddedConnection } from '@/prisma/embedded'
-import { openPostgresql } from '@/prisma/postgresql'
-import type { SessionLimits } from '@/prisma/postgresql-limits'
+import { adoptConnection } from '@/prisma/database/client'
+import type { Connection } from '@/prisma/database/connection'
+import { embeddedConnection } from '@/prisma/database/embedded'
+import { openPostgresql } from '@/prisma/database/postgresql'
+import type { SessionLimits } from '@/prisma/database/postgresql-limits'
 
 declare module 'vitest' {
   interface ProvidedContext {

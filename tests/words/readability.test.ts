@@ -4,7 +4,7 @@ import { documents } from '@/domain/documents/documents'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { gradeOf, ownSentences, wordsIn } from './own-words'
 
-const folder = 'prisma/demo'
+const folder = 'prisma/seed/demo'
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
 
 describe.each(files)('what the product writes about %s', (file) => {

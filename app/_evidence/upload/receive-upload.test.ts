@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { startWorkers } from '@/cli/start/workers/start-workers'
+import { startWorkers } from '@/server/worker/start-workers'
 import { judgeUpload } from './judge-upload'
 import { receiveUpload } from './receive-upload'
 

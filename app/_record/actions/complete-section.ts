@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
 import { sections } from '@/domain/record/sections'
-import { database } from '@/prisma/client'
-import { completeSection as keepCompletion } from '@/prisma/services'
+import { database } from '@/prisma/database/client'
+import { completeSection as keepCompletion } from '@/prisma/record/services'
 import { formAction } from '../../_server/form-action'
 
 const schema = z.object({

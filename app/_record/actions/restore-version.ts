@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
 import { versionNumber } from '@/domain/review/version-number'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { restoreVersion as keepRestored } from '@/prisma/review/restore'
 import { formAction } from '../../_server/form-action'
 import { refusedAsShown, shownHash } from './shown-hash'

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { submitRecord as keepSubmission } from '@/prisma/review/submit'
 import { formAction } from '../../_server/form-action'
 import { today } from '../../_server/today'

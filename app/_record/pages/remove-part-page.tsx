@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
+import { Shell } from '@/app/_shell/shell'
 import { InsetText } from '@/components/inset-text/inset-text'
 import { partInWords } from '@/domain/record/in-words'
-import { Shell } from '../../_server/shell'
 import { removePart } from '../actions/remove-part'
 import type { Loaded } from '../loaded'
 import { findPart } from '../part'

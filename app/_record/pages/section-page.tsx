@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import type { Section } from '@/domain/record/sections'
-import { Shell } from '../../_server/shell'
 import { completeSection } from '../actions/complete-section'
 import { crumbsOf } from '../crumbs'
 import { GapList } from '../gap-list'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { database } from '@/prisma/client'
-import { countUse } from '@/prisma/use-counts'
+import { database } from '@/prisma/database/client'
+import { countUse } from '@/prisma/database/use-counts'
 import { cookieSecret } from '../sign-in/cookies'
 import { type LimitName, mostOften } from './most-often'
 

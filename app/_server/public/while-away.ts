@@ -1,5 +1,5 @@
 import 'server-only'
-import { unavailability } from '@/prisma/unavailability'
+import { unavailability } from '@/prisma/database/unavailability'
 
 type Memory = {
   /** How many answers are remembered; those that were read last stay. */

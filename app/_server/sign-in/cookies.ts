@@ -1,7 +1,7 @@
 import { decode } from 'next-auth/jwt'
 import { servedByHttps } from './configuration'
 
-/** The absolute limit of a session (prisma/sessions) in seconds; a browser need not keep the cookie longer. */
+/** The absolute limit of a session (prisma/people/sessions) in seconds; a browser need not keep the cookie longer. */
 export const sessionSeconds = 12 * 60 * 60
 
 /** How long somebody may take at the issuer, in seconds; next-auth's own cookies for that time last as long. */

@@ -1,7 +1,7 @@
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 
 /**
- * The people of the demonstration that anybody may sign in as, by their address in prisma/demo: those of its first
+ * The people of the demonstration that anybody may sign in as, by their address in prisma/seed/demo: those of its first
  * organisation by their role, and somebody of the other one by their name.
  */
 const roles: readonly { email: string; role?: string }[] = [

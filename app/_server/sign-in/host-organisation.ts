@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
-import { database } from '@/prisma/client'
-import { hostOrganisation as readHost } from '@/prisma/host-organisation'
+import { database } from '@/prisma/database/client'
+import { hostOrganisation as readHost } from '@/prisma/record/host-organisation'
 
 /** The organisation whose site this is, for pages that are shown before anybody has signed in; undefined if not known. */
 export const hostOrganisation = cache(async () => readHost(await database(), process.env))

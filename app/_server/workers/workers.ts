@@ -32,6 +32,6 @@ export const place = Symbol.for('privacy-inventory/workers')
 /** The workers that the start command has made. */
 export function workers(): Workers {
   const made = (globalThis as { [at: symbol]: Workers | undefined })[place]
-  if (!made) throw new Error('There are no workers: cli/start/workers makes them')
+  if (!made) throw new Error('There are no workers: server/worker makes them')
   return made
 }

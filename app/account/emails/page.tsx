@@ -1,9 +1,9 @@
 import { QuestionForm } from '@/app/_record/question-form'
 import { requireActor } from '@/app/_server/actor'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { mailSettings } from '@/domain/review/notification'
-import { database } from '@/prisma/client'
-import { readMailSetting } from '@/prisma/mail-setting'
+import { database } from '@/prisma/database/client'
+import { readMailSetting } from '@/prisma/mail/mail-setting'
 import { changeEmails } from '../actions'
 
 /** Asks which emails somebody wants to get. */

@@ -5,8 +5,8 @@ import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { auditCsv, auditCsvHeader } from '@/domain/exchange/audit-csv'
 import type { ProvenEntry } from '@/domain/review/audit-entry'
 import { readAuditFilter } from '@/domain/review/audit-filter'
-import { exportAuditTrail } from '@/prisma/audit-trail'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
+import { exportAuditTrail } from '@/prisma/history/audit-trail'
 import { queryOf } from '../query'
 
 /** The events that the page with the same query shows, all of them, as a file. */

@@ -7,9 +7,9 @@ import { withBanner } from '@/domain/exchange/published/banner'
 import { versionsPage } from '@/domain/exchange/published/versions-page'
 import { formats } from '@/domain/exchange/writers/formats'
 import { may } from '@/domain/review/permissions'
-import { database } from '@/prisma/client'
-import { findPublished, publishedBody } from '@/prisma/published/files'
-import { publishedService } from '@/prisma/published/publications'
+import { database } from '@/prisma/database/client'
+import { findPublished, publishedBody } from '@/prisma/publishing/files'
+import { publishedService } from '@/prisma/publishing/publications'
 
 const mediaTypes = {
   html: formats.html.mediaType,

@@ -2,8 +2,8 @@ import { pageNumber } from '@/app/_server/page-number'
 import { answer, askEachTime } from '@/app/_server/public/answer'
 import { bytesOf } from '@/app/_server/public/public-bytes'
 import { atomFeed } from '@/domain/exchange/published/feed'
-import { database } from '@/prisma/client'
-import { listPublications } from '@/prisma/published/publications'
+import { database } from '@/prisma/database/client'
+import { listPublications } from '@/prisma/publishing/publications'
 
 /** What was published to the public, as a feed to follow. */
 export async function GET(request: Request): Promise<Response> {

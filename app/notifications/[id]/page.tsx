@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
-import { database } from '@/prisma/client'
-import { openNotification } from '@/prisma/notifications'
+import { database } from '@/prisma/database/client'
+import { openNotification } from '@/prisma/mail/notifications'
 
 /**
  * Leads to what a notification is about. Whoever it is for has then read it, which is all that following the link

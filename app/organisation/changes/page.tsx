@@ -1,14 +1,14 @@
 import { forbidden, redirect } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { organisationOfPage } from '@/app/_server/load'
-import { PageLinks } from '@/app/_server/page-links'
 import { pageNumber } from '@/app/_server/page-number'
-import { Shell } from '@/app/_server/shell'
+import { PageLinks } from '@/app/_shell/page-links'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
+import { pageSize } from '@/prisma/database/rows-of-page'
 import { listUnconfirmed } from '@/prisma/review/unconfirmed-changes'
-import { pageSize } from '@/prisma/rows-of-page'
 import { SharedChangeCard } from './shared-change-card'
 
 /** What the organisation shares that nobody else than whoever changed it has confirmed: who changed what, and when. */

@@ -1,6 +1,6 @@
 import { QuestionForm } from '@/app/_record/question-form'
 import { isDemo } from '@/app/_server/actor'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { Button } from '@/components/button/button'
 import { change } from '../actions'
 import { EmailAddress } from '../email-address'

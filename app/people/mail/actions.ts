@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
 import { idSchema } from '@/domain/record/field'
-import { database } from '@/prisma/client'
-import { sendAgain } from '@/prisma/failed-mails'
+import { database } from '@/prisma/database/client'
+import { sendAgain } from '@/prisma/mail/failed-mails'
 
 const pickedSchema = z.object({
   ids: z.preprocess(

@@ -1,14 +1,14 @@
 import { forbidden, redirect } from 'next/navigation'
 import { WideTable } from '@/app/_record/wide-table'
 import { requireActor } from '@/app/_server/actor'
-import { PageLinks } from '@/app/_server/page-links'
 import { pageNumber } from '@/app/_server/page-number'
-import { Shell } from '@/app/_server/shell'
+import { PageLinks } from '@/app/_shell/page-links'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { timeInLondon } from '@/domain/time-in-london'
-import { database } from '@/prisma/client'
-import { listRefusals } from '@/prisma/listed-refusals'
-import { pageSize } from '@/prisma/rows-of-page'
+import { database } from '@/prisma/database/client'
+import { pageSize } from '@/prisma/database/rows-of-page'
+import { listRefusals } from '@/prisma/history/listed-refusals'
 
 /** What people tried to change and may not. */
 export default async function Refusals({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {

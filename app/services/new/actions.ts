@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { newName } from '@/domain/record/refused-anew'
-import { database } from '@/prisma/client'
-import { createService as keepService } from '@/prisma/services'
+import { database } from '@/prisma/database/client'
+import { createService as keepService } from '@/prisma/record/services'
 
 const schema = z.object({
   // A name that is left out and one left empty are the same to the person.

@@ -1,10 +1,10 @@
 import { QuestionForm } from '@/app/_record/question-form'
 import { requireActor } from '@/app/_server/actor'
 import { refusePage } from '@/app/_server/refuse-page'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { serviceFields } from '@/domain/record/kinds/service'
-import { database } from '@/prisma/client'
-import { teamsToCreateFor } from '@/prisma/services'
+import { database } from '@/prisma/database/client'
+import { teamsToCreateFor } from '@/prisma/record/services'
 import { createService } from './actions'
 
 /** Adds a service to a team that the person edits for. */

@@ -1,5 +1,5 @@
-import { catalogue } from '@/domain/record/catalogue/catalogue'
-import type { CatalogueEntry, CatalogueIdentifier } from '@/domain/record/catalogue/entry'
+import { catalogue } from '@/domain/catalogue/catalogue'
+import type { CatalogueEntry, CatalogueIdentifier } from '@/domain/catalogue/entry'
 import { fits, storedKinds } from '../matching'
 import type { Observation } from '../observation'
 import { exact, type Ranked, spelledOut } from './suggestion'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openEmbedded } from '@/prisma/embedded'
+import { openEmbedded } from '@/prisma/database/embedded'
 
 /** Every row of every table, as text, of an application that was stopped. */
 export async function dumpOf(folder: string): Promise<string> {

@@ -2,9 +2,9 @@ import { encode } from 'next-auth/jwt'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { Target } from '@/domain/review/may'
-import { addEntries } from '@/prisma/entries'
 import type { PrismaClient } from '@/prisma/generated/client'
-import { addSharedEntry } from '@/prisma/organisation'
+import { addEntries } from '@/prisma/record/entries'
+import { addSharedEntry } from '@/prisma/record/organisation'
 import { prepareVersions } from './versions'
 
 /** Somebody who asks: with or without a session that counts. */

@@ -1,5 +1,5 @@
 import { QuestionForm } from '@/app/_record/question-form'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { changeAccess } from '../../actions'
 import { personOfPage } from '../../load'
 

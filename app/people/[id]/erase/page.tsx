@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { QuestionForm } from '@/app/_record/question-form'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import { erase } from '../../actions'
 import { personOfPage } from '../../load'

@@ -1,4 +1,4 @@
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { Panel } from '@/components/panel/panel'
 import { personOfPage } from '../../load'

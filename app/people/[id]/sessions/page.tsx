@@ -1,5 +1,5 @@
 import { QuestionForm } from '@/app/_record/question-form'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { signOutEverywhere } from '@/app/account/actions'
 import { accountOfPage } from '@/app/account/load'
 import { SessionTable } from '@/app/account/session-table'

@@ -1,5 +1,5 @@
 import { QuestionForm } from '@/app/_record/question-form'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { addTeam } from '../../actions'
 import { teamsOfPage } from '../../load'
 

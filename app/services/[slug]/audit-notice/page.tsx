@@ -1,7 +1,7 @@
 import { crumbsOf } from '@/app/_record/crumbs'
 import { withFormKey } from '@/app/_server/form-key'
 import { serviceOfPage } from '@/app/_server/load'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { AuditForm } from './audit-form'
 
 /** Asks for a published notice, to hold it against the law and the record. */

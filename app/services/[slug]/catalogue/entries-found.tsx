@@ -1,7 +1,7 @@
 import type { Loaded } from '@/app/_record/loaded'
 import { Tag } from '@/components/tag/tag'
-import { type CatalogueEntry, catalogueSubjects } from '@/domain/record/catalogue/entry'
-import { recordedOf } from '@/domain/record/catalogue/is-recorded'
+import { type CatalogueEntry, catalogueSubjects } from '@/domain/catalogue/entry'
+import { recordedOf } from '@/domain/catalogue/is-recorded'
 
 /** One page of what was found in the catalogue, each with how much of it the record has. */
 export function EntriesFound({

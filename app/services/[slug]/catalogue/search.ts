@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pageNumber } from '@/app/_server/page-number'
-import { type CatalogueSubject, catalogueSubjects } from '@/domain/record/catalogue/entry'
+import { type CatalogueSubject, catalogueSubjects } from '@/domain/catalogue/entry'
 import { textSchema } from '@/domain/record/text'
 
 const subjects = Object.keys(catalogueSubjects) as CatalogueSubject[]

@@ -2,7 +2,7 @@ import { AllAnswers } from '@/app/_record/all-answers'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { CommentAdded } from '@/app/_review/comment-added'
 import { serviceOfPage } from '@/app/_server/load'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 
 /** Every answer of a service on one page, to read before anything is made from it. */

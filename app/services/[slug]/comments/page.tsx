@@ -4,14 +4,14 @@ import { crumbsOf } from '@/app/_record/crumbs'
 import { Threads } from '@/app/_review/comments'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
-import { PageLinks } from '@/app/_server/page-links'
 import { pageNumber } from '@/app/_server/page-number'
-import { Shell } from '@/app/_server/shell'
+import { PageLinks } from '@/app/_shell/page-links'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
+import { pageSize } from '@/prisma/database/rows-of-page'
 import { listComments } from '@/prisma/review/comments'
-import { pageSize } from '@/prisma/rows-of-page'
 
 const shown = { all: 'All', open: 'Open', closed: 'Resolved or withdrawn' } as const
 type Shown = keyof typeof shown

@@ -1,7 +1,7 @@
 import { crumbsOf } from '@/app/_record/crumbs'
 import { GapList } from '@/app/_record/gap-list'
 import { serviceOfPage } from '@/app/_server/load'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { documents } from '@/domain/documents/documents'

@@ -5,9 +5,9 @@ import { codingHeader } from '@/app/_server/public/coding-header'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { today } from '@/app/_server/today'
 import { writeRecordFile } from '@/domain/exchange/record-file/write'
-import { writeEvent } from '@/prisma/audit'
-import { database } from '@/prisma/client'
-import { readRecord } from '@/prisma/records'
+import { database } from '@/prisma/database/client'
+import { writeEvent } from '@/prisma/history/audit'
+import { readRecord } from '@/prisma/record/records'
 
 const fileOf = oncePerRecord((record) => Buffer.from(writeRecordFile(record, 'json')))
 

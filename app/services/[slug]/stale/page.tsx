@@ -2,7 +2,7 @@ import { crumbsOf } from '@/app/_record/crumbs'
 import { StaleList } from '@/app/_review/stale-list'
 import { stalePartsOf } from '@/app/_review/stale-parts'
 import { serviceOfPage } from '@/app/_server/load'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 
 /** Which published sentences the record, as it is now, makes untrue, and who changed what is behind each. */

@@ -10,14 +10,14 @@ import { AlreadySubmitted, versionUnderWay } from '@/app/_review/already-submitt
 import { DifferenceList } from '@/app/_review/difference-list'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
-import { Shell } from '@/app/_server/shell'
 import { today } from '@/app/_server/today'
+import { Shell } from '@/app/_shell/shell'
 import { Details } from '@/components/details/details'
 import { PageTitle } from '@/components/form/page-title'
 import { mustFix } from '@/domain/law/findings'
 import { differences } from '@/domain/review/differences'
 import { steps } from '@/domain/review/workflow'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { lastReviewed } from '@/prisma/review/versions'
 
 /** Everything that a submission would freeze, what has changed since the version that was reviewed last, and the button. */

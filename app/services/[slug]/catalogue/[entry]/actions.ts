@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
-import { catalogueEntry } from '@/domain/record/catalogue/catalogue'
+import { catalogueEntry } from '@/domain/catalogue/catalogue'
 import { idSchema } from '@/domain/record/field'
-import { addFromCatalogue } from '@/prisma/add-from-catalogue'
-import { database } from '@/prisma/client'
+import { addFromCatalogue } from '@/prisma/catalogue/add-from-catalogue'
+import { database } from '@/prisma/database/client'
 
 const schema = z.object({
   slug: idSchema,

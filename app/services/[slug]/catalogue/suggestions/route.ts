@@ -3,7 +3,7 @@ import { currentActor } from '@/app/_server/actor'
 import { loadService } from '@/app/_server/load'
 import { seeOther } from '@/app/_server/sign-in/answer-step'
 import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
-import { findEntries } from '@/domain/record/catalogue/find-entries'
+import { findEntries } from '@/domain/catalogue/find-entries'
 
 const searchSchema = z.string().max(200).catch('')
 

@@ -14,7 +14,7 @@ import { observation as observationKind } from '@/domain/record/kinds/observatio
 import { mostOfAKind } from '@/domain/record/record'
 import { type Result, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { decideObservations, type ObservationDecision } from '@/prisma/evidence/decide-observations'
 import { recordObservations } from '@/prisma/evidence/record-observations'
 import type { ShownObservations } from '@/prisma/evidence/shown-observations'

@@ -2,7 +2,7 @@ import { largestUpload } from '@/app/_evidence/upload/largest-upload'
 import { refusedIn } from '@/app/_evidence/upload/refused-upload'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { UploadForm } from './upload-form'
 
 /** Where evidence is added. An upload that was refused leads back here, with its reason in the address. */

@@ -9,15 +9,15 @@ import { seeOther } from '@/app/_server/sign-in/answer-step'
 import { isOwnForm } from '@/app/_server/sign-in/own-form'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { today } from '@/app/_server/today'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { addEvidence } from '@/prisma/evidence/add-evidence'
-import { readRecord } from '@/prisma/records'
+import { readRecord } from '@/prisma/record/records'
 
 type Context = { params: Promise<{ slug: string }> }
 
 /**
  * Takes a file of evidence, or lines that were pasted. It is no action, because Next.js receives all of an action's form
- * before it runs and takes 1 MB: here the file is read as it comes. The edge lets this address through (cli/start/edge), so it
+ * before it runs and takes 1 MB: here the file is read as it comes. The edge lets this address through (server/edge), so it
  * looks itself where the form comes from.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {

@@ -4,9 +4,9 @@ import { secondsToWait } from '@/app/_server/limits/limits'
 import { tooOften } from '@/app/_server/limits/too-often'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
-import { writeEvent } from '@/prisma/audit'
-import { database } from '@/prisma/client'
-import { readRecord } from '@/prisma/records'
+import { database } from '@/prisma/database/client'
+import { writeEvent } from '@/prisma/history/audit'
+import { readRecord } from '@/prisma/record/records'
 
 type Context = { params: Promise<{ slug: string; document: string; format: string }> }
 

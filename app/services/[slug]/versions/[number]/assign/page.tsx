@@ -1,7 +1,7 @@
 import { assign } from '@/app/_review/actions'
 import { DecisionPage } from '@/app/_review/decision-page'
 import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { reviewersFor } from '@/prisma/review/reviewers'
 
 /** A list of officers that is longer than this is a select. */

@@ -7,8 +7,8 @@ import { today } from '@/app/_server/today'
 import { WarningText } from '@/components/warning-text/warning-text'
 import { formValuesOf } from '@/domain/record/form'
 import { confirmationFields, usualReview } from '@/domain/review/review-dates'
-import { database } from '@/prisma/client'
-import { staleNow } from '@/prisma/review/stale-now'
+import { database } from '@/prisma/database/client'
+import { staleNow } from '@/prisma/publishing/stale-now'
 
 /** Says, with one's name, that what is published is still right, and when to look again. */
 export default async function Confirm({ params }: { params: VersionParams }) {

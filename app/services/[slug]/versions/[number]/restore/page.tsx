@@ -5,10 +5,10 @@ import { QuestionForm } from '@/app/_record/question-form'
 import { DifferenceList } from '@/app/_review/difference-list'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { differences } from '@/domain/review/differences'
 import { versionNumber } from '@/domain/review/version-number'
-import { database } from '@/prisma/client'
+import { database } from '@/prisma/database/client'
 import { readVersion } from '@/prisma/review/versions'
 
 /** Asks whether to change the record back to a past version, and shows what that would change. */

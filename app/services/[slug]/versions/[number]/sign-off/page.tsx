@@ -1,6 +1,6 @@
 import { SignaturesMissing } from '@/app/_review/signatures-missing'
 import { type LoadedVersion, type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
-import { Shell } from '@/app/_server/shell'
+import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { InsetText } from '@/components/inset-text/inset-text'
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'

@@ -1,0 +1,62 @@
+import type { Values } from '@/domain/record/field'
+import { kindOf } from '@/domain/record/kinds'
+import { ok, type Result } from '@/domain/result'
+import type { Actor } from '@/domain/review/actor'
+import { may, type Permission } from '@/domain/review/permissions'
+import { visibleServiceAt } from '@/domain/review/visibility'
+import type { PrismaClient } from '../generated/client'
+import { refuseInService } from '../history/refusals'
+import type { OpenComment } from '../review/open-comments'
+import { nothingSubmitted, type ReviewState } from '../review/review-state'
+import { currentRecord, findStamped, type Stamped, type VersionedRecord } from './kept-records'
+
+export type StoredRecord = VersionedRecord & {
+  /** The sections that the team has called completed. */
+  completed: string[]
+  /** What is open of what was said about it; nothing for an actor who may not see that. */
+  comments: OpenComment[]
+  review: ReviewState
+  /** Whose the service is: what the actor may do with it follows from this. */
+  owner: { serviceId: string; organisationId: string; teamId: string }
+}
+
+/**
+ * All that is recorded about a service, with what it uses of what its organisation shares. Refuses a service with
+ * which the actor may not do this. What was found with the session need not be asked for again. Throws when the rows are no record.
+ */
+export async function readRecord(
+  db: PrismaClient,
+  actor: Actor,
+  slug: string,
+  permission: Permission = 'see record',
+  known?: Stamped | null,
+): Promise<Result<StoredRecord>> {
+  const isKnown = known?.slug === slug && may(actor, permission, known)
+  const found = isKnown ? known : await findStamped(db, visibleServiceAt(slug, actor, permission))
+  if (!found) return refuseInService(db, actor, permission, slug)
+  const { id: serviceId, organisationId, teamId, completed } = found
+  const owner = { serviceId, organisationId, teamId }
+  const comments = may(actor, 'see comment', owner) ? found.comments : []
+  const review = may(actor, 'see version', owner) ? found.review : nothingSubmitted
+  return ok({ ...(await currentRecord(db, found)), completed, comments, review, owner })
+}
+
+/** Something shared that a service could name. */
+export type SharedChoice = { id: string; kind: 'system' | 'party'; title: string }
+
+/** The systems and other organisations that are shared by the organisation of this service; none when the actor may not see it. */
+export async function sharedChoices(db: PrismaClient, actor: Actor, slug: string): Promise<SharedChoice[]> {
+  const rows = await db.item.findMany({
+    where: {
+      serviceId: null,
+      kind: { in: ['system', 'party'] },
+      organisation: { services: { some: visibleServiceAt(slug, actor) } },
+    },
+    select: { id: true, kind: true, data: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => {
+    const kind = row.kind as SharedChoice['kind']
+    return { id: row.id, kind, title: kindOf(kind).title(row.data as Values) }
+  })
+}

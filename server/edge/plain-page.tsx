@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { signInWay } from '@/app/_server/sign-in/configuration'
+import { StatusWords } from '@/app/_shell/status-words'
+import { wordsOf } from '@/app/_shell/words'
+import { PageTitle } from '@/components/form/page-title'
+import { Page } from '@/components/page/page'
+
+/** The two halves of a page in HTML, to be read without JavaScript and served without the database. */
+type PlainPage = { head: string; body: string }
+
+/** The page that a status has of its own; undefined when what the answer holds is to be shown. */
+export function plainPage(status: number): PlainPage | undefined {
+  const words = wordsOf(status)
+  if (!words) return undefined
+  return {
+    head: renderToStaticMarkup(
+      <>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <PageTitle title={words.heading} />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+        <link rel="stylesheet" href="/assets/govuk-frontend.min.css" />
+        <link rel="stylesheet" href="/assets/moj-frontend.min.css" />
+        <link rel="stylesheet" href="/app.css" />
+      </>,
+    ),
+    body: renderToStaticMarkup(
+      <Page brand="generic" organisationName="Privacy inventory" demo={signInWay().kind === 'demo'}>
+        <StatusWords status={status} />
+      </Page>,
+    ),
+  }
+}
+
+/** The whole page of a status. */
+export function wholePage({ head, body }: PlainPage): string {
+  return `<!DOCTYPE html>
+<html lang="en" class="govuk-template"><head><meta charset="utf-8">${head}</head>
+<body class="govuk-template__body">${body}</body></html>
+`
+}
