@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { applies } from '@/domain/record/condition'
 import type { Fields, KindName, Values } from '@/domain/record/field'
 import { idSchema } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
@@ -80,7 +81,6 @@ export function nextStep(
   const index = steps.findIndex(({ id }) => id === after)
   return steps
     .slice(index + 1)
-    .find(
-      (step) => !step.readFromEvidence && step.fields.some((name) => fields[name]?.when?.(values) ?? true),
-    )?.id
+    .find((step) => !step.readFromEvidence && step.fields.some((name) => applies(fields[name]?.when, values)))
+    ?.id
 }

@@ -1,3 +1,4 @@
+import { applies } from '@/domain/record/condition'
 import type { Field, Fields, KindName, Values } from '@/domain/record/field'
 import type { Retention } from '@/domain/record/held'
 import { answerInWords, type TitleOf } from '@/domain/record/in-words'
@@ -33,7 +34,7 @@ export function answersInWords(
   const { values, from } = resolved(record, kind, entry)
   return (name) => {
     const field = fields[name]
-    if (!field || (field.when && !field.when(values))) return undefined
+    if (!field || !applies(field.when, values)) return undefined
     const origin = from[name]
     const own = answerInWords(field, values[name], titleOf)
     if (!origin) return { lines: own }

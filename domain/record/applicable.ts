@@ -1,3 +1,4 @@
+import { applies } from './condition'
 import type { Fields, Values } from './field'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
@@ -29,7 +30,7 @@ function applicable<V extends Values>(fields: Fields, values: V): V {
   let isSame = true
   for (const [name, value] of Object.entries(values)) {
     const field = value === undefined ? undefined : fields[name]
-    if (field?.when && !field.when(values)) {
+    if (!applies(field?.when, values)) {
       isWhole = false
       continue
     }

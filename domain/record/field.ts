@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Condition } from './condition'
 
 /**
  * One question about one thing. From the list of its fields a kind gets its schema, its form pages, its
@@ -19,7 +20,7 @@ export type Field<S extends z.ZodType = z.ZodType> = {
   /** A day that is typed must not have passed. */
   toCome?: true
   /** Whether the question applies, given the other answers. Answers to questions that do not apply are kept but not used. */
-  when?: (values: Values) => boolean
+  when?: Condition
   schema: S
 }
 

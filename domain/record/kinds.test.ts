@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryRecord } from './arbitrary'
-import { answersSchema, type Fields, type Values } from './field'
+import { answersOf } from './condition'
+import { answersSchema, type Fields } from './field'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields, organisationSteps } from './kinds/organisation'
 import { serviceFields, serviceSteps } from './kinds/service'
@@ -21,7 +22,7 @@ const asked: [string, Asked][] = [
   ...kindNames.map((name) => kindOf(name)),
 ].map((one) => [one.name, one])
 
-describe.each(asked)('the questions of %s', (_, { name, fields, steps }) => {
+describe.each(asked)('the questions of %s', (_, { fields, steps }) => {
   test('each stand on exactly one page', () => {
     expect(steps.flatMap((step) => step.fields).sort()).toEqual(Object.keys(fields).sort())
   })
@@ -40,8 +41,8 @@ describe.each(asked)('the questions of %s', (_, { name, fields, steps }) => {
 
   test('depend only on questions of the same page or an earlier one', () => {
     const pageOf = (field: string) => steps.findIndex((step) => step.fields.includes(field))
-    for (const [field, names] of dependencies(name, fields))
-      for (const other of names) {
+    for (const [field, { when }] of Object.entries(fields))
+      for (const other of answersOf(when)) {
         expect(pageOf(other), `${field} depends on ${other}`).toBeGreaterThanOrEqual(0)
         expect(pageOf(other), `${field} depends on ${other}`).toBeLessThanOrEqual(pageOf(field))
       }
@@ -57,27 +58,6 @@ describe.each(asked)('the questions of %s', (_, { name, fields, steps }) => {
 })
 
 const records = fc.sample(arbitraryRecord(), { numRuns: 60, seed: 1 })
-
-/** For each question that does not always apply: which other answers decide it, over many records. */
-function dependencies(name: string, fields: Fields): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  const look = (values: Values) => {
-    for (const [field, { when }] of Object.entries(fields)) {
-      const names = found.get(field) ?? new Set()
-      found.set(field, names)
-      const get = (target: Values, key: string) => {
-        names.add(key)
-        return target[key]
-      }
-      when?.(new Proxy(values, { get: (target, key) => get(target, String(key)) }))
-    }
-  }
-  for (const record of records) {
-    if (name === 'service' || name === 'organisation') look(record[name])
-    else for (const entry of entriesOf(record, name as (typeof kindNames)[number])) look(entry)
-  }
-  return found
-}
 
 /** The questions about a thing, and those about each of its parts. */
 function questionLists(fields: Fields): [string, Fields][] {

@@ -23,6 +23,14 @@ test('an answer to a question that the other answers rule out is named, inside a
   ])
 })
 
+test('it is said when the question would be asked', () => {
+  const record = structuredClone(completeRecord) as ServiceRecord
+  Object.assign(record.identifiers[0] as object, { sourceParty: 'hosting' })
+  expect(unusedIn(record)[0]?.message).toBe(
+    '“The organisation that it comes from” is asked only when “Where does it come from?” is “Another organisation gives it”',
+  )
+})
+
 test('an organisation that nothing refers to is named; a joint controller is referred to', () => {
   const add = (r: ServiceRecord) => r.parties.push({ id: 'lonely', name: 'Lonely Ltd' })
   expect(pathsAfter(add)).toEqual([`parties.${completeRecord.parties.length}`])

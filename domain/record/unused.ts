@@ -1,3 +1,5 @@
+import { applies } from './condition'
+import { conditionInWords } from './condition-in-words'
 import type { Fields, Values } from './field'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
@@ -27,8 +29,10 @@ function notApplying(path: string, fields: Fields, values: Values): Problem[] {
   return Object.entries(fields).flatMap(([name, { input, label, when }]): Problem[] => {
     const value = values[name]
     if (value === undefined) return []
-    if (when && !when(values))
-      return [{ path: `${path}.${name}`, message: `“${label}” is not asked beside the other answers` }]
+    if (when && !applies(when, values)) {
+      const message = `“${label}” is asked only when ${conditionInWords(when, fields)}`
+      return [{ path: `${path}.${name}`, message }]
+    }
     if (input.type !== 'parts') return []
     return (value as Values[]).flatMap((part, index) =>
       notApplying(`${path}.${name}.${index}`, input.fields, part),

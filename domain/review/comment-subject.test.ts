@@ -4,6 +4,7 @@ import { fieldsOf } from '@/domain/documents/answers-in-words'
 import { documents } from '@/domain/documents/documents'
 import { partsOf } from '@/domain/documents/parts'
 import { someRecord } from '@/domain/record/arbitrary'
+import { applies } from '@/domain/record/condition'
 import { completeRecord } from '@/domain/record/example-record'
 import { titlesIn } from '@/domain/record/in-words'
 import { kindNames, kindOf } from '@/domain/record/kinds'
@@ -58,7 +59,7 @@ function thingOf(record: ServiceRecord, about: string): { title: string; isAnswe
   const { values } = resolved(record, subject.of, entry ?? {})
   const field = subject.field === undefined ? undefined : fieldsOf(subject.of)[subject.field]
   if (!field) return { title: name, isAnswered: subject.field === undefined }
-  const isAnswered = values[subject.field ?? ''] !== undefined && (!field.when || field.when(values))
+  const isAnswered = values[subject.field ?? ''] !== undefined && applies(field.when, values)
   return { title: `${name}: ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)}`, isAnswered }
 }
 

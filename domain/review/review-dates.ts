@@ -30,7 +30,7 @@ export const approvalFields = {
     label: 'Date of publication',
     hint: 'Only to publish it on a day. For example, 27 3 2027',
     needed: 'Enter the date of publication',
-    when: ({ publish }) => publish === 'onDay',
+    when: { answer: 'publish', is: 'onDay' },
   }),
   reviewOn,
 }

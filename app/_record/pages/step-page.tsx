@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { Fragment, type ReactNode } from 'react'
 import { Shell } from '@/app/_shell/shell'
+import { applies } from '@/domain/record/condition'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
 import { besideAnswers, OpenComments } from '../../_review/open-comments'
@@ -35,7 +36,7 @@ export async function StepPage({
   const beside = besideQuestions(loaded, subject, step.fields)
   const lists = step.fields.flatMap((name) => {
     const field = fields[name]
-    if (field?.input.type !== 'parts' || (field.when && !field.when(stored.values))) return []
+    if (field?.input.type !== 'parts' || !applies(field.when, stored.values)) return []
     const parts = (stored.values[name] ?? []) as Values[]
     return [
       <Fragment key={name}>

@@ -1,3 +1,4 @@
+import { applies } from '../condition'
 import type { Fields, Values } from '../field'
 import { titlesIn } from '../in-words'
 import { kindNames, kindOf } from '../kinds'
@@ -40,7 +41,7 @@ type Needed = { field: string; text: string; from?: string; part?: { index: numb
 
 function neededIn(fields: Fields, values: Values): Needed[] {
   return Object.entries(fields).flatMap(([field, { input, needed, neededFrom: from, when }]): Needed[] => {
-    if (when && !when(values)) return []
+    if (!applies(when, values)) return []
     const value = values[field]
     if (value === undefined) return needed ? [{ field, text: needed, from }] : []
     if (input.type !== 'parts') return []

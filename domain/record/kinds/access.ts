@@ -12,13 +12,13 @@ export const accessFields = {
     label: 'Role or team',
     hint: 'Never the name of a person',
     needed: 'Enter the role or team',
-    when: ({ kind }) => kind !== 'party',
+    when: { answer: 'kind', isNot: 'party' },
   }),
   party: reference({
     label: 'Other organisation',
     to: 'party',
     needed: 'Select the organisation',
-    when: ({ kind }) => kind === 'party',
+    when: { answer: 'kind', is: 'party' },
   }),
   group: choice({
     askedLater: true,
@@ -71,7 +71,7 @@ export const accessFields = {
     askedLater: true,
     label: 'Reference of the approval for bulk export',
     hint: 'For security logs, the chief information security officer approves it',
-    when: ({ mayExport }) => mayExport === true,
+    when: { answer: 'mayExport', is: true },
   }),
 }
 

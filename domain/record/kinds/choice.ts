@@ -54,7 +54,7 @@ export const choice = kind({
       label: 'Is it as easy to change their mind as it was to agree?',
       options: { 'as-easy': 'Yes, as easy or easier', harder: 'No, it is harder' },
       needed: 'Say whether it is as easy to change their mind as to agree',
-      when: ({ type }) => type === 'consent',
+      when: { answer: 'type', is: 'consent' },
     }),
     charge: yesNo({ label: 'Does it cost people anything to choose or to change their mind?' }),
     link: webAddress({ label: 'Address of the page where they choose' }),
@@ -71,14 +71,14 @@ export const choice = kind({
     usableWithout: yesNo({
       label: 'Can people still use the service if they say no?',
       needed: 'Say whether people can use the service if they say no',
-      when: ({ type }) => type === 'consent',
+      when: { answer: 'type', is: 'consent' },
     }),
     remembered: reference({ label: 'What remembers the choice', to: 'identifier' }),
     record: longText({
       label: 'The record of consent',
       hint: 'Where you can show that somebody agreed',
       max: 500,
-      when: ({ type }) => type === 'consent',
+      when: { answer: 'type', is: 'consent' },
     }),
   },
   steps: [

@@ -56,7 +56,7 @@ export const risk = kind({
       label: 'Measures',
       noun: 'measure',
       needed: 'Add a measure that reduces this risk',
-      when: ({ overall }) => overall === 'medium' || overall === 'high',
+      when: { answer: 'overall', is: ['medium', 'high'] },
       fields: {
         option: longText({
           label: 'What reduces or removes the risk',
@@ -111,7 +111,7 @@ export const signOff = kind({
       label: 'Was the advice accepted?',
       options: { accepted: 'Accepted', overruled: 'Overruled' },
       needed: 'Say whether the advice was accepted',
-      when: ({ item }) => item === 'dpo-advice-accepted',
+      when: { answer: 'item', is: 'dpo-advice-accepted' },
     }),
     name: text({ label: 'Name', needed: 'Enter the name' }),
     position: text({ label: 'Position', needed: 'Enter the position' }),

@@ -1,4 +1,5 @@
 import { choice, choices, longText, reference, references, text, yesNo } from '../ask'
+import { applies, type Condition } from '../condition'
 import { kind } from '../kind'
 import { cookieCategories, deviceAccessBases } from '../vocabulary/device-access'
 import { type IdentifierKindName, identifierKinds } from '../vocabulary/identifier-kinds'
@@ -7,10 +8,20 @@ const kindOptions = Object.fromEntries(
   Object.entries(identifierKinds).map(([key, { label }]) => [key, label]),
 ) as { [K in IdentifierKindName]: string }
 
+const kindsOnDevice = Object.entries(identifierKinds).flatMap(([kind, { onDevice }]) =>
+  onDevice ? [kind] : [],
+)
+
+const reachesDevice: Condition = {
+  any: [
+    { answer: 'kind', is: kindsOnDevice },
+    { answer: 'deviceAccess', is: true },
+  ],
+}
+
 /** Whether PECR regulation 6 is in question: it is stored on, read from or sent by the person's device. */
-export function onDevice({ kind, deviceAccess }: { kind?: unknown; deviceAccess?: unknown }): boolean {
-  const known = identifierKinds[kind as IdentifierKindName] as { onDevice: boolean } | undefined
-  return Boolean(known?.onDevice) || deviceAccess === true
+export function onDevice(identifier: { kind?: unknown; deviceAccess?: unknown }): boolean {
+  return applies(reachesDevice, identifier)
 }
 
 export const identifier = kind({
@@ -57,13 +68,13 @@ export const identifier = kind({
       label: 'The organisation that it comes from',
       to: 'party',
       needed: 'Select the organisation that this comes from',
-      when: ({ source }) => source === 'party',
+      when: { answer: 'source', is: 'party' },
     }),
     sourceDetail: text({
       label: 'More about where it comes from',
       max: 500,
       needed: 'Say who gives this',
-      when: ({ source }) => source === 'someone-else',
+      when: { answer: 'source', is: 'someone-else' },
     }),
     alsoFrom: references({
       label: 'Other organisations that it also comes from',
@@ -72,7 +83,12 @@ export const identifier = kind({
     }),
     publicSource: yesNo({
       label: 'Does it come from a publicly available source?',
-      when: ({ source, alsoFrom }) => source === 'party' || source === 'someone-else' || Boolean(alsoFrom),
+      when: {
+        any: [
+          { answer: 'source', is: ['party', 'someone-else'] },
+          { answer: 'alsoFrom', given: true },
+        ],
+      },
     }),
     moments: choices({
       label: 'When is it captured?',
@@ -103,7 +119,7 @@ export const identifier = kind({
       label: 'What follows if they do not',
       max: 500,
       needed: 'Say what follows if people do not give this',
-      when: ({ obligation }) => ['required', 'law', 'contract'].includes(String(obligation)),
+      when: { answer: 'obligation', is: ['required', 'law', 'contract'] },
     }),
     whyNeeded: longText({
       label: 'Why you need it',
@@ -120,7 +136,7 @@ export const identifier = kind({
       label: 'Is it stored on, or read or sent from, the person’s device by something you put there?',
       hint: 'For example by a script. A cookie always is',
     }),
-    domain: text({ label: 'Domain', hint: 'For example “.service.gov.uk”', when: onDevice }),
+    domain: text({ label: 'Domain', hint: 'For example “.service.gov.uk”', when: reachesDevice }),
     party: choice({
       label: 'First or third party?',
       options: {
@@ -128,19 +144,19 @@ export const identifier = kind({
         third: 'Third party: it belongs to another domain',
       },
       needed: 'Say whether it is first or third party',
-      when: onDevice,
+      when: reachesDevice,
     }),
     setter: reference({
       askedLater: true,
       label: 'The organisation that sets it',
       hint: 'If it is not you. Its script may set a cookie in your own domain',
       to: 'party',
-      when: onDevice,
+      when: reachesDevice,
     }),
     setBy: text({
       label: 'What sets it',
       hint: 'For example “the server” or “the Google Analytics script”',
-      when: onDevice,
+      when: reachesDevice,
     }),
     covers: choice({
       label: 'What does this entry stand for?',
@@ -149,21 +165,21 @@ export const identifier = kind({
         pattern: 'All items whose names fit a pattern, such as _ga_*',
         group: 'A group that cannot be listed',
       },
-      when: onDevice,
+      when: reachesDevice,
     }),
     cookieCategory: choice({
       label: 'Category on the cookies page',
       options: cookieCategories,
       needed: 'Select the category on the cookies page',
-      when: onDevice,
+      when: reachesDevice,
     }),
     pecrBasis: choice({
       label: 'On what basis is it stored on or read from the device?',
       options: deviceAccessBases,
       needed: 'Select the basis for storing or reading this on a device',
-      when: onDevice,
+      when: reachesDevice,
     }),
-    pecrDetail: text({ label: 'Why that basis applies', max: 500, when: onDevice }),
+    pecrDetail: text({ label: 'Why that basis applies', max: 500, when: reachesDevice }),
     ties: choices({
       label: 'How could it be tied to a person?',
       needed: 'Say how this could be tied to a person',
@@ -185,13 +201,13 @@ export const identifier = kind({
       label: 'Why it is not personal data',
       max: 1000,
       needed: 'Give the reason why this is not personal data',
-      when: ({ personalData }) => personalData === false,
+      when: { answer: 'personalData', is: false },
     }),
     sensitiveAlone: yesNo({
       label: 'Could it alone reveal something sensitive?',
       hint: 'For example the address of a page about domestic abuse, or what a person searched for',
       needed: 'Say whether it alone could reveal something sensitive',
-      when: ({ kind }) => kind === 'log-field',
+      when: { answer: 'kind', is: 'log-field' },
     }),
   },
   steps: [

@@ -61,7 +61,7 @@ export const people = kind({
     otherNotice: webAddress({
       label: 'Address of the other notice',
       needed: 'Enter the address of the notice that covers these people',
-      when: ({ coveredBy }) => coveredBy === 'another',
+      when: { answer: 'coveredBy', is: 'another' },
     }),
     usersThemselves: yesNo({ label: 'Do they give the data about themselves?' }),
   },

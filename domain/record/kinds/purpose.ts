@@ -12,10 +12,6 @@ const basisOptions = Object.fromEntries(
 ) as {
   [K in keyof typeof lawfulBases]: string
 }
-const is =
-  (...bases: string[]) =>
-  ({ basis }: { basis?: unknown }) =>
-    bases.includes(String(basis))
 
 export const purpose = kind({
   name: 'purpose',
@@ -63,14 +59,14 @@ export const purpose = kind({
       hint: 'The joint controller, or the one that you act for',
       to: 'party',
       needed: 'Select the other organisation',
-      when: ({ role }) => role === 'joint' || role === 'processor',
+      when: { answer: 'role', is: ['joint', 'processor'] },
     }),
     roleDetail: longText({
       askedLater: true,
       label: 'Who does what',
       max: 500,
       hint: 'The essence of the arrangement, in words for the public',
-      when: ({ role }) => role === 'joint' || role === 'processor',
+      when: { answer: 'role', is: ['joint', 'processor'] },
     }),
     regime: choice({
       label: 'Which law applies?',
@@ -82,7 +78,12 @@ export const purpose = kind({
       noun: 'lawful basis',
       max: 6,
       needed: 'Add the lawful basis',
-      when: ({ role, regime }) => role !== 'processor' && regime !== 'part-3',
+      when: {
+        all: [
+          { answer: 'role', isNot: 'processor' },
+          { answer: 'regime', isNot: 'part-3' },
+        ],
+      },
       fields: {
         basis: choice({ label: 'Lawful basis', options: basisOptions, required: 'Select a lawful basis' }),
         source: text({
@@ -90,7 +91,7 @@ export const purpose = kind({
           hint: 'For example “section 47 of the Prison Act 1952”',
           max: 500,
           needed: 'Enter the law behind this basis',
-          when: is('public-task', 'legal-obligation'),
+          when: { answer: 'basis', is: ['public-task', 'legal-obligation'] },
         }),
         explanation: longText({
           label: 'Why it applies, for the public',
@@ -101,24 +102,24 @@ export const purpose = kind({
           label: 'The legitimate interest',
           max: 500,
           needed: 'Describe the legitimate interest',
-          when: is('legitimate-interests'),
+          when: { answer: 'basis', is: 'legitimate-interests' },
         }),
         assessment: webAddress({
           label: 'Link to the legitimate interests assessment',
-          when: is('legitimate-interests'),
+          when: { answer: 'basis', is: 'legitimate-interests' },
         }),
         condition: choice({
           label: 'The recognised condition',
           options: recognisedConditions,
           needed: 'Select the recognised condition',
-          when: is('recognised-legitimate-interest'),
+          when: { answer: 'basis', is: 'recognised-legitimate-interest' },
         }),
         notPublicTask: longText({
           label: 'Why this is not one of your public tasks',
           hint: 'Public authorities cannot use this basis for their own tasks',
           max: 500,
           needed: 'Say why this is not one of your public tasks',
-          when: is('recognised-legitimate-interest', 'legitimate-interests'),
+          when: { answer: 'basis', is: ['recognised-legitimate-interest', 'legitimate-interests'] },
         }),
       },
     }),
@@ -127,20 +128,20 @@ export const purpose = kind({
       hint: 'The law enforcement purpose and the law behind it',
       max: 500,
       needed: 'Say why the processing is lawful under Part 3',
-      when: ({ regime }) => regime === 'part-3',
+      when: { answer: 'regime', is: 'part-3' },
     }),
     part3Notice: webAddress({
       askedLater: true,
       label: 'Address of the notice about law enforcement',
       hint: 'Section 44 of the Data Protection Act 2018 asks for one of its own',
-      when: ({ regime }) => regime === 'part-3',
+      when: { answer: 'regime', is: 'part-3' },
     }),
     part3Logging: choice({
       askedLater: true,
       label: 'Does each system log who collects, changes, looks at, discloses, combines and erases the data?',
       hint: 'Section 62 of the Data Protection Act 2018 asks for it',
       options: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
-      when: ({ regime }) => regime === 'part-3',
+      when: { answer: 'regime', is: 'part-3' },
     }),
     specialCategory: choices({
       askedLater: true,
@@ -173,19 +174,19 @@ export const purpose = kind({
       label: 'How it decides',
       max: 1000,
       needed: 'Describe how it decides',
-      when: ({ automation }) => automation === 'profiling' || automation === 'automated',
+      when: { answer: 'automation', is: ['profiling', 'automated'] },
     }),
     automationEffect: longText({
       label: 'What it means for the person',
       max: 1000,
       needed: 'Describe what the decision means for the person',
-      when: ({ automation }) => automation === 'profiling' || automation === 'automated',
+      when: { answer: 'automation', is: ['profiling', 'automated'] },
     }),
     humanReview: longText({
       label: 'How a person can have it looked at again',
       max: 1000,
       needed: 'Describe how a person can have the decision looked at again',
-      when: ({ automation }) => automation === 'automated',
+      when: { answer: 'automation', is: 'automated' },
     }),
     neededUntil: text({
       label: 'Until when the purpose needs the data',

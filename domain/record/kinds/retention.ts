@@ -1,4 +1,5 @@
 import { choice, longText, parts, period, text, webAddress, yesNo } from '../ask'
+import type { Condition } from '../condition'
 
 const measure = {
   exactly: 'For a set time',
@@ -9,8 +10,7 @@ const measure = {
   criteria: 'By criteria that I will describe',
 } as const
 
-const hasPeriod = (values: { measure?: unknown }) =>
-  ['exactly', 'up-to', 'between'].includes(String(values.measure))
+const hasPeriod: Condition = { answer: 'measure', is: ['exactly', 'up-to', 'between'] }
 
 const stageFields = {
   measure: choice({
@@ -28,7 +28,7 @@ const stageFields = {
     label: 'The longer time',
     hint: 'Only if it is between two times',
     needed: 'Enter the longer time',
-    when: ({ measure }) => measure === 'between',
+    when: { answer: 'measure', is: 'between' },
   }),
   from: choice({
     label: 'Counted from',
@@ -44,14 +44,16 @@ const stageFields = {
     label: 'What happens',
     hint: 'For example “you close your account”',
     needed: 'Enter what has to happen',
-    when: (values) => values.measure === 'until-event' || (hasPeriod(values) && values.from === 'event'),
+    when: {
+      any: [{ answer: 'measure', is: 'until-event' }, { all: [hasPeriod, { answer: 'from', is: 'event' }] }],
+    },
   }),
   criteria: longText({
     label: 'The criteria',
     hint: 'What you look at to decide. “As long as necessary” is not enough',
     max: 500,
     needed: 'Describe the criteria',
-    when: ({ measure }) => measure === 'criteria',
+    when: { answer: 'measure', is: 'criteria' },
   }),
   note: text({
     label: 'What happens in this stage',
@@ -91,7 +93,7 @@ export const retentionFields = {
   policyDepartures: longText({
     label: 'Why it is not followed',
     max: 500,
-    when: ({ policyFollowed }) => policyFollowed === false,
+    when: { answer: 'policyFollowed', is: false },
   }),
 }
 

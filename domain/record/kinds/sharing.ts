@@ -39,7 +39,7 @@ export const sharing = kind({
       hint: 'For example “anonymous reports about the service”',
       max: 500,
       needed: 'Say what they get',
-      when: ({ identifiers }) => !identifiers,
+      when: { answer: 'identifiers', given: false },
     }),
     form: choice({
       label: 'In what form?',
@@ -67,7 +67,7 @@ export const sharing = kind({
     }),
     marketing: yesNo({
       label: 'May they use it for marketing?',
-      when: ({ ownUse }) => ownUse === 'yes',
+      when: { answer: 'ownUse', is: 'yes' },
     }),
     paid: yesNo({ label: 'Do they pay you, or give you something else, for it?' }),
     from: places({ label: 'From which country' }),

@@ -64,19 +64,24 @@ export const statement = kind({
       label: 'Where does it go?',
       options: statementPlaces,
       needed: 'Select where the statement goes',
-      when: ({ type }) => type === 'words',
+      when: { answer: 'type', is: 'words' },
     }),
     commitment: choice({
       label: 'What do you commit to?',
       needed: 'Select what you commit to',
-      when: ({ type }) => type === 'commitment',
+      when: { answer: 'type', is: 'commitment' },
       options: commitments,
     }),
     commitmentDetail: text({
       label: 'More about the commitment',
       hint: 'For example where it does not hold: “We do this only if you sign up.”',
       max: 500,
-      when: ({ type, commitment }) => type === 'commitment' && commitment !== 'other',
+      when: {
+        all: [
+          { answer: 'type', is: 'commitment' },
+          { answer: 'commitment', isNot: 'other' },
+        ],
+      },
     }),
     about: references({
       label: 'Which identifiers is it about?',
@@ -87,7 +92,7 @@ export const statement = kind({
       label: 'Which right?',
       options: asOptions(rights),
       needed: 'Select the right',
-      when: ({ type }) => type === 'right',
+      when: { answer: 'type', is: 'right' },
     }),
     rightExtent: choice({
       label: 'How far does it go here?',
@@ -97,13 +102,18 @@ export const statement = kind({
         restricted: 'Less far, because the law allows it',
       },
       needed: 'Say how far the right goes',
-      when: ({ type }) => type === 'right',
+      when: { answer: 'type', is: 'right' },
     }),
     words: longText({
       label: 'The words',
       max: 3000,
       needed: 'Enter the words',
-      when: ({ type, commitment }) => type === 'words' || type === 'right' || commitment === 'other',
+      when: {
+        any: [
+          { answer: 'type', is: ['words', 'right'] },
+          { answer: 'commitment', is: 'other' },
+        ],
+      },
     }),
     linkText: text({ label: 'Words of a link' }),
     link: webAddress({ label: 'Address of the link' }),

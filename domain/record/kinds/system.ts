@@ -1,14 +1,16 @@
 import { asOptions, choice, choices, longText, places, reference, text, webAddress } from '../ask'
+import type { Condition } from '../condition'
 import { kind } from '../kind'
-import { isLog } from '../vocabulary/logs'
+import { ofLogs } from '../vocabulary/logs'
 import { safeguards } from '../vocabulary/safeguards'
 import { accessField } from './access'
 import { retentionFields, retentionSteps } from './retention'
 
-const byAnother = ({ kind, operator }: { kind?: unknown; operator?: unknown }) =>
-  kind !== 'browser' && (operator === 'processor' || operator === 'third-party')
 /** What is on the person's own device is run, placed and protected by them. */
-const notOnDevice = ({ kind }: { kind?: unknown }) => kind !== 'browser'
+const notOnDevice: Condition = { answer: 'kind', isNot: 'browser' }
+const byAnother: Condition = {
+  all: [notOnDevice, { answer: 'operator', is: ['processor', 'third-party'] }],
+}
 
 export const system = kind({
   name: 'system',
@@ -127,7 +129,7 @@ export const system = kind({
       askedLater: true,
       label: 'Information asset owner of the log',
       hint: 'A role, never a name. For security logs, the chief information security officer',
-      when: isLog,
+      when: ofLogs,
     }),
     ...retentionFields,
     access: accessField,
