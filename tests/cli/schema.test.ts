@@ -5,14 +5,17 @@ import { parse } from 'yaml'
 import { inventory } from './terminal'
 
 type Parts = { [name: string]: unknown }
+type Schema = { description: string; properties: Record<string, Schema>; items: Schema; $defs: object }
 
 let accepts: (value: unknown) => boolean
+let published: { properties: Record<string, Schema> }
 let record: { service: Parts; identifiers: Parts[] } & Parts
 
 beforeAll(async () => {
   const { output } = await inventory('schema')
   // In draft 2020-12 a format is only a note; the pattern beside it decides.
-  accepts = new Ajv({ formats: { date: true } }).compile(JSON.parse(String(output)))
+  published = JSON.parse(String(output))
+  accepts = new Ajv({ strict: true, formats: { date: true } }).compile(published)
   record = parse(await readFile('prisma/seed/demo/govuk-forms.yaml', 'utf8'))
 })
 
@@ -40,9 +43,19 @@ test('the published schema refuses what the reader refuses', () => {
   for (const value of wrong) expect(accepts(value)).toBe(false)
 })
 
-test('the published schema says what each answer means', async () => {
-  const { output } = await inventory('schema')
-  expect(JSON.parse(String(output)).properties.service.properties.summary.description).toBe(
+test('the published schema says what each answer means', () => {
+  expect(published.properties.service?.properties.summary?.description).toBe(
     'What it does. One or two plain sentences for the public',
   )
+})
+
+test('the published schema says when each answer is asked for, to people and to programs, as the documentation shows', async () => {
+  const { sourceParty, plainName } = published.properties.identifiers?.items.properties ?? {}
+  expect(sourceParty?.description).toMatch(
+    /Only when “Where does it come from\?” is “Another organisation gives it”$/,
+  )
+  expect(plainName?.$defs).toBeUndefined()
+  const docs = await readFile('docs/record-file.md', 'utf8')
+  const [, example = ''] = /```json\n(.*?)```/s.exec(docs) ?? []
+  expect(JSON.parse(example)).toEqual({ $defs: sourceParty?.$defs })
 })
