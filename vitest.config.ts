@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{app,cli,components,domain,prisma,server}/**/*.test.{ts,tsx}',
-            'tests/{conformance,facts,published,words}/**/*.test.{ts,tsx}',
+            'tests/{conformance,docs,facts,published,words}/**/*.test.{ts,tsx}',
             'tests/cli/**/*.test.ts',
           ],
         },

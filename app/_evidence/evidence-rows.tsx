@@ -1,6 +1,6 @@
 import { WideTable } from '@/app/_record/wide-table'
 import { Tag } from '@/components/tag/tag'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { dayOf, type MaterialChange, whyOld } from '@/domain/evidence/age'
 import { evidence as evidenceKind } from '@/domain/record/kinds/evidence'
 import type { Evidence, ServiceRecord } from '@/domain/record/record'

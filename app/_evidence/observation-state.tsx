@@ -1,6 +1,6 @@
 import type { Loaded } from '@/app/_record/loaded'
 import { Button } from '@/components/button/button'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Compared } from '@/domain/evidence/reconcile'
 import { comparedIn } from './compared'
 import { ContradictionList } from './contradiction-list'

@@ -1,5 +1,5 @@
 import type { Loaded } from '@/app/_record/loaded'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { dayOf } from '@/domain/evidence/age'
 import { comparedIn } from './compared'
 import { ContradictionList } from './contradiction-list'

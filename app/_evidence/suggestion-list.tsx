@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { lastsInWords } from '@/domain/evidence/contradictions'
 import type { Source, Suggestion } from '@/domain/evidence/suggestions/suggestion'
 import { cookieCategories } from '@/domain/record/vocabulary/device-access'

@@ -1,5 +1,5 @@
 import { Details } from '@/components/details/details'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { countsOf, listOf } from '@/domain/evidence/comparison-lists'
 import type { Comparison } from '@/domain/evidence/reconcile'
 import { comparisonOf } from '@/domain/evidence/recorded'

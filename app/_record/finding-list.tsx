@@ -1,6 +1,6 @@
 import { Details } from '@/components/details/details'
 import { Tag } from '@/components/tag/tag'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { mayBeExcused } from '@/domain/law/exceptions'
 import type { Finding } from '@/domain/law/findings'
 import { severities } from '@/domain/law/in-words'

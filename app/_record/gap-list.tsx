@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Gap } from '@/domain/record/gaps/gap'
 import type { Loaded } from './loaded'
 import { MendingLink } from './mending-link'

@@ -1,6 +1,5 @@
 import { Tag } from '@/components/tag/tag'
-import { dayInLondon } from '@/domain/day-in-london'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInLondon, dayInWords } from '@/domain/day'
 import type { ServiceRecord } from '@/domain/record/record'
 import { showUnseen } from '@/domain/record/unseen'
 import { weights } from '@/domain/review/comment'

@@ -1,6 +1,5 @@
 import { InsetText } from '@/components/inset-text/inset-text'
-import { dayInLondon } from '@/domain/day-in-london'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInLondon, dayInWords } from '@/domain/day'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import type { LoadedVersion } from './version-of-page'
 

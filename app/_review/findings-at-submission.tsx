@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { type Finding, findings } from '@/domain/law/findings'
 import { severities } from '@/domain/law/in-words'
 import { FindingList } from '../_record/finding-list'

@@ -1,5 +1,4 @@
-import { dayInLondon } from '@/domain/day-in-london'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInLondon, dayInWords } from '@/domain/day'
 import { escapeHtml } from '@/domain/exchange/writers/html'
 import type { SectionId } from '@/domain/record/sections'
 import { showUnseen } from '@/domain/record/unseen'

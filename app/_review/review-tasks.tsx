@@ -1,6 +1,6 @@
 import type { Loaded } from '@/app/_record/loaded'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { states } from '@/domain/review/workflow'
 import type { ListedVersion } from '@/prisma/review/review-state'
 import { versionUnderWay } from './already-submitted'

@@ -1,7 +1,6 @@
 import { SummaryList, type SummaryListRow } from '@/components/summary-list/summary-list'
 import { Tag } from '@/components/tag/tag'
-import { dayInLondon } from '@/domain/day-in-london'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInLondon, dayInWords } from '@/domain/day'
 import { groupedBy } from '@/domain/documents/grouping'
 import type { LastChange, LastChanges } from '@/domain/review/last-changes'
 import type { Cause, StaleInWords } from '@/domain/review/stale-in-words'

@@ -1,7 +1,6 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords, timeInLondon } from '@/domain/day'
 import { personWhoLeft } from '@/domain/review/person-who-left'
-import { timeInLondon } from '@/domain/time-in-london'
 import type { LoadedVersion } from './version-of-page'
 
 /** Who did what with a version, and when. What has not happened yet is left out. */

@@ -1,5 +1,5 @@
 import { Table } from '@/components/table/table'
-import { timeInLondon } from '@/domain/time-in-london'
+import { timeInLondon } from '@/domain/day'
 import type { Account } from '@/prisma/people/account'
 
 /** Where somebody is signed in; `current` is the session of the browser that shows this. */

@@ -1,9 +1,9 @@
 import { Changes } from '@/app/_review/changes'
 import { Details } from '@/components/details/details'
 import { Timeline } from '@/components/moj/timeline/timeline'
+import { timeInLondon } from '@/domain/day'
 import { eventInWords } from '@/domain/review/event-in-words'
 import { roleChanges } from '@/domain/review/person-in-event'
-import { timeInLondon } from '@/domain/time-in-london'
 import type { ShownEntry } from '@/prisma/history/audit-trail'
 
 /** Events as people read them, each with whom and which service it is about and what it changed. */

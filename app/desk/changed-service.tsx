@@ -1,5 +1,4 @@
-import { dayInLondon } from '@/domain/day-in-london'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInLondon, dayInWords } from '@/domain/day'
 import type { LastChanges } from '@/domain/review/last-changes'
 import type { Cause, StaleInWords } from '@/domain/review/stale-in-words'
 import type { DeskVersion } from '@/prisma/review/desk'

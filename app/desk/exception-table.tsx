@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { endInWords } from '@/domain/review/desk'
 import type { ExpiringException } from '@/prisma/review/expiring-exceptions'
 import { WideTable } from '../_record/wide-table'

@@ -1,7 +1,7 @@
 import { Table } from '@/components/table/table'
 import { Tag } from '@/components/tag/tag'
+import { timeInLondon } from '@/domain/day'
 import { notificationInWords } from '@/domain/review/notification'
-import { timeInLondon } from '@/domain/time-in-london'
 import type { ListedNotification } from '@/prisma/mail/notifications'
 
 /** What somebody was told, each with the way to it; what they have not opened yet is marked. */

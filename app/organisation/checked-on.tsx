@@ -1,5 +1,5 @@
 import { Tag } from '@/components/tag/tag'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Finding } from '@/domain/law/findings'
 import { contactTopics } from '@/domain/record/kinds/contact'
 import type { ServiceRecord } from '@/domain/record/record'

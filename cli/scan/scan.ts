@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { counted } from '@/domain/evidence/cookies/counted'
 import type { Reading } from '@/domain/evidence/reading'
 import type { ConsentChoice } from './consent/words'

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { dayInLondon } from '@/domain/day-in-london'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInLondon, dayInWords } from '@/domain/day'
 import { type Audit, auditNotice, isLacking } from '@/domain/notice-audit/audit-notice'
 import type { Piece } from '@/domain/notice-audit/audited'
 import { outcomesInWords } from '@/domain/notice-audit/in-words'

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { catalogue as entries } from '@/domain/catalogue/catalogue'
 import { catalogueCount } from '@/domain/catalogue/catalogue-count'
 import { catalogueSubjects } from '@/domain/catalogue/entry'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { type Command, wrongUse } from '../inventory/command'
 
 /** Lists the starter catalogue and counts it, or loads a catalogue of cookies. */

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { dayInLondon } from '@/domain/day-in-london'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInLondon, dayInWords } from '@/domain/day'
 import { type Finding, findings, mustFix } from '@/domain/law/findings'
 import { severities } from '@/domain/law/in-words'
 import { menders } from '@/domain/law/mender'

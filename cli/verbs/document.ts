@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { type DocumentId, documents } from '@/domain/documents/documents'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
 import { type Command, couldNot, type Outcome, wrongUse } from '../inventory/command'

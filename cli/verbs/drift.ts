@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { differences } from '@/domain/evidence/differences'
 import type { Reading } from '@/domain/evidence/reading'
 import { reconcile } from '@/domain/evidence/reconcile'

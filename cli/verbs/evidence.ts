@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { writeReadingTable } from '@/domain/exchange/evidence/reading-table'
 import { type Command, couldNot, type Terminal, wrongUse } from '../inventory/command'
 import { evidenceIn } from '../inventory/evidence-argument'

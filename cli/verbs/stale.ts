@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { LastChanges } from '@/domain/review/last-changes'
 import { type StaleInWords, staleInWords } from '@/domain/review/stale-in-words'

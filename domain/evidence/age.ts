@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Evidence } from '@/domain/record/record'
 import { notedVersion } from '@/domain/record/upgrade/upgrade-answers'
 import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'

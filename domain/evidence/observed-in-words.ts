@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { phases, ways } from '@/domain/record/vocabulary/evidence'
 import { lastsInWords } from './contradictions'
 import type { Observation } from './observation'

@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Certainty, Provision, Source } from './provision'
 import type { Severity } from './rule'
 

@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Field, KindName, Values } from './field'
 import { kindOf } from './kinds'
 import { periodInWords } from './period'

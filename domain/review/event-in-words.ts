@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { allChanges, type Change } from '@/domain/record/changes'
 import type { Values } from '@/domain/record/field'
 import type { TitleOf } from '@/domain/record/in-words'

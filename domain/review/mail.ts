@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { type Notification, notificationInWords } from './notification'
 
 /** Why an email could not be sent: a reason of the provider, never its words, which may name people. */

@@ -1,4 +1,4 @@
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import type { Observation } from '@/domain/evidence/observation'
 import type { CatalogueCookie, LoadedCookie } from '@/domain/evidence/suggestions/loaded-catalogue'
 import type { PrismaClient } from '../generated/client'

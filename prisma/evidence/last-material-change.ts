@@ -1,4 +1,4 @@
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { type MaterialChange, material, materialIn } from '@/domain/evidence/age'
 import type { ServiceRecord } from '@/domain/record/record'
 import { auditEventSchema } from '@/domain/review/audit-event'

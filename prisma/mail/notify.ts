@@ -1,4 +1,4 @@
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { digestMoment } from '@/domain/review/mail'
 import type { NotificationKind } from '@/domain/review/notification'
 import { newId } from '../database/new-id'

@@ -1,4 +1,4 @@
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type Stale, stale } from '@/domain/review/stale'
 import { publicStates } from '@/domain/review/workflow'

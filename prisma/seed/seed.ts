@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { gaps } from '@/domain/record/gaps/gaps'
 import type { ServiceRecord } from '@/domain/record/record'

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { publishDue, remindOfReviews, reopenChanged } from '@/prisma/review/due'
 

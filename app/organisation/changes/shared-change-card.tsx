@@ -4,12 +4,12 @@ import { Changes } from '@/app/_review/changes'
 import { withFormKey } from '@/app/_server/form-key'
 import { Details } from '@/components/details/details'
 import { Timeline } from '@/components/moj/timeline/timeline'
+import { timeInLondon } from '@/domain/day'
 import type { TitleOf } from '@/domain/record/in-words'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { confirmationHindrance } from '@/domain/review/authorship'
 import { eventInWords } from '@/domain/review/event-in-words'
 import { personWhoLeft } from '@/domain/review/person-who-left'
-import { timeInLondon } from '@/domain/time-in-london'
 import type { UnconfirmedChange } from '@/prisma/review/unconfirmed-changes'
 
 /** Something shared with what happened to it, and the button for somebody who may confirm it. */

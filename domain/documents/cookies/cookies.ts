@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { deviceBasisOn } from '@/domain/law/bases-of-the-day'
 import type { Choice, Identifier, ServiceRecord } from '@/domain/record/record'
 import { cookieCategories, objectable } from '@/domain/record/vocabulary/device-access'

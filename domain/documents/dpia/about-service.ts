@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { type Block, link } from '../blocks'
 import { contactBlocks, contactsFor } from '../contacts'

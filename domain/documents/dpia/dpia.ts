@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { ServiceRecord } from '@/domain/record/record'
 import { dpiaSteps, signOffs } from '@/domain/record/vocabulary/dpia-prompts'
 import type { Block, Doc } from '../blocks'

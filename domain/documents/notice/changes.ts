@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { type Block, link } from '../blocks'
 import { organisationFacts } from '../facts'
 import { paragraph, section } from '../making'

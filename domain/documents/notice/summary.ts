@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { onDevice } from '@/domain/record/kinds/identifier'
 import { longestDays } from '@/domain/record/longest'
 import type { Identifier } from '@/domain/record/record'

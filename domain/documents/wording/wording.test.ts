@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Retention } from '@/domain/record/held'
 import { longestFirst } from './length'
 import { outsideUk, placesInWords } from './places'

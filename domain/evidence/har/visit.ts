@@ -1,4 +1,4 @@
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import type { Look, Way } from '@/domain/record/vocabulary/evidence'
 import { counted } from '../cookies/counted'
 import { Observed, type Seen } from '../observe'

@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import type { Doc } from '@/domain/documents/blocks'
 import type { ServiceRecord } from '@/domain/record/record'
 import { escapeHtml, toHtml } from '../writers/html'

@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { escapeHtml } from '../writers/html'
 import { addressOf } from './address'
 import { publicPage } from './page'

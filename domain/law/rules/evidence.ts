@@ -1,4 +1,4 @@
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { dayOf, whyOld } from '@/domain/evidence/age'
 import type { Contradiction } from '@/domain/evidence/contradictions'
 import type { Compared } from '@/domain/evidence/reconcile'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { contactSubject, contactsOn } from '@/domain/record/contacts-on-day'
 import type { Contact, ServiceRecord } from '@/domain/record/record'
 import type { Rule } from '../rule'

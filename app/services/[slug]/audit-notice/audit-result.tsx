@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import { PageTitle } from '@/components/form/page-title'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { datesInWords } from '@/domain/law/in-words'
 import type { Audit } from '@/domain/notice-audit/audit-notice'
 import { noticeFormats } from '@/domain/notice-audit/notice'

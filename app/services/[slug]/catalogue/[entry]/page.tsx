@@ -7,7 +7,7 @@ import { InsetText } from '@/components/inset-text/inset-text'
 import { catalogueEntry } from '@/domain/catalogue/catalogue'
 import type { CatalogueEntry, CatalogueIdentifier } from '@/domain/catalogue/entry'
 import { isRecorded } from '@/domain/catalogue/is-recorded'
-import { dayInWords } from '@/domain/day-in-words'
+import { dayInWords } from '@/domain/day'
 import { retentionInWords } from '@/domain/documents/wording/retention'
 import { addPicked } from './actions'
 

@@ -1,6 +1,6 @@
 import { Timeline } from '@/components/moj/timeline/timeline'
+import { timeInLondon } from '@/domain/day'
 import { showUnseen } from '@/domain/record/unseen'
-import { timeInLondon } from '@/domain/time-in-london'
 import type { Said, Thread } from '@/prisma/review/comments'
 
 /** A comment and its answers in the order in which they were said, and who called it met. */

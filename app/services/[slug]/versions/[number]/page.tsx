@@ -12,7 +12,7 @@ import { type VersionParams, versionOfPage } from '@/app/_review/version-of-page
 import { VersionSummary } from '@/app/_review/version-summary'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
-import { dayInLondon } from '@/domain/day-in-london'
+import { dayInLondon } from '@/domain/day'
 import { documents } from '@/domain/documents/documents'
 import { addressOf } from '@/domain/exchange/published/address'
 import { states } from '@/domain/review/workflow'
