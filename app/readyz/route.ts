@@ -1,5 +1,5 @@
 import { connection } from '@/prisma/database/client'
-import { pendingMigrations } from '@/prisma/pending-migrations'
+import { pendingMigrations } from '@/prisma/database/pending-migrations'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { connect } from '@/prisma/database/connect'
 import type { Connection } from '@/prisma/database/connection'
+import { pendingMigrations } from '@/prisma/database/pending-migrations'
 import { unusableDatabase } from '@/prisma/database/unusable-database'
-import { pendingMigrations } from '@/prisma/pending-migrations'
 import { recordsBehind } from '@/prisma/record/upgrade/stored-versions'
 import { couldNot, type Outcome, type Terminal } from './command'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { ScanOptions } from './scan'
+import type { ScanOptions } from './options'
 
 /** What a scan is asked to do. */
 export type ScanArguments = Omit<ScanOptions, 'journey' | 'mayReach' | 'executablePath'> & {

@@ -1,6 +1,6 @@
 import { counted } from '@/domain/evidence/cookies/counted'
 import type { Gone } from './go-through'
-import type { ScanOptions } from './scan'
+import type { ScanOptions } from './options'
 import type { Sightings } from './sightings'
 
 /** What whoever uses the evidence should know of the scan. */

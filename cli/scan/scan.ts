@@ -2,31 +2,14 @@ import { type Browser, chromium } from 'playwright-core'
 import { dayInLondon } from '@/domain/day'
 import { counted } from '@/domain/evidence/cookies/counted'
 import type { Reading } from '@/domain/evidence/reading'
-import type { ConsentChoice } from './consent/words'
 import { goThrough } from './go-through'
 import { crawlerName, crawlerSuffix, toolName } from './identity'
-import type { Journey } from './journey'
 import { notesOn } from './notes'
+import type { ScanOptions } from './options'
 import { startGuard } from './reach/guard'
-import type { MayReach } from './reach/resolve'
 import { robotsReader } from './read-robots'
 import { Sightings } from './sightings'
 import { watch } from './watch'
-
-export type ScanOptions = {
-  urls: readonly URL[]
-  pages: number
-  requests: number
-  /** Milliseconds between pages. */
-  delay: number
-  consent: ConsentChoice | 'none'
-  journey?: Journey
-  /** The file of a browser state of Playwright with which the browser begins. */
-  storageState?: string
-  /** Which addresses may be reached; all when it is left out. */
-  mayReach?: MayReach
-  executablePath: string
-}
 
 /** What a scan saw, or why it saw nothing. */
 export type Scanned = { ok: true; reading: Reading } | { ok: false; problem: string }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { restoreBackup } from '@/prisma/database/backup/restore-backup'
+import { restoreBackup } from '@/prisma/backup/restore-backup'
 import { verifyAudit } from '@/prisma/history/audit-verification'
 import { renderedAgain } from '@/prisma/publishing/rendered-again'
 import { bringUpToDate } from '@/prisma/record/upgrade/bring-up-to-date'

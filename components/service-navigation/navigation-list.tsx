@@ -1,5 +1,5 @@
-import { type Attributes, type Content, classNames, contentOf, each } from '@/components/options'
-import type { ServiceNavigationProps } from './service-navigation'
+import type { ReactNode } from 'react'
+import { type Attributes, type Content, classNames, contentOf, each, type Items } from '@/components/options'
 
 export type ServiceNavigationItem = Content & {
   href?: string
@@ -10,8 +10,20 @@ export type ServiceNavigationItem = Content & {
   attributes?: Attributes
 }
 
+export type NavigationListProps = {
+  navigation?: Items<ServiceNavigationItem>
+  navigationClasses?: string
+  navigationId?: string
+  navigationLabel?: string
+  /** Whether small screens have a menu button; only with more than one item unless stated. */
+  collapseNavigationOnMobile?: boolean
+  menuButtonText?: string
+  menuButtonLabel?: string
+  slots?: { navigationStart?: ReactNode; navigationEnd?: ReactNode }
+}
+
 /** The pages of the service, with a menu button for small screens; nothing when there are none. */
-export function NavigationList(props: ServiceNavigationProps) {
+export function NavigationList(props: NavigationListProps) {
   const { slots, menuButtonLabel } = props
   const items = (props.navigation ?? []).filter(Boolean)
   if (items.length === 0 && !slots?.navigationStart && !slots?.navigationEnd) return null

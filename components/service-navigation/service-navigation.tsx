@@ -1,26 +1,14 @@
 import type { ReactNode } from 'react'
-import { classNames, type ElementOptions, type Items } from '@/components/options'
-import { NavigationList, type ServiceNavigationItem } from './navigation-list'
+import { classNames, type ElementOptions } from '@/components/options'
+import { NavigationList, type NavigationListProps } from './navigation-list'
 
-export type ServiceNavigationProps = ElementOptions & {
-  serviceName?: string
-  serviceUrl?: string
-  navigation?: Items<ServiceNavigationItem>
-  navigationClasses?: string
-  navigationId?: string
-  navigationLabel?: string
-  /** Whether small screens have a menu button; only with more than one item unless stated. */
-  collapseNavigationOnMobile?: boolean
-  menuButtonText?: string
-  menuButtonLabel?: string
-  ariaLabel?: string
-  slots?: {
-    start?: ReactNode
-    end?: { html: ReactNode; align?: 'inline' }
-    navigationStart?: ReactNode
-    navigationEnd?: ReactNode
+export type ServiceNavigationProps = ElementOptions &
+  NavigationListProps & {
+    serviceName?: string
+    serviceUrl?: string
+    ariaLabel?: string
+    slots?: { start?: ReactNode; end?: { html: ReactNode; align?: 'inline' } }
   }
-}
 
 /** The name of the service and its pages, below the header. */
 export function ServiceNavigation(props: ServiceNavigationProps) {

@@ -8,6 +8,7 @@ import { checklistFor } from './checklist/checklist'
 import { pointsElsewhere } from './checklist/points-elsewhere'
 import { faults } from './faults/faults'
 import { finishedSentences } from './faults/unfinished'
+import type { AuditOutcome } from './in-words'
 import type { Notice, NoticeFormat } from './notice'
 import { type Unsaid, unsaidIn } from './unsaid/unsaid'
 
@@ -19,7 +20,7 @@ type Sourced = { id: string; title: string; citation: string; link: string; from
 /** What came of one item of the checklist. What is not found may still be there, in words that are not known. */
 export type AuditedItem = Sourced & {
   appliesTo: string
-  state: 'found' | 'not-found' | 'not-needed'
+  state: AuditOutcome
   /** The first sentences that meet it, and how many there are. */
   quotes: Piece[]
   count: number

@@ -1,11 +1,11 @@
-import type { AuditedItem } from './audit-notice'
-
 /** What came of an item. Rules look for words, so they never say that something is not there. */
-export const outcomesInWords: Record<AuditedItem['state'], string> = {
+export const outcomesInWords = {
   found: 'Found',
   'not-found': 'Not found',
   'not-needed': 'Not needed',
-}
+} as const
+
+export type AuditOutcome = keyof typeof outcomesInWords
 
 /** What a record holds that can be missing in a notice. */
 export const subjects = {

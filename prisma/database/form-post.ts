@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@/domain/record/canonical'
 import { ok, type Result } from '@/domain/result'
 import type { Prisma } from '../generated/client'
-import type { Transaction } from './transaction'
 
 /** A form as somebody sent it, and how many of its transactions have begun. */
 type FormPost = { form: string; said: string; transactions: number }
@@ -33,8 +32,8 @@ export function answerPost<T>({ personId, formKey, values }: Posted, answer: () 
  * fails or is refused: nothing stands in the way of trying again. Outside of a post it is done as it is.
  */
 export function oncePerPost<T>(
-  work: (tx: Transaction) => Promise<Result<T>>,
-): (tx: Transaction) => Promise<Result<T>> {
+  work: (tx: Prisma.TransactionClient) => Promise<Result<T>>,
+): (tx: Prisma.TransactionClient) => Promise<Result<T>> {
   const post = current.getStore()
   if (!post) return work
   const key = `${post.form}/${post.transactions++}`

@@ -6,10 +6,10 @@ import {
   type SharedChange,
   sharedThings,
 } from '@/domain/review/authorship'
+import { sha256 } from '../database/hash'
 import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
 import { readEntries, sharedRecordFrom } from '../record/record-rows'
-import { sha256 } from './hash'
 import { lastExpired } from './positions'
 import { keyOf, sharedEvents } from './shared-events'
 

@@ -14,6 +14,7 @@ import {
 } from '@/domain/review/sign-off'
 import { versionNumber } from '@/domain/review/version-number'
 import type { State } from '@/domain/review/workflow'
+import { sha256 } from '../database/hash'
 import { newId } from '../database/new-id'
 import type { Transaction } from '../database/transaction'
 import { Prisma, type PrismaClient } from '../generated/client'
@@ -23,7 +24,6 @@ import { guardedTables } from '../history/guarded/tables'
 import { parseAnswers } from '../record/answers'
 import { inService } from '../record/scope'
 import { frozenRecord, signedRecord } from './frozen-records'
-import { sha256 } from './hash'
 import { type At, named } from './take-step'
 
 /** What is signed under an item of step 7, and the stamp of what the person saw there. */

@@ -1,12 +1,6 @@
-import type { Letter, MailFailure } from '@/domain/review/mail'
+import type { Channel } from './delivery'
 import { notifyChannel } from './govuk-notify'
 import { smtpChannel } from './smtp'
-
-/** What became of an attempt to send an email. After a `final` failure there is no use in trying again. */
-export type Delivery = { sent: true } | { sent: false; failure: MailFailure; final: boolean }
-
-/** A way to send an email. It throws nothing: every failure is a delivery. */
-export type Channel = (letter: Letter) => Promise<Delivery>
 
 type Environment = { readonly [name: string]: string | undefined }
 

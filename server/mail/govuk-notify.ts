@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NotifyClient } from 'notifications-node-client'
-import type { Channel, Delivery } from './channel'
+import type { Channel, Delivery } from './delivery'
 
 /** Milliseconds until a service that says nothing counts as unreachable. */
 const patience = 30_000

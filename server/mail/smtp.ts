@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type SMTPTransport from 'nodemailer/lib/smtp-transport'
-import type { Channel, Delivery } from './channel'
+import type { Channel, Delivery } from './delivery'
 
 /** Milliseconds until a server that says nothing counts as unreachable. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }

@@ -10,7 +10,7 @@ import {
   renewClaim,
 } from '@/prisma/mail/mail-queue'
 import { letterOf, noteDropped } from '@/prisma/mail/mails'
-import type { Channel } from './channel'
+import type { Channel } from './delivery'
 
 const log = pino({ name: 'mail' })
 

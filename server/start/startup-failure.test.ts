@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { pendingMigrations } from '@/prisma/database/pending-migrations'
 import { openPostgresql } from '@/prisma/database/postgresql'
-import { pendingMigrations } from '@/prisma/pending-migrations'
 import { startupFailure } from './startup-failure'
 
 async function failureOf(work: () => unknown): Promise<unknown> {

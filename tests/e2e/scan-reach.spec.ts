@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { chromium } from '@/cli/scan/chromium'
+import type { ScanOptions } from '@/cli/scan/options'
 import { isPublicAddress } from '@/cli/scan/reach/public-address'
-import { type Scanned, type ScanOptions, scan } from '@/cli/scan/scan'
+import { type Scanned, scan } from '@/cli/scan/scan'
 import { inventory } from '../cli/terminal'
 
 let asked: string[]

@@ -1,7 +1,7 @@
 import { afterEach, onTestFinished, vi } from 'vitest'
 import type { Connection } from '@/prisma/database/connection'
 import { notify } from '@/prisma/mail/notify'
-import type { Channel } from '@/server/mail/channel'
+import type { Channel } from '@/server/mail/delivery'
 import { type Intervals, startMailWorker } from '@/server/mail/worker'
 import type { Example } from './example'
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, inject, test } from 'vitest'
 import { missingStatements } from '@/prisma/database/create-migration'
 import { applyMigrations, MigrationFailed, resolveMigration } from '@/prisma/database/migrate'
-import { pendingMigrations } from '@/prisma/pending-migrations'
+import { pendingMigrations } from '@/prisma/database/pending-migrations'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { frozenText, recordOf } from '@/domain/review/frozen-record'
+import { sha256 } from '@/prisma/database/hash'
 import { newId } from '@/prisma/database/new-id'
 import { readRecord } from '@/prisma/record/records'
 import { saveService } from '@/prisma/record/services'
 import { publishDue, remindOfReviews, reopenChanged } from '@/prisma/review/due'
-import { sha256 } from '@/prisma/review/hash'
 import {
   approveVersion,
   assignVersion,

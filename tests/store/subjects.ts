@@ -1,11 +1,11 @@
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { frozenText } from '@/domain/review/frozen-record'
 import type { State } from '@/domain/review/workflow'
+import { sha256 } from '@/prisma/database/hash'
 import { newId } from '@/prisma/database/new-id'
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { readWhole } from '@/prisma/record/kept-records'
 import { importRecord } from '@/prisma/record/record-file'
-import { sha256 } from '@/prisma/review/hash'
 import { demoRecord } from '../support/demo-record'
 import { valueIn } from './example'
 

@@ -1,5 +1,5 @@
 import { type Field, fieldByName } from './field'
-import type { KnownLayout } from './known-layouts'
+import type { KnownLayout } from './layout'
 import { combined, nginxTemplate } from './nginx'
 import type { Prefix } from './prefix'
 import { layoutOf, type Template } from './template'

@@ -1,5 +1,5 @@
 import { columnLayout } from './columns'
-import type { KnownLayout } from './known-layouts'
+import type { KnownLayout } from './layout'
 import { layoutOf } from './template'
 import { w3cField } from './w3c'
 

@@ -4,14 +4,11 @@ import { columnLayout } from './columns'
 import { envoyLines } from './envoy'
 import { haproxyLines } from './haproxy'
 import { iisLayouts } from './iis'
-import type { Layout } from './layout'
+import type { KnownLayout } from './layout'
 import { combined, nginxFormats, nginxTemplate } from './nginx'
 import { s3Line } from './s3'
 import { layoutOf } from './template'
 import { w3cField } from './w3c'
-
-/** A form of lines that is known beforehand, and what tells its lines from others where the cut alone does not. */
-export type KnownLayout = { layout: Layout; tells?: RegExp }
 
 /** The same form under two names: what Apache writes is told by `isByApache`. */
 export const nginxCombined: KnownLayout = {

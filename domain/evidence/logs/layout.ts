@@ -13,3 +13,6 @@ export type Layout = {
   /** What whoever reads it should know of how the form was told. */
   note?: string
 }
+
+/** A form of lines that is known beforehand, and what tells its lines from others where the cut alone does not. */
+export type KnownLayout = { layout: Layout; tells?: RegExp }

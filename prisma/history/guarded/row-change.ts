@@ -1,5 +1,5 @@
 import type { AuditEvent } from '@/domain/review/audit-event'
-import { sha256 } from '@/prisma/review/hash'
+import { sha256 } from '@/prisma/database/hash'
 import { type GuardedName, type GuardedTable, guardedTables } from './tables'
 
 /** What an event did to a row of a guarded table: the columns that it set, or null when it removed the row. */

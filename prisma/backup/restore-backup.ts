@@ -1,9 +1,9 @@
 import { schemaVersion } from '@/domain/record/schema-version'
 import { newerInWords } from '@/domain/record/upgrade/steps'
-import type { Connection } from '../connection'
-import { applyOnly } from '../migrate'
-import { migrationNames } from '../migration-files'
-import { allowLonger, type Transaction } from '../transaction'
+import type { Connection } from '../database/connection'
+import { applyOnly } from '../database/migrate'
+import { migrationNames } from '../database/migration-files'
+import { allowLonger, type Transaction } from '../database/transaction'
 import { BrokenBackup, type Head, readBackup } from './backup-file'
 import { countRows, quoted, tablesInOrder } from './tables'
 

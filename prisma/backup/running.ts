@@ -4,8 +4,8 @@ import { rename, rm } from 'node:fs/promises'
 import { createConnection, type Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Connection } from '../connection'
-import { socketPath } from '../data-folder-lock'
+import type { Connection } from '../database/connection'
+import { socketPath } from '../database/data-folder-lock'
 import { writeBackup } from './write-backup'
 
 /** What is said over the socket of the data folder to be given a backup. */

@@ -1,5 +1,5 @@
-import type { Connection } from './database/connection'
-import { migrationNames } from './database/migration-files'
+import type { Connection } from './connection'
+import { migrationNames } from './migration-files'
 
 /** The names of the project's migrations that the database lacks, oldest first. */
 export async function pendingMigrations({ db }: Pick<Connection, 'db'>): Promise<string[]> {
