@@ -5,7 +5,7 @@ import { comparisonOf } from '@/domain/evidence/recorded'
 import type { ServiceRecord } from '@/domain/record/record'
 import { database } from '@/prisma/database/client'
 import { lastMaterialChange } from '@/prisma/evidence/last-material-change'
-import type { Loaded } from '../_record/loaded'
+import type { Loaded } from '../_server/loaded'
 import { today } from '../_server/today'
 
 /** What was observed of a service set against its record, today. */

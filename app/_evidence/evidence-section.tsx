@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { PageLinks } from '@/app/_shell/page-links'
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
 import { type ComparisonList, comparisonLists, countsOf, listOf } from '@/domain/evidence/comparison-lists'

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { today } from '@/app/_server/today'
 import { Button } from '@/components/button/button'
 import { changedSince } from './compared'

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { Table } from '@/components/table/table'
 import { answerInWords } from '@/domain/record/in-words'
 import { identifier as identifierKind } from '@/domain/record/kinds/identifier'

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { Button } from '@/components/button/button'
 import { dayInWords } from '@/domain/day'
 import type { Compared } from '@/domain/evidence/reconcile'

@@ -1,6 +1,6 @@
 import { Lines } from '@/app/_record/lines'
-import type { Loaded } from '@/app/_record/loaded'
 import { WideTable } from '@/app/_record/wide-table'
+import type { Loaded } from '@/app/_server/loaded'
 import { Button } from '@/components/button/button'
 import { observedInWords } from '@/domain/evidence/observed-in-words'
 import type { Compared } from '@/domain/evidence/reconcile'

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { dayInWords } from '@/domain/day'
 import { dayOf } from '@/domain/evidence/age'
 import { comparedIn } from './compared'

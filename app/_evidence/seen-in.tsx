@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { today } from '@/app/_server/today'
 import { Tag } from '@/components/tag/tag'
 import { whyOld } from '@/domain/evidence/age'

@@ -2,10 +2,10 @@ import { answersInWords } from '@/domain/documents/answers-in-words'
 import { kindOf } from '@/domain/record/kinds'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import { entryPage } from '@/domain/record/links'
-import { besideAnswers } from '../_review/open-comments'
+import { besideAnswers } from '../_comments/open-comments'
+import type { Loaded } from '../_server/loaded'
 import { Answers } from './answers'
 import { filledSections } from './filled-sections'
-import type { Loaded } from './loaded'
 import { SectionLinks } from './section-links'
 
 /** Every answer of a service, section by section, with links to change them for those who may. */

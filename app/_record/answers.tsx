@@ -1,7 +1,7 @@
 import type { AnswersInWords } from '@/domain/documents/answers-in-words'
 import { type CardAnswer, summaryCardsHtml } from '@/domain/exchange/writers/summary-cards'
 import type { Fields } from '@/domain/record/field'
-import type { BesideAnswers } from '../_review/open-comments'
+import type { BesideAnswers } from '../_comments/open-comments'
 import { WrittenHtml } from '../_written/written-html'
 
 type AnswersProps = BesideAnswers & {

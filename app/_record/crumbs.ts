@@ -1,7 +1,7 @@
 import type { KindName } from '@/domain/record/field'
 import { sectionOf, sections } from '@/domain/record/sections'
+import type { Loaded } from '../_server/loaded'
 import type { Crumb } from '../_shell/shell'
-import type { Loaded } from './loaded'
 
 /** The way to a page of a service or the organisation, without the page itself at the end when it is alone. */
 export function crumbsOf(loaded: Loaded, page?: Crumb, kind?: KindName): Crumb[] {

@@ -1,10 +1,10 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { dpiaCoverage } from '@/domain/documents/dpia/coverage'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
-import { besideAnswers, OpenComments } from '../_review/open-comments'
+import { besideAnswers, OpenComments } from '../_comments/open-comments'
+import type { Loaded } from '../_server/loaded'
 import { EntryList } from './entry-list'
 import { answerValue } from './lines'
-import type { Loaded } from './loaded'
 
 /** What stands under a prompt without words of the team, by how much of it the record gives. */
 const filledIn = {

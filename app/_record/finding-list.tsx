@@ -8,7 +8,7 @@ import { menders } from '@/domain/law/mender'
 import { provisions } from '@/domain/law/provisions'
 import type { Severity } from '@/domain/law/rule'
 import { ruleOf } from '@/domain/law/rules'
-import type { Loaded } from './loaded'
+import type { Loaded } from '../_server/loaded'
 import { MendingLink } from './mending-link'
 
 const colours: Record<Severity, string> = {

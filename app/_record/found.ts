@@ -1,8 +1,8 @@
 import { type Finding, findings } from '@/domain/law/findings'
 import { findingsOfOrganisation } from '@/domain/law/of-organisation'
+import type { Loaded } from '../_server/loaded'
 import { oncePerRecord } from '../_server/once-per-record'
 import { today } from '../_server/today'
-import type { Loaded } from './loaded'
 
 const findingsOn = oncePerRecord(findings)
 

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { completeRecord } from '@/domain/record/example-record'
 import { titlesIn } from '@/domain/record/in-words'
+import type { Loaded } from '../_server/loaded'
 import { GapList } from './gap-list'
-import type { Loaded } from './loaded'
 
 const gap = {
   section: 'describe',

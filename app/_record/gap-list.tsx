@@ -1,6 +1,6 @@
 import { dayInWords } from '@/domain/day'
 import type { Gap } from '@/domain/record/gaps/gap'
-import type { Loaded } from './loaded'
+import type { Loaded } from '../_server/loaded'
 import { MendingLink } from './mending-link'
 
 /** What is still needed, and what will be from a day to come, each with the question that mends it. */

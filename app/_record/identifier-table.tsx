@@ -3,10 +3,10 @@ import { Table } from '@/components/table/table'
 import { heldCopies } from '@/domain/record/held'
 import { answerInWords } from '@/domain/record/in-words'
 import { identifier as identifierKind } from '@/domain/record/kinds/identifier'
-import { openOnIdentifier } from '../_review/open-comments'
-import { ToAnswer } from '../_review/to-answer'
+import { openOnIdentifier } from '../_comments/open-comments'
+import { ToAnswer } from '../_comments/to-answer'
+import type { Loaded } from '../_server/loaded'
 import { Lines } from './lines'
-import type { Loaded } from './loaded'
 
 /** Every identifier of a service with the places that hold it. */
 export function IdentifierTable({ loaded }: { loaded: Loaded }) {

@@ -11,7 +11,7 @@ import {
   saveSharedEntry,
 } from '@/prisma/record/organisation'
 import { saveService } from '@/prisma/record/services'
-import type { Place } from './loaded'
+import type { Place } from '../_server/loaded'
 import type { Subject } from './subject'
 
 /** Adds a thing to a service, or to what the organisation shares. The value is its id. */

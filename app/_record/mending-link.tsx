@@ -1,5 +1,5 @@
 import { capitalised } from '@/domain/documents/wording/sentences'
-import type { Loaded } from './loaded'
+import type { Loaded } from '../_server/loaded'
 
 /** What is to be done, with the link to the question; as words alone for those who may not add what it asks for. */
 export function MendingLink({ loaded, href, text }: { loaded: Loaded; href: string; text: string }) {

@@ -1,5 +1,5 @@
 import type { Values } from '@/domain/record/field'
-import type { Loaded } from './loaded'
+import type { Loaded } from '../_server/loaded'
 import { pageOf, questionsAbout, type Subject, stepAddress, storedOf } from './subject'
 
 /** One part of a thing by the name of its list and its place in it, or the questions for a new one (`new`). */

@@ -1,10 +1,8 @@
 import { askedOn } from '@/domain/record/asked-on'
 import { type Field, type Fields, isOptional, type KindName, type Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
+import type { Pickable } from '../_server/pickable'
 import type { Question } from './question'
-
-/** The things that a reference may be given to: what they are called, by kind. */
-export type Pickable = (kind: KindName) => { value: string; text: string }[]
 
 /** A list of choices longer than this is a select: radios would fill more than a screen. */
 const mostRadios = 14

@@ -1,8 +1,8 @@
 import type { Finding } from '@/domain/law/findings'
+import type { Loaded } from '../_server/loaded'
 import { EntryList } from './entry-list'
 import { FindingList } from './finding-list'
 import { foundIn } from './found'
-import type { Loaded } from './loaded'
 
 /** What the rules find in a service, the worst first, then the exceptions that are recorded. */
 export function RuleCheck({ loaded }: { loaded: Loaded }) {

@@ -6,7 +6,7 @@ import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import { entriesOf } from '@/domain/record/references'
-import type { Loaded, Place } from './loaded'
+import type { Loaded, Place } from '../_server/loaded'
 
 /** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */
 export type Subject = { place: Place; kind: KindName | 'profile'; id: string }

@@ -8,8 +8,8 @@ import { holding as holdingKind } from '@/domain/record/kinds/holding'
 import { retentionFields } from '@/domain/record/kinds/retention'
 import { system as systemKind } from '@/domain/record/kinds/system'
 import type { System } from '@/domain/record/record'
+import type { Loaded } from '../_server/loaded'
 import { type HeldInWords, HeldTable } from './held-table'
-import type { Loaded } from './loaded'
 
 /** The three questions of the guidance at a glance: where it is held, for how long and who can see it. */
 export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {

@@ -3,7 +3,7 @@ import { InsetText } from '@/components/inset-text/inset-text'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { openStates, type State } from '@/domain/review/workflow'
 import type { ReviewState } from '@/prisma/review/review-state'
-import type { Loaded } from '../_record/loaded'
+import type { Loaded } from '../_server/loaded'
 
 /** The version of a service that is under way, if one is: until it is decided, no other is submitted. */
 export function versionUnderWay({ latest }: ReviewState): ReviewState['latest'] {

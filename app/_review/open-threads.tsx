@@ -1,6 +1,6 @@
 import { database } from '@/prisma/database/client'
 import { listComments } from '@/prisma/review/comments'
-import { Threads } from './comments'
+import { Threads } from '../_comments/comments'
 import type { LoadedVersion } from './version-of-page'
 
 /** The comments on a service that are open, the newest first. */

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
 import { dayInWords } from '@/domain/day'
 import { states } from '@/domain/review/workflow'

@@ -8,9 +8,9 @@ import { versionNumber } from '@/domain/review/version-number'
 import { database } from '@/prisma/database/client'
 import type { At } from '@/prisma/review/take-step'
 import { type ReadVersion, readVersion } from '@/prisma/review/versions'
-import type { Loaded } from '../_record/loaded'
 import { requireActor } from '../_server/actor'
 import { serviceOfPage } from '../_server/load'
+import type { Loaded } from '../_server/loaded'
 import { refusePage } from '../_server/refuse-page'
 
 /** A version with everything that its pages show, in the shape of a service whose record nobody changes. */

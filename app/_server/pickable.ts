@@ -1,10 +1,13 @@
 import 'server-only'
+import type { KindName } from '@/domain/record/field'
 import { entriesOf } from '@/domain/record/references'
 import { database } from '@/prisma/database/client'
 import { sharedChoices } from '@/prisma/record/records'
-import type { Loaded } from '../_record/loaded'
-import type { Pickable } from '../_record/questions'
 import { requireActor } from './actor'
+import type { Loaded } from './loaded'
+
+/** The things that a reference may be given to: what they are called, by kind. */
+export type Pickable = (kind: KindName) => { value: string; text: string }[]
 
 /** What the references of a form may name: the record's own things, and what the organisation shares. */
 export async function pickableOn({ place, record, titleOf }: Loaded): Promise<Pickable> {

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_record/loaded'
+import type { Loaded } from '@/app/_server/loaded'
 import { Tag } from '@/components/tag/tag'
 import { type CatalogueEntry, catalogueSubjects } from '@/domain/catalogue/entry'
 import { recordedOf } from '@/domain/catalogue/is-recorded'

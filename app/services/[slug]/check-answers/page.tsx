@@ -1,6 +1,6 @@
+import { CommentAdded } from '@/app/_comments/comment-added'
 import { AllAnswers } from '@/app/_record/all-answers'
 import { crumbsOf } from '@/app/_record/crumbs'
-import { CommentAdded } from '@/app/_review/comment-added'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'

@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { placeAfterComment } from '@/app/_review/place-of-comment'
+import { placeAfterComment } from '@/app/_comments/place-of-comment'
 import { formAction } from '@/app/_server/form-action'
 import { loadService } from '@/app/_server/load'
 import { today } from '@/app/_server/today'

@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { Threads } from '@/app/_comments/comments'
 import { crumbsOf } from '@/app/_record/crumbs'
-import { Threads } from '@/app/_review/comments'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { pageNumber } from '@/app/_server/page-number'

@@ -1,7 +1,7 @@
 import { DoneBanner } from '@/app/_evidence/done-banner'
 import { EvidenceSection } from '@/app/_evidence/evidence-section'
 import { searchSchema } from '@/app/_evidence/search'
-import { SectionPage } from '@/app/_record/pages/section-page'
+import { SectionPage } from '@/app/_pages/section-page'
 import { serviceOfPage } from '@/app/_server/load'
 import { sections } from '@/domain/record/sections'
 

@@ -1,4 +1,4 @@
-import { type Below, entryRoute, type Search } from '@/app/_record/route'
+import { type Below, entryRoute, type Search } from '@/app/_pages/route'
 import { serviceOfPage } from '@/app/_server/load'
 
 export default async function ServiceEntry({

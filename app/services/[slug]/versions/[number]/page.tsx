@@ -1,6 +1,6 @@
+import { CommentAdded } from '@/app/_comments/comment-added'
 import { EvidenceSummary } from '@/app/_evidence/summary'
 import { crumbsOf } from '@/app/_record/crumbs'
-import { CommentAdded } from '@/app/_review/comment-added'
 import { DoneBanner } from '@/app/_review/done-banner'
 import { FindingsAtSubmission } from '@/app/_review/findings-at-submission'
 import { NextSteps } from '@/app/_review/next-steps'

@@ -1,4 +1,4 @@
-import { type Below, type Search, stepRoute } from '@/app/_record/route'
+import { type Below, type Search, stepRoute } from '@/app/_pages/route'
 import { serviceOfPage } from '@/app/_server/load'
 
 export default async function ServiceStep({

@@ -1,4 +1,4 @@
-import { type Below, removePartRoute, type Search } from '@/app/_record/route'
+import { type Below, removePartRoute, type Search } from '@/app/_pages/route'
 import { organisationOfPage } from '@/app/_server/load'
 
 export default async function RemoveOrganisationPart({

@@ -1,4 +1,4 @@
-import { type Below, partRoute, type Search } from '@/app/_record/route'
+import { type Below, partRoute, type Search } from '@/app/_pages/route'
 import { serviceOfPage } from '@/app/_server/load'
 
 export default async function ServicePart({

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import type { Section } from '@/domain/record/sections'
-import { completeSection } from '../actions/complete-section'
-import { crumbsOf } from '../crumbs'
-import { GapList } from '../gap-list'
-import type { Loaded } from '../loaded'
-import { QuestionForm } from '../question-form'
+import { completeSection } from '../_record/actions/complete-section'
+import { crumbsOf } from '../_record/crumbs'
+import { GapList } from '../_record/gap-list'
+import { QuestionForm } from '../_record/question-form'
+import type { Loaded } from '../_server/loaded'
 
 /** One task of a service: its lists, what is still needed, and whether the team has completed it. */
 export function SectionPage({

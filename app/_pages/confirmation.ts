@@ -1,4 +1,4 @@
-import type { Question } from '../question'
+import type { Question } from '../_record/question'
 
 /** The one question of a page that removes something. */
 export function confirmation(label: string): Question {

@@ -1,5 +1,5 @@
 import { threeQuestions } from '@/domain/review/comment-subject'
-import type { Loaded } from '../_record/loaded'
+import type { Loaded } from '../_server/loaded'
 import { CommentLinks } from './comment-link'
 import { newCommentPage } from './comments'
 import { OpenComments, openCommentsHtml, openOnIdentifier } from './open-comments'
