@@ -5,8 +5,9 @@ import { idSchema } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
+import type { Place } from '@/domain/record/place'
 import { entriesOf } from '@/domain/record/references'
-import type { Loaded, Place } from '../_server/loaded'
+import type { Loaded } from '../_server/loaded'
 
 /** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */
 export type Subject = { place: Place; kind: KindName | 'profile'; id: string }

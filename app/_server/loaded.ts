@@ -1,12 +1,10 @@
 import type { Gap, LaterGap } from '@/domain/record/gaps/gap'
 import type { TitleOf } from '@/domain/record/in-words'
+import type { Place } from '@/domain/record/place'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Permission } from '@/domain/review/permissions'
 import type { OpenComment } from '@/prisma/review/open-comments'
 import type { ReviewState } from '@/prisma/review/review-state'
-
-/** Where entries are kept: in a service, or shared in the organisation. */
-export type Place = { kind: 'service'; slug: string } | { kind: 'organisation' }
 
 /** What the pages of a place show, loaded once for a request. */
 export type Loaded = {

@@ -1,4 +1,5 @@
 import type { KindName, Values } from '@/domain/record/field'
+import type { Place } from '@/domain/record/place'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { PrismaClient } from '../generated/client'
@@ -6,55 +7,53 @@ import { addItem, addItems, type NewEntry } from './add-items'
 import { removeItem } from './remove-item'
 import type { Save } from './save-answers'
 import { saveItem } from './save-item'
-import { inService } from './scope'
+import { inPlace } from './scope'
 
 /**
- * Adds an entry to a service's record. Refuses answers that cannot be stored, references to what is not there and
- * an entry too many. The value is its id; with one made beforehand, sending it twice adds it once.
+ * Adds an entry to a service's record, or to what the organisation shares. Refuses answers that cannot be stored, references to
+ * what is not there and an entry too many. The value is its id; with one made beforehand, sending it twice adds it once.
  */
-export async function addEntry(
+export function addEntry(
   db: PrismaClient,
   actor: Actor,
-  slug: string,
+  place: Place,
   kind: KindName,
   answers: Values,
   id?: string,
 ): Promise<Result<string>> {
-  return inService(db, actor, 'create record', slug, (tx, scope) => addItem(tx, scope, { kind, id, answers }))
+  return inPlace(db, actor, 'create', place, (tx, scope) => addItem(tx, scope, { kind, id, answers }))
 }
 
 /** Adds several entries, which may refer to each other by ids made beforehand; paths of problems begin with the place in the list. */
-export async function addEntries(
+export function addEntries(
   db: PrismaClient,
   actor: Actor,
-  slug: string,
+  place: Place,
   entries: readonly NewEntry[],
 ): Promise<Result<string[]>> {
-  return inService(db, actor, 'create record', slug, (tx, scope) => addItems(tx, scope, entries))
+  return inPlace(db, actor, 'create', place, (tx, scope) => addItems(tx, scope, entries))
 }
 
-/** Saves some answers of an entry of a service. Refuses as `saveItem` does. */
-export async function saveEntry(
+/** Saves some answers of an entry. Refuses as `saveItem` does. */
+export function saveEntry(
   db: PrismaClient,
   actor: Actor,
-  slug: string,
+  place: Place,
   kind: KindName,
   id: string,
   save: Save,
 ): Promise<Result<{ version: number }>> {
-  return inService(db, actor, 'change record', slug, (tx, scope) => saveItem(tx, scope, kind, id, save))
+  return inPlace(db, actor, 'change', place, (tx, scope) => saveItem(tx, scope, kind, id, save))
 }
 
-/** Removes an entry of a service, with what belongs to it. Refuses as `removeItem` does. */
-export async function removeEntry(
+/** Removes an entry, with what belongs to it. Refuses as `removeItem` does: of something shared with the services that use it. */
+export function removeEntry(
   db: PrismaClient,
   actor: Actor,
-  slug: string,
+  place: Place,
   kind: KindName,
   id: string,
   { version }: { version: number },
 ): Promise<Result<null>> {
-  return inService(db, actor, 'remove record', slug, (tx, scope) =>
-    removeItem(tx, scope, kind, id, { version }),
-  )
+  return inPlace(db, actor, 'remove', place, (tx, scope) => removeItem(tx, scope, kind, id, { version }))
 }

@@ -1,3 +1,4 @@
+import type { Place } from '@/domain/record/place'
 import { type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { Target } from '@/domain/review/may'
@@ -50,6 +51,19 @@ export async function inOrganisation<T>(
   if (!may(actor, permission, target)) return refuseTo(db, actor, permission)
   const { organisationId } = actor
   return transaction(db, (tx) => work(tx, { id: organisationId, organisationId, serviceId: null, actor }))
+}
+
+/** Changes what is recorded in a service, or shared by the organisation, in one transaction. Refuses who may not. */
+export function inPlace<T>(
+  db: PrismaClient,
+  actor: Actor,
+  verb: 'create' | 'change' | 'remove',
+  place: Place,
+  work: Work<T>,
+): Promise<Result<T>> {
+  return place.kind === 'service'
+    ? inService(db, actor, `${verb} record`, place.slug, work)
+    : inOrganisation(db, actor, `${verb} organisation`, work)
 }
 
 /** As `inOrganisation`, about one of its people; work that does not find them refuses them as not found. */

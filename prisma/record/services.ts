@@ -8,11 +8,10 @@ import { newId } from '../database/new-id'
 import { rowsOfPage } from '../database/rows-of-page'
 import { containing } from '../database/search'
 import type { Transaction } from '../database/transaction'
-import type { Prisma, PrismaClient } from '../generated/client'
+import type { PrismaClient } from '../generated/client'
 import { writeEvent } from '../history/audit'
 import { rowAdded } from '../history/guarded/row-change'
-import { differingAnswers, parseAnswers, serviceAnswers } from './answers'
-import { type Save, saveAnswers } from './save-answers'
+import { parseAnswers, serviceAnswers } from './answers'
 import { inOrganisation, inService, type Scope } from './scope'
 import { slugsOf } from './slugs-of'
 
@@ -95,43 +94,6 @@ async function insertService(
     if (count === 1) return row
   }
   throw new Error('There is always another address')
-}
-
-/** Saves some answers about the service itself. Refuses what cannot be stored, and a version that is not the stored one. */
-export async function saveService(
-  db: PrismaClient,
-  actor: Actor,
-  slug: string,
-  save: Save,
-): Promise<Result<{ version: number }>> {
-  return inService(db, actor, 'change record', slug, async (tx, { id, organisationId }) => {
-    const saved = await saveAnswers(serviceRow(tx, id), save)
-    if (!saved.ok) return saved
-    const { version, changed } = saved.value
-    if (changed) {
-      const event = { type: 'service-changed', ...differingAnswers(changed.before, changed.after) } as const
-      await writeEvent(tx, { actor, organisationId, serviceId: id, event })
-    }
-    return ok({ version })
-  })
-}
-
-function serviceRow(tx: Transaction, id: string) {
-  return {
-    schema: serviceAnswers,
-    read: async () => {
-      const row = await tx.service.findUnique({
-        where: { id },
-        select: { name: true, data: true, version: true },
-      })
-      return row && { version: row.version, answers: { name: row.name, ...(row.data as object) } }
-    },
-    write: ({ name, ...data }: Record<string, unknown>, version: number) =>
-      tx.service.updateMany({
-        where: { id, version },
-        data: { name: name as string, data: data as Prisma.InputJsonObject, version: { increment: 1 } },
-      }),
-  }
 }
 
 /** Keeps the answer to “Have you completed this section?”. Refuses a section that there is not. */

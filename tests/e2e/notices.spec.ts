@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { encode } from 'next-auth/jwt'
+import { serviceAt } from '@/domain/record/place'
 import { openEmbedded } from '@/prisma/database/embedded'
 import { sha256 } from '@/prisma/database/hash'
 import { applyMigrations } from '@/prisma/database/migrate'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { startSession } from '@/prisma/people/sessions'
 import { readRecord } from '@/prisma/record/records'
-import { saveService } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { approveVersion, assignVersion, retireService } from '@/prisma/review/steps'
 import { completeService, day, submitted } from '../store/complete-service'
 import { type Example, valueIn } from '../store/example'
@@ -64,7 +65,7 @@ test.afterAll(async () => {
 async function publish(db: PrismaClient, example: Example, changes?: Record<string, unknown>) {
   const { editor, officer, slug } = example
   const { versions } = valueIn(await readRecord(db, editor, slug))
-  if (changes) valueIn(await saveService(db, editor, slug, { version: versions.service, changes }))
+  if (changes) valueIn(await saveProfile(db, editor, serviceAt(slug), { version: versions.service, changes }))
   const at = await submitted(db, example)
   valueIn(await assignVersion(db, officer, at, officer.personId))
   valueIn(await approveVersion(db, officer, at, { publishOn: day, reviewOn: '2027-11-22' }, day))

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { organisation } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import { listRefusals } from '@/prisma/history/listed-refusals'
 import { endSessions, readAccount } from '@/prisma/people/account'
 import { actorOf, startSession } from '@/prisma/people/sessions'
-import { saveOrganisation } from '@/prisma/record/organisation'
 import { readRecord } from '@/prisma/record/records'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { completeSection } from '@/prisma/record/services'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
@@ -69,7 +70,7 @@ test('signing in again ends the earlier session of the browser, whoever had it',
 test('a refused change is kept, and an administrator sees it; a refused look is not', async () => {
   const { slug, viewer, administrator } = await exampleOrganisation(db)
   await completeSection(db, viewer, slug, 'people', true)
-  await saveOrganisation(db, viewer, { version: 0, changes: {} })
+  await saveProfile(db, viewer, organisation, { version: 0, changes: {} })
   await readRecord(db, theirs.viewer, slug)
   const { refusals } = valueIn(await listRefusals(db, administrator, 1))
   expect(refusals).toMatchObject([

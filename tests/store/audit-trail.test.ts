@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { organisation, serviceAt } from '@/domain/record/place'
 import type { ProvenEntry } from '@/domain/review/audit-entry'
 import type { AuditFilter } from '@/domain/review/audit-filter'
 import { writeEvents } from '@/prisma/history/audit'
 import { exportAuditTrail, readAuditTrail } from '@/prisma/history/audit-trail'
-import { addEntries } from '@/prisma/record/entries'
-import { addSharedEntry } from '@/prisma/record/organisation'
+import { addEntries, addEntry } from '@/prisma/record/entries'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 
@@ -13,9 +13,9 @@ const { organisationId, slug, editor, viewer, officer, administrator } = await e
 const elsewhere = await exampleOrganisation(db)
 const { id: serviceId } = await db.service.findUniqueOrThrow({ where: { slug } })
 
-valueIn(await addSharedEntry(db, officer, 'party', { name: 'Acme Hosting' }, 'acme'))
+valueIn(await addEntry(db, officer, organisation, 'party', { name: 'Acme Hosting' }, 'acme'))
 valueIn(
-  await addEntries(db, editor, slug, [
+  await addEntries(db, editor, serviceAt(slug), [
     { kind: 'system', id: 'log', answers: { name: 'Access log', operator: 'processor', party: 'acme' } },
   ]),
 )
@@ -74,8 +74,8 @@ test('a change of roles says whose, and in which teams', async () => {
 
 test('a comment names what it is about, a holding by its two ends', async () => {
   const example = await exampleOrganisation(db)
-  valueIn(await addSharedEntry(db, example.officer, 'system', { name: 'Shared log' }, 'log'))
-  const added = await addEntries(db, example.editor, example.slug, [
+  valueIn(await addEntry(db, example.officer, organisation, 'system', { name: 'Shared log' }, 'log'))
+  const added = await addEntries(db, example.editor, serviceAt(example.slug), [
     { kind: 'identifier', id: 'ip', answers: { kind: 'ip-address', plainName: 'IP address' } },
     { kind: 'holding', id: 'ip-in-log', answers: { identifier: 'ip', system: 'log' } },
   ])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import { personWhoLeft } from '@/domain/review/person-who-left'
 import { newId } from '@/prisma/database/new-id'
@@ -107,7 +108,9 @@ describe('A comment', () => {
     const { number } = await submitted(db, example)
     const { record, versions } = valueIn(await readRecord(db, editor, slug))
     const id = record.statements.find(({ shared }) => !shared)?.id ?? ''
-    valueIn(await removeEntry(db, editor, slug, 'statement', id, { version: versions.entries[id] ?? 0 }))
+    valueIn(
+      await removeEntry(db, editor, serviceAt(slug), 'statement', id, { version: versions.entries[id] ?? 0 }),
+    )
     const comment = { ...onName, about: `statement/${id}` }
     expect(await add(officer, example, comment)).toMatchObject({ refusal: { kind: 'not-found' } })
     const added = valueIn(await addComment(db, officer, { slug, number }, { id: newId(), ...comment }, day))

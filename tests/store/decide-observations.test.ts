@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import { newId } from '@/prisma/database/new-id'
 import { decideObservations } from '@/prisma/evidence/decide-observations'
 import { lastMaterialChange } from '@/prisma/evidence/last-material-change'
@@ -16,7 +17,7 @@ async function observed() {
   const { editor, slug } = example
   const seen = (name: string) => ({ evidence: 'scan', kind: 'cookie', name })
   valueIn(
-    await addEntries(db, editor, slug, [
+    await addEntries(db, editor, serviceAt(slug), [
       { kind: 'evidence', id: 'scan', answers: { format: 'scan', addedOn: '2026-11-22' } },
       { kind: 'observation', id: 'first', answers: seen('first') },
       { kind: 'observation', id: 'second', answers: seen('second') },
@@ -71,7 +72,7 @@ test('the last change after which evidence may miss something is found, and othe
   expect(await lastMaterialChange(db, record, new Set(['known']), span)).toBeUndefined()
   expect(await lastMaterialChange(db, record, new Set(), span)).toMatchObject({ what: '“Known”' })
   valueIn(
-    await addEntries(db, editor, slug, [
+    await addEntries(db, editor, serviceAt(slug), [
       { kind: 'system', id: 'cdn', answers: { name: 'Edge cache', kind: 'cdn' } },
       { kind: 'purpose', id: 'run', answers: { name: 'Run it' } },
     ]),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import { newId } from '@/prisma/database/new-id'
 import { addEntries, addEntry, removeEntry, saveEntry } from '@/prisma/record/entries'
@@ -11,14 +12,15 @@ const example = await exampleOrganisation(db)
 const { slug, editor, viewer, officer, stranger } = example
 
 const readAs = async (actor: Actor) => valueIn(await readRecord(db, actor, slug))
-const addPurpose = async (name: string) => valueIn(await addEntry(db, editor, slug, 'purpose', { name }))
+const addPurpose = async (name: string) =>
+  valueIn(await addEntry(db, editor, serviceAt(slug), 'purpose', { name }))
 const events = (id: string) =>
   db.auditEvent.findMany({ where: { data: { path: ['id'], equals: id } }, orderBy: { id: 'asc' } })
 
 /** An identifier that is held in a system, and both of them. */
 async function addHeldIdentifier() {
   const [identifier, system, holding] = [newId(), newId(), newId()]
-  const added = await addEntries(db, editor, slug, [
+  const added = await addEntries(db, editor, serviceAt(slug), [
     { kind: 'holding', id: holding, answers: { identifier, system, state: 'draft' } },
     { kind: 'identifier', id: identifier, answers: { kind: 'ip-address', plainName: 'IP address' } },
     { kind: 'system', id: system, answers: { name: 'Web server log' } },
@@ -41,7 +43,10 @@ test('an entry that was added is in the record, in the order of adding, and in t
 test('of 20 people who save the same entry at once, one wins and 19 are told of the conflict', async () => {
   const id = await addPurpose('statistics')
   const saves = Array.from({ length: 20 }, (_, index) =>
-    saveEntry(db, editor, slug, 'purpose', id, { version: 0, changes: { name: `statistics ${index}` } }),
+    saveEntry(db, editor, serviceAt(slug), 'purpose', id, {
+      version: 0,
+      changes: { name: `statistics ${index}` },
+    }),
   )
   const results = await Promise.all(saves)
   expect(results.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { version: 1 } }])
@@ -52,14 +57,16 @@ test('of 20 people who save the same entry at once, one wins and 19 are told of 
 test('the second half of a double click succeeds and changes nothing', async () => {
   const id = await addPurpose('answer questions')
   const save = () =>
-    saveEntry(db, editor, slug, 'purpose', id, { version: 0, changes: { category: 'support' } })
+    saveEntry(db, editor, serviceAt(slug), 'purpose', id, { version: 0, changes: { category: 'support' } })
   const results = await Promise.all([save(), save(), save()])
   expect(results).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: { version: 1 } })))
   expect(await events(id)).toHaveLength(2)
 
   const again = { name: 'twice', category: 'support' }
   const chosen = newId()
-  const adds = await Promise.all([1, 2].map(() => addEntry(db, editor, slug, 'purpose', again, chosen)))
+  const adds = await Promise.all(
+    [1, 2].map(() => addEntry(db, editor, serviceAt(slug), 'purpose', again, chosen)),
+  )
   expect(adds).toEqual([
     { ok: true, value: chosen },
     { ok: true, value: chosen },
@@ -70,7 +77,7 @@ test('the second half of a double click succeeds and changes nothing', async () 
 test('a save keeps the answers that it does not name, and takes away those that it names as undefined', async () => {
   const id = await addPurpose('keep records')
   const save = (version: number, changes: object) =>
-    saveEntry(db, editor, slug, 'purpose', id, { version, changes: { ...changes } })
+    saveEntry(db, editor, serviceAt(slug), 'purpose', id, { version, changes: { ...changes } })
   await save(0, { category: 'records', description: 'For seven years' })
   await save(1, { description: undefined })
   const { record } = await readAs(editor)
@@ -87,24 +94,29 @@ test('a save keeps the answers that it does not name, and takes away those that 
 
 test('answers that cannot be stored are refused, each with its field', async () => {
   const bad = { name: 'a\u0000b', category: 'nonsense', unknown: 1 }
-  const added = await addEntry(db, editor, slug, 'purpose', bad)
+  const added = await addEntry(db, editor, serviceAt(slug), 'purpose', bad)
   const paths =
     !added.ok && added.refusal.kind === 'problems' && added.refusal.problems.map(({ path }) => path)
   expect(paths).toEqual(expect.arrayContaining(['name', 'category', '']))
   const id = await addPurpose('change me')
-  const saved = await saveEntry(db, editor, slug, 'purpose', id, { version: 0, changes: { name: undefined } })
+  const saved = await saveEntry(db, editor, serviceAt(slug), 'purpose', id, {
+    version: 0,
+    changes: { name: undefined },
+  })
   expect(saved).toMatchObject({ ok: false, refusal: { kind: 'problems', problems: [{ path: 'name' }] } })
 })
 
 test('a reference must lead to something of its kind in the service or its organisation', async () => {
   const { identifier, system, holding } = await addHeldIdentifier()
   const other = await exampleOrganisation(db)
-  const elsewhere = valueIn(await addEntry(db, other.editor, other.slug, 'system', { name: 'Another log' }))
+  const elsewhere = valueIn(
+    await addEntry(db, other.editor, serviceAt(other.slug), 'system', { name: 'Another log' }),
+  )
   for (const wrong of [identifier, elsewhere, newId()]) {
-    const added = await addEntry(db, editor, slug, 'holding', { identifier, system: wrong })
+    const added = await addEntry(db, editor, serviceAt(slug), 'holding', { identifier, system: wrong })
     expect(added).toMatchObject({ refusal: { kind: 'problems', problems: [{ path: 'system' }] } })
     const changes = { system: wrong }
-    const saved = await saveEntry(db, editor, slug, 'holding', holding, { version: 0, changes })
+    const saved = await saveEntry(db, editor, serviceAt(slug), 'holding', holding, { version: 0, changes })
     expect(saved).toMatchObject({ refusal: { kind: 'problems', problems: [{ path: 'system' }] } })
   }
   const { record, versions } = await readAs(editor)
@@ -115,20 +127,23 @@ test('a reference must lead to something of its kind in the service or its organ
 test('what something refers to is not removed; an identifier goes with its holdings', async () => {
   const { identifier, system, holding } = await addHeldIdentifier()
   const remove = (kind: 'system' | 'identifier', id: string) =>
-    removeEntry(db, editor, slug, kind, id, { version: 0 })
+    removeEntry(db, editor, serviceAt(slug), kind, id, { version: 0 })
   expect(await remove('system', system)).toEqual({
     ok: false,
     refusal: { kind: 'in-use', by: ['IP address: Holding (draft)'] },
   })
   const choice = valueIn(
-    await addEntry(db, editor, slug, 'choice', { name: 'analytics', identifiers: [identifier] }),
+    await addEntry(db, editor, serviceAt(slug), 'choice', { name: 'analytics', identifiers: [identifier] }),
   )
   expect(await remove('identifier', identifier)).toEqual({
     ok: false,
     refusal: { kind: 'in-use', by: ['analytics'] },
   })
   valueIn(
-    await saveEntry(db, editor, slug, 'choice', choice, { version: 0, changes: { identifiers: undefined } }),
+    await saveEntry(db, editor, serviceAt(slug), 'choice', choice, {
+      version: 0,
+      changes: { identifiers: undefined },
+    }),
   )
   expect(await remove('identifier', identifier)).toEqual({ ok: true, value: null })
   expect((await events(holding)).at(-1)).toMatchObject({
@@ -143,8 +158,8 @@ test('what something refers to is not removed; an identifier goes with its holdi
 
 test('a removal on top of somebody else’s save is a conflict', async () => {
   const id = await addPurpose('first')
-  await saveEntry(db, editor, slug, 'purpose', id, { version: 0, changes: { name: 'second' } })
-  expect(await removeEntry(db, editor, slug, 'purpose', id, { version: 0 })).toMatchObject({
+  await saveEntry(db, editor, serviceAt(slug), 'purpose', id, { version: 0, changes: { name: 'second' } })
+  expect(await removeEntry(db, editor, serviceAt(slug), 'purpose', id, { version: 0 })).toMatchObject({
     refusal: { kind: 'conflict' },
   })
 })
@@ -152,12 +167,12 @@ test('a removal on top of somebody else’s save is a conflict', async () => {
 test('a thing that is removed while somebody refers to it is either kept or not referred to', async () => {
   for (let round = 0; round < 5; round++) {
     const { identifier, system } = await addHeldIdentifier()
-    const party = valueIn(await addEntry(db, editor, slug, 'party', { name: 'A supplier' }))
+    const party = valueIn(await addEntry(db, editor, serviceAt(slug), 'party', { name: 'A supplier' }))
     await Promise.all([
-      removeEntry(db, editor, slug, 'party', party, { version: 0 }),
-      saveEntry(db, editor, slug, 'system', system, { version: 0, changes: { party } }),
-      removeEntry(db, editor, slug, 'identifier', identifier, { version: 0 }),
-      addEntry(db, editor, slug, 'holding', { identifier, system }),
+      removeEntry(db, editor, serviceAt(slug), 'party', party, { version: 0 }),
+      saveEntry(db, editor, serviceAt(slug), 'system', system, { version: 0, changes: { party } }),
+      removeEntry(db, editor, serviceAt(slug), 'identifier', identifier, { version: 0 }),
+      addEntry(db, editor, serviceAt(slug), 'holding', { identifier, system }),
     ])
     await readAs(editor)
   }
@@ -166,9 +181,9 @@ test('a thing that is removed while somebody refers to it is either kept or not 
 test('only editors of the team change its record, and another team’s is not even found', async () => {
   const id = await addPurpose('ours')
   const attempts = (actor: Actor) => [
-    addEntry(db, actor, slug, 'purpose', { name: 'theirs' }),
-    saveEntry(db, actor, slug, 'purpose', id, { version: 0, changes: { name: 'theirs' } }),
-    removeEntry(db, actor, slug, 'purpose', id, { version: 0 }),
+    addEntry(db, actor, serviceAt(slug), 'purpose', { name: 'theirs' }),
+    saveEntry(db, actor, serviceAt(slug), 'purpose', id, { version: 0, changes: { name: 'theirs' } }),
+    removeEntry(db, actor, serviceAt(slug), 'purpose', id, { version: 0 }),
   ]
   for (const [actor, kind] of [
     [viewer, 'forbidden'],
@@ -192,8 +207,10 @@ test('a record holds at most 500 of a kind, also when two people add at once', a
       kind: 'purpose' as const,
       answers: { name: `purpose ${index}` },
     }))
-  valueIn(await addEntries(db, editor, slug, entries(499)))
-  const results = await Promise.all([1, 2].map(() => addEntry(db, editor, slug, 'purpose', { name: 'last' })))
+  valueIn(await addEntries(db, editor, serviceAt(slug), entries(499)))
+  const results = await Promise.all(
+    [1, 2].map(() => addEntry(db, editor, serviceAt(slug), 'purpose', { name: 'last' })),
+  )
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   expect(valueIn(await readRecord(db, editor, slug)).record.purposes).toHaveLength(500)
 })

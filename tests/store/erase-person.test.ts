@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import { newId } from '@/prisma/database/new-id'
 import { readHistory } from '@/prisma/history/history'
 import { erasePerson } from '@/prisma/people/erase-person'
@@ -31,7 +32,9 @@ async function withAda() {
     changePerson(db, administrator, id, { version, changes: { ...changes } })
   valueIn(await change(0, { name: 'Ada King', officer: true }))
   const actor = { ...example.editor, personId: id }
-  valueIn(await addEntry(db, actor, slug, 'identifier', { kind: 'ip-address', plainName: 'IP address' }))
+  valueIn(
+    await addEntry(db, actor, serviceAt(slug), 'identifier', { kind: 'ip-address', plainName: 'IP address' }),
+  )
   return {
     ...example,
     id,

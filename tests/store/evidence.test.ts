@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Observed, type Seen } from '@/domain/evidence/observe'
 import type { Reading } from '@/domain/evidence/reading'
 import { comparisonOf } from '@/domain/evidence/recorded'
+import { serviceAt } from '@/domain/record/place'
 import { addEvidence, addEvidenceAsOperator } from '@/prisma/evidence/add-evidence'
 import { decideObservations } from '@/prisma/evidence/decide-observations'
 import { recordObservations } from '@/prisma/evidence/record-observations'
@@ -178,6 +179,8 @@ test('an identifier is not removed while an observation says that it is this one
   const ids = (await read()).observations.map(({ id }) => id)
   valueIn(await recordObservations(db, editor, slug, { ids, version: 0 }))
   const [identifier] = (await read()).identifiers
-  const removed = await removeEntry(db, editor, slug, 'identifier', identifier?.id ?? '', { version: 0 })
+  const removed = await removeEntry(db, editor, serviceAt(slug), 'identifier', identifier?.id ?? '', {
+    version: 0,
+  })
   expect(removed).toMatchObject({ refusal: { by: [expect.stringContaining('_ga (example.gov.uk)')] } })
 })

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { KindName } from '@/domain/record/field'
+import { organisation } from '@/domain/record/place'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Actor } from '@/domain/review/actor'
-import {
-  addSharedEntry,
-  readOrganisation,
-  removeSharedEntry,
-  saveSharedEntry,
-} from '@/prisma/record/organisation'
+import { addEntry, removeEntry, saveEntry } from '@/prisma/record/entries'
+import { readOrganisation } from '@/prisma/record/organisation'
 import { exportRecord, importRecord } from '@/prisma/record/record-file'
 import { testDatabase } from '../support/test-database'
 import { day, submitted } from './complete-service'
@@ -21,7 +18,7 @@ const { published, renameOrganisation, approvedBy } = fourEyes(connection)
 async function changeShared(by: Actor, kind: KindName, id: string, changes: object) {
   const { versions } = valueIn(await readOrganisation(db, by))
   const version = versions.entries[id] ?? 0
-  valueIn(await saveSharedEntry(db, by, kind, id, { version, changes: { ...changes } }))
+  valueIn(await saveEntry(db, by, organisation, kind, id, { version, changes: { ...changes } }))
 }
 
 describe('whoever changed something shared that a version shows does not approve it', () => {
@@ -40,12 +37,12 @@ describe('whoever changed something shared that a version shows does not approve
   test('a contact that was added, and one that was removed', async () => {
     const example = await published()
     const added = { topic: 'general', name: 'Front desk', email: 'desk@example.org', checkedOn: day }
-    valueIn(await addSharedEntry(db, example.officer, 'contact', added))
+    valueIn(await addEntry(db, example.officer, organisation, 'contact', added))
     await submitted(db, example)
     expect(await approvedBy(example, example.officer)).toMatchObject(theirChange)
 
     const other = await published()
-    valueIn(await removeSharedEntry(db, other.officer, 'statement', 'never-sold', { version: 0 }))
+    valueIn(await removeEntry(db, other.officer, organisation, 'statement', 'never-sold', { version: 0 }))
     await submitted(db, other)
     expect(await approvedBy(other, other.officer)).toMatchObject(theirChange)
   })

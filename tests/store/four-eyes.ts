@@ -1,10 +1,12 @@
 import { expect } from 'vitest'
+import { organisation, serviceAt } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import type { Connection } from '@/prisma/database/connection'
 import { newId } from '@/prisma/database/new-id'
 import { saveEntry } from '@/prisma/record/entries'
-import { readOrganisation, saveOrganisation } from '@/prisma/record/organisation'
+import { readOrganisation } from '@/prisma/record/organisation'
 import { readRecord } from '@/prisma/record/records'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { confirmSharedChange } from '@/prisma/review/confirm-shared-change'
 import { approveVersion, assignVersion } from '@/prisma/review/steps'
 import { listUnconfirmed } from '@/prisma/review/unconfirmed-changes'
@@ -39,14 +41,14 @@ export function fourEyes({ db }: Connection) {
 
   async function renameOrganisation({ officer }: Published, name: string, by = officer) {
     const { versions } = valueIn(await readOrganisation(db, by))
-    valueIn(await saveOrganisation(db, by, { version: versions.organisation, changes: { name } }))
+    valueIn(await saveProfile(db, by, organisation, { version: versions.organisation, changes: { name } }))
   }
 
   async function rename({ slug }: Example, by: Actor, plainName: string) {
     const { record, versions } = valueIn(await readRecord(db, by, slug))
     const id = record.identifiers[0]?.id ?? ''
     const version = versions.entries[id] ?? 0
-    valueIn(await saveEntry(db, by, slug, 'identifier', id, { version, changes: { plainName } }))
+    valueIn(await saveEntry(db, by, serviceAt(slug), 'identifier', id, { version, changes: { plainName } }))
   }
 
   const at = async ({ slug }: Example) => {

@@ -1,12 +1,13 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import { pendingMigrations } from '@/prisma/database/pending-migrations'
 import { applicationLimits } from '@/prisma/database/postgresql-limits'
 import { unavailability } from '@/prisma/database/unavailability'
 import { signedIn, startSession } from '@/prisma/people/sessions'
 import { findPublished } from '@/prisma/publishing/files'
 import { readRecord } from '@/prisma/record/records'
-import { saveService } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 
@@ -42,7 +43,8 @@ async function example() {
     }
   }
   const { version } = await read()
-  const save = (summary: string) => saveService(db, editor, slug, { version, changes: { summary } })
+  const save = (summary: string) =>
+    saveProfile(db, editor, serviceAt(slug), { version, changes: { summary } })
   return { read, save }
 }
 

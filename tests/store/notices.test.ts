@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { readAddress } from '@/domain/exchange/published/address'
+import { serviceAt } from '@/domain/record/place'
 import { sha256 } from '@/prisma/database/hash'
 import { findPublished, publishedBody } from '@/prisma/publishing/files'
 import { listNotices } from '@/prisma/publishing/list-notices'
 import { listPublications, publishedService } from '@/prisma/publishing/publications'
 import { renderedAgain } from '@/prisma/publishing/rendered-again'
 import { readRecord } from '@/prisma/record/records'
-import { saveService } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { approveVersion, assignVersion, retireService } from '@/prisma/review/steps'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, submitted } from './complete-service'
@@ -16,7 +17,7 @@ const { db, asOwner } = await testDatabase()
 
 async function change({ editor, slug }: Example, changes: Record<string, unknown>) {
   const { versions } = valueIn(await readRecord(db, editor, slug))
-  valueIn(await saveService(db, editor, slug, { version: versions.service, changes }))
+  valueIn(await saveProfile(db, editor, serviceAt(slug), { version: versions.service, changes }))
 }
 
 async function publish(example: Example) {

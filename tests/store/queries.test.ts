@@ -1,11 +1,12 @@
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
+import { organisation, serviceAt } from '@/domain/record/place'
 import { newId } from '@/prisma/database/new-id'
-import { addEntries, removeEntry, saveEntry } from '@/prisma/record/entries'
-import { addSharedEntry } from '@/prisma/record/organisation'
+import { addEntries, addEntry, removeEntry, saveEntry } from '@/prisma/record/entries'
 import { readRecord } from '@/prisma/record/records'
-import { listServices, saveService, teamsToFilterBy } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
+import { listServices, teamsToFilterBy } from '@/prisma/record/services'
 import { testDatabase } from '../support/test-database'
 import { type Example, exampleOrganisation, valueIn } from './example'
 
@@ -42,7 +43,7 @@ async function withIdentifiers(count: number): Promise<Example> {
     kind: 'identifier' as const,
     answers: { kind: 'cookie', name: `cookie_${index}`, plainName: `Cookie ${index}` },
   }))
-  valueIn(await addEntries(db, example.editor, example.slug, entries))
+  valueIn(await addEntries(db, example.editor, serviceAt(example.slug), entries))
   return example
 }
 
@@ -73,18 +74,18 @@ test('whoever reads a record sees every change, and the same record when nothing
   const purposes = async () => (await read()).record.purposes.map(({ name }) => name)
   expect(await purposes()).toEqual([])
   const add = { kind: 'purpose' as const, id: 'visits', answers: { name: 'book' } }
-  valueIn(await addEntries(db, editor, slug, [add]))
+  valueIn(await addEntries(db, editor, serviceAt(slug), [add]))
   expect(await purposes()).toEqual(['book'])
   const save = { version: 0, changes: { name: 'book a visit' } }
-  valueIn(await saveEntry(db, editor, slug, 'purpose', 'visits', save))
+  valueIn(await saveEntry(db, editor, serviceAt(slug), 'purpose', 'visits', save))
   expect((await read()).versions.entries).toEqual({ visits: 1 })
   expect((await read()).record).toBe((await read()).record)
-  valueIn(await removeEntry(db, editor, slug, 'purpose', 'visits', { version: 1 }))
-  valueIn(await addEntries(db, editor, slug, [{ ...add, answers: { name: 'cancel' } }]))
+  valueIn(await removeEntry(db, editor, serviceAt(slug), 'purpose', 'visits', { version: 1 }))
+  valueIn(await addEntries(db, editor, serviceAt(slug), [{ ...add, answers: { name: 'cancel' } }]))
   expect(await purposes()).toEqual(['cancel'])
-  valueIn(await saveService(db, editor, slug, { version: 0, changes: { name: 'Visit' } }))
+  valueIn(await saveProfile(db, editor, serviceAt(slug), { version: 0, changes: { name: 'Visit' } }))
   expect((await read()).record.service.name).toBe('Visit')
-  valueIn(await addSharedEntry(db, officer, 'contact', { topic: 'privacy', name: 'Privacy team' }))
+  valueIn(await addEntry(db, officer, organisation, 'contact', { topic: 'privacy', name: 'Privacy team' }))
   expect((await read()).record.contacts).toMatchObject([{ name: 'Privacy team' }])
 })
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { organisation, serviceAt } from '@/domain/record/place'
 import { newId } from '@/prisma/database/new-id'
-import { saveEntry } from '@/prisma/record/entries'
-import { addSharedEntry } from '@/prisma/record/organisation'
+import { addEntry, saveEntry } from '@/prisma/record/entries'
 import { importRecord } from '@/prisma/record/record-file'
 import { readRecord } from '@/prisma/record/records'
 import { testDatabase } from '../support/test-database'
@@ -36,11 +36,11 @@ test('an import and a save at the same time leave the one or the other, and a re
     const before = valueIn(await readRecord(db, editor, slug))
     await Promise.all([
       importRecord(db, parsed(next(`Imported ${round}`), organisationId, slug)),
-      saveEntry(db, editor, slug, 'identifier', 'ip', {
+      saveEntry(db, editor, serviceAt(slug), 'identifier', 'ip', {
         version: before.versions.entries.ip ?? 0,
         changes: { plainName: `Saved ${round}` },
       }),
-      saveEntry(db, editor, slug, 'holding', 'ip-in-log', {
+      saveEntry(db, editor, serviceAt(slug), 'holding', 'ip-in-log', {
         version: before.versions.entries['ip-in-log'] ?? 0,
         changes: { system: round % 2 ? 'log' : 'database' },
       }),
@@ -102,7 +102,7 @@ test('a shared entry may not take the id of a service’s own', async () => {
   await importAll(record)
   const { administrator } = await exampleOrganisation(db)
   const keeper = { ...administrator, organisationId: record.organisation.id }
-  expect(await addSharedEntry(db, keeper, 'system', { name: 'Database' }, 'database')).toMatchObject({
+  expect(await addEntry(db, keeper, organisation, 'system', { name: 'Database' }, 'database')).toMatchObject({
     refusal: { problems: [{ path: 'id' }] },
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import { differences } from '@/domain/review/differences'
 import { saveEntry } from '@/prisma/record/entries'
 import { readRecord } from '@/prisma/record/records'
@@ -21,7 +22,10 @@ async function changed(example: Example): Promise<void> {
   const version = versions.entries[identifier.id] ?? 0
   const changes = { plainName: 'Another name' }
   valueIn(
-    await saveEntry(db, example.editor, example.slug, 'identifier', identifier.id, { version, changes }),
+    await saveEntry(db, example.editor, serviceAt(example.slug), 'identifier', identifier.id, {
+      version,
+      changes,
+    }),
   )
 }
 

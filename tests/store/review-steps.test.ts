@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
+import { serviceAt } from '@/domain/record/place'
 import { frozenText, recordOf } from '@/domain/review/frozen-record'
 import { sha256 } from '@/prisma/database/hash'
 import { newId } from '@/prisma/database/new-id'
 import { readRecord } from '@/prisma/record/records'
-import { saveService } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { publishDue, remindOfReviews, reopenChanged } from '@/prisma/review/due'
 import {
   approveVersion,
@@ -44,7 +45,7 @@ async function published(example: Example) {
 
 async function renamed({ editor, slug }: Example, name: string) {
   const { versions } = valueIn(await readRecord(db, editor, slug))
-  valueIn(await saveService(db, editor, slug, { version: versions.service, changes: { name } }))
+  valueIn(await saveProfile(db, editor, serviceAt(slug), { version: versions.service, changes: { name } }))
 }
 
 async function comment({ officer, slug }: Example, weight: 'mustChange' | 'advice') {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import { readHistory } from '@/prisma/history/history'
 import { addEntry } from '@/prisma/record/entries'
 import { readRecord } from '@/prisma/record/records'
+import { saveProfile } from '@/prisma/record/save-profile'
 import {
   completeSection,
   createService,
   listServices,
-  saveService,
   teamsToCreateFor,
   teamsToFilterBy,
 } from '@/prisma/record/services'
@@ -56,7 +57,10 @@ test('of 20 people who save a service at once, one wins, 19 conflict and one eve
   const { editor, slug } = await exampleOrganisation(db)
   const results = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
-      saveService(db, editor, slug, { version: 0, changes: { name: `Visit ${index}`, phase: 'live' } }),
+      saveProfile(db, editor, serviceAt(slug), {
+        version: 0,
+        changes: { name: `Visit ${index}`, phase: 'live' },
+      }),
     ),
   )
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
@@ -80,9 +84,15 @@ test('of 20 people who save a service at once, one wins, 19 conflict and one eve
 test('viewers and officers see a service but do not save it; other teams do not find it', async () => {
   const { viewer, officer, stranger, slug } = await exampleOrganisation(db)
   const save = { version: 0, changes: { phase: 'live' } }
-  expect(await saveService(db, viewer, slug, save)).toMatchObject({ refusal: { kind: 'forbidden' } })
-  expect(await saveService(db, officer, slug, save)).toMatchObject({ refusal: { kind: 'forbidden' } })
-  expect(await saveService(db, stranger, slug, save)).toMatchObject({ refusal: { kind: 'not-found' } })
+  expect(await saveProfile(db, viewer, serviceAt(slug), save)).toMatchObject({
+    refusal: { kind: 'forbidden' },
+  })
+  expect(await saveProfile(db, officer, serviceAt(slug), save)).toMatchObject({
+    refusal: { kind: 'forbidden' },
+  })
+  expect(await saveProfile(db, stranger, serviceAt(slug), save)).toMatchObject({
+    refusal: { kind: 'not-found' },
+  })
   expect(await readHistory(db, stranger, slug, 1)).toMatchObject({ refusal: { kind: 'not-found' } })
   const elsewhere = await exampleOrganisation(db)
   expect(await readRecord(db, elsewhere.officer, slug)).toMatchObject({ refusal: { kind: 'not-found' } })
@@ -135,7 +145,7 @@ test('a search is for those words as they are, whatever their case', async () =>
 test('the history shows 20 events on a page, the newest first', async () => {
   const { editor, slug } = await exampleOrganisation(db)
   for (let number = 0; number < 21; number++)
-    valueIn(await addEntry(db, editor, slug, 'purpose', { name: `purpose ${number}` }))
+    valueIn(await addEntry(db, editor, serviceAt(slug), 'purpose', { name: `purpose ${number}` }))
   const first = valueIn(await readHistory(db, editor, slug, 1))
   const second = valueIn(await readHistory(db, editor, slug, 2))
   expect([first.total, first.events.length, second.events.length]).toEqual([21, 20, 1])
@@ -149,6 +159,6 @@ test('what can be no address is that of no service', async () => {
   for (const slug of ['', 'a\0', '\ud800']) {
     expect(await readRecord(db, editor, slug)).toEqual(notFound)
     expect(await readHistory(db, editor, slug, 1)).toEqual(notFound)
-    expect(await saveService(db, editor, slug, { version: 0, changes: {} })).toEqual(notFound)
+    expect(await saveProfile(db, editor, serviceAt(slug), { version: 0, changes: {} })).toEqual(notFound)
   }
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { serviceAt } from '@/domain/record/place'
 import { lastChanges } from '@/prisma/history/last-changes'
 import { staleNow } from '@/prisma/publishing/stale-now'
 import { readRecord } from '@/prisma/record/records'
-import { saveService } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { approveVersion, assignVersion } from '@/prisma/review/steps'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, submitted } from './complete-service'
@@ -23,7 +24,7 @@ test('what is published is true until a fact changes; then the parts made of it 
 
   const { versions } = await draftOf(example)
   const changes = { name: 'Visit somebody' }
-  valueIn(await saveService(db, example.editor, at.slug, { version: versions.service, changes }))
+  valueIn(await saveProfile(db, example.editor, serviceAt(at.slug), { version: versions.service, changes }))
   const found = await staleNow(db, (await draftOf(example)).record, day)
   if (!found) throw new Error('Nothing is published')
   expect(found.parts.length).toBeGreaterThan(0)

@@ -4,11 +4,12 @@ import { toMarkdown } from '@/domain/exchange/writers/markdown'
 import { formValuesOf, readAnswers } from '@/domain/record/form'
 import { kindOf } from '@/domain/record/kinds'
 import { serviceFields } from '@/domain/record/kinds/service'
+import { serviceAt } from '@/domain/record/place'
 import type { ServiceRecord } from '@/domain/record/record'
 import { saveEntry } from '@/prisma/record/entries'
 import { exportRecord, importRecord } from '@/prisma/record/record-file'
 import { readRecord } from '@/prisma/record/records'
-import { saveService } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { readVersion } from '@/prisma/review/versions'
 import { testDatabase } from '../support/test-database'
 import { completeService, submitted } from './complete-service'
@@ -59,7 +60,9 @@ test('another answer is changed beside it, and only what is typed anew is refuse
   expect(read).toMatchObject({ ok: true, answers: { name: turned } })
   const { version } = await db.item.findFirstOrThrow({ where: { scope: service.id, id: purpose.id } })
   const changes = read.ok ? read.answers : {}
-  expect((await saveEntry(db, editor, slug, 'purpose', purpose.id, { version, changes })).ok).toBe(true)
+  expect((await saveEntry(db, editor, serviceAt(slug), 'purpose', purpose.id, { version, changes })).ok).toBe(
+    true,
+  )
   expect(readAnswers(fields, names, { ...form, name: `${turned} again` }, before)).toMatchObject({
     ok: false,
     problems: [{ path: 'name', message: expect.stringContaining('characters that cannot be seen') }],
@@ -78,7 +81,9 @@ test('a review date that has passed stays, and no other such date is taken', asy
     problems: [{ path: 'nextReview', message: 'Next review must be today or in the future' }],
   })
   const { version } = await db.service.findUniqueOrThrow({ where: { slug } })
-  expect((await saveService(db, editor, slug, { version, changes: { nextReview: passed } })).ok).toBe(true)
+  expect(
+    (await saveProfile(db, editor, serviceAt(slug), { version, changes: { nextReview: passed } })).ok,
+  ).toBe(true)
 })
 
 test('a file that brings such a name for the first time is refused, with its place', async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Field } from '@/domain/record/field'
 import { serviceFields } from '@/domain/record/kinds/service'
+import { serviceAt } from '@/domain/record/place'
 import { differences } from '@/domain/review/differences'
 import { newId } from '@/prisma/database/new-id'
 import { readRecord } from '@/prisma/record/records'
-import { saveService } from '@/prisma/record/services'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { readDesk } from '@/prisma/review/desk'
 import { assignVersion, recallVersion, returnVersion } from '@/prisma/review/steps'
 import { submitRecord } from '@/prisma/review/submit'
@@ -30,7 +31,7 @@ async function returned(): Promise<Example> {
 
 async function rename({ editor, slug }: Example, name: string) {
   const { versions } = valueIn(await readRecord(db, editor, slug))
-  valueIn(await saveService(db, editor, slug, { version: versions.service, changes: { name } }))
+  valueIn(await saveProfile(db, editor, serviceAt(slug), { version: versions.service, changes: { name } }))
 }
 
 const versionOf = ({ slug }: Example, number: number) =>

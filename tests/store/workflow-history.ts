@@ -1,3 +1,4 @@
+import { organisation } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import { frozenText } from '@/domain/review/frozen-record'
 import { sha256 } from '@/prisma/database/hash'
@@ -8,9 +9,9 @@ import { erasePerson } from '@/prisma/people/erase-person'
 import { changePerson, inviteAdministrator, invitePerson } from '@/prisma/people/people'
 import { bindPerson, endSession, startSession } from '@/prisma/people/sessions'
 import { createTeam } from '@/prisma/people/teams'
-import { saveOrganisation } from '@/prisma/record/organisation'
 import { importRecord } from '@/prisma/record/record-file'
 import { readRecord } from '@/prisma/record/records'
+import { saveProfile } from '@/prisma/record/save-profile'
 import { createService } from '@/prisma/record/services'
 import { addComment, answerComment } from '@/prisma/review/add-comment'
 import { confirmSharedChange } from '@/prisma/review/confirm-shared-change'
@@ -141,7 +142,7 @@ export const steps: Record<string, Step> = {
   ),
   rename: async (db, { officer, organisationId }) => {
     const { version } = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
-    await saveOrganisation(db, officer, { version, changes: { name: newId() } })
+    await saveProfile(db, officer, organisation, { version, changes: { name: newId() } })
   },
   confirmShared: async (db, { second }) => {
     const { changes } = valueIn(await listUnconfirmed(db, second, 1))

@@ -2,9 +2,10 @@
 
 import { z } from 'zod'
 import { sectionOf } from '@/domain/record/sections'
+import { database } from '@/prisma/database/client'
+import { removeEntry as remove } from '@/prisma/record/entries'
 import { formAction } from '../../_server/form-action'
 import { baseOf } from '../../_server/load'
-import { removeFrom } from '../keep'
 import { pageOf, subjectSchema } from '../subject'
 
 const schema = z
@@ -20,6 +21,6 @@ export const removeEntry = formAction(schema, async (actor, subject) => {
   if (kind === 'profile') return { refusal: { kind: 'not-found' } }
   const base = baseOf(place)
   if (subject.confirm === 'no') return { to: pageOf(base, subject) }
-  const removed = await removeFrom(actor, place, kind, id, subject.version)
+  const removed = await remove(await database(), actor, place, kind, id, subject)
   return removed.ok ? { to: place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base } : removed
 })

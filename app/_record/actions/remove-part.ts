@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Values } from '@/domain/record/field'
 import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
-import { saveTo } from '../keep'
+import { saveSubject } from '../save-subject'
 import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
 
 const schema = z
@@ -31,7 +31,7 @@ export const removePart = formAction(schema, async (actor, subject) => {
   const parts = (stored.values[subject.field] as Values[] | undefined)?.filter(
     (_, index) => index !== subject.index,
   )
-  const saved = await saveTo(actor, subject, subject.version, {
+  const saved = await saveSubject(actor, subject, subject.version, {
     [subject.field]: parts?.length ? parts : undefined,
   })
   return saved.ok ? { to: back } : saved

@@ -7,7 +7,7 @@ import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
 import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
-import { saveTo } from '../keep'
+import { saveSubject } from '../save-subject'
 import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
 
 const schema = z
@@ -34,7 +34,7 @@ export const savePart = formAction(schema, async (actor, subject, form) => {
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   parts[subject.index === 'new' ? parts.length : Math.min(subject.index, parts.length)] = read.answers
   const changed = { [subject.field]: parts }
-  const saved = await saveTo(actor, subject, subject.version, changed)
+  const saved = await saveSubject(actor, subject, subject.version, changed)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, [subject.field], changed) : saved
   return { to: stepAddress(pageOf(loaded.value.base, subject), step.id, subject.first === 'yes') }

@@ -6,7 +6,7 @@ import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
 import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
-import { saveTo } from '../keep'
+import { saveSubject } from '../save-subject'
 import { nextStep, pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
 
 /** What the address of a page about a part ends with: its list, and its place or that it is new. */
@@ -36,7 +36,7 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   const stored = storedOf(loaded.value, subject)?.values ?? {}
   const read = readAnswers(fields, names, form, { stored, today: today() })
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
-  const saved = await saveTo(actor, subject, subject.version, read.answers)
+  const saved = await saveSubject(actor, subject, subject.version, read.answers)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, names, read.answers) : saved
   const page = pageOf(loaded.value.base, subject)

@@ -1,10 +1,10 @@
 import { encode } from 'next-auth/jwt'
+import { organisation, serviceAt } from '@/domain/record/place'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { Target } from '@/domain/review/may'
 import type { PrismaClient } from '@/prisma/generated/client'
-import { addEntries } from '@/prisma/record/entries'
-import { addSharedEntry } from '@/prisma/record/organisation'
+import { addEntries, addEntry } from '@/prisma/record/entries'
 import { prepareVersions } from './versions'
 
 /** Somebody who asks: with or without a session that counts. */
@@ -102,7 +102,7 @@ export async function prepare(db: PrismaClient): Promise<void> {
     }
     // The same ids everywhere, so that an altered address leads to something that is there.
     succeeded(
-      await addEntries(db, editor, slug, [
+      await addEntries(db, editor, serviceAt(slug), [
         { kind: 'people', id: 'visitors', answers: { name: 'visitors' } },
         { kind: 'people', id: `only-${slug}`, answers: { name: `only ${slug}` } },
         { kind: 'purpose', id: 'book', answers: { name: 'book', bases: [{ basis: 'consent' }] } },
@@ -119,9 +119,9 @@ export async function prepare(db: PrismaClient): Promise<void> {
   await db.mail.create({ data: { id: 'unsent', personId: 'viewer', state: 'failed', failure: 'busy' } })
   for (const officer of ['officer', 'foreigner']) {
     const actor = actorFrom(officer, people[officer] ?? {})
-    succeeded(await addSharedEntry(db, actor, 'contact', { topic: 'general', name: 'Desk' }, 'desk'))
+    succeeded(await addEntry(db, actor, organisation, 'contact', { topic: 'general', name: 'Desk' }, 'desk'))
     const access = [{ kind: 'role', who: 'engineers', may: ['raw'] }]
-    succeeded(await addSharedEntry(db, actor, 'system', { name: 'Log', access }, 'log'))
+    succeeded(await addEntry(db, actor, organisation, 'system', { name: 'Log', access }, 'log'))
   }
 }
 
