@@ -5,7 +5,7 @@ import type { Pickable } from '../_server/pickable'
 import type { Question } from './question'
 
 /** A list of choices longer than this is a select: radios would fill more than a screen. */
-const mostRadios = 14
+export const mostRadios = 14
 
 /** The questions of a page, in order. Those that do not apply to what is already answered are left out. */
 export function questionsOf(

@@ -2,26 +2,14 @@ import { Button } from '@/components/button/button'
 import { isOwnWork } from '@/domain/review/authorship'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { signingStates } from '@/domain/review/sign-off'
-import { hindrance, type State, type StepName, steps } from '@/domain/review/workflow'
+import { hindrance, type State, type StepName, steps, stepsOnVersion } from '@/domain/review/workflow'
 import { exceptionHindranceFor } from './exception-of-page'
 import type { LoadedVersion } from './version-of-page'
-
-/** The steps that have a page below the version; of those that can be taken the first is the usual one. */
-const asked = [
-  'approve',
-  'publish',
-  'return',
-  'assign',
-  'confirm',
-  'recall',
-  'retire',
-  'reinstate',
-] as const satisfies StepName[]
 
 /** What whoever looks at a version can do with it now, and why not what they could otherwise. */
 export async function NextSteps({ loaded }: { loaded: LoadedVersion }) {
   const { actor, situation, address, can } = loaded
-  const found = asked.map((step) => ({ step, why: hindrance(step, actor, situation) }))
+  const found = stepsOnVersion.map((step) => ({ step, why: hindrance(step, actor, situation) }))
   // The page of the return asks for the comment that is missing.
   const possible = found.filter(({ step, why }) => !why || (step === 'return' && why === 'comments'))
   const reasons = new Map(

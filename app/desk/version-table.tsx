@@ -1,4 +1,4 @@
-import { assign } from '@/app/_review/actions'
+import { step } from '@/app/_review/actions'
 import { ButtonForm } from '@/app/_review/button-form'
 import { Tag } from '@/components/tag/tag'
 import { dayInLondon, dayInWords } from '@/domain/day'
@@ -107,8 +107,8 @@ function Reviewer({ version, actor }: { version: DeskVersion; actor: Actor }) {
   return (
     <>
       <ButtonForm
-        action={assign}
-        hidden={withFormKey({ slug, number: String(number), reviewerId: actor.personId })}
+        action={step}
+        hidden={withFormKey({ slug, number: String(number), step: 'assign', reviewerId: actor.personId })}
         text="Assign to me"
         what={what}
         classes="govuk-!-margin-bottom-1"

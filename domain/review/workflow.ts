@@ -55,6 +55,9 @@ export const reviewedStates = [...approvedStates, 'changesRequested'] as const s
 export const undecidedStates = ['submitted', 'inReview'] as const satisfies State[]
 
 type Step = {
+  /** What its page asks, and what it means. */
+  title?: string
+  introduction?: string
   from: readonly State[]
   to: State
   /** Who may take it. Nobody: it follows from another step, or from a date. */
@@ -81,6 +84,9 @@ export const steps = {
     done: 'Submitted for review',
   },
   recall: {
+    title: 'Take this version back?',
+    introduction:
+      'It leaves the privacy officers’ queue. The team can change the record and submit it again.',
     from: ['submitted', 'inReview'],
     to: 'recalled',
     by: editors,
@@ -88,6 +94,9 @@ export const steps = {
     done: 'Taken back from review',
   },
   assign: {
+    title: 'Who reviews this version?',
+    introduction:
+      'Whoever has worked on it, or on what it shows of your organisation, cannot review it and is not in this list.',
     from: ['submitted', 'inReview'],
     to: 'inReview',
     by: officers,
@@ -96,6 +105,8 @@ export const steps = {
     done: 'Assigned',
   },
   return: {
+    title: 'Return this version to the team?',
+    introduction: 'The team sees every comment that is open, changes the record and submits it again.',
     from: ['inReview', 'approved'],
     to: 'changesRequested',
     by: officers,
@@ -105,6 +116,9 @@ export const steps = {
     done: 'Returned to the team',
   },
   approve: {
+    title: 'Approve this version?',
+    introduction:
+      'When it is published, its documents take the place of those of the version before, and people who use the service can read them.',
     from: ['inReview'],
     to: 'approved',
     by: officers,
@@ -114,6 +128,8 @@ export const steps = {
     done: 'Approved',
   },
   publish: {
+    title: 'Publish this version now?',
+    introduction: 'Its documents are published today, in place of those of the version before.',
     from: ['approved'],
     to: 'published',
     by: officers,
@@ -135,6 +151,9 @@ export const steps = {
     done: 'Superseded',
   },
   confirm: {
+    title: 'Has nothing changed?',
+    introduction:
+      'You confirm with your name that this version still says what the service does. Nothing is published anew.',
     from: ['published'],
     to: 'published',
     by: { ...editors, ...officers },
@@ -142,6 +161,9 @@ export const steps = {
     done: 'Confirmed',
   },
   retire: {
+    title: 'Retire this service?',
+    introduction:
+      'The service has closed. What was published last stays, and says that the service has closed.',
     from: ['published'],
     to: 'retired',
     by: officers,
@@ -149,6 +171,8 @@ export const steps = {
     done: 'Retired',
   },
   reinstate: {
+    title: 'Reinstate this service?',
+    introduction: 'The service is open again. What was published last no longer says that it has closed.',
     from: ['retired'],
     to: 'published',
     by: officers,
@@ -161,6 +185,20 @@ export type StepName = keyof typeof steps
 
 /** The steps that people take. */
 export type StepByPeople = Exclude<StepName, 'supersede' | 'reopen'>
+
+/** The steps that people take with a version, each on a page of its own; of those that can be taken, the first is the usual one. */
+export const stepsOnVersion = [
+  'approve',
+  'publish',
+  'return',
+  'assign',
+  'confirm',
+  'recall',
+  'retire',
+  'reinstate',
+] as const satisfies StepByPeople[]
+
+export type StepOnVersion = (typeof stepsOnVersion)[number]
 
 /** Who may take each step, for the one table of permissions. */
 export const stepGrants = Object.fromEntries(Object.entries(steps).map(([name, { by }]) => [name, by])) as {

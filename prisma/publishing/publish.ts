@@ -7,7 +7,7 @@ import { writeEvent } from '../history/audit'
 import { rowAdded, rowChanged } from '../history/guarded/row-change'
 import type { Scope } from '../record/scope'
 import { frozenRecord } from '../review/frozen-records'
-import { moveVersion, named, type Taken, type VersionRow } from '../review/take-step'
+import { moveVersion, named, type VersionChange, type VersionRow } from '../review/move-version'
 import { tell, toTeamAndOfficers } from '../review/tell'
 import { rendered } from './rendered'
 
@@ -39,7 +39,7 @@ export async function publication(
   scope: Scope,
   slug: string,
   date: string,
-): Promise<Taken> {
+): Promise<VersionChange> {
   await supersede(tx, scope)
   const { service } = await frozenRecord(tx, version.id)
   const files = await rendered(tx, version, slug, date)

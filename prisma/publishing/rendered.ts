@@ -2,7 +2,7 @@ import { type PublishedDocument, publishedDocuments } from '@/domain/exchange/pu
 import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
 import { frozenRecord, signedRecord } from '../review/frozen-records'
-import type { VersionRow } from '../review/take-step'
+import type { VersionRow } from '../review/move-version'
 
 type Row = Pick<VersionRow, 'id' | 'serviceId' | 'number' | 'signOffs'>
 

@@ -6,7 +6,7 @@ import { transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
 import { publishVersion } from '../publishing/publish'
 import type { Scope } from '../record/scope'
-import { moveVersion, named } from './take-step'
+import { moveVersion, named } from './move-version'
 import { tell, toOfficers, toTeamAndOfficers } from './tell'
 
 /** Days before the day of review on which people are reminded; on the day itself it is overdue. */

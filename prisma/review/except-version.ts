@@ -7,8 +7,8 @@ import { writeEvent } from '../history/audit'
 import { rowChanged } from '../history/guarded/row-change'
 import { inService } from '../record/scope'
 import { authorshipOf } from './authorship'
+import { type At, named } from './move-version'
 import { officersIn } from './reviewers'
-import { type At, named } from './take-step'
 
 /**
  * Records, as an administrator and with a reason, that whoever had a hand in a version may approve it. Refuses it while a privacy

@@ -16,7 +16,7 @@ import { takenIds } from '../record/import-rules'
 import { readWhole } from '../record/kept-records'
 import { inService } from '../record/scope'
 import { frozenRecord } from './frozen-records'
-import { type At, named } from './take-step'
+import { type At, named } from './move-version'
 
 /**
  * Makes a service's own part of the record what it was in a past version; what the organisation shares stays as it is

@@ -24,7 +24,7 @@ import { guardedTables } from '../history/guarded/tables'
 import { parseAnswers } from '../record/answers'
 import { inService } from '../record/scope'
 import { frozenRecord, signedRecord } from './frozen-records'
-import { type At, named } from './take-step'
+import { type At, named } from './move-version'
 
 /** What is signed under an item of step 7, and the stamp of what the person saw there. */
 export type Signing = { item: string; stamp: number; answers: Values }

@@ -1,60 +1,39 @@
-import { ok, type Result, refuse } from '@/domain/result'
+import { type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import type { AuditEvent } from '@/domain/review/audit-event'
-import type { Authorship } from '@/domain/review/authorship'
+import type { StepInputs } from '@/domain/review/step-form'
 import { versionNumber } from '@/domain/review/version-number'
-import { hindrance, type StepByPeople, steps } from '@/domain/review/workflow'
-import type { Transaction } from '../database/transaction'
-import type { Prisma, PrismaClient, Version, VersionState } from '../generated/client'
-import { writeEvent } from '../history/audit'
-import { type RowChange, rowChanged } from '../history/guarded/row-change'
-import { inService, type Scope } from '../record/scope'
+import { hindrance, type StepOnVersion, steps } from '@/domain/review/workflow'
+import type { PrismaClient } from '../generated/client'
+import { inService } from '../record/scope'
 import { authorshipOf } from './authorship'
+import { type Effect, effects } from './effects'
+import { type At, moveVersion } from './move-version'
 import { openComments } from './open-comments'
 import { refusedStep } from './refused-step'
 
-/** A version at an address: `/services/<slug>/versions/<number>`. */
-export type At = { slug: string; number: number }
-
-/** A version without the record that it froze. */
-export type VersionRow = Omit<Version, 'record'>
-
-/** What a step changes in the row of its version, beside its state, what the history says of it, and other rows that it added. */
-export type Taken = {
-  data?: Prisma.VersionUpdateManyMutationInput
-  event: AuditEvent
-  rows?: readonly RowChange[]
-}
-
 /**
- * Takes a step of the workflow with a version, for an actor who may, in one transaction. The version must still be
- * where it was found: of two people who are as fast as each other, one gets a conflict. `work` says what else changes;
- * `then` does what follows from it, when the version has moved; `before` what may clear the way for it. A refusal undoes
- * all of it.
+ * Takes a step of the workflow with a version on a day, for an actor who may, in one transaction. The version must still
+ * be where it was found: of two people who are as fast as each other, one gets a conflict. A refusal undoes all of it.
  */
-export function takeStep(
+export function takeStep<Name extends StepOnVersion>(
   db: PrismaClient,
   actor: Actor,
-  { slug, number }: At,
-  name: Exclude<StepByPeople, 'submit'>,
-  work: (
-    version: VersionRow,
-    tx: Transaction,
-    scope: Scope,
-    authorship: Authorship,
-  ) => Result<Taken> | Promise<Result<Taken>>,
-  then: (tx: Transaction, version: VersionRow, scope: Scope) => Promise<Result<null>> = async () => ok(null),
-  before: (tx: Transaction, version: VersionRow, scope: Scope) => Promise<void> = async () => {},
+  at: At,
+  name: Name,
+  input: StepInputs[Name],
+  today: string,
 ): Promise<Result<null>> {
-  return inService(db, actor, `${name} version`, slug, async (tx, scope) => {
+  const { before, change, after }: Effect<StepInputs[Name]> = effects[name]
+  return inService(db, actor, `${name} version`, at.slug, async (tx, scope) => {
     const { id: serviceId, organisationId } = scope
     const version = await tx.version.findUnique({
-      where: { serviceId_number: { serviceId, number: versionNumber.parse(number) } },
+      where: { serviceId_number: { serviceId, number: versionNumber.parse(at.number) } },
       omit: { record: true },
       include: { service: { select: { teamId: true } } },
     })
     if (!version) return refuse({ kind: 'not-found' })
-    await before(tx, version, scope)
+    const situation = { tx, scope, actor, at, version, today }
+    await before?.(situation, input)
     const authorship = await authorshipOf(tx, organisationId, version)
     const why = hindrance(name, actor, {
       state: version.state,
@@ -64,36 +43,9 @@ export function takeStep(
       record: { gaps: 0, mustFix: 0 },
     })
     if (why) return refusedStep(name, why, version.state)
-    const taken = await work(version, tx, scope, authorship)
-    if (!taken.ok) return taken
-    const moved = await moveVersion(tx, version, steps[name].to, taken.value, scope)
-    if (!moved.ok) return moved
-    return then(tx, version, scope)
+    const changed = await change({ ...situation, authorship }, input)
+    if (!changed.ok) return changed
+    const moved = await moveVersion(tx, version, steps[name].to, changed.value, scope)
+    return moved.ok && after ? after(situation, input) : moved
   })
-}
-
-/**
- * Moves a version on from where it was found, and writes it into the history. A conflict when it is no longer there, or
- * when somebody has signed meanwhile: what is published must be what was signed.
- */
-export async function moveVersion(
-  tx: Transaction,
-  { id, state, signOffs }: Pick<Version, 'id' | 'state' | 'signOffs'>,
-  to: VersionState,
-  { data, event, rows = [] }: Taken,
-  { actor, organisationId, serviceId }: Scope,
-): Promise<Result<null>> {
-  const { count } = await tx.version.updateMany({
-    where: { id, state, signOffs: { equals: signOffs ?? [] } },
-    data: { ...data, state: to },
-  })
-  if (count !== 1) return refuse({ kind: 'conflict' })
-  const moved = rowChanged('Version', id, { ...data, state: to })
-  await writeEvent(tx, { actor, organisationId, serviceId, event, rows: [moved, ...rows] })
-  return ok(null)
-}
-
-/** How the history names a version. */
-export function named({ id, number }: Pick<Version, 'id' | 'number'>) {
-  return { versionId: id, number }
 }

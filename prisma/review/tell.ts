@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction'
 import { notify } from '../mail/notify'
 import type { Scope } from '../record/scope'
 import { editorsOf, officersOf } from './audience'
-import type { VersionRow } from './take-step'
+import type { VersionRow } from './move-version'
 
 /** Who is told of something that happened to a version. */
 type Audience = (tx: Transaction, scope: Scope) => Promise<string[]>

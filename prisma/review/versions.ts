@@ -9,8 +9,8 @@ import type { PrismaClient } from '../generated/client'
 import { refuseInService } from '../history/refusals'
 import { authorshipOf } from './authorship'
 import { frozenRecord, signedRecord } from './frozen-records'
+import type { At, VersionRow } from './move-version'
 import { openComments } from './open-comments'
-import type { At, VersionRow } from './take-step'
 
 /** The names of the people of a version, by id; an id without one is of somebody whose name was erased. */
 export type Names = ReadonlyMap<string, string>

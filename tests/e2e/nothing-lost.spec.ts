@@ -94,12 +94,8 @@ const unopened: Record<string, string> = {
     'nobody is led there with a version in review, and their forms are made of what other pages here show',
     [
       '/services/[slug]/submit',
-      '/services/[slug]/versions/[number]/confirm',
       '/services/[slug]/versions/[number]/exception',
-      '/services/[slug]/versions/[number]/publish',
-      '/services/[slug]/versions/[number]/reinstate',
       '/services/[slug]/versions/[number]/restore',
-      '/services/[slug]/versions/[number]/retire',
       '/services/[slug]/versions/[number]/sign-off/[item]',
     ],
   ),

@@ -11,7 +11,7 @@ import type { PrismaClient } from '@/prisma/generated/client'
 import { startSession } from '@/prisma/people/sessions'
 import { readRecord } from '@/prisma/record/records'
 import { saveProfile } from '@/prisma/record/save-profile'
-import { approveVersion, assignVersion, retireService } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { completeService, day, submitted } from '../store/complete-service'
 import { type Example, valueIn } from '../store/example'
 import { type Application, freePort, startApplication } from '../support/application'
@@ -37,7 +37,7 @@ test.beforeAll(async () => {
   await publish(db, two, { name: 'See somebody' })
   const gone = await completeService(db)
   const number = await publish(db, gone)
-  valueIn(await retireService(db, gone.officer, { slug: gone.slug, number }))
+  valueIn(await takeStep(db, gone.officer, { slug: gone.slug, number }, 'retire', {}, day))
   const inside = await completeService(db)
   await publish(db, inside, { name: 'Rota', audience: 'staff' })
   const files = await db.publishedDocument.findMany({
@@ -67,8 +67,8 @@ async function publish(db: PrismaClient, example: Example, changes?: Record<stri
   const { versions } = valueIn(await readRecord(db, editor, slug))
   if (changes) valueIn(await saveProfile(db, editor, serviceAt(slug), { version: versions.service, changes }))
   const at = await submitted(db, example)
-  valueIn(await assignVersion(db, officer, at, officer.personId))
-  valueIn(await approveVersion(db, officer, at, { publishOn: day, reviewOn: '2027-11-22' }, day))
+  valueIn(await takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day))
+  valueIn(await takeStep(db, officer, at, 'approve', { publishOn: day, reviewOn: '2027-11-22' }, day))
   return at.number
 }
 

@@ -10,7 +10,7 @@ import { addComment, answerComment, type NewComment } from '@/prisma/review/add-
 import { listComments, readThread } from '@/prisma/review/comments'
 import { openComments } from '@/prisma/review/open-comments'
 import { reopenComment, resolveComment, withdrawComment } from '@/prisma/review/settle-comment'
-import { approveVersion, assignVersion } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, submitted } from './complete-service'
 import { type Example, exampleOrganisation, valueIn } from './example'
@@ -185,11 +185,11 @@ describe('What somebody said', () => {
     const example = await completeService(db)
     const { officer, editor, slug } = example
     const at = await submitted(db, example)
-    valueIn(await assignVersion(db, officer, at, officer.personId))
+    valueIn(await takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day))
     const id = valueIn(await add(officer, example))
     valueIn(await answer(editor, example, id))
     const approve = () =>
-      approveVersion(db, officer, at, { publishOn: '2026-12-01', reviewOn: '2027-12-01' }, day)
+      takeStep(db, officer, at, 'approve', { publishOn: '2026-12-01', reviewOn: '2027-12-01' }, day)
     expect(await approve()).toMatchObject({ refusal: { kind: 'problems' } })
     for (const _ of [1, 2]) valueIn(await withdrawComment(db, officer, slug, id))
     expect(await threadOf(editor, example, id)).toMatchObject({

@@ -4,19 +4,19 @@ import type { Actor } from '@/domain/review/actor'
 import { noAuthors } from '@/domain/review/authorship'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { may } from '@/domain/review/permissions'
-import { hindrance, openStates, type State, type StepByPeople, states, steps } from '@/domain/review/workflow'
+import type { StepInputs } from '@/domain/review/step-form'
 import {
-  approveVersion,
-  assignVersion,
-  confirmVersion,
-  publishNow,
-  recallVersion,
-  reinstateService,
-  retireService,
-  returnVersion,
-} from '@/prisma/review/steps'
+  hindrance,
+  openStates,
+  type State,
+  type StepByPeople,
+  states,
+  steps,
+  stepsOnVersion,
+} from '@/domain/review/workflow'
+import type { At } from '@/prisma/review/move-version'
 import { submitRecord } from '@/prisma/review/submit'
-import type { At } from '@/prisma/review/take-step'
+import { takeStep } from '@/prisma/review/take-step'
 import { prepare, visitors } from '../e2e/permissions/setting'
 import { testDatabase } from '../support/test-database'
 import { day } from './complete-service'
@@ -26,24 +26,26 @@ const { db } = await testDatabase()
 
 /** Whose the services are: the team of the people who take the steps here. */
 const owner = { organisationId: 'ministry', teamId: 'visits' }
-/** The steps that people take; what follows by itself is taken by nobody. */
-type Taken = StepByPeople
-
-/** How each step is taken, as the action of its form does. Nothing is approved for today: its publication would follow at once. */
-const take: Record<Taken, (actor: Actor, at: At, hash: string) => Promise<Result<unknown>>> = {
-  submit: (actor, { slug }, hash) => submitRecord(db, actor, slug, { hash, day }),
-  recall: (actor, at) => recallVersion(db, actor, at),
-  assign: (actor, at) => assignVersion(db, actor, at, 'colleague'),
-  return: (actor, at) => returnVersion(db, actor, at),
-  approve: (actor, at) =>
-    approveVersion(db, actor, at, { publishOn: '2100-01-01', reviewOn: '2101-01-01' }, day),
-  publish: (actor, at) => publishNow(db, actor, at, day),
-  confirm: (actor, at) => confirmVersion(db, actor, at, '2101-01-01'),
-  retire: (actor, at) => retireService(db, actor, at),
-  reinstate: (actor, at) => reinstateService(db, actor, at),
+/** What each step is taken with. Nothing is approved for today: its publication would follow at once. */
+const inputs: StepInputs = {
+  recall: {},
+  assign: { reviewerId: 'colleague' },
+  return: {},
+  approve: { publishOn: '2100-01-01', reviewOn: '2101-01-01' },
+  publish: {},
+  confirm: { reviewOn: '2101-01-01' },
+  retire: {},
+  reinstate: {},
 }
 
-type Cell = { subject: Subject; step: Taken; actor: Actor }
+/** Takes a step as the action of its form does; what follows by itself is taken by nobody. */
+function take(step: StepByPeople, actor: Actor, at: At, hash: string): Promise<Result<unknown>> {
+  return step === 'submit'
+    ? submitRecord(db, actor, at.slug, { hash, day })
+    : takeStep(db, actor, at, step, inputs[step], day)
+}
+
+type Cell = { subject: Subject; step: StepByPeople; actor: Actor }
 
 /** Where a step begins. The draft is there beside every version that is not under way. */
 function stateFor({ step, subject: { state } }: Cell): State {
@@ -92,10 +94,12 @@ test('each step is taken exactly where the table allows it, by everybody in ever
     for (const authorIds of state === 'draft' ? [[]] : [[], ids])
       shared.push(await subjectIn(state, authorIds))
   const cells = shared.flatMap((subject) =>
-    (Object.keys(take) as Taken[]).flatMap((step) => everybody.map((actor) => ({ subject, step, actor }))),
+    (['submit', ...stepsOnVersion] as const).flatMap((step) =>
+      everybody.map((actor) => ({ subject, step, actor })),
+    ),
   )
   const said = async ({ step, actor }: Cell, { slug, hash }: Subject) => {
-    const answer = await take[step](actor, { slug, number: 1 }, hash)
+    const answer = await take(step, actor, { slug, number: 1 }, hash)
     return answer.ok ? { ok: true, value: expect.anything() } : answer
   }
   const named = ({ subject: { state, authorIds }, step, actor }: Cell) =>

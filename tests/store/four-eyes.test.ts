@@ -10,7 +10,7 @@ import { readWhole } from '@/prisma/record/kept-records'
 import { authorsOf } from '@/prisma/review/authors'
 import { exceptVersion } from '@/prisma/review/except-version'
 import { restoreVersion } from '@/prisma/review/restore'
-import { recallVersion } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { testDatabase } from '../support/test-database'
 import { day, hashNow, submitted } from './complete-service'
 import { type Example, valueIn } from './example'
@@ -64,7 +64,7 @@ describe('whoever had a hand in the record of the service does not approve it', 
     const both = await asEditor(example)
     await rename(example, both, 'Renamed by the officer')
     const unapproved = await submitted(db, example)
-    valueIn(await recallVersion(db, example.editor, unapproved))
+    valueIn(await takeStep(db, example.editor, unapproved, 'recall', {}, day))
     await rename(example, example.editor, 'Renamed by the editor')
     await submitted(db, example)
     expect((await approvedBy(example, example.colleague)).ok).toBe(true)
@@ -89,7 +89,7 @@ test('of history that has expired the authors are unknown, not innocent; those o
   await noteInHistory(db)
   valueIn(await asOwner((owner) => expireAudit(owner.db, key, new Date())))
   expect(await approvedBy(example, example.officer)).toMatchObject(theirChange)
-  valueIn(await recallVersion(db, example.editor, before))
+  valueIn(await takeStep(db, example.editor, before, 'recall', {}, day))
 
   // Nobody can say any more who renamed it: each of them may have, until the other has confirmed it.
   await submitted(db, example)

@@ -8,7 +8,7 @@ import { readOrganisation } from '@/prisma/record/organisation'
 import { readRecord } from '@/prisma/record/records'
 import { saveProfile } from '@/prisma/record/save-profile'
 import { confirmSharedChange } from '@/prisma/review/confirm-shared-change'
-import { approveVersion, assignVersion } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { listUnconfirmed } from '@/prisma/review/unconfirmed-changes'
 import { completeService, day, submitted } from './complete-service'
 import { type Example, valueIn } from './example'
@@ -34,8 +34,8 @@ export function fourEyes({ db }: Connection) {
     await db.person.create({ data: { id: personId, email: `${personId}@example.org`, ...person } })
     const colleague = { ...person, personId, administrator: false, memberships: [] }
     const at = await submitted(db, example)
-    valueIn(await assignVersion(db, colleague, at, personId))
-    valueIn(await approveVersion(db, colleague, at, dates, day))
+    valueIn(await takeStep(db, colleague, at, 'assign', { reviewerId: personId }, day))
+    valueIn(await takeStep(db, colleague, at, 'approve', dates, day))
     return { ...example, colleague }
   }
 
@@ -60,11 +60,11 @@ export function fourEyes({ db }: Connection) {
   /** What happens when somebody takes the version that was submitted last, or approves what a colleague has taken, and publishes it. */
   async function approvedBy(example: Published, officer: Actor) {
     const where = await at(example)
-    const assigned = await assignVersion(db, officer, where, officer.personId)
-    if (assigned.ok) return approveVersion(db, officer, where, dates, day)
+    const assigned = await takeStep(db, officer, where, 'assign', { reviewerId: officer.personId }, day)
+    if (assigned.ok) return takeStep(db, officer, where, 'approve', dates, day)
     const { colleague } = example
-    const other = await assignVersion(db, colleague, where, colleague.personId)
-    return other.ok ? approveVersion(db, officer, where, dates, day) : assigned
+    const other = await takeStep(db, colleague, where, 'assign', { reviewerId: colleague.personId }, day)
+    return other.ok ? takeStep(db, officer, where, 'approve', dates, day) : assigned
   }
 
   async function listed(example: Example, actor = example.officer) {

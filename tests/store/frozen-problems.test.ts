@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Transaction } from '@/prisma/database/transaction'
 import { expireAudit } from '@/prisma/history/audit-checkpoints'
 import { verifyAudit } from '@/prisma/history/audit-verification'
-import { approveVersion, assignVersion, publishNow } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, submitted } from './complete-service'
 import { valueIn } from './example'
@@ -15,11 +15,18 @@ const key = 'the-key-of-this-installation'
 const example = await completeService(db)
 await noteInHistory(db)
 const at = await submitted(db, example)
-valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
 valueIn(
-  await approveVersion(db, example.officer, at, { publishOn: '2099-01-01', reviewOn: '2099-02-01' }, day),
+  await takeStep(
+    db,
+    example.officer,
+    at,
+    'approve',
+    { publishOn: '2099-01-01', reviewOn: '2099-02-01' },
+    day,
+  ),
 )
-valueIn(await publishNow(db, example.officer, at, day))
+valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
 const { id, auditHead } = await db.version.findFirstOrThrow()
 
 const problemsAfter = (tamper: (tx: Transaction) => Promise<unknown>) =>

@@ -8,7 +8,7 @@ import { listPublications, publishedService } from '@/prisma/publishing/publicat
 import { renderedAgain } from '@/prisma/publishing/rendered-again'
 import { readRecord } from '@/prisma/record/records'
 import { saveProfile } from '@/prisma/record/save-profile'
-import { approveVersion, assignVersion, retireService } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, submitted } from './complete-service'
 import { type Example, valueIn } from './example'
@@ -22,9 +22,9 @@ async function change({ editor, slug }: Example, changes: Record<string, unknown
 
 async function publish(example: Example) {
   const at = await submitted(db, example)
-  valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
   const dates = { publishOn: day, reviewOn: '2027-11-22' }
-  valueIn(await approveVersion(db, example.officer, at, dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
   return at
 }
 
@@ -67,7 +67,7 @@ test('what is current, and each version, is served as it was published; the draf
 test('a service that has closed keeps its last notice', async () => {
   const example = await completeService(db)
   const { number } = await publish(example)
-  valueIn(await retireService(db, example.officer, { slug: example.slug, number }))
+  valueIn(await takeStep(db, example.officer, { slug: example.slug, number }, 'retire', {}, day))
   expect(await at(example)).toMatchObject({ standing: 'closed' })
   const { notices } = await listNotices(db, undefined, { page: 1 })
   expect(notices.find(({ slug }) => slug === example.slug)).toMatchObject({ isClosed: true })

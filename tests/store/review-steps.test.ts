@@ -7,17 +7,8 @@ import { newId } from '@/prisma/database/new-id'
 import { readRecord } from '@/prisma/record/records'
 import { saveProfile } from '@/prisma/record/save-profile'
 import { publishDue, remindOfReviews, reopenChanged } from '@/prisma/review/due'
-import {
-  approveVersion,
-  assignVersion,
-  confirmVersion,
-  publishNow,
-  recallVersion,
-  reinstateService,
-  retireService,
-  returnVersion,
-} from '@/prisma/review/steps'
 import { submitRecord } from '@/prisma/review/submit'
+import { takeStep } from '@/prisma/review/take-step'
 import { readVersion } from '@/prisma/review/versions'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, hashNow, submitted } from './complete-service'
@@ -33,13 +24,13 @@ const eventsOf = async (slug: string, type: string) =>
 
 async function inReview(example: Example) {
   const at = await submitted(db, example)
-  valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
   return at
 }
 
 async function published(example: Example) {
   const at = await inReview(example)
-  valueIn(await approveVersion(db, example.officer, at, dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
   return at
 }
 
@@ -87,7 +78,7 @@ test('one version is under way at a time; a recalled one makes room', async () =
   const again = () =>
     hashNow(db, example).then((hash) => submitRecord(db, example.editor, at.slug, { hash, day }))
   expect(await again()).toMatchObject({ ok: false, refusal: { kind: 'problems' } })
-  valueIn(await recallVersion(db, example.editor, at))
+  valueIn(await takeStep(db, example.editor, at, 'recall', {}, day))
   expect(await again()).toEqual({ ok: true, value: 2 })
 })
 
@@ -95,7 +86,7 @@ test('of twenty approvals at once one counts, with one event and one publication
   const example = await completeService(db)
   const at = await inReview(example)
   const results = await Promise.all(
-    Array.from({ length: 20 }, () => approveVersion(db, example.officer, at, dates, day)),
+    Array.from({ length: 20 }, () => takeStep(db, example.officer, at, 'approve', dates, day)),
   )
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await eventsOf(at.slug, 'version-approved')).toBe(1)
@@ -111,7 +102,7 @@ test('whoever edited or submitted it does not review it', async () => {
   })
   await renamed({ ...example, editor: both }, 'Renamed by the officer')
   const at = await submitted(db, example)
-  expect(await assignVersion(db, both, at, both.personId)).toMatchObject({
+  expect(await takeStep(db, both, at, 'assign', { reviewerId: both.personId }, day)).toMatchObject({
     refusal: { kind: 'problems', problems: [{ message: expect.stringContaining('worked on this version') }] },
   })
 })
@@ -119,10 +110,10 @@ test('whoever edited or submitted it does not review it', async () => {
 test('a return needs a comment, and an approval no comment that must be met', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  expect(await returnVersion(db, example.officer, at)).toMatchObject({ ok: false })
+  expect(await takeStep(db, example.officer, at, 'return', {}, day)).toMatchObject({ ok: false })
   await comment(example, 'mustChange')
-  expect(await approveVersion(db, example.officer, at, dates, day)).toMatchObject({ ok: false })
-  valueIn(await returnVersion(db, example.officer, at))
+  expect(await takeStep(db, example.officer, at, 'approve', dates, day)).toMatchObject({ ok: false })
+  valueIn(await takeStep(db, example.officer, at, 'return', {}, day))
   expect((await versionAt(at)).state).toBe('changesRequested')
   expect(
     await db.notification.count({ where: { kind: 'returned', personId: example.editor.personId } }),
@@ -148,7 +139,7 @@ test('what is approved for a later day is published on that day, once', async ()
   const example = await completeService(db)
   const at = await inReview(example)
   const later = { publishOn: '2026-12-01', reviewOn: '2027-12-01' }
-  valueIn(await approveVersion(db, example.officer, at, later, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', later, day))
   expect((await versionAt(at)).state).toBe('approved')
   await publishDue(db, '2026-11-30')
   expect((await versionAt(at)).state).toBe('approved')
@@ -160,33 +151,35 @@ test('what is approved for a later day is published on that day, once', async ()
 test('what is approved without a day is published when an officer does it, and not before', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  valueIn(await approveVersion(db, example.officer, at, { reviewOn: '2027-11-22' }, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', { reviewOn: '2027-11-22' }, day))
   await publishDue(db, '2027-01-01')
   expect(await versionAt(at)).toMatchObject({ state: 'approved', publishOn: null })
-  valueIn(await publishNow(db, example.officer, at, day))
+  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
   expect((await versionAt(at)).state).toBe('published')
 })
 
 test('an officer publishes what is approved for later at once', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  valueIn(await approveVersion(db, example.officer, at, { ...dates, publishOn: '2026-12-01' }, day))
-  valueIn(await publishNow(db, example.officer, at, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', { ...dates, publishOn: '2026-12-01' }, day))
+  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
   expect((await versionAt(at)).state).toBe('published')
 })
 
 test('a service is retired and reinstated, and somebody confirms that nothing has changed', async () => {
   const example = await completeService(db)
   const at = await published(example)
-  valueIn(await confirmVersion(db, example.editor, at, '2028-01-01'))
+  valueIn(await takeStep(db, example.editor, at, 'confirm', { reviewOn: '2028-01-01' }, day))
   expect(await versionAt(at)).toMatchObject({
     reviewOn: '2028-01-01',
     confirmedById: example.editor.personId,
   })
-  valueIn(await retireService(db, example.officer, at))
+  valueIn(await takeStep(db, example.officer, at, 'retire', {}, day))
   expect((await versionAt(at)).state).toBe('retired')
-  expect(await confirmVersion(db, example.editor, at, '2028-01-01')).toMatchObject({ ok: false })
-  valueIn(await reinstateService(db, example.officer, at))
+  expect(await takeStep(db, example.editor, at, 'confirm', { reviewOn: '2028-01-01' }, day)).toMatchObject({
+    ok: false,
+  })
+  valueIn(await takeStep(db, example.officer, at, 'reinstate', {}, day))
   expect((await versionAt(at)).state).toBe('published')
 })
 
@@ -220,11 +213,11 @@ test('what was approved before its documents came out otherwise is seen by its o
   const { officer } = example
   const at = await inReview(example)
   const onDay = { publishOn: '2026-12-01', reviewOn: '2027-12-01' }
-  valueIn(await approveVersion(db, officer, at, onDay, day))
+  valueIn(await takeStep(db, officer, at, 'approve', onDay, day))
   expect(await reopenChanged(db)).toBe(0)
   const { id } = await versionAt(at)
   await db.version.update({ where: { id }, data: { approvedWith: writerVersion - 1 } })
-  expect(await publishNow(db, officer, at, day)).toMatchObject({
+  expect(await takeStep(db, officer, at, 'publish', {}, day)).toMatchObject({
     refusal: { problems: [{ message: expect.stringContaining('made otherwise since it was approved') }] },
   })
   await publishDue(db, '2026-12-01')
@@ -237,7 +230,7 @@ test('what was approved before its documents came out otherwise is seen by its o
   expect(await db.notification.count({ where: { kind: 'reopened', personId: officer.personId } })).toBe(1)
   await publishDue(db, '2026-12-01')
   expect((await versionAt(at)).state).toBe('inReview')
-  valueIn(await approveVersion(db, officer, at, onDay, day))
+  valueIn(await takeStep(db, officer, at, 'approve', onDay, day))
   await publishDue(db, '2026-12-01')
   expect((await versionAt(at)).state).toBe('published')
 })
@@ -245,7 +238,7 @@ test('what was approved before its documents came out otherwise is seen by its o
 test('what was approved before it was noted with which writers is seen again too', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  valueIn(await approveVersion(db, example.officer, at, { reviewOn: '2027-12-01' }, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', { reviewOn: '2027-12-01' }, day))
   const { id } = await versionAt(at)
   await db.version.update({ where: { id }, data: { approvedWith: null } })
   expect(await reopenChanged(db)).toBe(1)

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { signedUnder } from '@/domain/review/sign-off'
-import { newId } from '@/prisma/database/new-id'
 import { signVersion, stampOf } from '@/prisma/review/sign-off'
-import { approveVersion, assignVersion, publishNow, returnVersion } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { readVersion } from '@/prisma/review/versions'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, submitted } from './complete-service'
@@ -19,7 +18,7 @@ const nothing = stampOf(undefined)
 async function inReview(): Promise<{ example: Example; at: At }> {
   const example = await completeService(db)
   const at = await submitted(db, example)
-  valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
   return { example, at }
 }
 
@@ -108,7 +107,7 @@ test('signatures belong to officers, and to a version in review or approved', as
   const example = await completeService(db)
   const at = await submitted(db, example)
   expect(await sign(example, at)).toMatchObject({ refusal: { kind: 'problems' } })
-  valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
   for (const actor of [example.editor, example.viewer, example.administrator])
     expect(await sign({ ...example, officer: actor }, at)).toMatchObject({ refusal: { kind: 'forbidden' } })
   expect(await sign({ ...example, officer: example.stranger }, at)).toMatchObject({
@@ -119,9 +118,9 @@ test('signatures belong to officers, and to a version in review or approved', as
 test('a published version keeps its signatures, in its DPIA too', async () => {
   const { example, at } = await inReview()
   const dates = { publishOn: '2026-12-01', reviewOn: '2027-11-22' }
-  valueIn(await approveVersion(db, example.officer, at, dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
   valueIn(await sign(example, at))
-  valueIn(await publishNow(db, example.officer, at, day))
+  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
   const stamp = stampOf(await signedNow(example, at))
   expect(await sign(example, at, { stamp })).toMatchObject({ refusal: { kind: 'problems' } })
 
@@ -137,8 +136,8 @@ test('a published version keeps its signatures, in its DPIA too', async () => {
 test('a version is returned with a comment of which nothing is kept when it cannot be returned', async () => {
   const { example, at } = await inReview()
   const comments = () => db.comment.findMany({ where: { service: { slug: at.slug } } })
-  const returned = (words: string) => returnVersion(db, example.officer, at, { id: newId(), words })
-  expect(await returnVersion(db, example.officer, at)).toMatchObject({ ok: false })
+  const returned = (words: string) => takeStep(db, example.officer, at, 'return', { words }, day)
+  expect(await takeStep(db, example.officer, at, 'return', {}, day)).toMatchObject({ ok: false })
   valueIn(await returned('Say how long the log is kept'))
   expect(await comments()).toMatchObject([{ weight: 'mustChange', about: 'service', threadId: null }])
   expect(await returned('And once more')).toMatchObject({ ok: false })

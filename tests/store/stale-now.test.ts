@@ -4,7 +4,7 @@ import { lastChanges } from '@/prisma/history/last-changes'
 import { staleNow } from '@/prisma/publishing/stale-now'
 import { readRecord } from '@/prisma/record/records'
 import { saveProfile } from '@/prisma/record/save-profile'
-import { approveVersion, assignVersion } from '@/prisma/review/steps'
+import { takeStep } from '@/prisma/review/take-step'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, submitted } from './complete-service'
 import { type Example, valueIn } from './example'
@@ -17,9 +17,9 @@ test('what is published is true until a fact changes; then the parts made of it 
   const example = await completeService(db)
   expect(await staleNow(db, (await draftOf(example)).record, day)).toBeUndefined()
   const at = await submitted(db, example)
-  valueIn(await assignVersion(db, example.officer, at, example.officer.personId))
+  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
   const dates = { publishOn: day, reviewOn: '2027-11-22' }
-  valueIn(await approveVersion(db, example.officer, at, dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
   expect((await staleNow(db, (await draftOf(example)).record, day))?.parts).toEqual([])
 
   const { versions } = await draftOf(example)

@@ -3,12 +3,11 @@ import type { Field } from '@/domain/record/field'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { serviceAt } from '@/domain/record/place'
 import { differences } from '@/domain/review/differences'
-import { newId } from '@/prisma/database/new-id'
 import { readRecord } from '@/prisma/record/records'
 import { saveProfile } from '@/prisma/record/save-profile'
 import { readDesk } from '@/prisma/review/desk'
-import { assignVersion, recallVersion, returnVersion } from '@/prisma/review/steps'
 import { submitRecord } from '@/prisma/review/submit'
+import { takeStep } from '@/prisma/review/take-step'
 import { lastReviewed, readVersion } from '@/prisma/review/versions'
 import { testDatabase } from '../support/test-database'
 import { completeService, day, hashNow, submitted } from './complete-service'
@@ -16,15 +15,13 @@ import { type Example, valueIn } from './example'
 
 const { db } = await testDatabase()
 
-const comment = () => ({ id: newId(), words: 'How long exactly?' })
-
 /** A service of which the first version was returned by its reviewer, and whose record has changed since. */
 async function returned(): Promise<Example> {
   const example = await completeService(db)
   const { officer } = example
   const at = await submitted(db, example)
-  valueIn(await assignVersion(db, officer, at, officer.personId))
-  valueIn(await returnVersion(db, officer, at, comment()))
+  valueIn(await takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day))
+  valueIn(await takeStep(db, officer, at, 'return', { words: 'How long exactly?' }, day))
   await rename(example, 'Visit somebody')
   return example
 }
@@ -69,7 +66,7 @@ test('it goes to whoever reviewed that one, who is told once, and the desk marks
 
 test('it does so too when a version between them was taken back', async () => {
   const example = await returned()
-  valueIn(await recallVersion(db, example.editor, await submitted(db, example)))
+  valueIn(await takeStep(db, example.editor, await submitted(db, example), 'recall', {}, day))
   await submitted(db, example)
   expect(await versionOf(example, 3)).toMatchObject({
     state: 'inReview',

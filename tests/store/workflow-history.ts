@@ -18,17 +18,8 @@ import { confirmSharedChange } from '@/prisma/review/confirm-shared-change'
 import { exceptVersion } from '@/prisma/review/except-version'
 import { reopenComment, resolveComment, withdrawComment } from '@/prisma/review/settle-comment'
 import { signVersion, stampOf } from '@/prisma/review/sign-off'
-import {
-  approveVersion,
-  assignVersion,
-  confirmVersion,
-  publishNow,
-  recallVersion,
-  reinstateService,
-  retireService,
-  returnVersion,
-} from '@/prisma/review/steps'
 import { submitRecord } from '@/prisma/review/submit'
+import { takeStep } from '@/prisma/review/take-step'
 import { listUnconfirmed } from '@/prisma/review/unconfirmed-changes'
 import { demoRecord } from '../support/demo-record'
 import { day } from './complete-service'
@@ -113,11 +104,15 @@ export const steps: Record<string, Step> = {
     const hash = sha256(frozenText(valueIn(await readRecord(db, editor, slug)).record))
     await submitRecord(db, editor, slug, { hash, day })
   },
-  recall: withVersion((db, { editor }, at) => recallVersion(db, editor, at)),
-  assign: withVersion((db, { officer }, at) => assignVersion(db, officer, at, officer.personId)),
-  reassign: withVersion((db, { officer, second }, at) => assignVersion(db, officer, at, second.personId)),
+  recall: withVersion((db, { editor }, at) => takeStep(db, editor, at, 'recall', {}, day)),
+  assign: withVersion((db, { officer }, at) =>
+    takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day),
+  ),
+  reassign: withVersion((db, { officer, second }, at) =>
+    takeStep(db, officer, at, 'assign', { reviewerId: second.personId }, day),
+  ),
   return: withVersion((db, { officer }, at) =>
-    returnVersion(db, officer, at, { id: newId(), words: 'Say who sees it' }),
+    takeStep(db, officer, at, 'return', { words: 'Say who sees it' }, day),
   ),
   sign: withVersion((db, { officer }, at) => {
     const answers = { name: 'Ada Approver', position: 'Senior information risk owner', date: day }
@@ -129,14 +124,16 @@ export const steps: Record<string, Step> = {
       day,
     )
   }),
-  approve: withVersion((db, { officer }, at) => approveVersion(db, officer, at, dates, day)),
+  approve: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'approve', dates, day)),
   approveForLater: withVersion((db, { officer }, at) =>
-    approveVersion(db, officer, at, { ...dates, publishOn: '2027-01-01' }, day),
+    takeStep(db, officer, at, 'approve', { ...dates, publishOn: '2027-01-01' }, day),
   ),
-  publish: withVersion((db, { officer }, at) => publishNow(db, officer, at, day)),
-  confirm: withVersion((db, { editor }, at) => confirmVersion(db, editor, at, '2028-01-01')),
-  retire: withVersion((db, { officer }, at) => retireService(db, officer, at)),
-  reinstate: withVersion((db, { officer }, at) => reinstateService(db, officer, at)),
+  publish: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'publish', {}, day)),
+  confirm: withVersion((db, { editor }, at) =>
+    takeStep(db, editor, at, 'confirm', { reviewOn: '2028-01-01' }, day),
+  ),
+  retire: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'retire', {}, day)),
+  reinstate: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'reinstate', {}, day)),
   except: withVersion((db, { administrator }, at) =>
     exceptVersion(db, administrator, at, 'Nobody else is there'),
   ),

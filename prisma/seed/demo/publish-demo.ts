@@ -4,8 +4,8 @@ import { frozenText } from '@/domain/review/frozen-record'
 import { sha256 } from '@/prisma/database/hash'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { readRecord } from '@/prisma/record/records'
-import { approveVersion, assignVersion } from '@/prisma/review/steps'
 import { submitRecord } from '@/prisma/review/submit'
+import { takeStep } from '@/prisma/review/take-step'
 import type { DemoOrganisation, DemoPerson } from './demo'
 
 /** The day of the demonstration: on it nothing in its records had to be fixed, and its notices were published. */
@@ -35,8 +35,8 @@ export async function publishAs(
 ): Promise<void> {
   const { record } = valueIn(await readRecord(db, editor, slug))
   const number = valueIn(await submitRecord(db, editor, slug, { hash: sha256(frozenText(record)), day }))
-  valueIn(await assignVersion(db, officer, { slug, number }, officer.personId))
-  valueIn(await approveVersion(db, officer, { slug, number }, dates, day))
+  valueIn(await takeStep(db, officer, { slug, number }, 'assign', { reviewerId: officer.personId }, day))
+  valueIn(await takeStep(db, officer, { slug, number }, 'approve', dates, day))
 }
 
 function actorOf(person: DemoPerson, organisationId: string): Actor {

@@ -2,6 +2,7 @@ import { documents } from '@/domain/documents/documents'
 import { formats } from '@/domain/exchange/writers/formats'
 import { sections } from '@/domain/record/sections'
 import type { Permission } from '@/domain/review/permissions'
+import { stepsOnVersion } from '@/domain/review/workflow'
 
 /** What an address shows and who may see it. `$` in it stands for the service or the person that it is about. */
 export type Address = {
@@ -164,19 +165,17 @@ export const addresses: Record<string, readonly Address[]> = {
   '/services/[slug]/submit': [service('/submit', 'submit version')],
   '/services/[slug]/versions': [service('/versions', 'see version')],
   '/services/[slug]/versions/[number]': [service('/versions/2', 'see version')],
-  '/services/[slug]/versions/[number]/approve': [service('/versions/2/approve', 'approve version')],
-  '/services/[slug]/versions/[number]/assign': [service('/versions/2/assign', 'assign version')],
-  '/services/[slug]/versions/[number]/confirm': [service('/versions/1/confirm', 'confirm version')],
+  '/services/[slug]/versions/[number]/[step]': stepsOnVersion.map((step) =>
+    service(
+      `/versions/${['confirm', 'reinstate', 'retire'].includes(step) ? 1 : 2}/${step}`,
+      `${step} version`,
+    ),
+  ),
   '/services/[slug]/versions/[number]/documents/[document]': Object.keys(documents).map((id) =>
     service(`/versions/2/documents/${id}`, 'see documents'),
   ),
   '/services/[slug]/versions/[number]/exception': [service('/versions/2/exception', 'except version')],
-  '/services/[slug]/versions/[number]/publish': [service('/versions/2/publish', 'publish version')],
-  '/services/[slug]/versions/[number]/recall': [service('/versions/2/recall', 'recall version')],
-  '/services/[slug]/versions/[number]/reinstate': [service('/versions/1/reinstate', 'reinstate version')],
   '/services/[slug]/versions/[number]/restore': [service('/versions/2/restore', 'restore version')],
-  '/services/[slug]/versions/[number]/retire': [service('/versions/1/retire', 'retire version')],
-  '/services/[slug]/versions/[number]/return': [service('/versions/2/return', 'return version')],
   '/services/[slug]/versions/compare': [service('/versions/compare?from=1&to=2', 'see version')],
   '/services/[slug]/versions/[number]/sign-off': [service('/versions/2/sign-off', 'see version')],
   '/services/[slug]/versions/[number]/sign-off/[item]': [

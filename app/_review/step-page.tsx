@@ -1,42 +1,26 @@
-import type { ComponentProps, ReactNode } from 'react'
 import { PageTitle } from '@/components/form/page-title'
 import { InsetText } from '@/components/inset-text/inset-text'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
-import { type Hindrance, hindrance, type StepByPeople, steps } from '@/domain/review/workflow'
+import { stepFields } from '@/domain/review/step-form'
+import { hindrance, type StepOnVersion, steps } from '@/domain/review/workflow'
 import { QuestionForm } from '../_record/question-form'
+import { questionsOf } from '../_record/questions'
 import { Shell } from '../_shell/shell'
+import { step as takeStep } from './actions'
 import { ChangesToConfirm } from './next-steps'
+import { partsOfStep } from './parts-of-step'
 import { type VersionParams, versionOfPage } from './version-of-page'
 
-type FormProps = ComponentProps<typeof QuestionForm>
-
-type DecisionPageProps = Pick<FormProps, 'action' | 'introduction' | 'final'> &
-  Partial<Pick<FormProps, 'questions' | 'values' | 'hidden' | 'submit'>> & {
-    params: VersionParams
-    step: Exclude<StepByPeople, 'submit'>
-    title: string
-    /** What would hinder the step, but can be mended by sending the form. */
-    mends?: Hindrance
-    children?: ReactNode
-  }
-
 /** The page of one step with a version: what it means, what is asked, and the button; or why it cannot be taken now. */
-export async function DecisionPage({
-  params,
-  step,
-  title,
-  mends,
-  questions = [],
-  values = {},
-  hidden = {},
-  submit = steps[step].button,
-  children,
-  ...form
-}: DecisionPageProps) {
-  const { name, at, actor, address, situation } = await versionOfPage(params, `${step} version`)
+export async function StepPage({ params, step }: { params: VersionParams; step: StepOnVersion }) {
+  const loaded = await versionOfPage(params, `${step} version`)
+  const { name, at, actor, address, situation } = loaded
+  const { title, introduction, button } = steps[step]
+  const { values = {}, questions, submit = button, mends, beside } = (await partsOfStep[step]?.(loaded)) ?? {}
   const why = hindrance(step, actor, situation)
   const caption = `${name}, version ${at.number}`
   const isHindered = why !== undefined && why !== mends && why !== 'role'
+  const fields = stepFields[step]
   return (
     <Shell at="services" back={address}>
       <div className="govuk-grid-row">
@@ -47,7 +31,7 @@ export async function DecisionPage({
               <span className="govuk-caption-l">{caption}</span>
               <h1 className="govuk-heading-l">{title}</h1>
               <InsetText text={`${hindranceInWords(step, why, situation.state)}.`} />
-              {children}
+              {beside}
               {(why === 'own shared change' || why === 'unknown shared change') && <ChangesToConfirm />}
               <p className="govuk-body">
                 <a className="govuk-link" href={address}>
@@ -57,16 +41,17 @@ export async function DecisionPage({
             </>
           ) : (
             <QuestionForm
-              {...form}
+              action={takeStep}
               caption={caption}
               title={title}
-              questions={questions}
+              introduction={introduction}
+              questions={questions ?? questionsOf(fields, Object.keys(fields), {}, () => [])}
               values={values}
-              hidden={{ slug: at.slug, number: String(at.number), ...hidden }}
+              hidden={{ slug: at.slug, number: String(at.number), step }}
               submit={submit}
               cancel={address}
             >
-              {children}
+              {beside}
             </QuestionForm>
           )}
         </div>
