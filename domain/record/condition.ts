@@ -1,5 +1,3 @@
-import type { Values } from './field'
-
 /**
  * When a question applies, by the other answers about the same thing. It is data, so that programs, the published schema and people
  * can be told what it says; what is not answered is neither `is` anything nor any of what `isNot` names.
@@ -14,6 +12,9 @@ export type Condition =
 /** One answer, or several of which it is one: keys of options, or yes and no. */
 export type OneOf = Option | readonly Option[]
 type Option = string | boolean
+
+/** Answers by the names of their questions. */
+type Values = Readonly<Record<string, unknown>>
 
 /**
  * Whether a condition holds beside these answers; none always does. With the names of questions that are `open`, whether some

@@ -21,8 +21,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('entry-added'), ...entry, after: values }),
   z.object({ type: z.literal('entry-changed'), ...entry, before: values, after: values }),
   z.object({ type: z.literal('entry-removed'), ...entry, before: values }),
-  z.object({ type: z.literal('section-completed'), section: z.string() }),
-  z.object({ type: z.literal('section-reopened'), section: z.string() }),
+  z.object({ type: z.literal('section-completed'), section: z.string(), ...ofVersion }),
+  z.object({ type: z.literal('section-reopened'), section: z.string(), ...ofVersion }),
   z.object({
     type: z.literal('record-imported'),
     added: z.number(),
@@ -139,9 +139,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refused'), permission: z.string(), service: z.string().optional() }),
 ])
 
-/** Whether an event speaks of kinds and questions of the record, which other versions of it call otherwise. */
+/** Whether an event speaks of kinds, questions and tasks of the record, which other versions of it call otherwise. */
 export function speaksOfRecord({ type }: Pick<AuditEvent, 'type'>): boolean {
-  return /^(service-created|service-changed|organisation-|entry-|comment-|shared-change-)/.test(type)
+  return /^(service-created|service-changed|organisation-|entry-|section-|comment-|shared-change-)/.test(type)
 }
 
 export type AuditEvent = z.infer<typeof auditEventSchema>

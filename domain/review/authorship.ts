@@ -88,12 +88,17 @@ export function sharedThings(record: ServiceRecord): SharedThing[] {
 }
 
 function thing(kind: SharedThing['kind'], id: string, answers: object): SharedThing {
-  return { kind, id, text: canonicalJson({ kind, id, answers }) }
+  return { kind, id, text: sharedText(kind, id, answers) }
+}
+
+/** The text of something shared, in whichever version of the record its kind and its answers are; null when it was removed. */
+export function sharedText(kind: string, id: string, answers: object | null): string {
+  return canonicalJson({ kind, id, answers })
 }
 
 /** What is left of something shared that was removed. */
 export function removedThing({ kind, id }: Pick<SharedThing, 'kind' | 'id'>): SharedThing {
-  return { kind, id, text: canonicalJson({ kind, id, answers: null }) }
+  return { kind, id, text: sharedText(kind, id, null) }
 }
 
 /** Something shared that differs between two records; `is` says how. */

@@ -5,7 +5,7 @@ import type { TitleOf } from '@/domain/record/in-words'
 import { sections } from '@/domain/record/sections'
 import { fieldsAt, kindAt } from '@/domain/record/upgrade/questions'
 import { notedVersion } from '@/domain/record/upgrade/upgrade-answers'
-import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'
+import { upgradeFact, upgradeSection } from '@/domain/record/upgrade/upgrade-fact'
 import { signOffs } from '@/domain/record/vocabulary/dpia-prompts'
 import type { AuditEvent } from './audit-event'
 import { parseSubject } from './comment-subject'
@@ -28,9 +28,9 @@ export function eventInWords(event: AuditEvent, titleOf: TitleOf): EventInWords 
     case 'entry-removed':
       return entryChanged('removed', event, event.before, {}, titleOf)
     case 'section-completed':
-      return plain(`Section completed: ${sectionTitle(event.section)}`)
+      return plain(`Section completed: ${sectionTitle(event)}`)
     case 'section-reopened':
-      return plain(`Section reopened: ${sectionTitle(event.section)}`)
+      return plain(`Section reopened: ${sectionTitle(event)}`)
     case 'record-imported':
       return plain(
         `Record file imported: ${event.added} added, ${event.changed} changed, ${event.removed} removed`,
@@ -175,6 +175,7 @@ function entryChanged(
   return { title: `${capital} ${verb}: ${title}`, changes: allChanges(fields, before, after, titleOf) }
 }
 
-function sectionTitle(id: string): string {
-  return sections.find((section) => section.id === id)?.title ?? id
+function sectionTitle(event: OfVersion & { section: string }): string {
+  const id = upgradeSection(notedVersion(event), event.section)
+  return sections.find((section) => section.id === id)?.title ?? event.section
 }

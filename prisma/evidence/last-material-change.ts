@@ -1,6 +1,7 @@
 import { dayInLondon } from '@/domain/day'
 import { type MaterialChange, material, materialIn } from '@/domain/evidence/age'
 import type { ServiceRecord } from '@/domain/record/record'
+import { namesEverOf } from '@/domain/record/upgrade/questions'
 import { auditEventSchema } from '@/domain/review/audit-event'
 import type { PrismaClient } from '../generated/client'
 
@@ -25,7 +26,9 @@ export async function lastMaterialChange(
     select: { id: true, organisationId: true },
   })
   const used = systems.map(({ id }) => ({ data: { path: ['id'], equals: id } }))
-  const ofKind = Object.keys(material).map((kind) => ({ data: { path: ['kind'], equals: kind } }))
+  const ofKind = namesEverOf(Object.keys(material)).map((kind) => ({
+    data: { path: ['kind'], equals: kind },
+  }))
   const rows = await db.auditEvent.findMany({
     where: {
       at: { gte: new Date(`${from}T00:00:00Z`), lte: until },

@@ -1,3 +1,5 @@
+import { notedVersion } from '@/domain/record/upgrade/upgrade-answers'
+import { upgradeName } from '@/domain/record/upgrade/upgrade-fact'
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { auditEventSchema } from '@/domain/review/audit-event'
@@ -73,9 +75,9 @@ async function eventsOf(db: PrismaClient, organisationId: string, states: readon
   return rows.map(({ id, at, actorId, data }) => {
     const event = auditEventSchema.parse(data)
     const about =
-      'kind' in event && 'id' in event
-        ? keyOf({ kind: `${event.kind}`, id: event.id })
-        : keyOf({ kind: 'organisation', id: organisationId })
-    return { id, at, actorId, event, about }
+      event.type === 'entry-added' || event.type === 'entry-changed' || event.type === 'entry-removed'
+        ? upgradeName(notedVersion(event), event)
+        : { kind: 'organisation', id: organisationId }
+    return { id, at, actorId, event, about: about && keyOf(about) }
   })
 }

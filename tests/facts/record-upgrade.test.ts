@@ -11,10 +11,10 @@ import { parseRecord } from '@/domain/record/parse'
 import type { ServiceRecord } from '@/domain/record/record'
 import { schemaVersion } from '@/domain/record/schema-version'
 import { asVersionZero, exampleStep, learnExampleStep } from '@/domain/record/upgrade/example-step'
-import { questionsAt } from '@/domain/record/upgrade/questions'
+import { namesEverOf, questionsAt } from '@/domain/record/upgrade/questions'
 import { NewerRecord, steps, stepsFrom } from '@/domain/record/upgrade/steps'
 import { upgradeEntries } from '@/domain/record/upgrade/upgrade-answers'
-import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'
+import { upgradeFact, upgradeName, upgradeSection } from '@/domain/record/upgrade/upgrade-fact'
 import { upgradeScopes } from '@/domain/record/upgrade/upgrade-scopes'
 import { eventInWords } from '@/domain/review/event-in-words'
 import { frozenText, recordOf } from '@/domain/review/frozen-record'
@@ -170,6 +170,29 @@ describe('with a step that only tests know', () => {
     expect(upgradeFact(0, 'identifier/ip/systems')).toBe('identifier/ip/holdings')
     expect(upgradeFact(0, 'system/log/places')).toBe('system/log/places')
     expect(upgradeFact(1, 'company/hosting/title')).toBe('company/hosting/title')
+  })
+
+  test('a thing has the name of its kind now, unless nothing is left of it', () => {
+    expect(upgradeName(0, { kind: 'company', id: 'hosting' })).toEqual({ kind: 'party', id: 'hosting' })
+    expect(upgradeName(0, { kind: 'note', id: 'a' })).toBeUndefined()
+    expect(upgradeName(0, { kind: 'organisation', id: 'ministry' })).toEqual({
+      kind: 'organisation',
+      id: 'ministry',
+    })
+    expect(namesEverOf(['system', 'party'])).toEqual(['system', 'party', 'company'])
+  })
+
+  test('a task is the one that it became, in the history too', () => {
+    expect(['companies', 'notes', 'dpia'].map((id) => upgradeSection(0, id))).toEqual([
+      'systems',
+      undefined,
+      'dpia',
+    ])
+    expect(upgradeSection(1, 'companies')).toBe('companies')
+    const words = (section: string, schemaVersion: number) =>
+      eventInWords({ type: 'section-completed', section, schemaVersion }, (_, id) => id).title
+    expect(words('companies', 0)).toBe('Section completed: Systems and other organisations')
+    expect(words('notes', 0)).toBe('Section completed: notes')
   })
 
   test('history is shown by the questions of its own version', () => {

@@ -3,7 +3,7 @@ import { noteInHistory } from './in-history'
 
 /**
  * Makes all rows what version 0 of `domain/record/upgrade/example-step.ts` would have stored: parties are companies with
- * a title, a service is `about` something, and comments are about companies.
+ * a title, a service is `about` something, comments are about companies, and companies are a task.
  */
 export async function olderRows({ db, asOwner }: Connection): Promise<void> {
   await asOwner(({ db }) =>
@@ -14,6 +14,7 @@ export async function olderRows({ db, asOwner }: Connection): Promise<void> {
         data = data - 'summary' || jsonb_build_object('about', data->'summary') where data ? 'summary'`
       await tx.$executeRaw`update "Service" set "schemaVersion" = 0`
       await tx.$executeRaw`update "Comment" set about = regexp_replace(about, '^party/(.*)/name$', 'company/\\1/title')`
+      await tx.$executeRaw`update "SectionCompletion" set section = 'companies' where section = 'systems'`
       await tx.$executeRaw`update "Organisation" set "schemaVersion" = 0`
     }),
   )

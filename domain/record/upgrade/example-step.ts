@@ -6,7 +6,7 @@ import { steps } from './steps'
 /**
  * A step that only tests know. It leads from a version 0 that there never was to the first one: parties were companies
  * with a trading name, what a service does was `about`, an identifier listed the systems that hold it, a system named
- * its supplier in words, and there were notes, which are gone.
+ * its supplier in words, and there were notes, which are gone. Systems and companies were the task `companies`.
  */
 export const exampleStep: Step = {
   from: 0,
@@ -47,6 +47,7 @@ export const exampleStep: Step = {
       .replace(/^(identifier\/[^/]+)\/systems$/, '$1/holdings')
       .replace(/^service\/about$/, 'service/summary')
       .replace(/^note\/.*$/, 'service'),
+  section: (id) => (id === 'notes' ? undefined : id.replace(/^companies$/, 'systems')),
   observation: ({ title, ...observation }) => ({ ...observation, name: title }),
 }
 

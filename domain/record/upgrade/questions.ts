@@ -3,7 +3,8 @@ import { kinds } from '../kinds'
 import { organisationFields } from '../kinds/organisation'
 import { serviceFields } from '../kinds/service'
 import type { KindAt, Questions } from './step'
-import { stepsFrom } from './steps'
+import { steps, stepsFrom } from './steps'
+import { upgradeName } from './upgrade-fact'
 
 /** What this program asks. */
 const now: Questions = {
@@ -21,6 +22,16 @@ export function questionsAt(version: number): Questions {
 export function fieldsAt(version: number, kind: string): Fields {
   if (kind === 'organisation' || kind === 'service') return questionsAt(version)[kind]
   return kindAt(version, kind)?.fields ?? {}
+}
+
+/** Every name that some kinds of today have had in a version that this program knows: by those the history is searched. */
+export function namesEverOf(kinds: readonly string[]): string[] {
+  const before = steps.flatMap(({ from }) =>
+    Object.keys(questionsAt(from).kinds).filter((kind) =>
+      kinds.includes(upgradeName(from, { kind, id: 'any' })?.kind ?? ''),
+    ),
+  )
+  return [...new Set([...kinds, ...before])]
 }
 
 /** A kind as a version had it; undefined where it had none of that name. */

@@ -57,8 +57,13 @@ export type Step = {
   own?: (entry: PlainEntry, scope: ServiceScope) => readonly PlainEntry[]
   /** What a service has from then on that comes of no single thing. */
   added?: (scope: ServiceScope) => readonly PlainEntry[]
-  /** Where a fact went: `identifier/<id>/retention`. Comments and the history are about facts. */
+  /**
+   * Where a fact, or a whole thing, went: `identifier/<id>/retention`, `identifier/<id>`. Comments and the history are about them,
+   * and people confirm what is shared.
+   */
   fact?: (path: string) => string
+  /** Which task of a service a task is; undefined for one that is gone, or that people have to look at again. */
+  section?: (id: string) => string | undefined
   /** One observation of a file of evidence. */
   observation?: (observation: Values) => Values
 }

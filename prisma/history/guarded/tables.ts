@@ -192,7 +192,8 @@ export const guardedTables = {
   SharedConfirmation: {
     noun: 'Confirmation',
     key: ['id'],
-    rows: looked,
+    // An upgrade puts another one beside each, of the same thing as the newer version of the record says it.
+    rows: [...looked, 'record-upgraded'],
     columns: {
       organisationId: { says: 'organisation', by: looked },
       kind: { says: 'kind of thing', by: looked },

@@ -3,17 +3,18 @@ import type { Fields, KindName, Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { referencesIn } from '@/domain/record/references'
 import { schemaVersion } from '@/domain/record/schema-version'
-import { upgradeFact } from '@/domain/record/upgrade/upgrade-fact'
+import { upgradeFact, upgradeSection } from '@/domain/record/upgrade/upgrade-fact'
 import type { Transaction } from '@/prisma/database/transaction'
 import type { Prisma } from '@/prisma/generated/client'
 import { writeEvent } from '@/prisma/history/audit'
 import { type RowChange, rowChanged } from '@/prisma/history/guarded/row-change'
 import { readEntries, recordFrom, sharedRecordFrom } from '../record-rows'
+import { carryConfirmations } from './carry-confirmations'
 import { currentRows, currentShared, type EntryRow } from './current-rows'
 
 /**
  * Brings a service and its own entries to this program's version of the record, with the facts that its comments are
- * about. False when somebody else has done so. Throws when what the steps make is no record.
+ * about and the tasks that are completed. False when somebody else has done so. Throws when what the steps make is no record.
  */
 export async function upgradeServiceRows(tx: Transaction, serviceId: string): Promise<boolean> {
   await takeTurn(tx)
@@ -38,6 +39,7 @@ export async function upgradeServiceRows(tx: Transaction, serviceId: string): Pr
     after.entries.filter(isOwn),
   )
   const comments = await moveComments(tx, serviceId, from)
+  await moveCompletions(tx, serviceId, from)
   await writeEvent(tx, {
     ...{ organisationId, serviceId, rows: comments },
     event: { type: 'record-upgraded', from, to: schemaVersion, ...counts },
@@ -67,8 +69,9 @@ export async function upgradeOrganisationRows(tx: Transaction, id: string): Prom
   await tx.organisation.update({ where: { id }, data: { name, ...raised(data) } })
   const counts = await replaceRows(tx, { id, organisationId: id, serviceId: null }, entries, after.entries)
   if (counts.added > 0) await referToNew(tx, id, entries, after.entries)
+  const confirmations = await carryConfirmations(tx, from, { organisation, entries }, after)
   await writeEvent(tx, {
-    organisationId: id,
+    ...{ organisationId: id, rows: confirmations },
     event: { type: 'record-upgraded', from, to: schemaVersion, ...counts },
   })
   return true
@@ -179,4 +182,15 @@ async function moveComments(tx: Transaction, serviceId: string, from: number): P
   })
   for (const { id, about } of moved) await tx.comment.update({ where: { id }, data: { about } })
   return moved.map(({ id, about }) => rowChanged('Comment', id, { about }))
+}
+
+/** Which tasks are completed, by the names that they have now. */
+async function moveCompletions(tx: Transaction, serviceId: string, from: number): Promise<void> {
+  const completed = await tx.sectionCompletion.findMany({ where: { serviceId } })
+  const data = completed.flatMap((row) => {
+    const section = upgradeSection(from, row.section)
+    return section === undefined ? [] : [{ serviceId, section }]
+  })
+  await tx.sectionCompletion.deleteMany({ where: { serviceId } })
+  await tx.sectionCompletion.createMany({ data, skipDuplicates: true })
 }
