@@ -142,3 +142,9 @@ export function besideAnswers(
     }),
   }
 }
+
+/** How many comments wait for an answer, below the name of what they are about; nothing when none does. */
+export function ToAnswer({ comments }: { comments: readonly OpenComment[] }) {
+  const words = toAnswerInWords(comments)
+  return words ? <div className="govuk-hint govuk-!-margin-bottom-0">{words}</div> : null
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { pageNumber } from '@/app/_server/page-number'
 import { type ComparisonList, comparisonLists } from '@/domain/evidence/comparison-lists'
+import { pageNumber } from '../_shell/page-links'
 
 /** What the address of the evidence of a service says: which list, which page of it, and what was done just now. */
 export const searchSchema = z.object({

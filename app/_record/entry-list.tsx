@@ -6,8 +6,7 @@ import { isAsked } from '@/domain/record/kind'
 import { kindOf } from '@/domain/record/kinds'
 import { entryPage } from '@/domain/record/links'
 import { entriesOf } from '@/domain/record/references'
-import { openAbout } from '../_comments/open-comments'
-import { ToAnswer } from '../_comments/to-answer'
+import { openAbout, ToAnswer } from '../_comments/open-comments'
 import type { Loaded } from '../_server/loaded'
 
 const headings: Record<KindName, string> = {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Pagination } from '@/components/pagination/pagination'
 
 /** Links to the pages of a long list; nothing when there is one page. */
@@ -25,3 +26,6 @@ export function PageLinks({
     />
   )
 }
+
+/** The page of a list, from `?page=`; the first for anything that is no page. */
+export const pageNumber = z.coerce.number().int().min(1).max(100_000).catch(1)

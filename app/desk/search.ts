@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { pageNumber } from '@/app/_server/page-number'
 import { severities } from '@/domain/law/in-words'
 import type { Severity } from '@/domain/law/rule'
 import { idSchema } from '@/domain/record/field'
 import { textSchema } from '@/domain/record/text'
 import { type DeskList, deskLists, deskStates } from '@/domain/review/desk'
+import { pageNumber } from '../_shell/page-links'
 
 const empty = z.literal('')
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { currentActor } from '@/app/_server/actor'
-import { pageNumber } from '@/app/_server/page-number'
 import { answer, askEachTime, forOnePerson } from '@/app/_server/public/answer'
 import { bytesOf } from '@/app/_server/public/public-bytes'
 import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
@@ -11,6 +10,7 @@ import { textSchema } from '@/domain/record/text'
 import { database } from '@/prisma/database/client'
 import { pageSize } from '@/prisma/database/rows-of-page'
 import { listNotices } from '@/prisma/publishing/list-notices'
+import { pageNumber } from '../_shell/page-links'
 
 const asked = z.object({
   search: textSchema('Search', 200, 'one line').catch(''),

@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { pageNumber } from '@/app/_server/page-number'
 import { Button } from '@/components/button/button'
 import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
@@ -14,7 +13,7 @@ import { placesWhere } from '@/domain/review/permissions'
 import { database } from '@/prisma/database/client'
 import { listServices, pageSize, teamsToFilterBy } from '@/prisma/record/services'
 import { requireActor } from '../_server/actor'
-import { PageLinks } from '../_shell/page-links'
+import { PageLinks, pageNumber } from '../_shell/page-links'
 import { Shell } from '../_shell/shell'
 
 const searchSchema = z.object({

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Problem } from '@/domain/record/parse'
 
 /** What a verb is given beside its arguments. */
@@ -32,4 +33,14 @@ export function wrongUse(message: string, { help }: Pick<Command, 'help'>): Outc
 /** The outcome of a file that is not in order: each problem with its place. */
 export function problemsIn(file: string, problems: Problem[]): Outcome {
   return couldNot(...problems.map(({ path, message }) => [file, path, message].filter(Boolean).join(': ')))
+}
+
+/** Whether this is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  try {
+    return Temporal.PlainDate.from(value).toString() === value
+  } catch {
+    return false
+  }
 }

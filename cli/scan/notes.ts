@@ -1,4 +1,4 @@
-import { counted } from '@/domain/evidence/cookies/counted'
+import { counted } from '@/domain/evidence/observe'
 import type { Gone } from './go-through'
 import type { ScanOptions } from './options'
 import type { Sightings } from './sightings'

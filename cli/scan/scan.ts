@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { dayInLondon } from '@/domain/day'
-import { counted } from '@/domain/evidence/cookies/counted'
+import { counted } from '@/domain/evidence/observe'
 import type { Reading } from '@/domain/evidence/reading'
 import { goThrough } from './go-through'
 import { crawlerName, crawlerSuffix, toolName } from './identity'

@@ -5,9 +5,8 @@ import type { Piece } from '@/domain/notice-audit/audited'
 import { outcomesInWords } from '@/domain/notice-audit/in-words'
 import type { Notice } from '@/domain/notice-audit/notice'
 import { largestNotice, noticeTooLarge, readNotice } from '@/domain/notice-audit/read-notice'
-import { type Command, couldNot, type Outcome, type Terminal, wrongUse } from '../inventory/command'
+import { type Command, couldNot, isDay, type Outcome, type Terminal, wrongUse } from '../inventory/command'
 import { fileName, wholeOf, whyUnreadable } from '../inventory/file-argument'
-import { isDay } from '../inventory/is-day'
 import { recordIn } from '../inventory/record-argument'
 
 /** Holds a published notice against the law of a day, and against the record of its service. */

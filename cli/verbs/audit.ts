@@ -5,9 +5,8 @@ import { verifyAudit } from '@/prisma/history/audit-verification'
 import { historyExpiry } from '@/prisma/history/keep-retention'
 import { renderedAgain } from '@/prisma/publishing/rendered-again'
 import { auditKey } from '../inventory/audit-key'
-import { type Command, couldNot, type Outcome, type Terminal, wrongUse } from '../inventory/command'
+import { type Command, couldNot, isDay, type Outcome, type Terminal, wrongUse } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
-import { isDay } from '../inventory/is-day'
 
 /** Checks the history of who did what, or deletes what is older than it may be. */
 export const audit: Command = {

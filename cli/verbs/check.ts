@@ -5,8 +5,7 @@ import { severities } from '@/domain/law/in-words'
 import { menders } from '@/domain/law/mender'
 import { gaps, laterGaps } from '@/domain/record/gaps/gaps'
 import { unusedIn } from '@/domain/record/unused'
-import { type Command, wrongUse } from '../inventory/command'
-import { isDay } from '../inventory/is-day'
+import { type Command, isDay, wrongUse } from '../inventory/command'
 import { recordIn } from '../inventory/record-argument'
 
 /** Says what a record file lacks, and what the rules find in it. */

@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util'
 import { dayInLondon } from '@/domain/day'
 import { type DocumentId, documents } from '@/domain/documents/documents'
 import { type FormatId, formats } from '@/domain/exchange/writers/formats'
-import { type Command, couldNot, type Outcome, wrongUse } from '../inventory/command'
-import { isDay } from '../inventory/is-day'
+import { type Command, couldNot, isDay, type Outcome, wrongUse } from '../inventory/command'
 import { recordIn } from '../inventory/record-argument'
 
 /** Writes a document from a record file alone. */

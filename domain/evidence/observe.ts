@@ -111,3 +111,8 @@ function wordsOf({ purpose, owner, category }: NonNullable<Observation['listed']
     ...(category && { category: nameOnly(category) }),
   }
 }
+
+/** “1 cookie”, “1,204 cookies”. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,5 +1,6 @@
 import type { Format } from '@/domain/record/vocabulary/evidence'
 import type { Observation } from './observation'
+import { Observed } from './observe'
 
 /** What a file of evidence says, without any value of it. */
 export type Reading = {
@@ -19,3 +20,11 @@ export type Reading = {
 
 /** Why a file cannot be read: in plain words what is wrong, where in the file, and what to do. Never a value of it. */
 export type Unreadable = { problem: string; place?: string; remedy: string }
+
+/** What several readings show together: what is in more than one of them is one observation. */
+export function together(readings: readonly Pick<Reading, 'observations'>[]): Observation[] {
+  const observed = new Observed()
+  for (const { observations } of readings)
+    for (const observation of observations) observed.addAgain(observation)
+  return observed.list()
+}

@@ -1,11 +1,10 @@
 import type { Notice } from './notice'
-import { mostText, tooMuch } from './reading/builder'
+import { mostText, tooMuch, UnreadableNotice } from './reading/builder'
 import { readDocx } from './reading/docx'
 import { readHtml } from './reading/html'
 import { readMarkdown } from './reading/markdown'
 import { readPlainText } from './reading/plain-text'
 import { recognise } from './reading/recognise'
-import { UnreadableNotice } from './reading/unreadable-notice'
 
 /** In bytes. A Word file with pictures has a few million. */
 export const largestNotice = 20_000_000

@@ -100,3 +100,9 @@ export function answersSchema<F extends Fields>(fields: F): z.ZodType<Answers<F>
     shape[name] = required ? schema : schema.optional()
   return exactly(shape) as unknown as z.ZodType<Answers<F>, Answers<F>>
 }
+
+/** The answers that a field offers, with their words. Throws if people do not pick its answer from a list. */
+export function optionsOf(field: { input: { type: string } }): Options {
+  if ('options' in field.input) return field.input.options as Options
+  throw new Error('Only a choice has options')
+}

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from './actor'
 import { type Authorship, type OwnWork, ownWorkIn } from './authorship'
 import { editors, type Grants, officers } from './grants'
@@ -237,3 +238,11 @@ export function hindrance(name: string, actor: Actor, situation: Situation): Hin
   if (step.comments === 'none that must change' && mustChange > 0) return 'comments'
   return undefined
 }
+
+/** The number of a version, as it stands in an address or a form; 0, which no version has, for anything else. */
+export const versionNumber = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
+  .catch(0)

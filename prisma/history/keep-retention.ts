@@ -1,5 +1,4 @@
-import { momentBefore } from '@/domain/own-record/moment-before'
-import { ownPeriods } from '@/domain/own-record/periods'
+import { momentBefore, ownPeriods } from '@/domain/own-record/moment-before'
 import { ok, type Result } from '@/domain/result'
 import type { Connection } from '../database/connection'
 import type { Head } from './audit-chain'

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
-import { momentBefore } from '@/domain/own-record/moment-before'
-import { ownPeriods } from '@/domain/own-record/periods'
+import { momentBefore, ownPeriods } from '@/domain/own-record/moment-before'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { addressOf } from '@/domain/review/visibility'

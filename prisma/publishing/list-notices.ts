@@ -2,8 +2,7 @@ import type { ListedNotice } from '@/domain/exchange/published/index-page'
 import type { Actor } from '@/domain/review/actor'
 import { readableVersions } from '@/domain/review/visibility'
 import { publicStates } from '@/domain/review/workflow'
-import { rowsOfPage } from '../database/rows-of-page'
-import { containing } from '../database/search'
+import { containing, rowsOfPage } from '../database/rows-of-page'
 import type { PrismaClient } from '../generated/client'
 
 /**

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { exceptionHindrance, exceptionHindranceInWords } from '@/domain/review/exception'
-import { versionNumber } from '@/domain/review/version-number'
+import { versionNumber } from '@/domain/review/workflow'
 import type { PrismaClient } from '../generated/client'
 import { writeEvent } from '../history/audit'
 import { rowChanged } from '../history/guarded/row-change'

@@ -1,5 +1,7 @@
-import { ok, type Result, refuse } from '@/domain/result'
+import { ok, type Result, refuse, refuseWith } from '@/domain/result'
 import type { AuditEvent } from '@/domain/review/audit-event'
+import { hindranceInWords } from '@/domain/review/hindrance-in-words'
+import type { Hindrance, State, StepName } from '@/domain/review/workflow'
 import type { Transaction } from '../database/transaction'
 import type { Prisma, Version, VersionState } from '../generated/client'
 import { writeEvent } from '../history/audit'
@@ -43,4 +45,10 @@ export async function moveVersion(
 /** How the history names a version. */
 export function named({ id, number }: Pick<Version, 'id' | 'number'>) {
   return { versionId: id, number }
+}
+
+/** A step that cannot be taken, as a refusal: by a page for those who may not, in words for what can be mended. */
+export function refusedStep(name: StepName, why: Hindrance, state: State): Result<never> {
+  if (why === 'role') return refuse({ kind: 'forbidden' })
+  return refuseWith(hindranceInWords(name, why, state))
 }

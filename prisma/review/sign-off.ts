@@ -12,8 +12,8 @@ import {
   signOffFields,
   signOffProblems,
 } from '@/domain/review/sign-off'
-import { versionNumber } from '@/domain/review/version-number'
 import type { State } from '@/domain/review/workflow'
+import { versionNumber } from '@/domain/review/workflow'
 import { sha256 } from '../database/hash'
 import { newId } from '../database/new-id'
 import type { Transaction } from '../database/transaction'

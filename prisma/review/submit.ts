@@ -16,7 +16,7 @@ import { readWhole } from '../record/kept-records'
 import { inService } from '../record/scope'
 import { authorsOf } from './authors'
 import { giveAgain } from './give-again'
-import { refusedStep } from './refused-step'
+import { refusedStep } from './move-version'
 import { tell, toOfficers } from './tell'
 
 /**

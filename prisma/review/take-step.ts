@@ -1,15 +1,13 @@
 import { type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { StepInputs } from '@/domain/review/step-form'
-import { versionNumber } from '@/domain/review/version-number'
-import { hindrance, type StepOnVersion, steps } from '@/domain/review/workflow'
+import { hindrance, type StepOnVersion, steps, versionNumber } from '@/domain/review/workflow'
 import type { PrismaClient } from '../generated/client'
 import { inService } from '../record/scope'
 import { authorshipOf } from './authorship'
 import { type Effect, effects } from './effects'
-import { type At, moveVersion } from './move-version'
+import { type At, moveVersion, refusedStep } from './move-version'
 import { openComments } from './open-comments'
-import { refusedStep } from './refused-step'
 
 /**
  * Takes a step of the workflow with a version on a day, for an actor who may, in one transaction. The version must still

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
-import { ownPeriods } from '@/domain/own-record/periods'
+import { ownPeriods } from '@/domain/own-record/moment-before'
 import { newId } from '@/prisma/database/new-id'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { auditHead } from '@/prisma/history/audit-chain'

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { idSchema } from '@/domain/record/field'
-import { versionNumber } from '@/domain/review/version-number'
+import { versionNumber } from '@/domain/review/workflow'
 import { database } from '@/prisma/database/client'
 import { restoreVersion as keepRestored } from '@/prisma/review/restore'
 import { formAction } from '../../_server/form-action'

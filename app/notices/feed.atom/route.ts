@@ -1,6 +1,6 @@
-import { pageNumber } from '@/app/_server/page-number'
 import { answer, askEachTime } from '@/app/_server/public/answer'
 import { bytesOf } from '@/app/_server/public/public-bytes'
+import { pageNumber } from '@/app/_shell/page-links'
 import { atomFeed } from '@/domain/exchange/published/feed'
 import { database } from '@/prisma/database/client'
 import { listPublications } from '@/prisma/publishing/publications'

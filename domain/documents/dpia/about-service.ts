@@ -1,4 +1,5 @@
 import { dayInWords } from '@/domain/day'
+import { optionsOf } from '@/domain/record/field'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { type Block, link } from '../blocks'
 import { contactBlocks, contactsFor } from '../contacts'
@@ -6,7 +7,6 @@ import { factsOfEach, organisationFacts, serviceFacts } from '../facts'
 import { definitions, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { controllerFacts, controllerName } from '../notice/who-we-are'
-import { optionsOf } from '../options'
 import { oneLine, sentence } from '../wording/sentences'
 
 /** Step 0 of the template: the controller and its data protection officer. */

@@ -1,3 +1,4 @@
+import { optionsOf } from '@/domain/record/field'
 import { identifier as identifierKind } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { Block, Inline, TableRow } from '../blocks'
@@ -5,7 +6,6 @@ import { factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
-import { optionsOf } from '../options'
 import { wordsFor } from '../statements'
 import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
 

@@ -8,8 +8,7 @@ import { type Item, list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
-import { longestFirst } from '../wording/length'
-import { retentionInWords } from '../wording/retention'
+import { longestFirst, retentionInWords } from '../wording/retention'
 import { capitalised, distinct, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
 
 /** One copy of one identifier. */

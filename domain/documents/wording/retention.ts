@@ -1,4 +1,5 @@
 import type { Retention } from '@/domain/record/held'
+import { longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
 import { notRecorded, phrase } from './sentences'
 
@@ -75,4 +76,12 @@ export function expiryInWords({ stages = [], whicheverFirst }: Retention): strin
 /** A cookie's time starts when it is set, which needs no saying. */
 function sinceSet(stage: Stage): string {
   return stage.from === 'collected' ? '' : startInWords(stage, true)
+}
+
+/** Longest first; what has no set end comes last, because nobody can say that it is the longest. */
+export function longestFirst(a: Retention | undefined, b: Retention | undefined): number {
+  const [days, others] = [a && longestDays(a), b && longestDays(b)]
+  if (days === undefined || others === undefined)
+    return Number(days === undefined) - Number(others === undefined)
+  return days === others ? 0 : others - days
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dayInWords } from '@/domain/day'
 import type { Retention } from '@/domain/record/held'
-import { longestFirst } from './length'
 import { outsideUk, placesInWords } from './places'
-import { expiryInWords, retentionInWords } from './retention'
+import { expiryInWords, longestFirst, retentionInWords } from './retention'
 import { capitalised, listed, paragraphsIn, phrase, sentence } from './sentences'
 
 const session = { measure: 'browser-session' } as const

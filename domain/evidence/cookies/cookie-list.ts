@@ -1,10 +1,9 @@
 import { CannotRead } from '../cannot-read'
 import { csvRows } from '../csv/rows'
 import { textOf } from '../csv/text'
-import { Observed } from '../observe'
+import { counted, Observed } from '../observe'
 import type { Reading } from '../reading'
 import { type Columns, columnsIn } from './columns'
-import { counted } from './counted'
 import { itemsInRow } from './list-row'
 
 /**

@@ -1,8 +1,7 @@
 import { textOf } from '../csv/text'
-import { Observed, type Seen } from '../observe'
+import { counted, Observed, type Seen } from '../observe'
 import type { Reading } from '../reading'
 import { attributesOf } from './attributes'
-import { counted } from './counted'
 import { keptUntil } from './kept'
 import { valueFacts } from './value-facts'
 

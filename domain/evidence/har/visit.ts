@@ -1,7 +1,6 @@
 import { dayInLondon } from '@/domain/day'
 import type { Look, Way } from '@/domain/record/vocabulary/evidence'
-import { counted } from '../cookies/counted'
-import { Observed, type Seen } from '../observe'
+import { counted, Observed, type Seen } from '../observe'
 import { partyOf } from '../party'
 import type { Reading } from '../reading'
 import { hostOnly, pageOnly } from '../without-values'

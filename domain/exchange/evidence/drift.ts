@@ -8,3 +8,9 @@ export type Drift = Comparison & { differences: readonly Difference[]; recordFil
 export function nameOf({ observation: { name, host } }: Pick<Difference, 'observation'>): string {
   return host && host !== name ? `${name} (${host})` : name
 }
+
+/** In what a service and its record differ, for programs. */
+export function writeDriftJson({ differences, found, notFound }: Drift): string {
+  const missed = notFound.map(({ id, kind, plainName, name }) => ({ id, kind, plainName, name }))
+  return `${JSON.stringify({ differences, found, notFound: missed }, null, 2)}\n`
+}

@@ -2,7 +2,6 @@ import type { Notice, NoticeFormat } from '../notice'
 import { looksLikeHeading } from './heading'
 import { inPieces, sentencesIn } from './sentences'
 import { type Cell, headAndRows, rowInWords } from './table'
-import { UnreadableNotice } from './unreadable-notice'
 
 /** In characters. A long notice has a hundred thousand. */
 export const mostText = 2_000_000
@@ -193,4 +192,9 @@ function tidy(text: string): string {
     .trim()
   while (tidied.endsWith(',')) tidied = tidied.slice(0, -1).trimEnd()
   return tidied
+}
+
+/** Thrown by what reads a notice, caught by `readNotice` alone; its message is for the person who gave the file. */
+export class UnreadableNotice extends Error {
+  override name = 'UnreadableNotice'
 }

@@ -1,7 +1,6 @@
 import type { Notice } from '../notice'
-import { NoticeBuilder } from './builder'
+import { NoticeBuilder, UnreadableNotice } from './builder'
 import { withoutEntities } from './entities'
-import { UnreadableNotice } from './unreadable-notice'
 import { unzipped } from './unzip'
 
 const body = 'word/document.xml'

@@ -1,7 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 import type { Notice } from '../notice'
 import { NoticeBuilder } from './builder'
-import { gapTag } from './gap-tag'
+import { gapTag } from './heading'
 import { HtmlElements } from './html-elements'
 
 /** The text of these is no markup, which the tokenizer cannot know by itself (HTML, 13.2.5). */

@@ -1,6 +1,6 @@
 import type { NoticeBuilder } from './builder'
 import { withoutEntities } from './entities'
-import { gapTag } from './gap-tag'
+import { gapTag } from './heading'
 
 /** The targets of links that are named in one place and defined in another. */
 export type References = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
 import type { NoticeFormat } from '../notice'
-import { UnreadableNotice } from './unreadable-notice'
+import { UnreadableNotice } from './builder'
 
 type Recognised = { format: Exclude<NoticeFormat, 'docx'>; text: string } | { format: 'docx' }
 

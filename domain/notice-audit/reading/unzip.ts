@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
-import { UnreadableNotice } from './unreadable-notice'
+import { UnreadableNotice } from './builder'
 
 /** In bytes, unpacked: the body of a long Word document has a few million. */
 const mostUnpacked = 12_000_000

@@ -1,7 +1,6 @@
 import { forbidden, redirect } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
-import { pageNumber } from '@/app/_server/page-number'
-import { PageLinks } from '@/app/_shell/page-links'
+import { PageLinks, pageNumber } from '@/app/_shell/page-links'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { Table } from '@/components/table/table'

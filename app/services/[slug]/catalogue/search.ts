@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageNumber } from '@/app/_server/page-number'
+import { pageNumber } from '@/app/_shell/page-links'
 import { type CatalogueSubject, catalogueSubjects } from '@/domain/catalogue/entry'
 import { textSchema } from '@/domain/record/text'
 

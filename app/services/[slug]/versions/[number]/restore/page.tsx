@@ -7,7 +7,7 @@ import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_shell/shell'
 import { differences } from '@/domain/review/differences'
-import { versionNumber } from '@/domain/review/version-number'
+import { versionNumber } from '@/domain/review/workflow'
 import { database } from '@/prisma/database/client'
 import { readVersion } from '@/prisma/review/versions'
 
