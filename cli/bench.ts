@@ -2,6 +2,7 @@
 import { composingFigures } from './bench/composing'
 import { queryFigures } from './bench/counting'
 import { pageFigures } from './bench/pages'
+import { peopleFigures } from './bench/people-at-once'
 import { readingFigures } from './bench/reading'
 import { report } from './bench/report'
 import { startBench } from './bench/server'
@@ -11,6 +12,7 @@ const bench = await startBench()
 try {
   const figures = [
     ...(await pageFigures(bench)),
+    ...(await peopleFigures(bench)),
     ...(await queryFigures(bench)),
     ...(await weightFigures(bench)),
     ...(await composingFigures()),

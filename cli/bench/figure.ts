@@ -11,6 +11,17 @@ export function atMost(goal: number, name: string, value: number): Figure {
   return { name, value: round(value), goal: `at most ${goal}`, holds: value <= goal }
 }
 
+/** A figure without a goal, to compare runs by. */
+export function measured(name: string, value: number): Figure {
+  return { name, value: round(value), goal: '', holds: true }
+}
+
+/** The least number that so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.ceil((share / 100) * sorted.length) - 1] ?? Number.NaN
+}
+
 /** The middle one of some numbers; between two, their mean. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

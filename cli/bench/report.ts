@@ -10,7 +10,7 @@ export function report(figures: readonly Figure[], { json }: { json: boolean }):
         name.padEnd(width),
         String(value).padStart(7),
         goal.padEnd(12),
-        holds ? 'holds' : 'DOES NOT HOLD',
+        goal === '' ? '' : holds ? 'holds' : 'DOES NOT HOLD',
       ].join('  '),
     )
     .join('\n')
