@@ -15,12 +15,11 @@ export const currentSessionId = cache(async () =>
   sessionIdIn((await cookies()).get(sessionCookie().name)?.value),
 )
 
-/** Who is signed in, with the service that the address of the request names; undefined for nobody. */
-export const currentSession = cache(async () => {
+/** Who is signed in, with what the header of each page shows; undefined for nobody. */
+const currentSession = cache(async () => {
   const sessionId = await currentSessionId()
   if (!sessionId) return undefined
-  const [, slug] = /^\/services\/([^/?]+)/.exec((await headers()).get('x-path') ?? '') ?? []
-  return signedIn(await database(), { sessionId, now: new Date(), slug })
+  return signedIn(await database(), { sessionId, now: new Date() })
 })
 
 /**

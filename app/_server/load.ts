@@ -9,11 +9,10 @@ import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { may, type Permission } from '@/domain/review/permissions'
 import { database } from '@/prisma/database/client'
-import type { Stamped } from '@/prisma/record/kept-records'
 import { readOrganisation } from '@/prisma/record/organisation'
 import { readRecord } from '@/prisma/record/records'
 import { nothingSubmitted } from '@/prisma/review/review-state'
-import { currentSession, requireActor } from './actor'
+import { requireActor } from './actor'
 import type { Loaded } from './loaded'
 import { oncePerRecord } from './once-per-record'
 import { today } from './today'
@@ -39,7 +38,7 @@ export async function loadPlace(
 /** The service of a page, for whoever is signed in and may do this with it; for others not found, or refused. */
 export const serviceOfPage = cache(
   async (slug: string, permission: Permission = 'see record'): Promise<Loaded> =>
-    orRefused(await loadService(await requireActor(), slug, permission, (await currentSession())?.service)),
+    orRefused(await loadService(await requireActor(), slug, permission)),
 )
 
 /** The organisation of whoever is signed in. */
@@ -58,9 +57,8 @@ export async function loadService(
   actor: Actor,
   slug: string,
   permission: Permission,
-  known?: Stamped | null,
 ): Promise<Result<Loaded>> {
-  const read = await readRecord(await database(), actor, slug, permission, known)
+  const read = await readRecord(await database(), actor, slug, permission)
   if (!read.ok) return read
   const { record, versions, completed, comments, review, owner } = read.value
   return ok({

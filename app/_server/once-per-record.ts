@@ -6,7 +6,7 @@ const most = 20
 
 /**
  * The same function of a record, which makes a thing once for the record and the further words. A record that has
- * not changed is the same object at each request (prisma/record/kept-records.ts), and what is made from one is never changed.
+ * not changed is the same object at each request (prisma/record/record-cache.ts), and what is made from one is never changed.
  */
 export function oncePerRecord<Words extends string[], T>(
   make: (record: ServiceRecord, ...words: Words) => T,

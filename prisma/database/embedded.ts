@@ -7,7 +7,6 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { giveBackup } from '../backup/running'
 import { takeApplicationRole } from './application-role'
-import { answeredBy } from './ask'
 import { type Connection, createClient } from './connection'
 import { DataFolderUnwritable, lockDataFolder } from './data-folder-lock'
 import { makeFolder } from './make-folder'
@@ -61,10 +60,7 @@ export async function embeddedConnection(pglite: PGlite): Promise<Connection> {
   // The adapter drops the offset from every time it reads.
   await pglite.exec(`SET TIME ZONE 'UTC'; ${takeApplicationRole}`)
   const adapter = new EmbeddedAdapter(pglite)
-  const db = answeredBy(
-    createClient(adapter),
-    async ({ text, values }) => (await pglite.query(text, values)).rows,
-  )
+  const db = createClient(adapter)
   const close = async () => {
     await db.$disconnect()
     if (!pglite.closed) await pglite.close()

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { takeApplicationRole } from './application-role'
-import { answeredBy } from './ask'
 import { type Connection, createClient, type Owner } from './connection'
 import { ReadingApartPg, ScriptAwarePg } from './postgresql-adapters'
 import { applicationLimits, ownerLimits, pools, type SessionLimits, settingLimits } from './postgresql-limits'
@@ -25,7 +23,7 @@ export function openPostgresql(
     ...pools.reading,
     start: `SET default_transaction_read_only = on; ${start}`,
   })
-  const db = answeredBy(createClient(new ReadingApartPg({ reading, writing })), answerFrom(reading))
+  const db = createClient(new ReadingApartPg({ reading, writing }))
   const close = async () => {
     await db.$disconnect()
     await writing.end()
@@ -48,19 +46,6 @@ async function onOwnConnection<T>(url: string, work: (owner: Owner) => Promise<T
   } finally {
     await db.$disconnect()
     await pool.end()
-  }
-}
-
-/**
- * PostgreSQL keeps the plan of a statement that has a name; to make it takes longer than to follow it. Prisma's own have none: there
- * is no end of them.
- */
-function answerFrom(pool: pg.Pool): Parameters<typeof answeredBy>[1] {
-  const names = new Map<string, string>()
-  return async ({ text, values }) => {
-    const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url')
-    names.set(text, name)
-    return (await pool.query({ name, text, values })).rows
   }
 }
 

@@ -3,13 +3,10 @@ import { pino } from 'pino'
 import { momentBefore, ownPeriods } from '@/domain/own-record/moment-before'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { addressOf } from '@/domain/review/visibility'
-import { ask } from '../database/ask'
 import { type Transaction, transaction } from '../database/transaction'
-import { Prisma, type PrismaClient } from '../generated/client'
+import type { PrismaClient } from '../generated/client'
 import { writeEvent } from '../history/audit'
 import { rowAdded, rowChanged, saltedHash } from '../history/guarded/row-change'
-import { type Stamped, stampedAt } from '../record/kept-records'
 import { revokeSessions } from './revoke-sessions'
 
 const log = pino({ name: 'sessions' })
@@ -49,47 +46,37 @@ export async function startSession(db: PrismaClient, personId: string, earlier?:
 }
 
 /** Somebody with the organisation whose header their pages have, and how much they have been told and not yet read. */
-type SignedIn = {
-  actor: Actor
-  organisation: { name: string; data: unknown }
-  unread: number
-  /** The service that was asked for, if their organisation has it: `readRecord` says whether they may see it. */
-  service: Stamped | null
-}
+type SignedIn = { actor: Actor; organisation: { name: string; data: unknown }; unread: number }
 
 /** Who a session belongs to, as the database knows them now; undefined when it has ended or they were deactivated. */
 export async function actorOf(db: PrismaClient, sessionId: string, now: Date): Promise<Actor | undefined> {
   return (await signedIn(db, { sessionId, now }))?.actor
 }
 
-/**
- * The same with what the header of each page shows, and with the service at an address, by the one query that each request
- * begins with: written out, because it costs half of what the same costs by relations. A session is alive as `aliveAt` says.
- */
+/** The same with what the header of each page shows. */
 export async function signedIn(
   db: PrismaClient,
-  { sessionId, now, slug }: { sessionId: string; now: Date; slug?: string },
+  { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<SignedIn | undefined> {
-  const [found] = await ask<Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>>(
-    db,
-    Prisma.sql`
-    select session."lastSeenAt", person.id as "personId", person.name, person."organisationId", person.officer,
-      person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
-      (select coalesce(json_agg(json_build_object('teamId', "teamId", 'role', role) order by "teamId"), '[]')
-        from "Membership" where "personId" = person.id) as memberships,
-      (select count(*)::int from "Notification" where "personId" = person.id and "readAt" is null) as unread,
-      ${slug === undefined ? Prisma.sql`null` : stampedAt(addressOf(slug))} as service
-    from "Session" session
-      join "Person" person on person.id = session."personId"
-      join "Organisation" organisation on organisation.id = person."organisationId"
-    where session.id = ${sessionId} and session."revokedAt" is null and person."deactivatedAt" is null
-      and session."createdAt" > ${now}::timestamptz - ${ownPeriods.session}::interval
-      and session."lastSeenAt" > ${now}::timestamptz - ${ownPeriods.idleSession}::interval`,
-  )
-  if (!found) return undefined
-  const { lastSeenAt: seen, organisation, unread, service, ...actor } = found
-  if (now.getTime() - seen.getTime() > minute) noteUse(db, sessionId, now)
-  return { actor, organisation, unread, service }
+  const session = await db.session.findFirst({
+    relationLoadStrategy: 'join',
+    where: { id: sessionId, ...aliveAt(now) },
+    select: {
+      lastSeenAt: true,
+      person: {
+        select: {
+          ...{ id: true, name: true, organisationId: true, officer: true, administrator: true },
+          organisation: { select: { name: true, data: true } },
+          memberships: { select: { teamId: true, role: true }, orderBy: { teamId: 'asc' } },
+          _count: { select: { notifications: { where: { readAt: null } } } },
+        },
+      },
+    },
+  })
+  if (!session) return undefined
+  if (now.getTime() - session.lastSeenAt.getTime() > minute) noteUse(db, sessionId, now)
+  const { id: personId, organisation, _count, ...person } = session.person
+  return { actor: { personId, ...person }, organisation, unread: _count.notifications }
 }
 
 /** The sessions of which the last use is being written. */

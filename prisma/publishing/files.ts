@@ -1,7 +1,7 @@
 import type { PublicAddress } from '@/domain/exchange/published/address'
 import type { Standing } from '@/domain/exchange/published/banner'
-import { ask } from '../database/ask'
-import { Prisma, type PrismaClient } from '../generated/client'
+import { publicStates } from '@/domain/review/workflow'
+import type { PrismaClient } from '../generated/client'
 
 /** A file that was published, without its bytes. */
 export type PublishedFile = {
@@ -14,27 +14,28 @@ export type PublishedFile = {
   organisationId: string
 }
 
-/** What is published at an address, found by one query over indexes; undefined when nothing is. */
+/** What is published at an address; undefined when nothing is. */
 export async function findPublished(
   db: PrismaClient,
   { slug, number, page, format }: PublicAddress,
 ): Promise<PublishedFile | undefined> {
-  const isThisOne =
-    number === undefined
-      ? Prisma.sql`v.state in ('published', 'retired')`
-      : Prisma.sql`v.number = ${number} and v."publishedAt" is not null`
-  const [found] = await ask<Omit<PublishedFile, 'standing'> & { state: string }>(
-    db,
-    Prisma.sql`
-    select v.id as "versionId", d.hash, v.state::text as state, v."staffOnly", s."organisationId"
-    from "Service" s
-    join "Version" v on v."serviceId" = s.id
-    join "PublishedDocument" d on d."versionId" = v.id and d.document = ${page} and d.format = ${format}
-    where s.slug = ${slug} and ${isThisOne}`,
-  )
+  const which =
+    number === undefined ? { state: { in: [...publicStates] } } : { number, publishedAt: { not: null } }
+  const found = await db.publishedDocument.findFirst({
+    relationLoadStrategy: 'join',
+    where: { document: page, format, version: { ...which, service: { slug } } },
+    select: {
+      ...{ versionId: true, hash: true },
+      version: {
+        select: { state: true, staffOnly: true, service: { select: { organisationId: true } } },
+      },
+    },
+  })
   if (!found) return undefined
-  const { state, ...file } = found
-  return { ...file, standing: state === 'published' ? 'current' : state === 'retired' ? 'closed' : 'older' }
+  const { versionId, hash, version } = found
+  const { state, staffOnly, service } = version
+  const standing = state === 'published' ? 'current' : state === 'retired' ? 'closed' : 'older'
+  return { versionId, hash, standing, staffOnly, organisationId: service.organisationId }
 }
 
 /** The bytes of a published file, as they were published. Throws when there is none. */

@@ -1,9 +1,7 @@
-import { dayInLondon } from '@/domain/day'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type Stale, stale } from '@/domain/review/stale'
 import { publicStates } from '@/domain/review/workflow'
-import { ask } from '../database/ask'
-import { Prisma, type PrismaClient } from '../generated/client'
+import type { PrismaClient } from '../generated/client'
 import { frozenRecord } from '../review/frozen-records'
 
 /** What is no longer true of the version that the public reads. */
@@ -14,15 +12,6 @@ export type StaleNow = {
   submittedAt: Date
   published: ServiceRecord
   parts: Stale[]
-}
-
-type PublicVersion = {
-  id: string
-  number: number
-  submittedAt: Date
-  publishedAt: Date
-  serviceId: string
-  organisationId: string
 }
 
 /** What was found last for each draft: to compose the documents of both sides takes far longer than all else. */
@@ -37,23 +26,21 @@ export async function staleNow(
   draft: ServiceRecord,
   today: string,
 ): Promise<StaleNow | undefined> {
-  const [version] = await ask<PublicVersion>(
-    db,
-    Prisma.sql`
-    select version.id, version.number, version."submittedAt", version."publishedAt",
-      service.id as "serviceId", service."organisationId"
-    from "Version" version join "Service" service on service.id = version."serviceId"
-    where service.slug = ${draft.service.slug} and version.state::text = any(${[...publicStates]}::text[])
-      and version."publishedAt" is not null`,
-  )
-  if (!version) return undefined
+  const version = await db.version.findFirst({
+    relationLoadStrategy: 'join',
+    where: { service: { slug: draft.service.slug }, state: { in: [...publicStates] } },
+    select: {
+      ...{ id: true, number: true, submittedAt: true, publishedOn: true, serviceId: true },
+      service: { select: { organisationId: true } },
+    },
+  })
+  if (!version?.publishedOn) return undefined
   const published = await frozenRecord(db, version.id)
   const of = `${version.id} ${today}`
   const known = found.get(draft)
-  const date = dayInLondon(version.publishedAt)
-  const parts =
-    known?.of === of ? known.parts : stale({ record: published, date }, { record: draft, date: today })
+  const before = { record: published, date: version.publishedOn }
+  const parts = known?.of === of ? known.parts : stale(before, { record: draft, date: today })
   found.set(draft, { of, parts })
-  const { number, submittedAt, serviceId, organisationId } = version
-  return { serviceId, organisationId, number, submittedAt, published, parts }
+  const { number, submittedAt, serviceId, service } = version
+  return { serviceId, organisationId: service.organisationId, number, submittedAt, published, parts }
 }

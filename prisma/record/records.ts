@@ -8,7 +8,7 @@ import type { PrismaClient } from '../generated/client'
 import { refuseInService } from '../history/refusals'
 import type { OpenComment } from '../review/open-comments'
 import { nothingSubmitted, type ReviewState } from '../review/review-state'
-import { currentRecord, findStamped, type Stamped, type VersionedRecord } from './kept-records'
+import { currentRecord, readSnapshot, type VersionedRecord } from './record-cache'
 
 export type StoredRecord = VersionedRecord & {
   /** The sections that the team has called completed. */
@@ -22,23 +22,28 @@ export type StoredRecord = VersionedRecord & {
 
 /**
  * All that is recorded about a service, with what it uses of what its organisation shares. Refuses a service with
- * which the actor may not do this. What was found with the session need not be asked for again. Throws when the rows are no record.
+ * which the actor may not do this. Throws when the rows are no record.
  */
 export async function readRecord(
   db: PrismaClient,
   actor: Actor,
   slug: string,
   permission: Permission = 'see record',
-  known?: Stamped | null,
 ): Promise<Result<StoredRecord>> {
-  const isKnown = known?.slug === slug && may(actor, permission, known)
-  const found = isKnown ? known : await findStamped(db, visibleServiceAt(slug, actor, permission))
-  if (!found) return refuseInService(db, actor, permission, slug)
-  const { id: serviceId, organisationId, teamId, completed } = found
-  const owner = { serviceId, organisationId, teamId }
-  const comments = may(actor, 'see comment', owner) ? found.comments : []
-  const review = may(actor, 'see version', owner) ? found.review : nothingSubmitted
-  return ok({ ...(await currentRecord(db, found)), completed, comments, review, owner })
+  const service = await db.service.findFirst({
+    where: visibleServiceAt(slug, actor, permission),
+    select: { id: true, organisationId: true, teamId: true },
+  })
+  if (!service) return refuseInService(db, actor, permission, slug)
+  const { completed, comments, review, stamp } = await readSnapshot(db, service)
+  const owner = { serviceId: service.id, organisationId: service.organisationId, teamId: service.teamId }
+  return ok({
+    ...(await currentRecord(db, service, stamp)),
+    completed,
+    comments: may(actor, 'see comment', owner) ? comments : [],
+    review: may(actor, 'see version', owner) ? review : nothingSubmitted,
+    owner,
+  })
 }
 
 /** Something shared that a service could name. */

@@ -32,7 +32,7 @@ export type OpenComment = {
 
 /**
  * What is open on a service, the oldest first, as a column for the one query with which every page of a service begins
- * (`prisma/record/kept-records.ts`): a query of its own would cost each of them a round trip.
+ * (`prisma/record/record-cache.ts`): a query of its own would cost each of them a round trip.
  */
 export const openCommentsOfService = Prisma.sql`
   (select coalesce(json_agg(json_build_object('id', comment.id, 'about', comment.about, 'weight', comment.weight,

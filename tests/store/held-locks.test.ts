@@ -37,7 +37,7 @@ async function example() {
       summary: record.service.summary,
       version: versions.service,
       events: await db.auditEvent.count(),
-      actor: (await signedIn(db, { sessionId, now, slug }))?.actor,
+      actor: (await signedIn(db, { sessionId, now }))?.actor,
       notice: await findPublished(db, { slug, page: 'notice', format: 'html' }),
       pending: await pendingMigrations(connection),
     }

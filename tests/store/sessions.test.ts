@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { newId } from '@/prisma/database/new-id'
-import { actorOf, bindPerson, endSession, signedIn, startSession } from '@/prisma/people/sessions'
-import { readRecord } from '@/prisma/record/records'
+import { actorOf, bindPerson, endSession, startSession } from '@/prisma/people/sessions'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation } from './example'
 
 const { db } = await testDatabase()
-const { editor, stranger, organisationId, slug } = await exampleOrganisation(db)
+const { editor, organisationId } = await exampleOrganisation(db)
 
 const minutesAfter = (start: Date, minutes: number) => new Date(start.getTime() + minutes * 60_000)
 
@@ -126,22 +125,4 @@ test('one subject that is invited at two addresses stays the first person', asyn
   const bound = await db.person.findMany({ where: { subject: who.subject } })
   expect(bound).toHaveLength(1)
   for (const result of results) expect(result).toEqual({ ok: true, value: bound[0]?.id })
-})
-
-test('with a session comes how the service at an address stands, if its organisation has one', async () => {
-  const other = await exampleOrganisation(db)
-  const sessionId = await startSession(db, editor.personId)
-  const serviceAt = async (slug: string) =>
-    (await signedIn(db, { sessionId, now: new Date(), slug }))?.service
-  expect(await serviceAt(slug)).toMatchObject({ slug, organisationId, completed: [], comments: [] })
-  expect(await serviceAt(other.slug)).toBeNull()
-  expect(await serviceAt('no-such-service')).toBeNull()
-})
-
-test('what came with a session is no way around what somebody may see', async () => {
-  const sessionId = await startSession(db, editor.personId)
-  const service = (await signedIn(db, { sessionId, now: new Date(), slug }))?.service
-  expect((await readRecord(db, editor, slug, 'see record', service)).ok).toBe(true)
-  expect((await readRecord(db, stranger, slug, 'see record', service)).ok).toBe(false)
-  expect((await readRecord(db, editor, 'another', 'see record', service)).ok).toBe(false)
 })

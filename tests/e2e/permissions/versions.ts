@@ -3,7 +3,7 @@ import { frozenText } from '@/domain/review/frozen-record'
 import { sha256 } from '@/prisma/database/hash'
 import type { PrismaClient, Version, VersionState } from '@/prisma/generated/client'
 import { rendered } from '@/prisma/publishing/rendered'
-import { readWhole } from '@/prisma/record/kept-records'
+import { readWhole } from '@/prisma/record/record-cache'
 
 /** Where the first two versions of each service are: between them, every step can be taken somewhere. */
 export const statesOfVersions: Record<string, readonly [VersionState, VersionState]> = {

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import { currentSession } from '@/app/_server/actor'
+import { currentActor } from '@/app/_server/actor'
 import { oncePerRecord } from '@/app/_server/once-per-record'
 import { codingHeader } from '@/app/_server/public/coding-header'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
@@ -24,11 +24,10 @@ type Context = { params: Promise<{ slug: string }> }
 /** The record file of a service, as `inventory export` writes it. For anybody who may not see the service it is not there. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
-  const session = await currentSession()
-  if (!session) return signInFirst(request)
-  const { actor, service } = session
+  const actor = await currentActor()
+  if (!actor) return signInFirst(request)
   const db = await database()
-  const read = await readRecord(db, actor, slug, 'export record', service)
+  const read = await readRecord(db, actor, slug, 'export record')
   if (!read.ok) return new Response('Not found', { status: 404 })
   const { record, owner } = read.value
   const takers = takersOf(record)

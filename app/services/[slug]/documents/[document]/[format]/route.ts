@@ -1,4 +1,4 @@
-import { currentSession } from '@/app/_server/actor'
+import { currentActor } from '@/app/_server/actor'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
 import { secondsToWait } from '@/app/_server/limits/limits'
 import { tooOften } from '@/app/_server/limits/too-often'
@@ -13,13 +13,12 @@ type Context = { params: Promise<{ slug: string; document: string; format: strin
 /** A document as a file. For anybody who may not see the service it is not there. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, document, format } = await params
-  const session = await currentSession()
-  if (!session) return signInFirst(request)
-  const { actor, service } = session
+  const actor = await currentActor()
+  if (!actor) return signInFirst(request)
   const seconds = await secondsToWait('LIMIT_EXPORT', actor.personId)
   if (seconds) return tooOften(seconds)
   const db = await database()
-  const read = await readRecord(db, actor, slug, 'export documents', service)
+  const read = await readRecord(db, actor, slug, 'export documents')
   const chosen = Object.hasOwn(formats, format) ? formats[format as FormatId] : undefined
   const date = dateAsked(new URL(request.url).searchParams.get('date'))
   const doc = read.ok && composeByName(read.value.record, document, date)
