@@ -1,5 +1,5 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
-import type { FoundSubject } from '@/domain/review/found-subject'
+import type { SubjectOfComment } from '@/domain/review/subject-of-comment'
 import { Lines } from '../_record/lines'
 
 /** What a comment is about and, of an answer or a part of a document, what it says: in the draft or in a version. */
@@ -7,7 +7,7 @@ export function AboutWhat({
   subject,
   versionNumber,
 }: {
-  subject: FoundSubject | { title: string }
+  subject: SubjectOfComment | { title: string }
   versionNumber?: number
 }) {
   const isFound = 'page' in subject

@@ -4,7 +4,7 @@ import { pendingMigrations } from '@/prisma/database/pending-migrations'
 export const dynamic = 'force-dynamic'
 
 /** Longer than this, and a load balancer does better to send people elsewhere. */
-const patience = 5_000
+const timeout = 5_000
 
 /** Says whether requests can be served: the database answers and has every migration. 503 when not. */
 export async function GET(): Promise<Response> {
@@ -25,5 +25,5 @@ async function findProblem(): Promise<string | null> {
 }
 
 function tooSlow(): Promise<string> {
-  return new Promise((resolve) => setTimeout(resolve, patience, 'the database does not answer').unref())
+  return new Promise((resolve) => setTimeout(resolve, timeout, 'the database does not answer').unref())
 }

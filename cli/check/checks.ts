@@ -5,8 +5,8 @@ import { run } from './run'
 import { playwrightTally, sum, type Tally, vitestTally } from './tally'
 
 /** What a check is told: which programs are missing, and whether everything is asked for, what is usually left out too. */
-export type Asked = { missing: Program[]; all: boolean }
-export type Check = { name: string; run: (asked: Asked) => Promise<Tally> }
+export type CheckOptions = { missing: Program[]; all: boolean }
+export type Check = { name: string; run: (asked: CheckOptions) => Promise<Tally> }
 
 const reports = 'test-results/reports'
 
@@ -61,7 +61,7 @@ const ofAdapter = [
 ].map((name) => `tests/store/${name}.test.ts`)
 
 /** The database tests run against a PostgreSQL server of their own, and on the embedded database where it matters. */
-async function store({ missing, all }: Asked): Promise<Tally> {
+async function store({ missing, all }: CheckOptions): Promise<Tally> {
   const embedded = await vitest('store-pglite', ...(all ? [] : ofAdapter))
   if (missing.includes('postgresql')) return sum([embedded, without('postgresql')])
   return sum([embedded, await vitest('store-postgresql')])
@@ -77,7 +77,7 @@ async function vitest(project: string, ...files: string[]): Promise<Tally> {
 }
 
 /** Goes through the production build: without JavaScript, what scripts add, and over HTTP. */
-async function browser({ missing }: Asked): Promise<Tally> {
+async function browser({ missing }: CheckOptions): Promise<Tally> {
   if (missing.includes('chromium-headless-shell')) return without('chromium-headless-shell')
   const report = join(reports, 'browser.json')
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report

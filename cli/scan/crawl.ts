@@ -17,7 +17,7 @@ export type Crawl = {
 }
 
 /** The addresses of the pages that were opened, and how many could not be or were not. */
-export type Crawled = { visited: string[]; failed: number; disallowed: number; elsewhere: string[] }
+export type CrawlResult = { visited: string[]; failed: number; disallowed: number; elsewhere: string[] }
 
 /** A link that would end the session of whoever is signed in. */
 const endsSession = /(?:sign|log)[-_]?(?:out|off)|end[-_]?session/i
@@ -29,11 +29,11 @@ const endsSession = /(?:sign|log)[-_]?(?:out|off)|end[-_]?session/i
 export async function crawl(
   page: Page,
   { starts, pages, delay, robotsOf, isSpent, look }: Crawl,
-): Promise<Crawled> {
+): Promise<CrawlResult> {
   const hosts = new Set(starts.map(({ host }) => host))
   const queue = starts.map((url) => ({ url, named: true }))
   const known = new Set(starts.map(addressOf))
-  const crawled: Crawled = { visited: [], failed: 0, disallowed: 0, elsewhere: [] }
+  const crawled: CrawlResult = { visited: [], failed: 0, disallowed: 0, elsewhere: [] }
   for (let next = queue.shift(); next && crawled.visited.length < pages && !isSpent(); next = queue.shift()) {
     const { url, named } = next
     if (!named && !(await robotsOf(url.origin))(url.pathname + url.search)) {

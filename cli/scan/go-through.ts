@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { bannerButton } from './consent/banner-button'
-import { type Crawled, crawl } from './crawl'
+import { type CrawlResult, crawl } from './crawl'
 import type { ScanOptions } from './options'
 import type { Robots } from './reach/robots'
 import type { Sightings } from './sightings'
@@ -13,10 +13,10 @@ type Way = Omit<ScanOptions, 'mayReach' | 'executablePath'> & {
 }
 
 /** What came of it. `chosen` says whether the choice about cookies could be made. */
-export type Gone = { crawled: Crawled; chosen: boolean; spent: boolean }
+export type Walk = { crawled: CrawlResult; chosen: boolean; spent: boolean }
 
 /** Visits the pages, makes the choice about cookies, visits them again, and takes the team's own journey last. */
-export async function goThrough(page: Page, way: Way): Promise<Gone | { problem: string }> {
+export async function goThrough(page: Page, way: Way): Promise<Walk | { problem: string }> {
   const { urls, requests, delay, sightings, consent, journey } = way
   const spent = () => sightings.requests >= requests
   const look = (page: Page) => lookAtStorage(page, sightings)

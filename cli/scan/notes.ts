@@ -1,11 +1,11 @@
 import { counted } from '@/domain/evidence/observe'
-import type { Gone } from './go-through'
+import type { Walk } from './go-through'
 import type { ScanOptions } from './options'
 import type { Sightings } from './sightings'
 
 /** What whoever uses the evidence should know of the scan. */
 export function notesOn(
-  { crawled, chosen, spent }: Gone,
+  { crawled, chosen, spent }: Walk,
   {
     consent,
     journey,

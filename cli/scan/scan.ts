@@ -12,7 +12,7 @@ import { Sightings } from './sightings'
 import { watch } from './watch'
 
 /** What a scan saw, or why it saw nothing. */
-export type Scanned = { ok: true; reading: Reading } | { ok: false; problem: string }
+export type ScanResult = { ok: true; reading: Reading } | { ok: false; problem: string }
 
 /** The browser asks nothing of its own accord, and WebRTC does not go around the proxy. */
 const quiet = [
@@ -25,7 +25,7 @@ const quiet = [
 ]
 
 /** Goes through a service with a browser and notes what is captured, before and after the choice about cookies. */
-export async function scan(options: ScanOptions): Promise<Scanned> {
+export async function scan(options: ScanOptions): Promise<ScanResult> {
   const guard = options.mayReach && (await startGuard(options.mayReach))
   const { executablePath } = options
   const proxy = guard && { server: guard.url }
@@ -45,7 +45,7 @@ async function scanWith(
   userAgent: string,
   options: ScanOptions,
   refused: ReadonlySet<string>,
-): Promise<Scanned> {
+): Promise<ScanResult> {
   const { urls, storageState, requests } = options
   const robotsOf = await robotsReader(browser, userAgent, crawlerName)
   const context = await browser.newContext({

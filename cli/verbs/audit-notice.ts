@@ -70,7 +70,7 @@ function asText({ faults, items, unsaid }: Audit): string {
       ...quotedLines(quotes, count),
     ]),
     ...items.flatMap(({ id, title, state, citation, appliesTo, quotes, count }) => [
-      `${outcomesInWords[state]}: ${title} (${id}). Source: ${citation}. Asked of: ${appliesTo}.`,
+      `${outcomesInWords[state]}: ${title} (${id}). Source: ${citation}. CheckOptions of: ${appliesTo}.`,
       ...quotedLines(quotes, count),
     ]),
     ...unsaid.map(({ text, fact }) => `Recorded, not found in the notice: ${text} (${fact})`),

@@ -14,7 +14,7 @@ export type Contradiction = {
   text: string
 }
 
-type Found = Pick<Contradiction, 'fact' | 'text'> | undefined
+type Difference = Pick<Contradiction, 'fact' | 'text'> | undefined
 
 /** In what an observation contradicts what is recorded of its identifier: lifetime, domain, party, and that it waits for consent. */
 export function contradictionsOf(
@@ -23,7 +23,7 @@ export function contradictionsOf(
   observation: Observation,
 ): Contradiction[] {
   const isStored = storedKinds.includes(observation.kind)
-  const found: Record<Contradiction['about'], Found> = {
+  const found: Record<Contradiction['about'], Difference> = {
     lifetime: isStored ? lifetime(record, item, observation) : undefined,
     domain: isStored ? domain(item, observation) : undefined,
     party: isStored ? party(item, observation) : undefined,
@@ -35,7 +35,7 @@ export function contradictionsOf(
 }
 
 /** Consent comes first. That something was asked of a host does not show that a cookie of that host was there. */
-function choice({ id, kind, deviceAccess, pecrBasis }: Identifier, observation: Observation): Found {
+function choice({ id, kind, deviceAccess, pecrBasis }: Identifier, observation: Observation): Difference {
   if (!observation.phases?.includes('before-choice')) return undefined
   if (pecrBasis !== 'consent' || !onDevice({ kind, deviceAccess })) return undefined
   if (observation.kind === 'request' && storedKinds.includes(kind)) return undefined
@@ -54,7 +54,7 @@ const hour = 1 / 24
 const longestInBrowsers = 400
 
 /** One copy in the browser that is kept as long as was observed is enough. */
-function lifetime(record: ServiceRecord, { id }: Identifier, { lasts }: Observation): Found {
+function lifetime(record: ServiceRecord, { id }: Identifier, { lasts }: Observation): Difference {
   if (!lasts) return undefined
   const copies = heldCopies(record, id).filter(({ system }) => system.kind === 'browser')
   const found = copies.map(({ holding, retention }) =>
@@ -67,7 +67,7 @@ function lifetimeOf(
   holding: Holding,
   { stages = [], ...rest }: Pick<Holding, 'stages' | 'whicheverFirst'>,
   lasts: string,
-): Found {
+): Difference {
   const endsWithBrowser = stages.every(({ measure }) => measure === 'browser-session')
   const recordedDays = endsWithBrowser ? 0 : longestDays({ stages, ...rest })
   const isOpen = recordedDays === undefined
@@ -108,14 +108,14 @@ export function lastsInWords(lasts: string): string {
   return `for ${periodInWords(isWholeYears ? `P${Number(days) / 365}Y` : lasts)}`
 }
 
-function domain({ id, domain }: Identifier, { host }: Observation): Found {
+function domain({ id, domain }: Identifier, { host }: Observation): Difference {
   if (!domain || !host || isSameSite(domain, host)) return undefined
   return { fact: `identifier/${id}/domain`, text: `Recorded: it belongs to ${domain}. Observed: ${host}` }
 }
 
 const parties = { first: 'first party', third: 'third party' }
 
-function party({ id, party }: Identifier, observed: Observation): Found {
+function party({ id, party }: Identifier, observed: Observation): Difference {
   if (!party || !observed.party || party === observed.party) return undefined
   return {
     fact: `identifier/${id}/party`,

@@ -27,14 +27,14 @@ export type AuditedItem = Sourced & {
 }
 
 /** A fault that was found, with the first pieces that have it, and how many there are. */
-export type FoundFault = Sourced & { why: string; quotes: Piece[]; count: number }
+export type FaultFinding = Sourced & { why: string; quotes: Piece[]; count: number }
 
 export type Audit = {
   day: string
   format: NoticeFormat
   /** A page about cookies alone is asked other things, and compared with what is kept on devices. */
   about: 'notice' | 'cookies'
-  faults: FoundFault[]
+  faults: FaultFinding[]
   items: AuditedItem[]
   unsaid: Unsaid[]
 }

@@ -15,12 +15,12 @@ import { isPeriod } from './period'
 import { answerTo, textSchema } from './text'
 import { isPlace } from './vocabulary/places'
 
-type Asked = Pick<
+type QuestionOptions = Pick<
   Field,
   'label' | 'hint' | 'needed' | 'neededFrom' | 'required' | 'when' | 'askedLater' | 'toCome'
 >
 
-function field<const A extends Asked, S extends z.ZodType>(asked: A, input: Input, schema: S) {
+function field<const A extends QuestionOptions, S extends z.ZodType>(asked: A, input: Input, schema: S) {
   const said = [asked.label, asked.hint, forWriters(input)].filter((part) => part !== undefined)
   const description = said.reduce((before, part) => `${before}${/[.?]$/.test(before) ? '' : '.'} ${part}`)
   return { ...asked, input, schema: schema.meta({ description }) } as A & { input: Input; schema: S }
@@ -48,42 +48,46 @@ function forWriters(input: Input): string | undefined {
 }
 
 /** The error of an answer that is not there at all, in the words that the question has for it. */
-function missing({ required }: Asked, otherwise: string) {
+function missing({ required }: QuestionOptions, otherwise: string) {
   return (issue: { input?: unknown }) => (issue.input === undefined && required ? required : otherwise)
 }
 
 /** A short answer on one line. */
-export function text<const A extends Asked & { max?: number; width?: 'short' }>({
+export function text<const A extends QuestionOptions & { max?: number; width?: 'short' }>({
   max = 200,
   width,
   ...asked
 }: A) {
   return field(
-    asked as Omit<A, 'max' | 'width'> & Asked,
+    asked as Omit<A, 'max' | 'width'> & QuestionOptions,
     { type: 'text', max, width },
     textSchema(asked.label, max, 'one line', asked.required),
   )
 }
 
 /** An answer of one or more paragraphs. */
-export function longText<const A extends Asked & { max?: number }>({ max = 2000, ...asked }: A) {
+export function longText<const A extends QuestionOptions & { max?: number }>({ max = 2000, ...asked }: A) {
   return field(
-    asked as Omit<A, 'max'> & Asked,
+    asked as Omit<A, 'max'> & QuestionOptions,
     { type: 'longText', max },
     textSchema(asked.label, max, 'several lines', asked.required),
   )
 }
 
-export function email<const A extends Asked>(asked: A) {
-  return field(asked as Omit<A, never> & Asked, { type: 'email' }, emailSchema(asked.label))
+export function email<const A extends QuestionOptions>(asked: A) {
+  return field(asked as Omit<A, never> & QuestionOptions, { type: 'email' }, emailSchema(asked.label))
 }
 
-export function webAddress<const A extends Asked>(asked: A) {
-  return field(asked as Omit<A, never> & Asked, { type: 'webAddress' }, webAddressSchema(asked.label))
+export function webAddress<const A extends QuestionOptions>(asked: A) {
+  return field(
+    asked as Omit<A, never> & QuestionOptions,
+    { type: 'webAddress' },
+    webAddressSchema(asked.label),
+  )
 }
 
-export function telephone<const A extends Asked>(asked: A) {
-  return field(asked as Omit<A, never> & Asked, { type: 'telephone' }, telephoneSchema(asked.label))
+export function telephone<const A extends QuestionOptions>(asked: A) {
+  return field(asked as Omit<A, never> & QuestionOptions, { type: 'telephone' }, telephoneSchema(asked.label))
 }
 
 /** Words that stand inside the sentences of a document, as options to pick from: each starts with a capital. */
@@ -95,84 +99,84 @@ export function asOptions<O extends Options>(words: O) {
 }
 
 /** One of a list. */
-export function choice<const A extends Asked & { options: Options }>({ options, ...asked }: A) {
+export function choice<const A extends QuestionOptions & { options: Options }>({ options, ...asked }: A) {
   const keys = Object.keys(options) as [keyof A['options'] & string]
   const schema = z.enum(keys, {
     error: missing(asked, `${answerTo(asked.label)} must be one of: ${keys.join(', ')}`),
   })
-  return field(asked as Omit<A, 'options'> & Asked, { type: 'choice', options }, schema)
+  return field(asked as Omit<A, 'options'> & QuestionOptions, { type: 'choice', options }, schema)
 }
 
 /** Any number of a list. */
-export function choices<const A extends Asked & { options: Options }>({ options, ...asked }: A) {
+export function choices<const A extends QuestionOptions & { options: Options }>({ options, ...asked }: A) {
   const keys = Object.keys(options) as [keyof A['options'] & string]
   const schema = distinct(
     z.enum(keys, { error: `${answerTo(asked.label)} must be some of: ${keys.join(', ')}` }),
     keys.length,
     asked.label,
   )
-  return field(asked as Omit<A, 'options'> & Asked, { type: 'choices', options }, schema)
+  return field(asked as Omit<A, 'options'> & QuestionOptions, { type: 'choices', options }, schema)
 }
 
-export function yesNo<const A extends Asked>(asked: A) {
+export function yesNo<const A extends QuestionOptions>(asked: A) {
   return field(
-    asked as Omit<A, never> & Asked,
+    asked as Omit<A, never> & QuestionOptions,
     { type: 'yesNo' },
     z.boolean({ error: `${answerTo(asked.label)} must be true or false` }),
   )
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export function day<const A extends Asked>(asked: A) {
+export function day<const A extends QuestionOptions>(asked: A) {
   const schema = z.iso.date({ error: missing(asked, `${answerTo(asked.label)} must be a real date`) })
-  return field(asked as Omit<A, never> & Asked, { type: 'day' }, schema)
+  return field(asked as Omit<A, never> & QuestionOptions, { type: 'day' }, schema)
 }
 
 /** A length of time in ISO 8601, such as `P90D`, `P13M` or `PT20M`; never negative or nothing. */
-export function period<const A extends Asked>(asked: A) {
+export function period<const A extends QuestionOptions>(asked: A) {
   const error = `${answerTo(asked.label)} must be a length of time, such as P90D, PT20M or “six years”`
   const schema = z.string({ error }).refine(isPeriod, { error })
-  return field(asked as Omit<A, never> & Asked, { type: 'period' }, schema)
+  return field(asked as Omit<A, never> & QuestionOptions, { type: 'period' }, schema)
 }
 
 /** Several short answers, one per line. */
-export function lines<const A extends Asked & { max?: number; each?: 'text' | 'webAddress' }>({
+export function lines<const A extends QuestionOptions & { max?: number; each?: 'text' | 'webAddress' }>({
   max = 20,
   each = 'text',
   ...asked
 }: A) {
   const one = each === 'webAddress' ? webAddressSchema(asked.label) : textSchema(asked.label, 200, 'one line')
   const schema = listOf(one, max, asked.label)
-  return field(asked as Omit<A, 'max' | 'each'> & Asked, { type: 'lines', max, each }, schema)
+  return field(asked as Omit<A, 'max' | 'each'> & QuestionOptions, { type: 'lines', max, each }, schema)
 }
 
 /** Countries and regions by code; see vocabulary/places. */
-export function places<const A extends Asked>(asked: A) {
+export function places<const A extends QuestionOptions>(asked: A) {
   const error = `${answerTo(asked.label)} must be countries or regions by name or code, such as UK, IE or EEA`
   const one = z.string({ error }).refine(isPlace, { error })
-  return field(asked as Omit<A, never> & Asked, { type: 'places' }, distinct(one, 60, asked.label))
+  return field(asked as Omit<A, never> & QuestionOptions, { type: 'places' }, distinct(one, 60, asked.label))
 }
 
-function requiredId(asked: Asked) {
+function requiredId(asked: QuestionOptions) {
   return z.string({ error: missing(asked, idRule) }).regex(idPattern, { error: idRule })
 }
 
 /** The id of another thing of the record. */
-export function reference<const A extends Asked & { to: KindName }>({ to, ...asked }: A) {
-  return field(asked as Omit<A, 'to'> & Asked, { type: 'reference', to }, requiredId(asked))
+export function reference<const A extends QuestionOptions & { to: KindName }>({ to, ...asked }: A) {
+  return field(asked as Omit<A, 'to'> & QuestionOptions, { type: 'reference', to }, requiredId(asked))
 }
 
 /** The ids of other things of the record. */
-export function references<const A extends Asked & { to: KindName }>({ to, ...asked }: A) {
+export function references<const A extends QuestionOptions & { to: KindName }>({ to, ...asked }: A) {
   return field(
-    asked as Omit<A, 'to'> & Asked,
+    asked as Omit<A, 'to'> & QuestionOptions,
     { type: 'references', to },
     distinct(idSchema, 200, asked.label),
   )
 }
 
 /** A list of smaller things inside this one: the stages of a retention, the bases of a purpose. */
-export function parts<const A extends Asked & { fields: Fields; max?: number; noun: string }>({
+export function parts<const A extends QuestionOptions & { fields: Fields; max?: number; noun: string }>({
   fields,
   max = 30,
   noun,
@@ -180,7 +184,7 @@ export function parts<const A extends Asked & { fields: Fields; max?: number; no
 }: A) {
   const schema = listOf(answersSchema(fields as A['fields']), max, asked.label)
   return field(
-    asked as Omit<A, 'fields' | 'max' | 'noun'> & Asked,
+    asked as Omit<A, 'fields' | 'max' | 'noun'> & QuestionOptions,
     { type: 'parts', fields, max, noun },
     schema,
   )

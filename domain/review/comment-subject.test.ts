@@ -15,7 +15,7 @@ import { entriesOf, entryOf } from '@/domain/record/references'
 import { resolved } from '@/domain/record/resolved'
 import { writtenPrompts } from '@/domain/record/vocabulary/dpia-prompts'
 import { parseSubject, printSubject, sectionOfSubject, threeQuestions } from './comment-subject'
-import { findSubject, goneSubject, type PartsOf } from './found-subject'
+import { findSubject, goneSubject, type PartsOf } from './subject-of-comment'
 
 const day = '2026-11-22'
 const partsIn =

@@ -1,6 +1,6 @@
 import { dayInLondon } from '@/domain/day'
 import type { Observation } from '@/domain/evidence/observation'
-import type { CatalogueCookie, LoadedCookie } from '@/domain/evidence/suggestions/loaded-catalogue'
+import type { CatalogueCookie, SourcedCookie } from '@/domain/evidence/suggestions/sourced-cookies'
 import type { PrismaClient } from '../generated/client'
 
 /** The most cookies that are read for one page: some names are in every catalogue. */
@@ -14,7 +14,7 @@ export async function findInCatalogues(
   db: PrismaClient,
   organisationId: string,
   observations: readonly Pick<Observation, 'name'>[],
-): Promise<LoadedCookie[]> {
+): Promise<SourcedCookie[]> {
   const beginnings = [...new Set(observations.flatMap(({ name }) => beginningsOf(name)))]
   if (beginnings.length === 0) return []
   const found = await db.catalogueCookie.findMany({

@@ -6,7 +6,7 @@ import { lockOrganisation, type Transaction, transaction } from '../database/tra
 import type { PrismaClient } from '../generated/client'
 import { writeEvent } from '../history/audit'
 
-type Loaded = { cookies: number; replaced: boolean }
+type LoadResult = { cookies: number; replaced: boolean }
 
 const rowsAtATime = 5000
 const longestTransaction = 120_000
@@ -20,7 +20,7 @@ export async function loadCatalogue(
   organisationId: string,
   { name, ...terms }: CatalogueTerms,
   rows: readonly CatalogueRow[],
-): Promise<Result<Loaded>> {
+): Promise<Result<LoadResult>> {
   return transaction(
     db,
     async (tx) => {

@@ -7,7 +7,7 @@ import { expireAudit, sealAudit } from './audit-checkpoints'
 const day = 24 * 60 * 60_000
 
 /** What a run of the retention rules deleted, and the head of the history as it was sealed. */
-export type Kept = { events: number; sessions: number; head: Head | null }
+export type RetentionRun = { events: number; sessions: number; head: Head | null }
 
 /**
  * Keeps the inventory's own retention rules, once a day: deletes the times of old sessions, the counts that no
@@ -17,7 +17,7 @@ export async function keepRetention(
   { db, asOwner }: Connection,
   key: string,
   now: Date,
-): Promise<Result<Kept>> {
+): Promise<Result<RetentionRun>> {
   const old = { createdAt: { lte: momentBefore(now, ownPeriods.sessionTimes) } }
   const { count: sessions } = await db.session.deleteMany({ where: old })
   await db.useCount.deleteMany({ where: { endsAt: { lte: now } } })

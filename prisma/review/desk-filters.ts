@@ -6,7 +6,7 @@ import type { State } from '@/domain/review/workflow'
 import { Prisma, type PrismaClient } from '../generated/client'
 
 /** What an officer asks of the desk: a list, what is to be in it, and a page of it. */
-export type Asked = {
+export type DeskQuery = {
   list: DeskList
   teamId?: string
   /** The agency or body that runs the service. */
@@ -21,7 +21,7 @@ export type Asked = {
 }
 
 /** What the filters leave of a service of the officer's organisation. */
-export function ofServices({ organisationId }: Actor, { teamId, agency }: Asked): Prisma.Sql {
+export function ofServices({ organisationId }: Actor, { teamId, agency }: DeskQuery): Prisma.Sql {
   return Prisma.join(
     [
       Prisma.sql`service."organisationId" = ${organisationId}`,

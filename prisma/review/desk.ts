@@ -10,7 +10,7 @@ import { pageSize, rowsOfPage } from '../database/rows-of-page'
 import { Prisma, type PrismaClient, type Version } from '../generated/client'
 import { refuseTo } from '../history/refusals'
 import { asAuthorship } from './authorship'
-import { type Asked, ofServices } from './desk-filters'
+import { type DeskQuery, ofServices } from './desk-filters'
 import { countExpiring, type ExpiringException, listExpiring } from './expiring-exceptions'
 
 /** A version as it lies on the desk. A name is null when there was nobody, or it was erased. */
@@ -43,7 +43,7 @@ export type Desk = {
  * The desk of an officer: the versions of all services of their organisation, what has waited longest first, 20 on a
  * page. Two queries, or three with exceptions. Refuses whoever is no officer.
  */
-export async function readDesk(db: PrismaClient, actor: Actor, asked: Asked): Promise<Result<Desk>> {
+export async function readDesk(db: PrismaClient, actor: Actor, asked: DeskQuery): Promise<Result<Desk>> {
   if (!may(actor, 'see desk', actor)) return refuseTo(db, actor, 'see desk')
   const { list } = asked
   const [versionCounts, expiring, versions, exceptions] = await Promise.all([
@@ -79,7 +79,7 @@ function isChanged({ organisationId }: Actor): Prisma.Sql {
 }
 
 /** What belongs in each list. A version that was returned does so until the team submits the next one. */
-function belongs(actor: Actor, { today, state }: Asked): Record<VersionList, Prisma.Sql> {
+function belongs(actor: Actor, { today, state }: DeskQuery): Record<VersionList, Prisma.Sql> {
   return {
     waiting: Prisma.sql`version.state = 'submitted'`,
     mine: Prisma.sql`version.state = 'inReview' and version."reviewerId" = ${actor.personId}`,
@@ -115,7 +115,7 @@ const returnedNumber = Prisma.sql`(
     and earlier.state in (${Prisma.raw(reviewedStates.map((state) => `'${state}'`).join())})
   order by earlier.number desc limit 1)`
 
-function wanted(actor: Actor, asked: Asked): Prisma.Sql {
+function wanted(actor: Actor, asked: DeskQuery): Prisma.Sql {
   const { severity } = asked
   return severity
     ? Prisma.sql`${ofServices(actor, asked)} and (version.findings->>${severity}::text)::int > 0`
@@ -125,7 +125,7 @@ function wanted(actor: Actor, asked: Asked): Prisma.Sql {
 async function countVersions(
   db: PrismaClient,
   actor: Actor,
-  asked: Asked,
+  asked: DeskQuery,
 ): Promise<Record<VersionList, number>> {
   const columns = Object.entries(belongs(actor, asked)).map(
     ([list, condition]) => Prisma.sql`count(*) filter (where ${condition})::int as ${Prisma.raw(list)}`,
@@ -146,7 +146,7 @@ async function listVersions(
   db: PrismaClient,
   actor: Actor,
   list: VersionList,
-  asked: Asked,
+  asked: DeskQuery,
 ): Promise<DeskVersion[]> {
   const { skip, take } = rowsOfPage(asked.page, rowsOf(list))
   const rows = await db.$queryRaw<DeskRow[]>`

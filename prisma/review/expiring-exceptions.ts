@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/review/actor'
 import { soonAfter } from '@/domain/review/desk'
 import { rowsOfPage } from '../database/rows-of-page'
 import { Prisma, type PrismaClient } from '../generated/client'
-import { type Asked, ofServices } from './desk-filters'
+import { type DeskQuery, ofServices } from './desk-filters'
 
 /** A recorded exception that has ended, or ends soon: `until` is its last day, `YYYY-MM-DD`. */
 export type ExpiringException = {
@@ -18,7 +18,7 @@ export type ExpiringException = {
 }
 
 /** How many exceptions of services of the officer's organisation have ended or end soon. */
-export async function countExpiring(db: PrismaClient, actor: Actor, asked: Asked): Promise<number> {
+export async function countExpiring(db: PrismaClient, actor: Actor, asked: DeskQuery): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as count ${expiring(actor, asked)}`
   return row?.count ?? 0
@@ -28,7 +28,7 @@ export async function countExpiring(db: PrismaClient, actor: Actor, asked: Asked
 export async function listExpiring(
   db: PrismaClient,
   actor: Actor,
-  asked: Asked,
+  asked: DeskQuery,
 ): Promise<ExpiringException[]> {
   const { skip, take } = rowsOfPage(asked.page)
   const rows = await db.$queryRaw<(Omit<ExpiringException, 'title'> & { data: Values })[]>`
@@ -40,7 +40,7 @@ export async function listExpiring(
   return rows.map(({ data, ...row }) => ({ ...row, title: kindOf('exception').title(data) }))
 }
 
-function expiring(actor: Actor, asked: Asked): Prisma.Sql {
+function expiring(actor: Actor, asked: DeskQuery): Prisma.Sql {
   return Prisma.sql`
     from "Item" item
     join "Service" service on service.id = item."serviceId"

@@ -3,7 +3,7 @@ import { NotifyClient } from 'notifications-node-client'
 import type { Channel, Delivery } from './delivery'
 
 /** Milliseconds until a service that says nothing counts as unreachable. */
-const patience = 30_000
+const timeout = 30_000
 
 type Settings = { key: string; template: string; base?: string }
 
@@ -16,7 +16,7 @@ export function notifyChannel({ key, template, base }: Settings): Channel {
   return async ({ id, to, subject, text }) => {
     const personalisation = { subject, text }
     const sent = client.sendEmail(template, to, { personalisation, reference: id })
-    const silence = sleep(patience, undefined, { ref: false }).then(() => Promise.reject({}))
+    const silence = sleep(timeout, undefined, { ref: false }).then(() => Promise.reject({}))
     return Promise.race([sent, silence]).then(() => ({ sent: true }) as const, failed)
   }
 }

@@ -3,7 +3,7 @@ import type SMTPTransport from 'nodemailer/lib/smtp-transport'
 import type { Channel, Delivery } from './delivery'
 
 /** Milliseconds until a server that says nothing counts as unreachable. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
 /** Sends by a mail server, as `smtp://user:password@host:port` or `smtps://…` names it. */
 export function smtpChannel({ url, from }: { url: string; from: string }): Channel {
@@ -31,7 +31,7 @@ export function smtpOptions(url: string): SMTPTransport.Options {
     ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     disableFileAccess: true,
     disableUrlAccess: true,
-    ...patience,
+    ...timeouts,
   }
 }
 

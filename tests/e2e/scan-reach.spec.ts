@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { chromium } from '@/cli/scan/chromium'
 import type { ScanOptions } from '@/cli/scan/options'
 import { isPublicAddress } from '@/cli/scan/reach/public-address'
-import { type Scanned, scan } from '@/cli/scan/scan'
+import { type ScanResult, scan } from '@/cli/scan/scan'
 import { inventory } from '../cli/terminal'
 
 let asked: string[]
@@ -41,7 +41,7 @@ test.afterAll(() => {
   outside?.close()
 })
 
-const scanOutside = (options: Partial<ScanOptions>): Promise<Scanned> =>
+const scanOutside = (options: Partial<ScanOptions>): Promise<ScanResult> =>
   scan({
     urls: [new URL(`http://127.0.0.1:${(outside.address() as AddressInfo).port}/`)],
     pages: 5,

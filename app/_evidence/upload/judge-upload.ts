@@ -3,11 +3,11 @@ import type { ReadOnce } from './read-once'
 import type { Upload } from './receive-upload'
 import type { RefusedUpload } from './refused-upload'
 
-type Judged = { is: 'read'; reading: Reading; digest: string } | ({ is: 'refused' } & RefusedUpload)
+type UploadVerdict = { is: 'read'; reading: Reading; digest: string } | ({ is: 'refused' } & RefusedUpload)
 
 /** The one reading of a form, or what is to be mended in it. */
-export function judgeUpload({ file, text, circumstances, problem }: Upload): Judged {
-  const refused = (field: RefusedUpload['field'], message: string): Judged => ({
+export function judgeUpload({ file, text, circumstances, problem }: Upload): UploadVerdict {
+  const refused = (field: RefusedUpload['field'], message: string): UploadVerdict => ({
     is: 'refused',
     ...{ field, message, circumstances },
   })
@@ -19,7 +19,7 @@ export function judgeUpload({ file, text, circumstances, problem }: Upload): Jud
   return refused('file', 'Select a file that is not empty, or paste lines of a log')
 }
 
-function judge(read: ReadOnce, refused: (message: string) => Judged): Judged {
+function judge(read: ReadOnce, refused: (message: string) => UploadVerdict): UploadVerdict {
   switch (read.is) {
     case 'read':
       return read

@@ -18,10 +18,10 @@ const toldToAll: readonly Meaning[] = [
 const ofTheMessage =
   /^(?::.*|accept|accept-(?:encoding|charset|ranges|datetime)|access-control-.*|age|allow|alt-svc|alt-used|cache-control|connection|content-.*|cookie|date|expect|host|if-.*|keep-alive|last-event-id|max-forwards|origin-agent-cluster|pragma|priority|purpose|range|sec-(?:fetch|websocket)-.*|sec-purpose|server|service-worker.*|te|trailer|transfer-encoding|upgrade.*|via|warning|x-http-method-override)$/
 
-type Found = Omit<Seen, 'way'> | undefined
+type HeaderSighting = Omit<Seen, 'way'> | undefined
 
 /** What a header of a request says of a person or their device. Without a host where every host is told. */
-export function inRequestHeader(header: Header, look: Look | undefined, host: string): Found {
+export function inRequestHeader(header: Header, look: Look | undefined, host: string): HeaderSighting {
   if (ofTheMessage.test(header.name)) return undefined
   const found = identifying(header, look)
   const means = found && meaningOf(header.name)?.means
@@ -29,7 +29,7 @@ export function inRequestHeader(header: Header, look: Look | undefined, host: st
 }
 
 /** The number that an answer gives to the request, under which the server writes it down. */
-export function inResponseHeader(header: Header, look: Look | undefined, host: string): Found {
+export function inResponseHeader(header: Header, look: Look | undefined, host: string): HeaderSighting {
   if (meaningOf(header.name)?.means !== 'request-id') return undefined
   const found = identifying(header, look)
   return found && { ...found, host }

@@ -1,7 +1,7 @@
 import type { Look, ObservedKind } from '@/domain/record/vocabulary/evidence'
 import { meaningOf } from '../classify/meaning-of'
 import type { Seen } from '../observe'
-import type { Sent } from './sent-values'
+import type { SentValue } from './sent-values'
 
 /** What a value is by its look alone, where its name says nothing or only that it is a field. */
 const kindOfLook: Readonly<Partial<Record<Look, ObservedKind>>> = {
@@ -28,10 +28,13 @@ const personal: readonly Look[] = ['ip-address', 'email-address', 'national-insu
 /** “Ada Lovelace’s email”, where “Email address” is the name of a field. */
 const ofAPerson = /\s\p{Lu}/u
 
-type Found = Pick<Seen, 'kind' | 'name' | 'looksLike' | 'empty'>
+type IdentifyingValue = Pick<Seen, 'kind' | 'name' | 'looksLike' | 'empty'>
 
 /** What a value that was sent is of a person or their device, if it is anything: by its name, or else by its look. */
-export function identifying({ name, value }: Sent, look: Look | undefined): Found | undefined {
+export function identifying(
+  { name, value }: SentValue,
+  look: Look | undefined,
+): IdentifyingValue | undefined {
   const meaning = meaningOf(name)
   const looksLike = look && [look]
   if (meaning) {

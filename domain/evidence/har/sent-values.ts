@@ -3,7 +3,7 @@ import { detached } from './detached'
 import { type Body, longestName } from './entry'
 
 /** A value under the name that it was sent by. */
-export type Sent = { name: string; value: string }
+export type SentValue = { name: string; value: string }
 
 /** The most values of one request that are looked at, and how deep values lie in values. */
 const mostValues = 500
@@ -13,14 +13,14 @@ const deepest = 4
 const nearlyCut = 10_000
 
 /** What the address of a request takes with it. */
-export function sentInQuery(url: string): Sent[] {
+export function sentInQuery(url: string): SentValue[] {
   const gathered = new Gathered()
   gathered.query(url, 0)
   return gathered.sent
 }
 
 /** What is posted, or sent as a message: undefined when it is in no form that can be read. */
-export function sentInBody({ mimeType, text, parameters, encoded, size }: Body): Sent[] | undefined {
+export function sentInBody({ mimeType, text, parameters, encoded, size }: Body): SentValue[] | undefined {
   const gathered = new Gathered()
   // Chrome leaves the parameters of a form escaped, so its text is read.
   const isForm = mimeType.startsWith('application/x-www-form-urlencoded') && text !== ''
@@ -35,7 +35,7 @@ export function sentInBody({ mimeType, text, parameters, encoded, size }: Body):
 
 /** What one request sends, from values within values too: JSON in a field, an address with a query of its own. */
 class Gathered {
-  readonly sent: Sent[] = []
+  readonly sent: SentValue[] = []
 
   value(name: string, value: string, depth: number): void {
     if (this.sent.length >= mostValues || name.length > longestName || isGraphQl(name, value)) return

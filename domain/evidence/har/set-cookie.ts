@@ -10,7 +10,7 @@ export type SetCookie = {
   name: string
   value: string
   domain: string
-  kept: Kept
+  kept: CookieLifetime
   /** What it says of itself, as `attributesOf` reads it. */
   says: Parameters<typeof attributesOf>[0]
 }
@@ -18,7 +18,7 @@ export type SetCookie = {
 /** The most cookies of one header. Browsers keep some 180 of one site. */
 export const mostInHeader = 500
 
-type Kept = Pick<Seen, 'lasts' | 'endsOn'>
+type CookieLifetime = Pick<Seen, 'lasts' | 'endsOn'>
 
 /**
  * The cookies of one Set-Cookie header as tools record it: some join several headers with a line break, Safari with a comma. A cookie
@@ -83,7 +83,7 @@ function saysOf(said: Said): SetCookie['says'] {
 const longestAge = 1000 * 365 * 86_400
 
 /** RFC 6265, section 5.3, step 3: Max-Age counts before Expires. */
-function keptFor(said: Said, answeredAt: number): Kept | undefined {
+function keptFor(said: Said, answeredAt: number): CookieLifetime | undefined {
   const age = said['max-age'] ?? ''
   if (/^-?\d+$/.test(age)) {
     const seconds = Math.min(Number(age), longestAge)
@@ -99,7 +99,7 @@ function timeOf(expires: string): number {
   return month >= 0 && /\d:\d\d/.test(expires.slice(month)) ? Date.parse(expires) : Number.NaN
 }
 
-function keptUntil(ends: number, answeredAt: number): Kept | undefined {
+function keptUntil(ends: number, answeredAt: number): CookieLifetime | undefined {
   if (Number.isNaN(answeredAt)) return ends > 0 ? { endsOn: dayOfSeconds(ends / 1000) } : undefined
   const seconds = (ends - answeredAt) / 1000
   return seconds > 0 ? { lasts: lifetimeFromSeconds(asMeant(seconds)) } : undefined

@@ -1,16 +1,16 @@
 import type { Look } from '@/domain/record/vocabulary/evidence'
 import { looksOf } from '../classify/looks-of'
 import type { Observed, Seen } from '../observe'
-import type { Sent } from './sent-values'
+import type { SentValue } from './sent-values'
 
 /** The most names that are remembered, over all places. */
 const mostNames = 50_000
 
 /** What a name was found to be, how its values look, how long the longest was, and how often it was seen since. */
-type Known = { seen: Seen | undefined; look: Look | undefined; longest: number; times: number }
+type Count = { seen: Seen | undefined; look: Look | undefined; longest: number; times: number }
 
 /** The names in one place: the headers to a host, say, or what is sent to it. */
-export type Place = Map<string, Known>
+export type Place = Map<string, Count>
 
 /**
  * Counts what a recording shows again and again. What a name in a place is need be found out once, and again only when its value is
@@ -43,7 +43,7 @@ export class Tally {
   }
 
   /** Notes a value under its name. `tell` says what it is, or nothing when it is of no interest. */
-  add(place: Place, { name, value }: Sent, tell: (look: Look | undefined) => Seen | undefined): void {
+  add(place: Place, { name, value }: SentValue, tell: (look: Look | undefined) => Seen | undefined): void {
     const known = place.get(name)
     if (!known && this.#names >= mostNames) {
       this.passedOver += 1
@@ -76,7 +76,7 @@ export class Tally {
       for (const place of ofHost.values()) for (const known of place.values()) this.#settle(known)
   }
 
-  #settle({ seen, times }: Known): void {
+  #settle({ seen, times }: Count): void {
     if (seen && times > 0) this.#observed.add({ ...seen, times })
   }
 }

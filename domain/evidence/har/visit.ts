@@ -10,7 +10,7 @@ import { detached } from './detached'
 import { type Entry, entryFrom, headerOf } from './entry'
 import { inRequestHeader, inResponseHeader } from './headers'
 import { identifying } from './identifying'
-import { type Sent, sentInBody, sentInQuery } from './sent-values'
+import { type SentValue, sentInBody, sentInQuery } from './sent-values'
 import { isDocument, Site } from './site'
 import { type Place, Tally } from './tally'
 
@@ -108,14 +108,14 @@ export class Visit {
     this.#sent(sentInQuery(url), host, way, page)
   }
 
-  #sent(values: readonly Sent[], host: string, way: Way, page: string | undefined): void {
+  #sent(values: readonly SentValue[], host: string, way: Way, page: string | undefined): void {
     const place = this.#tally.place(host, way)
     for (const sent of values) this.#note(place, sent, { host, way, page }, (look) => identifying(sent, look))
   }
 
   #note(
     place: Place,
-    sent: Sent,
+    sent: SentValue,
     how: Pick<Seen, 'host' | 'way' | 'page'>,
     tell: (look: Look | undefined) => Omit<Seen, 'way'> | undefined,
   ): void {

@@ -6,7 +6,7 @@ import { csvRows, type Row } from '../csv/rows'
 import { textOf } from '../csv/text'
 import { open } from '../open/open'
 import { nameOnly } from '../without-values'
-import type { CatalogueCookie } from './loaded-catalogue'
+import type { CatalogueCookie } from './sourced-cookies'
 import { spelledOut } from './suggestion'
 
 /** A cookie of a catalogue, with the line of the file and its place in the names of that line. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Observation } from '../observation'
-import type { LoadedCookie } from './loaded-catalogue'
+import type { SourcedCookie } from './sourced-cookies'
 import { suggestionsFor } from './suggestions-for'
 
 const cookie = (name: string, more: Partial<Observation> = {}): Observation => ({
@@ -9,7 +9,7 @@ const cookie = (name: string, more: Partial<Observation> = {}): Observation => (
 })
 
 const from = { name: 'Example Cookies', licence: 'Apache-2.0', on: '2026-11-22' }
-const loaded: LoadedCookie[] = [
+const loaded: SourcedCookie[] = [
   { name: '_ex_*', kind: 'cookie', owner: 'Short', from },
   { name: '_ex_visit_*', kind: 'cookie', owner: 'Longer', from },
   { name: '_ex_visit_1', kind: 'cookie', owner: 'Exact', category: 'Necessary', lasts: 'P1Y', from },

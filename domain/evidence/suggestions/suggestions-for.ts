@@ -3,7 +3,7 @@ import { storedKinds } from '../matching'
 import type { Observation } from '../observation'
 import { fromStarterCatalogue } from './from-starter-catalogue'
 import { fromThirdPartyWeb } from './from-third-party-web'
-import { fromLoadedCatalogues, type LoadedCookie } from './loaded-catalogue'
+import { fromLoadedCatalogues, type SourcedCookie } from './sourced-cookies'
 import { categoryFromWords, exact, type Ranked, type Suggestion } from './suggestion'
 
 /** The most that help by name: some such as `session` are in dozens of catalogue entries. */
@@ -14,7 +14,10 @@ const most = 8
  * loaded (`loaded`: what they hold for its name), the starter catalogue, who owns the host, and what the name itself says.
  * The very name comes before patterns, and a pattern that spells out more of the name before one that spells out less.
  */
-export function suggestionsFor(observation: Observation, loaded: readonly LoadedCookie[] = []): Suggestion[] {
+export function suggestionsFor(
+  observation: Observation,
+  loaded: readonly SourcedCookie[] = [],
+): Suggestion[] {
   const byName = [
     ...fromList(observation),
     ...fromLoadedCatalogues(observation, loaded),

@@ -16,13 +16,13 @@ export type CatalogueCookie = {
 }
 
 /** The same, with the catalogue that says so. */
-export type LoadedCookie = CatalogueCookie & { from: Source }
+export type SourcedCookie = CatalogueCookie & { from: Source }
 
 /** Takes what is said of another host after all that fits better: many products call their cookies the same. */
 const ofAnotherHost = -1000
 
 /** What catalogues that the organisation loaded say of things of this kind with this name. */
-export function fromLoadedCatalogues(observation: Observation, cookies: readonly LoadedCookie[]): Ranked[] {
+export function fromLoadedCatalogues(observation: Observation, cookies: readonly SourcedCookie[]): Ranked[] {
   return cookies.flatMap(({ from, ...cookie }) => {
     const same = cookie.name === observation.name
     if (cookie.kind !== observation.kind || !(same || fits(cookie.name, observation.name))) return []

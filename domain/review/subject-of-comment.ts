@@ -13,7 +13,7 @@ import { subjectInWords } from './subject-in-words'
 import { isOfCopies, placeInDraft } from './subject-places'
 
 /** What a comment is about, as a record or its documents have it. */
-export type FoundSubject = {
+export type SubjectOfComment = {
   title: string
   /** Where the draft shows it: the page, and the anchor of it there. */
   page: string
@@ -33,7 +33,7 @@ export function findSubject(
   record: ServiceRecord,
   subject: CommentSubject,
   partsOf: PartsOf,
-): FoundSubject | undefined {
+): SubjectOfComment | undefined {
   const titleOf = titlesIn(record)
   const found = { title: subjectInWords(subject, titleOf), page: placeInDraft(record, subject) }
   const answersAbout = (kind: KindName | 'service' | 'organisation', entry: Values) => {
