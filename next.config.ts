@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 export default {
   // The tests build beside the application, so that a running server keeps its files.
   distDir: process.env.BUILD_FOLDER || '.next',
+  // Pages that are there to be measured, `page.bench.tsx`, are built by `npm run bench` alone.
+  pageExtensions: ['tsx', 'ts', ...(process.env.BENCH === '1' ? ['bench.tsx', 'bench.ts'] : [])],
   poweredByHeader: false,
   // The edge compresses, sends the files and the security headers, and says which origins are own: server/edge.
   compress: false,

@@ -1,7 +1,8 @@
 import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { Behaviour } from './_shell/on-every-page'
+import { Behaviour } from '@/components/behaviour/behaviour'
+import { HeadLinks } from '@/components/page/head-links'
 
 /** GOV.UK Frontend's own, to the letter: its hash is published, and older browsers depend on its form. */
 const markSupport =
@@ -17,10 +18,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang="en" className="govuk-template">
       <head>
         {/* Here rather than as Next.js metadata, which may come so late that a browser has asked for another by then. */}
-        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-        <link rel="stylesheet" href="/assets/govuk-frontend.min.css" />
-        <link rel="stylesheet" href="/assets/moj-frontend.min.css" />
-        <link rel="stylesheet" href="/app.css" />
+        <HeadLinks />
       </head>
       <body className="govuk-template__body" suppressHydrationWarning>
         <script nonce={nonce} suppressHydrationWarning>

@@ -1,5 +1,5 @@
 import { currentFrame } from './_shell/frame'
-import { StatusPage } from './_shell/on-every-page'
+import { StatusPage } from './_shell/status-page'
 
 /** The page for somebody who sent a form after they were signed out: their browser still holds what they typed. */
 export default async function Unauthorized() {

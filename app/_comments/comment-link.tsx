@@ -1,5 +1,3 @@
-'use client'
-
 type CommentLinkProps = {
   /** The page for a new comment. */
   href: string

@@ -2,7 +2,7 @@ import { threeQuestions } from '@/domain/review/comment-subject'
 import type { Loaded } from '../_server/loaded'
 import { CommentLinks } from './comment-link'
 import { newCommentPage } from './comments'
-import { OpenComments, openCommentsHtml, openOnIdentifier } from './open-comments'
+import { OpenComments, openOnIdentifier } from './open-comments'
 
 /** The open comments on where an identifier is held, for how long and who can see it, and the links to add one. */
 export function CommentsOnHolding({ loaded, id }: { loaded: Loaded; id: string }) {
@@ -16,7 +16,7 @@ export function CommentsOnHolding({ loaded, id }: { loaded: Loaded; id: string }
   )
   return (
     <>
-      <OpenComments html={openCommentsHtml(loaded, comments, { titled: true })} />
+      <OpenComments loaded={loaded} comments={comments} titled />
       {place.kind === 'service' && can('create comment') && (
         <CommentLinks
           links={questions.map(({ about, title }) => ({

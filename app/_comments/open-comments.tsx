@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
+import { InsetText } from '@/components/inset-text/inset-text'
 import { dayInLondon, dayInWords } from '@/domain/day'
-import { escapeHtml } from '@/domain/exchange/writers/html'
 import type { SectionId } from '@/domain/record/sections'
 import { showUnseen } from '@/domain/record/unseen'
 import { weights } from '@/domain/review/comment'
@@ -58,36 +59,37 @@ function counted(count: number): string {
   return count === 1 ? '1 comment' : `${count} comments`
 }
 
-/**
- * Open comments as HTML that stands beside what they are about, or each with what it is about where that stands elsewhere; the
- * markup of inset text. Empty for none.
- */
-export function openCommentsHtml(
-  loaded: Pick<Loaded, 'base' | 'record' | 'can'>,
-  comments: readonly OpenComment[],
-  { titled = false, newTab = false } = {},
-): string {
-  return comments
-    .map(({ id, about, weight, words, by, at }) => {
-      const title = escapeHtml(subjectOn(loaded.record, about).title)
-      const kind = weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'
-      const said = `${escapeHtml(showUnseen(words))}${words.length === 200 ? '…' : ''} – ${escapeHtml(by)}`
-      const link = loaded.can('create comment') ? 'Answer' : 'Read'
-      const beside = newTab ? ' target="_blank" rel="noreferrer noopener"' : ''
-      return [
-        '<div class="govuk-inset-text govuk-!-margin-top-2 govuk-!-margin-bottom-2"><span class="app-as-typed">',
-        `<strong>${kind}</strong>${titled ? ` on ${title}` : ''} – ${said}, ${dayInWords(dayInLondon(new Date(at)))} – </span>`,
-        `<a class="govuk-link" href="${loaded.base}/comments/${id}"${beside}>${link}`,
-        `<span class="govuk-visually-hidden"> the comment on ${title}</span>${newTab ? ' (opens in new tab)' : ''}</a></div>`,
-      ].join('')
-    })
-    .join('')
+type OpenCommentsProps = {
+  loaded: Pick<Loaded, 'base' | 'record' | 'can'>
+  comments: readonly OpenComment[]
+  /** Whether each says what it is about, where that stands elsewhere. */
+  titled?: boolean
+  newTab?: boolean
 }
 
-/** What `openCommentsHtml` wrote, in a page or a form. */
-export function OpenComments({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: every word in it is escaped above
-  return html && <div dangerouslySetInnerHTML={{ __html: html }} />
+/** Open comments, beside what they are about. */
+export function OpenComments({ loaded, comments, titled, newTab }: OpenCommentsProps) {
+  return comments.map(({ id, about, weight, words, by, at }) => {
+    const { title } = subjectOn(loaded.record, about)
+    return (
+      <InsetText key={id} classes="govuk-!-margin-top-2 govuk-!-margin-bottom-2">
+        <span className="app-as-typed">
+          <strong>{weight ? `Comment: ${weights[weight].toLowerCase()}` : 'Comment'}</strong>
+          {titled && ` on ${title}`}
+          {` – ${showUnseen(words)}${words.length === 200 ? '…' : ''} – ${by}, ${dayInWords(dayInLondon(new Date(at)))} – `}
+        </span>
+        <a
+          className="govuk-link"
+          href={`${loaded.base}/comments/${id}`}
+          {...(newTab && { target: '_blank', rel: 'noreferrer noopener' })}
+        >
+          {loaded.can('create comment') ? 'Answer' : 'Read'}
+          <span className="govuk-visually-hidden">{` the comment on ${title}`}</span>
+          {newTab && ' (opens in new tab)'}
+        </a>
+      </InsetText>
+    )
+  })
 }
 
 /** The open comments about something and what belongs to it, under a heading; nothing when there are none. */
@@ -107,15 +109,14 @@ export function CommentsBelow({
       <h2 className="govuk-heading-s" id="open-comments">
         {heading}
       </h2>
-      <OpenComments html={openCommentsHtml(loaded, comments, { titled: true })} />
+      <OpenComments loaded={loaded} comments={comments} titled />
     </section>
   )
 }
 
 /** What stands beside the answers about a thing: their open comments and, for those who cannot change them, a link to comment. */
 export type BesideAnswers = {
-  /** As HTML; empty for none. */
-  beside?: (field: string) => string
+  beside?: (field: string) => ReactNode
   commentPage?: (field: string) => string
 }
 
@@ -134,7 +135,10 @@ export function besideAnswers(
   const mayOnlyComment = can('create comment') && !may('change')
   return {
     ...(comments.length > 0 && {
-      beside: (field) => openCommentsHtml(loaded, openAbout({ comments }, `${about}/${field}`), { newTab }),
+      beside: (field) => {
+        const onField = openAbout({ comments }, `${about}/${field}`)
+        return onField.length > 0 && <OpenComments loaded={loaded} comments={onField} newTab={newTab} />
+      },
     }),
     ...(mayOnlyComment && {
       commentPage: (field) =>

@@ -11,7 +11,7 @@ import { printSubject } from '@/domain/review/comment-subject'
 import { CommentAdded } from '../_comments/comment-added'
 import { newCommentPage } from '../_comments/comments'
 import { CommentsOnHolding } from '../_comments/comments-on-holding'
-import { besideAnswers, OpenComments, openAbout, openCommentsHtml } from '../_comments/open-comments'
+import { besideAnswers, OpenComments, openAbout } from '../_comments/open-comments'
 import { DoneBanner } from '../_evidence/done-banner'
 import { ObservationState } from '../_evidence/observation-state'
 import { SeenIn } from '../_evidence/seen-in'
@@ -63,7 +63,7 @@ export function EntryPage({
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <GapList loaded={loaded} which={({ fact }) => isAbout(fact)} />
       <FoundHere loaded={loaded} findings={foundIn(loaded).filter(({ facts }) => isAbout(facts[0]))} />
-      <OpenComments html={openCommentsHtml(loaded, openAbout(loaded, about, 'alone'))} />
+      <OpenComments loaded={loaded} comments={openAbout(loaded, about, 'alone')} />
       {kind === 'evidence' && <SeenIn loaded={loaded} id={id} />}
       {kind === 'observation' && <ObservationState loaded={loaded} id={id} />}
       {kind === 'identifier' && (

@@ -4,7 +4,7 @@ import { Shell } from '@/app/_shell/shell'
 import { applies } from '@/domain/record/condition'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
-import { besideAnswers, OpenComments } from '../_comments/open-comments'
+import { besideAnswers } from '../_comments/open-comments'
 import { saveStep } from '../_record/actions/save-step'
 import { PartsList } from '../_record/parts-list'
 import { QuestionForm } from '../_record/question-form'
@@ -80,7 +80,5 @@ function besideQuestions(
   fields: readonly string[],
 ): Record<string, ReactNode> {
   const { beside } = besideAnswers(loaded, kind === 'profile' ? 'service' : `${kind}/${id}`, { newTab: true })
-  return beside
-    ? Object.fromEntries(fields.map((name) => [name, <OpenComments key={name} html={beside(name)} />]))
-    : {}
+  return beside ? Object.fromEntries(fields.map((name) => [name, beside(name)])) : {}
 }

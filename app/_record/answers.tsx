@@ -1,8 +1,8 @@
+import { SummaryList } from '@/components/summary-list/summary-list'
 import type { AnswersInWords } from '@/domain/documents/answers-in-words'
-import { type CardAnswer, summaryCardsHtml } from '@/domain/exchange/writers/summary-cards'
 import type { Fields } from '@/domain/record/field'
 import type { BesideAnswers } from '../_comments/open-comments'
-import { WrittenHtml } from '../_written/written-html'
+import { Lines } from './lines'
 
 type AnswersProps = BesideAnswers & {
   fields: Fields
@@ -28,29 +28,45 @@ export function Answers({
   commentPage,
   headingLevel = 3,
 }: AnswersProps) {
-  const cards = steps.flatMap((step) => {
-    const asked = step.fields.flatMap((name) => {
+  return steps.map((step) => {
+    const rows = step.fields.flatMap((name) => {
       const field = fields[name]
       const answer = answers(name)
       // What a file of evidence does not say, nobody is asked.
       const isMissing = step.readFromEvidence && answer?.lines.length === 0
-      return field && answer && !isMissing ? [{ name, field, answer }] : []
-    })
-    if (asked.length === 0) return []
-    const mayChange = changePage && !step.readFromEvidence
-    return {
-      title: step.title,
-      ...(mayChange && { changePage: changePage(step.id) }),
-      answers: asked.map(
-        ({ name, field, answer }): CardAnswer => ({
-          question: field.label,
-          ...answer,
-          anchor: about ? `${about}/${name}` : name,
-          ...(beside && { after: beside(name) }),
-          ...(commentPage && { commentPage: commentPage(name) }),
+      if (!field || !answer || isMissing) return []
+      return {
+        attributes: { id: about ? `${about}/${name}` : name },
+        key: { text: field.label },
+        value: {
+          html: (
+            <>
+              <Lines {...answer} />
+              {beside?.(name)}
+            </>
+          ),
+        },
+        ...(commentPage && {
+          actions: { items: [link('Comment', commentPage(name), `on ${field.label.toLowerCase()}`)] },
         }),
-      ),
-    }
+      }
+    })
+    if (rows.length === 0) return null
+    // The answers of a card are changed on one page: one link for all of them.
+    const change = changePage && !step.readFromEvidence && link('Change', changePage(step.id))
+    return (
+      <SummaryList
+        key={step.id}
+        rows={rows}
+        card={{
+          title: { text: step.title, headingLevel },
+          ...(change && { actions: { items: [change] } }),
+        }}
+      />
+    )
   })
-  return <WrittenHtml html={summaryCardsHtml(cards, headingLevel)} />
+}
+
+function link(text: string, href: string, visuallyHiddenText?: string) {
+  return { text, href, visuallyHiddenText }
 }

@@ -1,7 +1,7 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { dpiaCoverage } from '@/domain/documents/dpia/coverage'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
-import { besideAnswers, OpenComments } from '../_comments/open-comments'
+import { besideAnswers } from '../_comments/open-comments'
 import type { Loaded } from '../_server/loaded'
 import { EntryList } from './entry-list'
 import { answerValue } from './lines'
@@ -33,12 +33,11 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
             const page = answer
               ? `${base}/dpiaAnswers/${answer.id}`
               : `${base}/dpiaAnswers/new?prompt=${prompt}`
-            const comments = beside?.(prompt)
             return {
               key: { html: <span id={prompt}>{question}</span> },
               value: answerValue(
                 answer ? [answer.words] : [],
-                comments && <OpenComments html={comments} />,
+                beside?.(prompt),
                 filledIn[coverage[prompt] ?? 'person'],
               ),
               ...(may(answer ? 'change' : 'create') && action(answer ? 'Change' : 'Answer', question, page)),

@@ -1,5 +1,3 @@
-'use client'
-
 import { each, type Items } from '@/components/options'
 
 /** Where to go from a page, at its end. */

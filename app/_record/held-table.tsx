@@ -1,5 +1,3 @@
-'use client'
-
 import { WideTable } from './wide-table'
 
 /** A copy of an identifier in words: where it is held, for how long and who can see it. */
@@ -9,7 +7,7 @@ export type HeldInWords = {
   whoCanSee: { people: { who: string; may: string }[]; notes: string[] }
 }
 
-/** Copies of an identifier, a row each. As one part of the scripts a page carries its words alone, not each element of it. */
+/** Copies of an identifier, a row each. */
 export function HeldTable({ label, copies }: { label: string; copies: HeldInWords[] }) {
   return (
     <WideTable

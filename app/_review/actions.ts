@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { writePage } from '@/components/published-page/write-page'
 import { idSchema } from '@/domain/record/field'
 import { readAnswers } from '@/domain/record/form'
 import { refuse } from '@/domain/result'
@@ -22,7 +23,7 @@ export const step = formAction(
   async (actor, { step, ...at }, form) => {
     const read = readStep(step, form, today())
     if (!read.ok) return read
-    const done = await takeStep(await database(), actor, at, step, read.value, today())
+    const done = await takeStep(await database(), actor, at, step, read.value, today(), writePage)
     return done.ok ? { to: `/services/${at.slug}/versions/${at.number}?done=${step}` } : done
   },
 )

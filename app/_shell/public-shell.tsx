@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ReactNode } from 'react'
 import { PageTitle } from '@/components/form/page-title'
+import { Page } from '@/components/page/page'
 import { currentFrame } from './frame'
-import { Page } from './on-every-page'
 
 /**
  * A page that everybody may read: with their navigation for those who are signed in, without for others. Words are

@@ -2,9 +2,9 @@ import 'server-only'
 import type { ReactNode } from 'react'
 import { BackLink } from '@/components/back-link/back-link'
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs'
+import { Page } from '@/components/page/page'
 import { requireActor } from '../_server/actor'
 import { currentFrame } from './frame'
-import { Page } from './on-every-page'
 
 export type Crumb = { text: string; href: string }
 

@@ -3,14 +3,15 @@ import { currentActor } from '@/app/_server/actor'
 import { answer, askEachTime, forOnePerson } from '@/app/_server/public/answer'
 import { bytesOf } from '@/app/_server/public/public-bytes'
 import { hostOrganisation } from '@/app/_server/sign-in/host-organisation'
-import { indexAddress, indexPage } from '@/domain/exchange/published/index-page'
-import { publisherOf } from '@/domain/exchange/published/page-header'
+import { writeWhole } from '@/components/published-page/write-page'
+import { publisherOf } from '@/domain/exchange/published/publisher'
 import { formats } from '@/domain/exchange/writers/formats'
 import { textSchema } from '@/domain/record/text'
 import { database } from '@/prisma/database/client'
 import { pageSize } from '@/prisma/database/rows-of-page'
 import { listNotices } from '@/prisma/publishing/list-notices'
 import { pageNumber } from '../_shell/page-links'
+import { IndexPage, indexAddress } from './index-page'
 
 const asked = z.object({
   search: textSchema('Search', 200, 'one line').catch(''),
@@ -28,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   const host = (await hostOrganisation())?.organisation
   const publisher = host ? publisherOf(host, false) : { name: 'Privacy inventory', brand: 'generic' as const }
   return answer(request, {
-    bytes: bytesOf(indexPage(publisher, { notices, total, search, page, pages })),
+    bytes: bytesOf(writeWhole(IndexPage({ publisher, list: { notices, total, search, page, pages } }))),
     mediaType: formats.html.mediaType,
     cacheControl: actor ? forOnePerson : askEachTime,
   })

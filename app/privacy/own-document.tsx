@@ -1,8 +1,8 @@
 import 'server-only'
+import { WrittenHtml } from '@/components/written-html/written-html'
 import type { Doc } from '@/domain/documents/blocks'
 import { toHtml } from '@/domain/exchange/writers/html'
 import { PublicShell } from '../_shell/public-shell'
-import { WrittenHtml } from '../_written/written-html'
 
 /** A document about the inventory itself, as a page that everybody may read. */
 export function OwnDocument({ doc }: { doc: Doc }) {

@@ -1,4 +1,5 @@
 import { encode } from 'next-auth/jwt'
+import { writePage } from '@/components/published-page/write-page'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Actor } from '@/domain/review/actor'
 import { newId } from '@/prisma/database/new-id'
@@ -31,7 +32,7 @@ export async function fill(db: PrismaClient): Promise<People> {
   const { id: organisationId } = record.organisation
   const team = await db.team.findFirstOrThrow({ where: { organisationId } })
   const editor = await person(db, organisationId, { teamId: team.id })
-  await publishAs(db, editor, await person(db, organisationId, { officer: true }), 'bench')
+  await publishAs(db, editor, await person(db, organisationId, { officer: true }), 'bench', writePage)
   const officerOf = async (services: number) =>
     signedIn(db, await person(db, await organisationWith(db, services), { officer: true }))
   return {

@@ -42,11 +42,11 @@ export async function pageFigures({ url, people }: Bench): Promise<Figure[]> {
       .join(', '),
   )
   return [
-    share(0.6, 'Service page against an empty page', 'service', 'empty'),
-    share(0.6, 'Identifier page (100 identifiers, 8 systems) against an empty page', 'identifier', 'empty'),
-    share(0.5, 'Notice preview against an empty page', 'notice', 'empty'),
+    share(0.4, 'Service page against an empty page', 'service', 'empty'),
+    share(0.4, 'Identifier page (100 identifiers, 8 systems) against an empty page', 'identifier', 'empty'),
+    share(0.4, 'Notice preview against an empty page', 'notice', 'empty'),
     share(1.5, 'Public notice against an empty page', 'publicNotice', 'empty'),
-    share(0.5, 'A record as JSON against an empty answer', 'record', 'emptyJson'),
+    share(0.4, 'A record as JSON against an empty answer', 'record', 'emptyJson'),
     times(1.3, 'List of 10,000 services against 100', 'listOfMany', 'listOfFew'),
     times(1.3, 'Search in 10,000 services against 100', 'searchOfMany', 'searchOfFew'),
   ]

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { applyMigrations } from '@/prisma/database/migrate'
 import { openPostgresql } from '@/prisma/database/postgresql'
-import { type Application, freePort, startApplication } from '@/tests/support/application'
+import { type Application, buildOfTests, freePort, startApplication } from '@/tests/support/application'
 import { startPostgresql } from '@/tests/support/postgresql-server'
 import { fill, type People, secret } from './data'
 import { type QueryLog, queryLog } from './queries'
@@ -26,9 +26,8 @@ export async function startBench(): Promise<Bench> {
     // What a server that has run for a day has: statistics of its tables.
     await connection.asOwner(({ db }) => db.$executeRawUnsafe('vacuum analyze'))
     application = await startApplication(await freePort(), {
-      BENCH: '1',
+      ...ownBuild,
       DATABASE_URL: `${postgresql.url('postgres')}&application_name=inventory`,
-      NEXTAUTH_SECRET: secret,
     })
     return { url: application.url, people, queries: queryLog(connection), stop }
   } catch (error) {
@@ -37,15 +36,13 @@ export async function startBench(): Promise<Bench> {
   }
 }
 
-/** The build that the browser tests use too. What it says goes to standard error: output may be JSON. */
+/** A build of its own, with the pages to compare with. */
+const ownBuild = { ...buildOfTests, BENCH: '1', BUILD_FOLDER: '.next-bench', NEXTAUTH_SECRET: secret }
+
+/** What it says goes to standard error: output may be JSON. */
 function build(): void {
   execFileSync(process.execPath, ['cli/run.mjs', 'cli/build.ts'], {
-    env: {
-      ...process.env,
-      BUILD_FOLDER: '.next-test',
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'test').toString('base64'),
-      NEXTAUTH_SECRET: secret,
-    },
+    env: { ...process.env, ...ownBuild },
     stdio: ['ignore', 2, 2],
   })
 }

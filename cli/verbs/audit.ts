@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { writePage } from '@/components/published-page/write-page'
 import type { Refusal } from '@/domain/result'
 import { expireAudit, sealAudit } from '@/prisma/history/audit-checkpoints'
 import { verifyAudit } from '@/prisma/history/audit-verification'
@@ -59,7 +60,7 @@ async function verify(terminal: Terminal, kept: string | undefined): Promise<Out
   return onMigratedDatabase(terminal, async ({ db }) => {
     const verified = await verifyAudit(db, auditKey(terminal), kept)
     const { events, expired, checkpoints, head, problems, summedUp, unknown } = verified
-    const again = await renderedAgain(db)
+    const again = await renderedAgain(db, writePage)
     const all = [...problems, ...again.problems]
     return {
       code: all.length > 0 ? 1 : 0,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { writePage } from '@/components/published-page/write-page'
 import { restoreBackup } from '@/prisma/backup/restore-backup'
 import { verifyAudit } from '@/prisma/history/audit-verification'
 import { renderedAgain } from '@/prisma/publishing/rendered-again'
@@ -28,7 +29,7 @@ were: with another AUDIT_KEY no checkpoint of the history is valid. The applicat
         const rows = await restoreBackup(connection, file)
         await bringUpToDate(connection, (line) => terminal.tell?.(`${line}.`))
         const { problems, head } = await verifyAudit(connection.db, auditKey(terminal))
-        const again = await renderedAgain(connection.db)
+        const again = await renderedAgain(connection.db, writePage)
         const all = [...problems, ...again.problems]
         const verdict = all.length > 0 ? 'Not all is as it was' : 'All is as it was'
         return {

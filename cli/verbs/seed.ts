@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { writePage } from '@/components/published-page/write-page'
 import { seedDemo } from '@/prisma/seed/seed'
 import type { Command } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
@@ -14,7 +15,7 @@ The embedded database can be used while the application is stopped.`,
   async run(args, terminal) {
     parseArgs({ args })
     return onMigratedDatabase(terminal, async ({ db }) => {
-      const seeded = await seedDemo(db)
+      const seeded = await seedDemo(db, writePage)
       const message = seeded
         ? 'The demonstration organisation is stored.'
         : 'The database is not empty. Nothing was changed.'

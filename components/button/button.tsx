@@ -1,5 +1,3 @@
-'use client'
-
 import { type Content, classNames, contentOf, type ElementOptions } from '@/components/options'
 
 export type ButtonProps = Content &

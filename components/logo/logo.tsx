@@ -1,4 +1,4 @@
-import { CROWN, LOGOTYPE } from '@/domain/exchange/published/govuk-logo'
+import { CROWN, LOGOTYPE } from './shapes'
 
 /** The crown of GOV.UK, with or without the name; for GOV.UK services only. */
 export function Logo({ classes, withName = false }: { classes: string; withName?: boolean }) {

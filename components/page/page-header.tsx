@@ -1,44 +1,34 @@
-import { GenericHeader } from '@/components/generic-header/generic-header'
-import { Header } from '@/components/header/header'
-import { MojHeader } from '@/components/moj/header/header'
 import { PhaseBanner } from '@/components/phase-banner/phase-banner'
 import { ServiceNavigation } from '@/components/service-navigation/service-navigation'
+import { BrandHeader } from './brand-header'
 import type { PageProps } from './page'
-
-/** GOV.UK only on a gov.uk domain; the MoJ header for internal services of that department; else generic. */
-export type Brand = 'govuk' | 'moj' | 'generic'
 
 type PageHeaderProps = Pick<PageProps, 'brand' | 'organisationName' | 'navigation' | 'person' | 'demo'> & {
   serviceName: string
 }
 
 /** The header of the organisation, the name and pages of the service, and the warning that it is a demo. */
-export function PageHeader(props: PageHeaderProps) {
-  const { brand, organisationName } = props
-  // The MoJ header is a landmark of its own, so what follows it cannot stand in another banner.
-  if (brand === 'moj') {
-    return (
-      <>
-        <MojHeader organisationLabel={{ text: organisationName, href: '/' }} />
-        <Navigation {...props} />
-        {props.demo && (
+export function PageHeader({ brand, organisationName, demo, ...props }: PageHeaderProps) {
+  return (
+    <BrandHeader brand={brand} organisationName={organisationName} url="/">
+      <Navigation {...props} />
+      {demo &&
+        (brand === 'moj' ? (
           <section aria-label="Demo">
             <DemoBanner />
           </section>
-        )}
-      </>
-    )
-  }
-  return (
-    <header className="govuk-template__header">
-      {brand === 'govuk' ? <Header /> : <GenericHeader logoText={organisationName} />}
-      <Navigation {...props} />
-      {props.demo && <DemoBanner />}
-    </header>
+        ) : (
+          <DemoBanner />
+        ))}
+    </BrandHeader>
   )
 }
 
-function Navigation({ serviceName, navigation, person }: PageHeaderProps) {
+function Navigation({
+  serviceName,
+  navigation,
+  person,
+}: Pick<PageHeaderProps, 'serviceName' | 'navigation' | 'person'>) {
   const account = person && (
     <div className="app-account">
       <a className="govuk-link" href="/account">

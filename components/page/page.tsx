@@ -1,12 +1,8 @@
-'use client'
-
 import type { ReactNode } from 'react'
-import { Footer } from '@/components/footer/footer'
-import { classNames } from '@/components/options'
 import type { ServiceNavigationItem } from '@/components/service-navigation/navigation-list'
-import { SkipLink } from '@/components/skip-link/skip-link'
-import { type Brand, PageHeader } from './page-header'
-import { PlainFooter } from './plain-footer'
+import type { Brand } from './brand-header'
+import { Frame } from './frame'
+import { PageHeader } from './page-header'
 
 /** What all pages that somebody sees have around them. */
 export type PageFrame = {
@@ -36,10 +32,7 @@ const SUPPORT_LINKS = [
   { text: 'Cookies', href: '/cookies' },
 ]
 
-/**
- * Everything on a page but its content and its title. It belongs to the scripts: as elements from the server each page
- * would carry the header and the footer twice, with the arms and the crown.
- */
+/** Everything on a page but its content and its title. */
 export function Page({
   serviceName = 'Privacy inventory',
   navigation,
@@ -49,28 +42,24 @@ export function Page({
   children,
   ...props
 }: PageProps) {
-  const onGovUk = props.brand === 'govuk'
   return (
-    // GDS Transport and the blue of GOV.UK are for GOV.UK alone; the class gives the rest their own.
-    <div className={onGovUk ? undefined : 'app-own-brand'}>
-      <SkipLink href="#main-content" text="Skip to main content" />
-      <PageHeader
-        {...props}
-        serviceName={serviceName}
-        navigation={navigation?.map((item) => ({
-          ...item,
-          active: active !== undefined && item.href === active,
-        }))}
-      />
-      <div className={classNames('govuk-width-container', wide && 'app-width-container--wide')}>
-        {beforeContent}
-        <main className="govuk-main-wrapper" id="main-content">
-          {children}
-        </main>
-      </div>
-      <footer className="govuk-template__footer">
-        {onGovUk ? <Footer meta={{ items: SUPPORT_LINKS }} /> : <PlainFooter links={SUPPORT_LINKS} />}
-      </footer>
-    </div>
+    <Frame
+      brand={props.brand}
+      header={
+        <PageHeader
+          {...props}
+          serviceName={serviceName}
+          navigation={navigation?.map((item) => ({
+            ...item,
+            active: active !== undefined && item.href === active,
+          }))}
+        />
+      }
+      beforeContent={beforeContent}
+      wide={wide}
+      footerLinks={SUPPORT_LINKS}
+    >
+      {children}
+    </Frame>
   )
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import {
   type Attributes,
   type Content,
@@ -18,6 +16,7 @@ export type SummaryListRow = {
   key: Content & { classes?: string }
   value?: Content & { classes?: string }
   actions?: ActionsOptions
+  attributes?: Attributes
 }
 
 export type SummaryCardOptions = {
@@ -41,6 +40,7 @@ export function SummaryList({ rows, card, classes, attributes }: SummaryListProp
             anyRowHasActions && !row.actions?.items && 'govuk-summary-list__row--no-actions',
             row.classes,
           )}
+          {...row.attributes}
         >
           <dt className={classNames('govuk-summary-list__key', row.key.classes)}>{contentOf(row.key)}</dt>
           <dd className={classNames('govuk-summary-list__value', row.value?.classes)}>

@@ -1,5 +1,5 @@
 import type { PublicAddress } from '@/domain/exchange/published/address'
-import type { Standing } from '@/domain/exchange/published/banner'
+import type { Standing } from '@/domain/exchange/published/page'
 import { publicStates } from '@/domain/review/workflow'
 import type { PrismaClient } from '../generated/client'
 

@@ -1,9 +1,19 @@
-import type { ListedNotice } from '@/domain/exchange/published/index-page'
 import type { Actor } from '@/domain/review/actor'
 import { readableVersions } from '@/domain/review/visibility'
 import { publicStates } from '@/domain/review/workflow'
 import { containing, rowsOfPage } from '../database/rows-of-page'
 import type { PrismaClient } from '../generated/client'
+
+/** What the list of all notices says of one. */
+export type ListedNotice = {
+  slug: string
+  name: string
+  organisation: string
+  /** `YYYY-MM-DD` */
+  publishedOn: string
+  /** Whether the service has closed. */
+  isClosed: boolean
+}
 
 /**
  * The notices that are current and that somebody may read, by the name of the service, 20 on a page; with some words in

@@ -1,10 +1,17 @@
 import type { FeedPage } from '@/domain/exchange/published/feed'
-import { publisherOf } from '@/domain/exchange/published/page-header'
-import type { PublishedService } from '@/domain/exchange/published/versions-page'
+import { type Publisher, publisherOf } from '@/domain/exchange/published/publisher'
 import type { Actor } from '@/domain/review/actor'
 import { readableVersions, addressOf as whereOf } from '@/domain/review/visibility'
 import { pageSize, rowsOfPage } from '../database/rows-of-page'
 import type { PrismaClient } from '../generated/client'
+
+/** What was published of a service, the newest first. */
+export type PublishedService = {
+  slug: string
+  name: string
+  publisher: Publisher
+  versions: { number: number; publishedOn: string; state: string }[]
+}
 
 /** What was published to the public, the newest first, 20 on a page. */
 export async function listPublications(db: PrismaClient, page: number): Promise<FeedPage> {

@@ -1,3 +1,4 @@
+import type { WritePage } from '@/domain/exchange/published/page'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import type { Result } from '@/domain/result'
 import { publicStates } from '@/domain/review/workflow'
@@ -18,8 +19,9 @@ export async function publishVersion(
   scope: Scope,
   slug: string,
   date: string,
+  writePage: WritePage,
 ): Promise<Result<null>> {
-  const taken = await publication(tx, version, scope, slug, date)
+  const taken = await publication(tx, version, scope, slug, date, writePage)
   const moved = await moveVersion(tx, version, 'published', taken, scope)
   return moved.ok ? tell({ slug }, 'published', toTeamAndOfficers)(tx, version, scope) : moved
 }
@@ -39,10 +41,11 @@ export async function publication(
   scope: Scope,
   slug: string,
   date: string,
+  writePage: WritePage,
 ): Promise<VersionChange> {
   await supersede(tx, scope)
   const { service } = await frozenRecord(tx, version.id)
-  const files = await rendered(tx, version, slug, date)
+  const files = await rendered(tx, version, slug, date, writePage)
   const rows = files.map((file) => ({
     ...file,
     versionId: version.id,

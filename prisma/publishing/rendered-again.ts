@@ -1,3 +1,4 @@
+import type { WritePage } from '@/domain/exchange/published/page'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { schemaVersion } from '@/domain/record/schema-version'
 import type { Transaction } from '../database/transaction'
@@ -18,7 +19,10 @@ export type RenderedAgain = {
 }
 
 /** Renders every published version again from its frozen record, and compares it with what was published. */
-export async function renderedAgain(db: PrismaClient | Transaction): Promise<RenderedAgain> {
+export async function renderedAgain(
+  db: PrismaClient | Transaction,
+  writePage: WritePage,
+): Promise<RenderedAgain> {
   const found: RenderedAgain = { same: 0, otherWriter: 0, problems: [] }
   const versions = await db.version.findMany({
     where: { publishedOn: { not: null } },
@@ -32,7 +36,8 @@ export async function renderedAgain(db: PrismaClient | Transaction): Promise<Ren
     const files = await db.publishedDocument.findMany({ where: { versionId: version.id } })
     const ours = files.filter(({ writer }) => writer === writerVersion && frozenAs === schemaVersion)
     found.otherWriter += files.length - ours.length
-    const again = ours.length > 0 ? await rendered(db, version, service.slug, publishedOn ?? '') : []
+    const again =
+      ours.length > 0 ? await rendered(db, version, service.slug, publishedOn ?? '', writePage) : []
     for (const { document, format, body } of ours) {
       const now = again.find((one) => one.document === document && one.format === format)
       if (now?.body === body) found.same++

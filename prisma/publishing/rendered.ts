@@ -1,3 +1,4 @@
+import type { WritePage } from '@/domain/exchange/published/page'
 import { type PublishedDocument, publishedDocuments } from '@/domain/exchange/published/published-documents'
 import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
@@ -12,6 +13,7 @@ export async function rendered(
   version: Row,
   slug: string,
   date: string,
+  writePage: WritePage,
 ): Promise<PublishedDocument[]> {
   const { serviceId, number } = version
   const before = await db.version.findFirst({
@@ -24,5 +26,5 @@ export async function rendered(
     record: signedRecord(await frozenRecord(db, before.id), before),
   }
   const record = signedRecord(await frozenRecord(db, version.id), version)
-  return publishedDocuments(record, { slug, date, number, ...(earlier && { earlier }) })
+  return publishedDocuments(record, { slug, date, number, ...(earlier && { earlier }) }, writePage)
 }

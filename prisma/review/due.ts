@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { WritePage } from '@/domain/exchange/published/page'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { ok } from '@/domain/result'
 import { steps } from '@/domain/review/workflow'
@@ -41,7 +42,7 @@ export async function reopenChanged(db: PrismaClient): Promise<number> {
  * Publishes what was approved for today (`YYYY-MM-DD`) or before, each version by itself. Several processes may do it
  * at once: only one of them moves a version. What would come out otherwise than what was approved waits for its officer. The value is how many were published.
  */
-export async function publishDue(db: PrismaClient, today: string): Promise<number> {
+export async function publishDue(db: PrismaClient, today: string, writePage: WritePage): Promise<number> {
   const due = await db.version.findMany({
     where: { state: 'approved', publishOn: { lte: today }, approvedWith: writerVersion },
     omit: { record: true },
@@ -50,7 +51,7 @@ export async function publishDue(db: PrismaClient, today: string): Promise<numbe
   let published = 0
   for (const { service, ...version } of due) {
     const done = await transaction(db, (tx) =>
-      publishVersion(tx, version, scopeOf(version.serviceId, service), service.slug, today),
+      publishVersion(tx, version, scopeOf(version.serviceId, service), service.slug, today, writePage),
     )
     if (done.ok) published++
   }

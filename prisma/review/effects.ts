@@ -1,3 +1,4 @@
+import type { WritePage } from '@/domain/exchange/published/page'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { ok, type Result, refuseWith } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
@@ -22,6 +23,7 @@ type Situation = {
   at: At
   version: VersionRow
   today: string
+  writePage: WritePage
 }
 
 /** What a step does beside moving its version: what clears the way for it, what else changes, and what follows from it. */
@@ -78,19 +80,19 @@ export const effects: { readonly [Name in StepOnVersion]: Effect<StepInputs[Name
         data: { ...decided(actor), publishOn: publishOn ?? null, reviewOn, approvedWith: writerVersion },
         event: { type: 'version-approved', ...named(version), publishOn, reviewOn },
       }),
-    after: async ({ tx, at, version, scope, today }, { publishOn }) => {
+    after: async ({ tx, at, version, scope, today, writePage }, { publishOn }) => {
       await tell(at, 'approved', toTeam)(tx, version, scope)
       const approved = { ...version, state: 'approved' as const, approvedWith: writerVersion }
       return publishOn !== undefined && publishOn <= today
-        ? publishVersion(tx, approved, scope, at.slug, today)
+        ? publishVersion(tx, approved, scope, at.slug, today, writePage)
         : ok(null)
     },
   },
 
   publish: {
-    change: async ({ tx, at, version, scope, today }) =>
+    change: async ({ tx, at, version, scope, today, writePage }) =>
       isAsApproved(version)
-        ? ok(await publication(tx, version, scope, at.slug, today))
+        ? ok(await publication(tx, version, scope, at.slug, today, writePage))
         : refuseWith(mustBeSeenAgain),
     after: ({ tx, at, version, scope }) => tell(at, 'published', toTeamAndOfficers)(tx, version, scope),
   },

@@ -1,3 +1,4 @@
+import type { WritePage } from '@/domain/exchange/published/page'
 import { type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { StepInputs } from '@/domain/review/step-form'
@@ -20,6 +21,7 @@ export function takeStep<Name extends StepOnVersion>(
   name: Name,
   input: StepInputs[Name],
   today: string,
+  writePage: WritePage,
 ): Promise<Result<null>> {
   const { before, change, after }: Effect<StepInputs[Name]> = effects[name]
   return inService(db, actor, `${name} version`, at.slug, async (tx, scope) => {
@@ -30,7 +32,7 @@ export function takeStep<Name extends StepOnVersion>(
       include: { service: { select: { teamId: true } } },
     })
     if (!version) return refuse({ kind: 'not-found' })
-    const situation = { tx, scope, actor, at, version, today }
+    const situation = { tx, scope, actor, at, version, today, writePage }
     await before?.(situation, input)
     const authorship = await authorshipOf(tx, organisationId, version)
     const why = hindrance(name, actor, {

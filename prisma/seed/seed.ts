@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dayInLondon } from '@/domain/day'
+import type { WritePage } from '@/domain/exchange/published/page'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { gaps } from '@/domain/record/gaps/gaps'
 import type { ServiceRecord } from '@/domain/record/record'
@@ -28,7 +29,7 @@ export async function isEmpty(db: Pick<PrismaClient, 'organisation'>): Promise<b
  * Fills an empty database with the demonstration: organisations, teams, people and records. False when it is not
  * empty, and then nothing changes. Throws when a file of the demonstration is broken.
  */
-export async function seedDemo(db: PrismaClient): Promise<boolean> {
+export async function seedDemo(db: PrismaClient, writePage: WritePage): Promise<boolean> {
   const seeded = await transaction(
     db,
     async (tx) => {
@@ -40,7 +41,7 @@ export async function seedDemo(db: PrismaClient): Promise<boolean> {
   )
   // A conflict means that another process is filling it.
   if (!seeded.ok || !seeded.value) return false
-  for (const organisation of demo) await publishDemo(db, organisation)
+  for (const organisation of demo) await publishDemo(db, organisation, writePage)
   return true
 }
 

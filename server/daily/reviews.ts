@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { writePage } from '@/components/published-page/write-page'
 import { dayInLondon } from '@/domain/day'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { publishDue, remindOfReviews, reopenChanged } from '@/prisma/review/due'
@@ -25,7 +26,7 @@ async function run(db: PrismaClient): Promise<void> {
     const today = dayInLondon(new Date())
     const done = {
       reopened: await reopenChanged(db),
-      published: await publishDue(db, today),
+      published: await publishDue(db, today, writePage),
       reminded: await remindOfReviews(db, today),
     }
     if (done.reopened + done.published + done.reminded > 0) log.info(done, 'Kept the dates of reviews')

@@ -6,7 +6,6 @@ import { nameContentCoding } from './content-coding'
 import { readableFailures } from './failure-page'
 import type { FileHandler } from './files'
 import { isFromElsewhere, nameOwnHost } from './from-elsewhere'
-import { withHandedOver } from './hand-over'
 import { headersOf, refusalOf } from './refusal'
 import { readableRefusals } from './refused-page'
 import { receiveForm } from './request-body'
@@ -64,8 +63,7 @@ export function edge(
     if (refused) return refuse(response, refused)
     const problem = isReadiness(request) ? unready?.() : undefined
     if (problem) return notReady(response, problem)
-    if (!response.destroyed)
-      withHandedOver(request, () => withUnavailability(response, () => handle(request, response)))
+    if (!response.destroyed) withUnavailability(response, () => handle(request, response))
   }
 }
 

@@ -3,6 +3,7 @@ import { signInWay } from '@/app/_server/sign-in/configuration'
 import { StatusWords } from '@/app/_shell/status-words'
 import { wordsOf } from '@/app/_shell/words'
 import { PageTitle } from '@/components/form/page-title'
+import { HeadLinks } from '@/components/page/head-links'
 import { Page } from '@/components/page/page'
 
 /** The two halves of a page in HTML, to be read without JavaScript and served without the database. */
@@ -17,10 +18,7 @@ export function plainPage(status: number): PlainPage | undefined {
       <>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <PageTitle title={words.heading} />
-        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-        <link rel="stylesheet" href="/assets/govuk-frontend.min.css" />
-        <link rel="stylesheet" href="/assets/moj-frontend.min.css" />
-        <link rel="stylesheet" href="/app.css" />
+        <HeadLinks />
       </>,
     ),
     body: renderToStaticMarkup(

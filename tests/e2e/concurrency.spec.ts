@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
+import { writePage } from '@/components/published-page/write-page'
 import { openPostgresql } from '@/prisma/database/postgresql'
 import { seedDemo } from '@/prisma/seed/seed'
 import { type Application, freePort, startApplication } from '../support/application'
@@ -29,7 +30,7 @@ const databases: Record<string, () => Promise<Database>> = {
       settings: { DATABASE_URL: address, DEMO_SIGN_IN: '1' },
       seed: async () => {
         const { db, close } = openPostgresql(address)
-        await seedDemo(db)
+        await seedDemo(db, writePage)
         await close()
       },
       stop: server.stop,

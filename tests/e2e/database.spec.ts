@@ -1,5 +1,6 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import pg from 'pg'
+import { writePage } from '@/components/published-page/write-page'
 import { openPostgresql } from '@/prisma/database/postgresql'
 import { seedDemo } from '@/prisma/seed/seed'
 import { type Application, freePort, startApplication } from '../support/application'
@@ -22,7 +23,7 @@ test.beforeAll(async ({ playwright }) => {
   const address = server.url('postgres')
   application = await startApplication(await freePort(), { DATABASE_URL: address, DEMO_SIGN_IN: '1' })
   const { db, close } = openPostgresql(address)
-  await seedDemo(db)
+  await seedDemo(db, writePage)
   await close()
   editor = await playwright.request.newContext({
     baseURL: application.url,

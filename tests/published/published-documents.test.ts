@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { placeOfBanner, withBanner } from '@/domain/exchange/published/banner'
+import { withBanner } from '@/components/published-page/with-banner'
+import { writePage } from '@/components/published-page/write-page'
 import { publishedDocuments } from '@/domain/exchange/published/published-documents'
 import { someRecord } from '@/domain/record/arbitrary'
 import type { ServiceRecord } from '@/domain/record/record'
@@ -14,7 +15,9 @@ const file = (
   document: string,
   format = 'html',
   at: Parameters<typeof publishedDocuments>[1] = first,
-) => publishedDocuments(of, at).find((one) => one.document === document && one.format === format)?.body ?? ''
+) =>
+  publishedDocuments(of, at, writePage).find((one) => one.document === document && one.format === format)
+    ?.body ?? ''
 const named = (name: string): ServiceRecord => ({ ...record, service: { ...record.service, name } })
 
 test('the same record, day and number give the same bytes, whatever was recorded', () => {
@@ -22,21 +25,29 @@ test('the same record, day and number give the same bytes, whatever was recorded
     fc.property(someRecord(), someRecord(), (one, before) => {
       const at = { ...first, number: 2, earlier: { number: 1, date: '2026-01-01', record: before } }
       const again = structuredClone({ one, at })
-      expect(publishedDocuments(again.one, again.at)).toEqual(publishedDocuments(one, at))
+      expect(publishedDocuments(again.one, again.at, writePage)).toEqual(
+        publishedDocuments(one, at, writePage),
+      )
     }),
     { numRuns: 10 },
   )
 })
 
 test('notice and cookies page are published in three formats, the DPIA is kept with them, and what changed is a page', () => {
-  expect(publishedDocuments(record, first).map(({ document, format }) => `${document}.${format}`)).toEqual([
+  expect(
+    publishedDocuments(record, first, writePage).map(({ document, format }) => `${document}.${format}`),
+  ).toEqual([
     ...['notice.html', 'notice.md', 'notice.json', 'cookies.html', 'cookies.md', 'cookies.json'],
     ...['dpia.html', 'dpia.md', 'dpia.json', 'changes.html'],
   ])
 })
 
 describe.each(['notice', 'cookies', 'changes'])('the page “%s”', (document) => {
-  const hostile = '<script>alert(1)</script><!-- banner -->"\'&'
+  const hostile = '<script>alert(1)</script><main>"\'&'
+
+  test('is written in no control character, which HTML has not', () => {
+    expect(file(named('a\u0007b'), document)).not.toMatch(/(?![\t\n])\p{Cc}/u)
+  })
 
   test('is HTML without scripts and without anything inline that a strict policy refuses', () => {
     const page = file(named(hostile), document)
@@ -49,7 +60,7 @@ describe.each(['notice', 'cookies', 'changes'])('the page “%s”', (document) 
 
   test('says that it is canonical without its version, or by it where only that version has it', () => {
     expect(file(record, document)).toContain(
-      `<link rel="canonical" href="/notices/visit-someone-in-prison${{ notice: '', cookies: '/cookies', changes: '/1/changes' }[document]}">`,
+      `<link rel="canonical" href="/notices/visit-someone-in-prison${{ notice: '', cookies: '/cookies', changes: '/1/changes' }[document]}"/>`,
     )
   })
 })
@@ -110,15 +121,25 @@ describe('the header', () => {
 })
 
 describe('a banner', () => {
-  const page = file(named(placeOfBanner), 'notice')
+  const page = file(named('<main>'), 'notice')
   const address = { slug: 'visit', page: 'notice', format: 'html' } as const
 
   test('has one place in a page, which no text can be', () => {
-    expect(page.split(placeOfBanner)).toHaveLength(2)
+    expect(page.split('<main')).toHaveLength(2)
+    expect(withBanner(page, address, 'older')).toContain(
+      'id="main-content"><div class="govuk-notification-banner"',
+    )
   })
 
   test('is not on what is current', () => {
     expect(withBanner(page, address, 'current')).toBe(page)
+  })
+
+  test('has a place in pages of older writers too', () => {
+    const main = '<main class="govuk-main-wrapper" id="main-content">'
+    expect(withBanner(`${main}\n<!-- banner --><span>`, address, 'closed')).toMatch(
+      /^<main [^>]*><div class="govuk-notification-banner".*<\/div>\n<!-- banner --><span>$/,
+    )
   })
 
   test('leads from an older version to the current one', () => {

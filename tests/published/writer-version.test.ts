@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { publishedDocuments, writerVersion } from '@/domain/exchange/published/published-documents'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { schemaVersion } from '@/domain/record/schema-version'
@@ -27,9 +28,9 @@ function outputOfToday(): Output {
   const at = { slug: 'visits', date: '2026-11-22', number: 1 }
   const later = { ...at, date: '2027-01-31', number: 2 }
   const files = [
-    ...publishedDocuments(service, at),
-    ...publishedDocuments(every, { ...later, earlier: { ...at, record: service } }),
-    ...publishedDocuments(service, { ...later, number: 3, earlier: { ...later, record: every } }),
+    ...publishedDocuments(service, at, writePage),
+    ...publishedDocuments(every, { ...later, earlier: { ...at, record: service } }, writePage),
+    ...publishedDocuments(service, { ...later, number: 3, earlier: { ...later, record: every } }, writePage),
   ]
   const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex')
   return { writerVersion, schemaVersion, digest }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { serviceAt } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import { personWhoLeft } from '@/domain/review/person-who-left'
@@ -185,11 +186,19 @@ describe('What somebody said', () => {
     const example = await completeService(db)
     const { officer, editor, slug } = example
     const at = await submitted(db, example)
-    valueIn(await takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day))
+    valueIn(await takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day, writePage))
     const id = valueIn(await add(officer, example))
     valueIn(await answer(editor, example, id))
     const approve = () =>
-      takeStep(db, officer, at, 'approve', { publishOn: '2026-12-01', reviewOn: '2027-12-01' }, day)
+      takeStep(
+        db,
+        officer,
+        at,
+        'approve',
+        { publishOn: '2026-12-01', reviewOn: '2027-12-01' },
+        day,
+        writePage,
+      )
     expect(await approve()).toMatchObject({ refusal: { kind: 'problems' } })
     for (const _ of [1, 2]) valueIn(await withdrawComment(db, officer, slug, id))
     expect(await threadOf(editor, example, id)).toMatchObject({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { noAuthors } from '@/domain/review/authorship'
@@ -42,7 +43,7 @@ const inputs: StepInputs = {
 function take(step: StepByPeople, actor: Actor, at: At, hash: string): Promise<Result<unknown>> {
   return step === 'submit'
     ? submitRecord(db, actor, at.slug, { hash, day })
-    : takeStep(db, actor, at, step, inputs[step], day)
+    : takeStep(db, actor, at, step, inputs[step], day, writePage)
 }
 
 type Cell = { subject: Subject; step: StepByPeople; actor: Actor }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { catalogueEntry } from '@/domain/catalogue/catalogue'
 import type { Actor } from '@/domain/review/actor'
 import { addFromCatalogue } from '@/prisma/catalogue/add-from-catalogue'
@@ -64,7 +65,7 @@ describe('whoever had a hand in the record of the service does not approve it', 
     const both = await asEditor(example)
     await rename(example, both, 'Renamed by the officer')
     const unapproved = await submitted(db, example)
-    valueIn(await takeStep(db, example.editor, unapproved, 'recall', {}, day))
+    valueIn(await takeStep(db, example.editor, unapproved, 'recall', {}, day, writePage))
     await rename(example, example.editor, 'Renamed by the editor')
     await submitted(db, example)
     expect((await approvedBy(example, example.colleague)).ok).toBe(true)
@@ -89,7 +90,7 @@ test('of history that has expired the authors are unknown, not innocent; those o
   await noteInHistory(db)
   valueIn(await asOwner((owner) => expireAudit(owner.db, key, new Date())))
   expect(await approvedBy(example, example.officer)).toMatchObject(theirChange)
-  valueIn(await takeStep(db, example.editor, before, 'recall', {}, day))
+  valueIn(await takeStep(db, example.editor, before, 'recall', {}, day, writePage))
 
   // Nobody can say any more who renamed it: each of them may have, until the other has confirmed it.
   await submitted(db, example)

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { organisation, serviceAt } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import type { Connection } from '@/prisma/database/connection'
@@ -34,8 +35,8 @@ export function fourEyes({ db }: Connection) {
     await db.person.create({ data: { id: personId, email: `${personId}@example.org`, ...person } })
     const colleague = { ...person, personId, administrator: false, memberships: [] }
     const at = await submitted(db, example)
-    valueIn(await takeStep(db, colleague, at, 'assign', { reviewerId: personId }, day))
-    valueIn(await takeStep(db, colleague, at, 'approve', dates, day))
+    valueIn(await takeStep(db, colleague, at, 'assign', { reviewerId: personId }, day, writePage))
+    valueIn(await takeStep(db, colleague, at, 'approve', dates, day, writePage))
     return { ...example, colleague }
   }
 
@@ -60,11 +61,27 @@ export function fourEyes({ db }: Connection) {
   /** What happens when somebody takes the version that was submitted last, or approves what a colleague has taken, and publishes it. */
   async function approvedBy(example: Published, officer: Actor) {
     const where = await at(example)
-    const assigned = await takeStep(db, officer, where, 'assign', { reviewerId: officer.personId }, day)
-    if (assigned.ok) return takeStep(db, officer, where, 'approve', dates, day)
+    const assigned = await takeStep(
+      db,
+      officer,
+      where,
+      'assign',
+      { reviewerId: officer.personId },
+      day,
+      writePage,
+    )
+    if (assigned.ok) return takeStep(db, officer, where, 'approve', dates, day, writePage)
     const { colleague } = example
-    const other = await takeStep(db, colleague, where, 'assign', { reviewerId: colleague.personId }, day)
-    return other.ok ? takeStep(db, officer, where, 'approve', dates, day) : assigned
+    const other = await takeStep(
+      db,
+      colleague,
+      where,
+      'assign',
+      { reviewerId: colleague.personId },
+      day,
+      writePage,
+    )
+    return other.ok ? takeStep(db, officer, where, 'approve', dates, day, writePage) : assigned
   }
 
   async function listed(example: Example, actor = example.officer) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import type { Transaction } from '@/prisma/database/transaction'
 import { expireAudit } from '@/prisma/history/audit-checkpoints'
 import { verifyAudit } from '@/prisma/history/audit-verification'
@@ -15,7 +16,9 @@ const key = 'the-key-of-this-installation'
 const example = await completeService(db)
 await noteInHistory(db)
 const at = await submitted(db, example)
-valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
+valueIn(
+  await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day, writePage),
+)
 valueIn(
   await takeStep(
     db,
@@ -24,9 +27,10 @@ valueIn(
     'approve',
     { publishOn: '2099-01-01', reviewOn: '2099-02-01' },
     day,
+    writePage,
   ),
 )
-valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
+valueIn(await takeStep(db, example.officer, at, 'publish', {}, day, writePage))
 const { id, auditHead } = await db.version.findFirstOrThrow()
 
 const problemsAfter = (tamper: (tx: Transaction) => Promise<unknown>) =>

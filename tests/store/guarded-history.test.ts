@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { expireAudit, sealAudit } from '@/prisma/history/audit-checkpoints'
 import { verifyAudit } from '@/prisma/history/audit-verification'
 import { seedDemo } from '@/prisma/seed/seed'
@@ -13,7 +14,7 @@ const key = 'the-key-of-this-installation'
 const sound = { problems: [], unknown: 0 }
 
 test('the demonstration is as its history says', async () => {
-  await seedDemo(db)
+  await seedDemo(db, writePage)
   expect(await verifyAudit(db, key)).toMatchObject({ ...sound, summedUp: 0 })
 })
 

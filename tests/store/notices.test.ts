@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { readAddress } from '@/domain/exchange/published/address'
 import { serviceAt } from '@/domain/record/place'
 import { sha256 } from '@/prisma/database/hash'
@@ -22,9 +23,19 @@ async function change({ editor, slug }: Example, changes: Record<string, unknown
 
 async function publish(example: Example) {
   const at = await submitted(db, example)
-  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
+  valueIn(
+    await takeStep(
+      db,
+      example.officer,
+      at,
+      'assign',
+      { reviewerId: example.officer.personId },
+      day,
+      writePage,
+    ),
+  )
   const dates = { publishOn: day, reviewOn: '2027-11-22' }
-  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day, writePage))
   return at
 }
 
@@ -67,7 +78,7 @@ test('what is current, and each version, is served as it was published; the draf
 test('a service that has closed keeps its last notice', async () => {
   const example = await completeService(db)
   const { number } = await publish(example)
-  valueIn(await takeStep(db, example.officer, { slug: example.slug, number }, 'retire', {}, day))
+  valueIn(await takeStep(db, example.officer, { slug: example.slug, number }, 'retire', {}, day, writePage))
   expect(await at(example)).toMatchObject({ standing: 'closed' })
   const { notices } = await listNotices(db, undefined, { page: 1 })
   expect(notices.find(({ slug }) => slug === example.slug)).toMatchObject({ isClosed: true })
@@ -119,7 +130,7 @@ test('the feed has what was published, the newest first', async () => {
 })
 
 test('every published file comes out of its frozen record again, byte for byte', async () => {
-  expect(await renderedAgain(db)).toEqual({
+  expect(await renderedAgain(db, writePage)).toEqual({
     same: await db.publishedDocument.count(),
     otherWriter: 0,
     problems: [],
@@ -133,7 +144,7 @@ test('a file that the writers now make otherwise is said, and one of other write
       await tx.$executeRaw`set local session_replication_role = replica`
       await tx.$executeRaw`update "PublishedDocument" set body = '' where document = 'notice' and format = 'md'`
       await tx.$executeRaw`update "PublishedDocument" set writer = 0 where document = 'cookies'`
-      const { problems, otherWriter } = await renderedAgain(tx)
+      const { problems, otherWriter } = await renderedAgain(tx, writePage)
       expect(problems).toHaveLength(await tx.version.count({ where: { publishedOn: { not: null } } }))
       expect(problems[0]).toMatch(/^notice\.md of version \d+ of visits-.+ differs$/)
       expect(otherWriter).toBe(3 * problems.length)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { serviceAt } from '@/domain/record/place'
 import { frozenText, recordOf } from '@/domain/review/frozen-record'
@@ -24,13 +25,23 @@ const eventsOf = async (slug: string, type: string) =>
 
 async function inReview(example: Example) {
   const at = await submitted(db, example)
-  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
+  valueIn(
+    await takeStep(
+      db,
+      example.officer,
+      at,
+      'assign',
+      { reviewerId: example.officer.personId },
+      day,
+      writePage,
+    ),
+  )
   return at
 }
 
 async function published(example: Example) {
   const at = await inReview(example)
-  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day, writePage))
   return at
 }
 
@@ -78,7 +89,7 @@ test('one version is under way at a time; a recalled one makes room', async () =
   const again = () =>
     hashNow(db, example).then((hash) => submitRecord(db, example.editor, at.slug, { hash, day }))
   expect(await again()).toMatchObject({ ok: false, refusal: { kind: 'problems' } })
-  valueIn(await takeStep(db, example.editor, at, 'recall', {}, day))
+  valueIn(await takeStep(db, example.editor, at, 'recall', {}, day, writePage))
   expect(await again()).toEqual({ ok: true, value: 2 })
 })
 
@@ -86,7 +97,7 @@ test('of twenty approvals at once one counts, with one event and one publication
   const example = await completeService(db)
   const at = await inReview(example)
   const results = await Promise.all(
-    Array.from({ length: 20 }, () => takeStep(db, example.officer, at, 'approve', dates, day)),
+    Array.from({ length: 20 }, () => takeStep(db, example.officer, at, 'approve', dates, day, writePage)),
   )
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await eventsOf(at.slug, 'version-approved')).toBe(1)
@@ -102,18 +113,25 @@ test('whoever edited or submitted it does not review it', async () => {
   })
   await renamed({ ...example, editor: both }, 'Renamed by the officer')
   const at = await submitted(db, example)
-  expect(await takeStep(db, both, at, 'assign', { reviewerId: both.personId }, day)).toMatchObject({
-    refusal: { kind: 'problems', problems: [{ message: expect.stringContaining('worked on this version') }] },
-  })
+  expect(await takeStep(db, both, at, 'assign', { reviewerId: both.personId }, day, writePage)).toMatchObject(
+    {
+      refusal: {
+        kind: 'problems',
+        problems: [{ message: expect.stringContaining('worked on this version') }],
+      },
+    },
+  )
 })
 
 test('a return needs a comment, and an approval no comment that must be met', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  expect(await takeStep(db, example.officer, at, 'return', {}, day)).toMatchObject({ ok: false })
+  expect(await takeStep(db, example.officer, at, 'return', {}, day, writePage)).toMatchObject({ ok: false })
   await comment(example, 'mustChange')
-  expect(await takeStep(db, example.officer, at, 'approve', dates, day)).toMatchObject({ ok: false })
-  valueIn(await takeStep(db, example.officer, at, 'return', {}, day))
+  expect(await takeStep(db, example.officer, at, 'approve', dates, day, writePage)).toMatchObject({
+    ok: false,
+  })
+  valueIn(await takeStep(db, example.officer, at, 'return', {}, day, writePage))
   expect((await versionAt(at)).state).toBe('changesRequested')
   expect(
     await db.notification.count({ where: { kind: 'returned', personId: example.editor.personId } }),
@@ -139,11 +157,11 @@ test('what is approved for a later day is published on that day, once', async ()
   const example = await completeService(db)
   const at = await inReview(example)
   const later = { publishOn: '2026-12-01', reviewOn: '2027-12-01' }
-  valueIn(await takeStep(db, example.officer, at, 'approve', later, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', later, day, writePage))
   expect((await versionAt(at)).state).toBe('approved')
-  await publishDue(db, '2026-11-30')
+  await publishDue(db, '2026-11-30', writePage)
   expect((await versionAt(at)).state).toBe('approved')
-  await Promise.all([publishDue(db, '2026-12-01'), publishDue(db, '2026-12-01')])
+  await Promise.all([publishDue(db, '2026-12-01', writePage), publishDue(db, '2026-12-01', writePage)])
   expect((await versionAt(at)).state).toBe('published')
   expect(await eventsOf(at.slug, 'version-published')).toBe(1)
 })
@@ -151,35 +169,39 @@ test('what is approved for a later day is published on that day, once', async ()
 test('what is approved without a day is published when an officer does it, and not before', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  valueIn(await takeStep(db, example.officer, at, 'approve', { reviewOn: '2027-11-22' }, day))
-  await publishDue(db, '2027-01-01')
+  valueIn(await takeStep(db, example.officer, at, 'approve', { reviewOn: '2027-11-22' }, day, writePage))
+  await publishDue(db, '2027-01-01', writePage)
   expect(await versionAt(at)).toMatchObject({ state: 'approved', publishOn: null })
-  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
+  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day, writePage))
   expect((await versionAt(at)).state).toBe('published')
 })
 
 test('an officer publishes what is approved for later at once', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  valueIn(await takeStep(db, example.officer, at, 'approve', { ...dates, publishOn: '2026-12-01' }, day))
-  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
+  valueIn(
+    await takeStep(db, example.officer, at, 'approve', { ...dates, publishOn: '2026-12-01' }, day, writePage),
+  )
+  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day, writePage))
   expect((await versionAt(at)).state).toBe('published')
 })
 
 test('a service is retired and reinstated, and somebody confirms that nothing has changed', async () => {
   const example = await completeService(db)
   const at = await published(example)
-  valueIn(await takeStep(db, example.editor, at, 'confirm', { reviewOn: '2028-01-01' }, day))
+  valueIn(await takeStep(db, example.editor, at, 'confirm', { reviewOn: '2028-01-01' }, day, writePage))
   expect(await versionAt(at)).toMatchObject({
     reviewOn: '2028-01-01',
     confirmedById: example.editor.personId,
   })
-  valueIn(await takeStep(db, example.officer, at, 'retire', {}, day))
+  valueIn(await takeStep(db, example.officer, at, 'retire', {}, day, writePage))
   expect((await versionAt(at)).state).toBe('retired')
-  expect(await takeStep(db, example.editor, at, 'confirm', { reviewOn: '2028-01-01' }, day)).toMatchObject({
+  expect(
+    await takeStep(db, example.editor, at, 'confirm', { reviewOn: '2028-01-01' }, day, writePage),
+  ).toMatchObject({
     ok: false,
   })
-  valueIn(await takeStep(db, example.officer, at, 'reinstate', {}, day))
+  valueIn(await takeStep(db, example.officer, at, 'reinstate', {}, day, writePage))
   expect((await versionAt(at)).state).toBe('published')
 })
 
@@ -213,14 +235,14 @@ test('what was approved before its documents came out otherwise is seen by its o
   const { officer } = example
   const at = await inReview(example)
   const onDay = { publishOn: '2026-12-01', reviewOn: '2027-12-01' }
-  valueIn(await takeStep(db, officer, at, 'approve', onDay, day))
+  valueIn(await takeStep(db, officer, at, 'approve', onDay, day, writePage))
   expect(await reopenChanged(db)).toBe(0)
   const { id } = await versionAt(at)
   await db.version.update({ where: { id }, data: { approvedWith: writerVersion - 1 } })
-  expect(await takeStep(db, officer, at, 'publish', {}, day)).toMatchObject({
+  expect(await takeStep(db, officer, at, 'publish', {}, day, writePage)).toMatchObject({
     refusal: { problems: [{ message: expect.stringContaining('made otherwise since it was approved') }] },
   })
-  await publishDue(db, '2026-12-01')
+  await publishDue(db, '2026-12-01', writePage)
   expect((await versionAt(at)).state).toBe('approved')
   expect(await Promise.all([reopenChanged(db), reopenChanged(db)]).then(([one, other]) => one + other)).toBe(
     1,
@@ -228,17 +250,17 @@ test('what was approved before its documents came out otherwise is seen by its o
   expect(await versionAt(at)).toMatchObject({ state: 'inReview', reviewerId: officer.personId })
   expect(await eventsOf(at.slug, 'version-reopened')).toBe(1)
   expect(await db.notification.count({ where: { kind: 'reopened', personId: officer.personId } })).toBe(1)
-  await publishDue(db, '2026-12-01')
+  await publishDue(db, '2026-12-01', writePage)
   expect((await versionAt(at)).state).toBe('inReview')
-  valueIn(await takeStep(db, officer, at, 'approve', onDay, day))
-  await publishDue(db, '2026-12-01')
+  valueIn(await takeStep(db, officer, at, 'approve', onDay, day, writePage))
+  await publishDue(db, '2026-12-01', writePage)
   expect((await versionAt(at)).state).toBe('published')
 })
 
 test('what was approved before it was noted with which writers is seen again too', async () => {
   const example = await completeService(db)
   const at = await inReview(example)
-  valueIn(await takeStep(db, example.officer, at, 'approve', { reviewOn: '2027-12-01' }, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', { reviewOn: '2027-12-01' }, day, writePage))
   const { id } = await versionAt(at)
   await db.version.update({ where: { id }, data: { approvedWith: null } })
   expect(await reopenChanged(db)).toBe(1)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { sections } from '@/domain/record/sections'
 import { exportRecord, importRecord } from '@/prisma/record/record-file'
@@ -12,9 +13,9 @@ const { db } = await testDatabase()
 
 test('the demonstration fills an empty database once, also when two processes start at once', async () => {
   expect(await isEmpty(db)).toBe(true)
-  const results = await Promise.all([seedDemo(db), seedDemo(db)])
+  const results = await Promise.all([seedDemo(db, writePage), seedDemo(db, writePage)])
   expect(results.toSorted()).toEqual([false, true])
-  expect(await seedDemo(db)).toBe(false)
+  expect(await seedDemo(db, writePage)).toBe(false)
   expect(await isEmpty(db)).toBe(false)
   expect(await db.organisation.count()).toBe(demo.length)
   expect(await db.person.count()).toBe(demo.flatMap(({ people }) => people).length)

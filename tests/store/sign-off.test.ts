@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { signedUnder } from '@/domain/review/sign-off'
 import { signVersion, stampOf } from '@/prisma/review/sign-off'
 import { takeStep } from '@/prisma/review/take-step'
@@ -18,7 +19,17 @@ const nothing = stampOf(undefined)
 async function inReview(): Promise<{ example: Example; at: At }> {
   const example = await completeService(db)
   const at = await submitted(db, example)
-  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
+  valueIn(
+    await takeStep(
+      db,
+      example.officer,
+      at,
+      'assign',
+      { reviewerId: example.officer.personId },
+      day,
+      writePage,
+    ),
+  )
   return { example, at }
 }
 
@@ -107,7 +118,17 @@ test('signatures belong to officers, and to a version in review or approved', as
   const example = await completeService(db)
   const at = await submitted(db, example)
   expect(await sign(example, at)).toMatchObject({ refusal: { kind: 'problems' } })
-  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
+  valueIn(
+    await takeStep(
+      db,
+      example.officer,
+      at,
+      'assign',
+      { reviewerId: example.officer.personId },
+      day,
+      writePage,
+    ),
+  )
   for (const actor of [example.editor, example.viewer, example.administrator])
     expect(await sign({ ...example, officer: actor }, at)).toMatchObject({ refusal: { kind: 'forbidden' } })
   expect(await sign({ ...example, officer: example.stranger }, at)).toMatchObject({
@@ -118,9 +139,9 @@ test('signatures belong to officers, and to a version in review or approved', as
 test('a published version keeps its signatures, in its DPIA too', async () => {
   const { example, at } = await inReview()
   const dates = { publishOn: '2026-12-01', reviewOn: '2027-11-22' }
-  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day, writePage))
   valueIn(await sign(example, at))
-  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day))
+  valueIn(await takeStep(db, example.officer, at, 'publish', {}, day, writePage))
   const stamp = stampOf(await signedNow(example, at))
   expect(await sign(example, at, { stamp })).toMatchObject({ refusal: { kind: 'problems' } })
 
@@ -136,8 +157,8 @@ test('a published version keeps its signatures, in its DPIA too', async () => {
 test('a version is returned with a comment of which nothing is kept when it cannot be returned', async () => {
   const { example, at } = await inReview()
   const comments = () => db.comment.findMany({ where: { service: { slug: at.slug } } })
-  const returned = (words: string) => takeStep(db, example.officer, at, 'return', { words }, day)
-  expect(await takeStep(db, example.officer, at, 'return', {}, day)).toMatchObject({ ok: false })
+  const returned = (words: string) => takeStep(db, example.officer, at, 'return', { words }, day, writePage)
+  expect(await takeStep(db, example.officer, at, 'return', {}, day, writePage)).toMatchObject({ ok: false })
   valueIn(await returned('Say how long the log is kept'))
   expect(await comments()).toMatchObject([{ weight: 'mustChange', about: 'service', threadId: null }])
   expect(await returned('And once more')).toMatchObject({ ok: false })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import { serviceAt } from '@/domain/record/place'
 import { lastChanges } from '@/prisma/history/last-changes'
 import { staleNow } from '@/prisma/publishing/stale-now'
@@ -17,9 +18,19 @@ test('what is published is true until a fact changes; then the parts made of it 
   const example = await completeService(db)
   expect(await staleNow(db, (await draftOf(example)).record, day)).toBeUndefined()
   const at = await submitted(db, example)
-  valueIn(await takeStep(db, example.officer, at, 'assign', { reviewerId: example.officer.personId }, day))
+  valueIn(
+    await takeStep(
+      db,
+      example.officer,
+      at,
+      'assign',
+      { reviewerId: example.officer.personId },
+      day,
+      writePage,
+    ),
+  )
   const dates = { publishOn: day, reviewOn: '2027-11-22' }
-  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day))
+  valueIn(await takeStep(db, example.officer, at, 'approve', dates, day, writePage))
   expect((await staleNow(db, (await draftOf(example)).record, day))?.parts).toEqual([])
 
   const { versions } = await draftOf(example)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writePage } from '@/components/published-page/write-page'
 import type { Field } from '@/domain/record/field'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { serviceAt } from '@/domain/record/place'
@@ -20,8 +21,8 @@ async function returned(): Promise<Example> {
   const example = await completeService(db)
   const { officer } = example
   const at = await submitted(db, example)
-  valueIn(await takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day))
-  valueIn(await takeStep(db, officer, at, 'return', { words: 'How long exactly?' }, day))
+  valueIn(await takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day, writePage))
+  valueIn(await takeStep(db, officer, at, 'return', { words: 'How long exactly?' }, day, writePage))
   await rename(example, 'Visit somebody')
   return example
 }
@@ -66,7 +67,7 @@ test('it goes to whoever reviewed that one, who is told once, and the desk marks
 
 test('it does so too when a version between them was taken back', async () => {
   const example = await returned()
-  valueIn(await takeStep(db, example.editor, await submitted(db, example), 'recall', {}, day))
+  valueIn(await takeStep(db, example.editor, await submitted(db, example), 'recall', {}, day, writePage))
   await submitted(db, example)
   expect(await versionOf(example, 3)).toMatchObject({
     state: 'inReview',

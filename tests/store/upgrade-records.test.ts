@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { writePage } from '@/components/published-page/write-page'
 import { inCodes } from '@/domain/exchange/record-file/in-codes'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { completeRecord } from '@/domain/record/example-record'
@@ -128,7 +129,7 @@ test('what was frozen and published stays as it is, byte for byte', async () => 
   expect([now?.record, now?.hash]).toEqual([version?.record, version?.hash])
   const documents = await db.publishedDocument.findMany({ orderBy: [{ document: 'asc' }, { format: 'asc' }] })
   expect(documents).toEqual(published)
-  expect((await renderedAgain(db)).problems).toEqual([])
+  expect((await renderedAgain(db, writePage)).problems).toEqual([])
 })
 
 test('a published version of an older form is never made again', async () => {
@@ -141,7 +142,7 @@ test('a published version of an older form is never made again', async () => {
       await tx.$executeRaw`alter table "Version" enable trigger user`
     }),
   )
-  expect(await renderedAgain(db)).toEqual({ same: 0, otherWriter: published.length, problems: [] })
+  expect(await renderedAgain(db, writePage)).toEqual({ same: 0, otherWriter: published.length, problems: [] })
 })
 
 test('rows of a newer version are refused in words, and so are those that no step leads on from', async () => {

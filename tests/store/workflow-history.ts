@@ -1,3 +1,4 @@
+import { writePage } from '@/components/published-page/write-page'
 import { organisation } from '@/domain/record/place'
 import type { Actor } from '@/domain/review/actor'
 import { frozenText } from '@/domain/review/frozen-record'
@@ -104,15 +105,15 @@ export const steps: Record<string, Step> = {
     const hash = sha256(frozenText(valueIn(await readRecord(db, editor, slug)).record))
     await submitRecord(db, editor, slug, { hash, day })
   },
-  recall: withVersion((db, { editor }, at) => takeStep(db, editor, at, 'recall', {}, day)),
+  recall: withVersion((db, { editor }, at) => takeStep(db, editor, at, 'recall', {}, day, writePage)),
   assign: withVersion((db, { officer }, at) =>
-    takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day),
+    takeStep(db, officer, at, 'assign', { reviewerId: officer.personId }, day, writePage),
   ),
   reassign: withVersion((db, { officer, second }, at) =>
-    takeStep(db, officer, at, 'assign', { reviewerId: second.personId }, day),
+    takeStep(db, officer, at, 'assign', { reviewerId: second.personId }, day, writePage),
   ),
   return: withVersion((db, { officer }, at) =>
-    takeStep(db, officer, at, 'return', { words: 'Say who sees it' }, day),
+    takeStep(db, officer, at, 'return', { words: 'Say who sees it' }, day, writePage),
   ),
   sign: withVersion((db, { officer }, at) => {
     const answers = { name: 'Ada Approver', position: 'Senior information risk owner', date: day }
@@ -124,16 +125,16 @@ export const steps: Record<string, Step> = {
       day,
     )
   }),
-  approve: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'approve', dates, day)),
+  approve: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'approve', dates, day, writePage)),
   approveForLater: withVersion((db, { officer }, at) =>
-    takeStep(db, officer, at, 'approve', { ...dates, publishOn: '2027-01-01' }, day),
+    takeStep(db, officer, at, 'approve', { ...dates, publishOn: '2027-01-01' }, day, writePage),
   ),
-  publish: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'publish', {}, day)),
+  publish: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'publish', {}, day, writePage)),
   confirm: withVersion((db, { editor }, at) =>
-    takeStep(db, editor, at, 'confirm', { reviewOn: '2028-01-01' }, day),
+    takeStep(db, editor, at, 'confirm', { reviewOn: '2028-01-01' }, day, writePage),
   ),
-  retire: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'retire', {}, day)),
-  reinstate: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'reinstate', {}, day)),
+  retire: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'retire', {}, day, writePage)),
+  reinstate: withVersion((db, { officer }, at) => takeStep(db, officer, at, 'reinstate', {}, day, writePage)),
   except: withVersion((db, { administrator }, at) =>
     exceptVersion(db, administrator, at, 'Nobody else is there'),
   ),

@@ -2,14 +2,15 @@ import { currentActor } from '@/app/_server/actor'
 import { answer, askEachTime, forAYear, forOnePerson, type PublicContent } from '@/app/_server/public/answer'
 import { bytesOf, keptBytes } from '@/app/_server/public/public-bytes'
 import { rememberedWhileAway } from '@/app/_server/public/while-away'
+import { withBanner } from '@/components/published-page/with-banner'
+import { writeWhole } from '@/components/published-page/write-page'
 import { addressOf, type PublicAddress, readAddress } from '@/domain/exchange/published/address'
-import { withBanner } from '@/domain/exchange/published/banner'
-import { versionsPage } from '@/domain/exchange/published/versions-page'
 import { formats } from '@/domain/exchange/writers/formats'
 import { may } from '@/domain/review/permissions'
 import { database } from '@/prisma/database/client'
 import { findPublished, publishedBody } from '@/prisma/publishing/files'
 import { publishedService } from '@/prisma/publishing/publications'
+import { VersionsPage } from '../versions-page'
 
 const mediaTypes = {
   html: formats.html.mediaType,
@@ -61,7 +62,7 @@ async function versions(request: Request, slug: string): Promise<Response> {
   const service = await publishedService(await database(), actor, slug)
   if (!service) return notThere()
   return answer(request, {
-    bytes: bytesOf(versionsPage(service)),
+    bytes: bytesOf(writeWhole(VersionsPage(service))),
     mediaType: mediaTypes.html,
     cacheControl: actor ? forOnePerson : askEachTime,
   })

@@ -2,21 +2,24 @@ import type { Block, Cell, Doc } from '@/domain/documents/blocks'
 import { definitions, paragraph, section } from '@/domain/documents/making'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type RecordOnDay, type Stale, stale } from '@/domain/review/stale'
-import { escapeHtml, toHtml } from '../writers/html'
+import { toHtml } from '../writers/html'
 import { addressOf } from './address'
 import type { Publication } from './document-page'
-import { publicPage } from './page'
-import { publisherOf } from './page-header'
+import type { PublishedPage } from './page'
+import { publisherOf } from './publisher'
 
 /** The version that was published before another one. */
 export type Earlier = RecordOnDay & { number: number }
 
 /** What changed in the documents of a version since the one published before it, part by part, as a page. */
-export function changesPage(record: ServiceRecord, { slug, date, number, earlier }: Publication): string {
+export function changesPage(
+  record: ServiceRecord,
+  { slug, date, number, earlier }: Publication,
+): PublishedPage {
   const { organisation, service } = record
   const title = `What changed in version ${number}: ${service.name}`
   const doc: Doc = { title, lang: 'en', date, blocks: blocks({ record, date }, earlier) }
-  return publicPage({
+  return {
     title,
     publisher: publisherOf(organisation, service.audience === 'staff'),
     canonical: addressOf(slug, { number, page: 'changes' }),
@@ -25,8 +28,8 @@ export function changesPage(record: ServiceRecord, { slug, date, number, earlier
       { text: service.name, href: addressOf(slug) },
       { text: 'Versions', href: addressOf(slug, { page: 'versions' }) },
     ],
-    main: `<h1 class="govuk-heading-xl">${escapeHtml(title)}</h1>\n${toHtml(doc)}`,
-  })
+    document: toHtml(doc),
+  }
 }
 
 const documents = [

@@ -1,13 +1,11 @@
 import { dayInWords } from '@/domain/day'
 import type { Doc } from '@/domain/documents/blocks'
 import type { ServiceRecord } from '@/domain/record/record'
-import { escapeHtml, toHtml } from '../writers/html'
+import { anchorOf, toHtml } from '../writers/html'
 import { addressOf } from './address'
-import { placeOfBanner } from './banner'
 import type { Earlier } from './changes-page'
-import { contents } from './contents'
-import { publicPage, textLink } from './page'
-import { publisherOf } from './page-header'
+import type { Link, PublishedPage } from './page'
+import { publisherOf } from './publisher'
 
 /** Which version of which service is published. */
 export type Publication = {
@@ -23,38 +21,50 @@ export type Publication = {
 /** The pages that a service has, by what they are called in links from one to another. */
 const pages = { notice: 'Privacy notice', cookies: 'Cookies page' } as const
 
-/** A document of a record as the page that the public reads. The same input always gives the same bytes. */
+/** A document of a record as the page that the public reads. */
 export function documentPage(
   page: keyof typeof pages,
   doc: Doc,
   { organisation, service }: Pick<ServiceRecord, 'organisation' | 'service'>,
   { slug, date, number }: Publication,
-): string {
+): PublishedPage {
   const other = page === 'notice' ? 'cookies' : 'notice'
   const markdown = addressOf(slug, { number, page, format: 'md' })
   const json = addressOf(slug, { number, page, format: 'json' })
-  return publicPage({
+  return {
     title: doc.title,
     publisher: publisherOf(organisation, service.audience === 'staff'),
     canonical: addressOf(slug, { page }),
     alternates: [
-      ['text/markdown', markdown],
-      ['application/json', json],
+      { type: 'text/markdown', href: markdown },
+      { type: 'application/json', href: json },
     ],
     crumbs: [
       { text: 'Privacy notices', href: '/notices' },
       ...(page === 'notice' ? [] : [{ text: service.name, href: addressOf(slug) }]),
     ],
-    main: `${placeOfBanner}<span class="govuk-caption-xl">Version ${number}, published on ${dayInWords(date)}</span>
-<h1 class="govuk-heading-xl">${escapeHtml(doc.title)}</h1>
-<nav class="app-other-pages" aria-label="This service"><p class="govuk-body">${textLink(`${pages[other]} of this service`, addressOf(slug, { page: other }))}</p></nav>
-${contents(doc)}${toHtml(doc)}
-<nav class="app-other-pages" aria-labelledby="about-this-page"><h2 class="govuk-heading-m" id="about-this-page">About this page</h2>
-<ul class="govuk-list govuk-list--bullet">
-<li>${textLink(`What changed in version ${number}`, addressOf(slug, { number, page: 'changes' }))}</li>
-<li>${textLink('All versions', addressOf(slug, { page: 'versions' }))}</li>
-<li>${textLink('This version as Markdown', markdown)}</li>
-<li>${textLink('This version as JSON', json)}</li>
-</ul></nav>`,
-  })
+    caption: `Version ${number}, published on ${dayInWords(date)}`,
+    other: { text: `${pages[other]} of this service`, href: addressOf(slug, { page: other }) },
+    contents: contentsOf(doc),
+    document: toHtml(doc),
+    about: [
+      { text: `What changed in version ${number}`, href: addressOf(slug, { number, page: 'changes' }) },
+      { text: 'All versions', href: addressOf(slug, { page: 'versions' }) },
+      { text: 'This version as Markdown', href: markdown },
+      { text: 'This version as JSON', href: json },
+    ],
+  }
+}
+
+/** With fewer sections a page is short enough to be read from its beginning. */
+const fewestSections = 4
+
+/** The ways to the sections of a long document; none for a short one. */
+function contentsOf({ blocks }: Doc): Link[] {
+  const sections = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2
+      ? [{ text: block.text, href: `#${anchorOf(block.key)}` }]
+      : [],
+  )
+  return sections.length < fewestSections ? [] : sections
 }

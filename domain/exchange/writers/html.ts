@@ -42,7 +42,7 @@ function element(block: Block, options: HtmlOptions): string {
     case 'heading': {
       const tag = `h${block.level}`
       const size = headingSize[block.level]
-      return `<${tag} class="govuk-heading-${size}" id="${anchorOf(block.key)}">${escapeHtml(block.text)}</${tag}>`
+      return `<${tag} class="govuk-heading-${size}" id="${escapeHtml(anchorOf(block.key))}">${escapeHtml(block.text)}</${tag}>`
     }
     case 'paragraph':
       return `<p class="govuk-body">${inline(block.content)}</p>`
@@ -134,7 +134,7 @@ function aside(part: { key: string; facts: FactPath[] }, options: HtmlOptions): 
   ].join('')
 }
 
-/** The id of a heading, for a quoted attribute. An id may hold anything but white space (HTML, section 3.2.6). */
+/** The id of a heading. An id may hold anything but white space (HTML, section 3.2.6). */
 export function anchorOf(key: string): string {
-  return escapeHtml(key).replace(/\s+/g, '-')
+  return printable(key).replace(/\s+/g, '-')
 }

@@ -1,3 +1,4 @@
+import type { WritePage } from '@/domain/exchange/published/page'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { frozenText } from '@/domain/review/frozen-record'
@@ -16,13 +17,15 @@ const dates = { publishOn: day, reviewOn: '2027-11-22' }
 export async function publishDemo(
   db: PrismaClient,
   { id, people, services }: DemoOrganisation,
+  writePage: WritePage,
 ): Promise<void> {
   for (const { team, published: slug } of services) {
     const editor = people.find(({ memberships }) =>
       memberships.some((one) => one.team === team && one.role === 'editor'),
     )
     const officer = people.find((person) => person.officer)
-    if (slug && editor && officer) await publishAs(db, actorOf(editor, id), actorOf(officer, id), slug)
+    if (slug && editor && officer)
+      await publishAs(db, actorOf(editor, id), actorOf(officer, id), slug, writePage)
   }
 }
 
@@ -32,11 +35,14 @@ export async function publishAs(
   editor: Actor,
   officer: Actor,
   slug: string,
+  writePage: WritePage,
 ): Promise<void> {
   const { record } = valueIn(await readRecord(db, editor, slug))
   const number = valueIn(await submitRecord(db, editor, slug, { hash: sha256(frozenText(record)), day }))
-  valueIn(await takeStep(db, officer, { slug, number }, 'assign', { reviewerId: officer.personId }, day))
-  valueIn(await takeStep(db, officer, { slug, number }, 'approve', dates, day))
+  valueIn(
+    await takeStep(db, officer, { slug, number }, 'assign', { reviewerId: officer.personId }, day, writePage),
+  )
+  valueIn(await takeStep(db, officer, { slug, number }, 'approve', dates, day, writePage))
 }
 
 function actorOf(person: DemoPerson, organisationId: string): Actor {

@@ -60,8 +60,6 @@ export const addresses: Record<string, readonly Address[]> = {
   '/api/auth/[...nextauth]': [open('/api/auth/signout', 404), open('/api/auth/session', 404)],
   '/audit': [{ at: '/audit', permission: 'see audit', about: 'organisation' }],
   '/audit/export.csv': [{ at: '/audit/export.csv', permission: 'export audit', about: 'organisation' }],
-  '/bench/empty': [open('/bench/empty', 404)],
-  '/bench/empty-json': [open('/bench/empty-json', 404)],
   '/cookies': [open('/cookies')],
   '/desk': [{ at: '/desk', permission: 'see desk', about: 'organisation' }],
   '/healthz': [open('/healthz')],

@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { questionFields } from '../posted-form'
 import type { Address } from './addresses'
 import type { Visitor } from './setting'
 import type { Verdict } from './verdict'
 
-/** The folder of each page and route of the application, as its address is written there; `_` makes one private. */
+/** Every route of the build under test, as its address is written in folders. */
 export function routesOfApplication(): string[] {
-  return readdirSync('app', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file) && !/(^|\/)_/.test(file))
-    .map((file) => `/${dirname(file)}`.replace(/^\/\.$/, '/'))
+  const manifest = JSON.parse(readFileSync('.next-test/app-path-routes-manifest.json', 'utf8'))
+  return Object.values<string>(manifest)
+    .filter((route) => !route.startsWith('/_'))
     .sort()
 }
 

@@ -1,3 +1,4 @@
+import { writePage } from '@/components/published-page/write-page'
 import { writerVersion } from '@/domain/exchange/published/published-documents'
 import { frozenText } from '@/domain/review/frozen-record'
 import { sha256 } from '@/prisma/database/hash'
@@ -43,7 +44,7 @@ function publishedOn(slug: string) {
 }
 
 async function keepFiles(db: PrismaClient, version: Version, slug: string): Promise<void> {
-  const files = await rendered(db, version, slug, day)
+  const files = await rendered(db, version, slug, day, writePage)
   await db.publishedDocument.createMany({
     data: files.map((file) => ({ ...file, versionId: version.id, hash: sha256(file.body), writer: 1 })),
   })

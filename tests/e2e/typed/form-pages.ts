@@ -13,7 +13,7 @@ function routeOf(address: string): string | undefined {
   return route && path.endsWith('/new') ? route.replace(/\[[^\]]+\]$/, 'new') : route
 }
 
-const isFile = (route: string) => /^\/(api|notices|bench)\b|\.|\[format\]$/.test(route)
+const isFile = (route: string) => /^\/(api|notices)\b|\.|\[format\]$/.test(route)
 
 /** What is to be found of the pages of the application: its routes without files and what anybody may see. */
 export const pageRoutes = routes.map(({ route }) => route).filter((route) => !isFile(route))

@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
-import { indexAddress, indexPage, type NoticeList } from './index-page'
+import { writeWhole } from '@/components/published-page/write-page'
+import { IndexPage, indexAddress, type NoticeList } from './index-page'
 
 const publisher = { name: 'Ministry', brand: 'generic' } as const
 const notice = {
@@ -11,7 +12,8 @@ const notice = {
   isClosed: false,
 }
 const list: NoticeList = { notices: [notice], total: 1, search: '', page: 1, pages: 1 }
-const page = (more: Partial<NoticeList> = {}) => indexPage(publisher, { ...list, ...more })
+const page = (more: Partial<NoticeList> = {}) =>
+  writeWhole(<IndexPage publisher={publisher} list={{ ...list, ...more }} />)
 
 test('a notice is listed with its organisation, when it was updated, and whether its service has closed', () => {
   expect(page()).toContain('href="/notices/visit">Visits</a></th>')
@@ -23,14 +25,14 @@ test('what was searched for comes back as text', () => {
   const problems: string[] = []
   parse(page({ search: '"><script>' }), { onParseError: ({ code }) => problems.push(code) })
   expect(problems).toEqual([])
-  expect(page({ search: '"><script>' })).toContain('value="&#34;&#62;&#60;script&#62;"')
+  expect(page({ search: '"><script>' })).toContain('value="&quot;&gt;&lt;script&gt;"')
 })
 
 test('a page of several is named in the title and leads to its neighbours, with the search', () => {
   const second = page({ page: 2, pages: 3, search: 'a b' })
   expect(second).toContain('<title>Privacy notices (page 2 of 3) – Ministry</title>')
   expect(second).toContain('href="/notices?search=a+b" rel="prev"')
-  expect(second).toContain('href="/notices?search=a+b&#38;page=3" rel="next"')
+  expect(second).toContain('href="/notices?search=a+b&amp;page=3" rel="next"')
   expect(page()).not.toContain('govuk-pagination')
   expect(indexAddress({ search: '', page: 1 })).toBe('/notices')
 })

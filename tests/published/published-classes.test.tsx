@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { indexPage } from '@/domain/exchange/published/index-page'
+import { IndexPage } from '@/app/notices/index-page'
+import { VersionsPage } from '@/app/notices/versions-page'
+import { writePage, writeWhole } from '@/components/published-page/write-page'
 import { publishedDocuments } from '@/domain/exchange/published/published-documents'
-import { versionsPage } from '@/domain/exchange/published/versions-page'
 import { completeRecord } from '@/domain/record/example-record'
 import { parseRecord } from '@/domain/record/parse'
 
@@ -15,6 +16,9 @@ const promised = [
   ...['govuk-body', 'govuk-breadcrumbs', 'govuk-breadcrumbs--collapse-on-mobile', 'govuk-breadcrumbs__link'],
   ...['govuk-breadcrumbs__list', 'govuk-breadcrumbs__list-item', 'govuk-button', 'govuk-button--secondary'],
   ...['govuk-caption-xl', 'govuk-footer', 'govuk-footer__inline-list', 'govuk-footer__inline-list-item'],
+  ...['govuk-footer__copyright-logo', 'govuk-footer__crown', 'govuk-footer__licence-description'],
+  ...['govuk-footer__licence-logo', 'govuk-pagination__icon', 'govuk-pagination__icon--next'],
+  ...['govuk-pagination__icon--prev'],
   ...['govuk-footer__link', 'govuk-footer__meta', 'govuk-footer__meta-item', 'govuk-footer__meta-item--grow'],
   ...['govuk-form-group', 'govuk-generic-header', 'govuk-generic-header__homepage-link'],
   ...['govuk-generic-header__logo', 'govuk-header', 'govuk-header__homepage-link', 'govuk-header__logo'],
@@ -52,14 +56,19 @@ test('a published page has no other classes', () => {
   const version = { number: 1, publishedOn: '2026-11-22', state: 'published' }
   const notice = { slug: 'visit', name: 'Visit', organisation: 'Ministry', publishedOn: '2026-11-22' }
   const pages = [
-    ...publishedDocuments(parsed.record, publication)
+    ...publishedDocuments(parsed.record, publication, writePage)
       .filter(({ document, format }) => document !== 'dpia' && format === 'html')
       .map(({ body }) => body),
-    versionsPage({ slug: 'visit', name: 'Visit', publisher, versions: [version] }),
-    indexPage(publisher, {
-      notices: [{ ...notice, isClosed: false }],
-      ...{ total: 60, search: '', page: 2, pages: 3 },
-    }),
+    writeWhole(<VersionsPage slug="visit" name="Visit" publisher={publisher} versions={[version]} />),
+    writeWhole(
+      <IndexPage
+        publisher={publisher}
+        list={{
+          notices: [{ ...notice, isClosed: false }],
+          ...{ total: 60, search: '', page: 2, pages: 3 },
+        }}
+      />,
+    ),
   ]
   const used = pages.flatMap((page) =>
     [...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),

@@ -1,6 +1,8 @@
+import type { ComponentProps } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { completeRecord } from '@/domain/record/example-record'
-import { openCommentsHtml } from './open-comments'
+import { OpenComments } from './open-comments'
 
 const comment = {
   id: 'one',
@@ -13,19 +15,22 @@ const comment = {
 }
 const loaded = { base: '/services/a', record: completeRecord, can: () => true }
 
+const shown = (props: Partial<ComponentProps<typeof OpenComments>> = {}) =>
+  renderToStaticMarkup(<OpenComments loaded={loaded} comments={[comment]} {...props} />)
+
 test('an open comment says what it weighs, what was said, by whom and when, and leads to all of it', () => {
-  const html = openCommentsHtml(loaded, [comment])
-  expect(html).toContain('<strong>Comment: must change</strong> – Say &#60;who&#62; &#38; why – ')
-  expect(html).toContain('Ada &#34;A&#34; Example, 22 November 2026 – ')
+  const html = shown()
+  expect(html).toContain('<strong>Comment: must change</strong> – Say &lt;who&gt; &amp; why – ')
+  expect(html).toContain('Ada &quot;A&quot; Example, 22 November 2026 – ')
   expect(html).toContain('<a class="govuk-link" href="/services/a/comments/one">Answer<')
 })
 
 test('where it stands elsewhere, it says what it is about', () => {
-  const html = openCommentsHtml({ ...loaded, can: () => false }, [comment], { titled: true })
+  const html = shown({ loaded: { ...loaded, can: () => false }, titled: true })
   expect(html).toContain('</strong> on ')
   expect(html).toContain('>Read<')
 })
 
 test('no comments are nothing', () => {
-  expect(openCommentsHtml(loaded, [])).toBe('')
+  expect(shown({ comments: [] })).toBe('')
 })
