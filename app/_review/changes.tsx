@@ -1,5 +1,6 @@
 import { Lines } from '@/app/_record/lines'
-import { type SummaryCardOptions, SummaryList } from '@/components/summary-list/summary-list'
+import type { SummaryCardOptions } from '@/components/summary-list/summary-card'
+import { SummaryList } from '@/components/summary-list/summary-list'
 import type { Change } from '@/domain/record/changes'
 
 /** Answers that differ, a row each, with what they were and what they are. */

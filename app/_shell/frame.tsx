@@ -1,6 +1,6 @@
 import 'server-only'
 import { cache, type ReactNode } from 'react'
-import type { PageFrame } from '@/components/page/page'
+import type { PageFrame } from '@/components/page/page-header'
 import type { Actor } from '@/domain/review/actor'
 import { may } from '@/domain/review/permissions'
 import { currentActor, currentBrand, currentUnread, isDemo } from '../_server/actor'

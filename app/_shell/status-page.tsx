@@ -1,5 +1,6 @@
 import { PageTitle } from '@/components/form/page-title'
-import { Page, type PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
+import type { PageFrame } from '@/components/page/page-header'
 import { StatusWords } from './status-words'
 import { wordsOf } from './words'
 

@@ -1,5 +1,6 @@
 import { PublicPage } from '@/components/published-page/public-page'
 import { dayInWords } from '@/domain/day'
+import { documents, publishedIds } from '@/domain/documents/documents'
 import { addressOf } from '@/domain/exchange/published/address'
 import type { PublishedService } from '@/prisma/publishing/publications'
 
@@ -32,8 +33,7 @@ function Version({
 }: PublishedService['versions'][number] & { slug: string }) {
   const now = { published: ' (current)', retired: ' (the last one; the service has closed)' }[state]
   const links = [
-    { text: 'Privacy notice', href: addressOf(slug, { number }) },
-    { text: 'Cookies page', href: addressOf(slug, { number, page: 'cookies' }) },
+    ...publishedIds.map((page) => ({ text: documents[page].title, href: addressOf(slug, { number, page }) })),
     { text: 'What changed', href: addressOf(slug, { number, page: 'changes' }) },
   ]
   return (

@@ -1,11 +1,21 @@
 import { PhaseBanner } from '@/components/phase-banner/phase-banner'
+import type { ServiceNavigationItem } from '@/components/service-navigation/navigation-list'
 import { ServiceNavigation } from '@/components/service-navigation/service-navigation'
-import { BrandHeader } from './brand-header'
-import type { PageProps } from './page'
+import { type Brand, BrandHeader } from './brand-header'
 
-type PageHeaderProps = Pick<PageProps, 'brand' | 'organisationName' | 'navigation' | 'person' | 'demo'> & {
-  serviceName: string
+/** What all pages that somebody sees have around them. */
+export type PageFrame = {
+  brand: Brand
+  organisationName: string
+  serviceName?: string
+  navigation?: ServiceNavigationItem[]
+  /** The name of the person who is signed in, who can go to their account and sign out. */
+  person?: string
+  /** Whether to say on the page that this is a demo. */
+  demo: boolean
 }
+
+type PageHeaderProps = PageFrame & { serviceName: string }
 
 /** The header of the organisation, the name and pages of the service, and the warning that it is a demo. */
 export function PageHeader({ brand, organisationName, demo, ...props }: PageHeaderProps) {

@@ -1,20 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ServiceNavigationItem } from '@/components/service-navigation/navigation-list'
-import type { Brand } from './brand-header'
 import { Frame } from './frame'
-import { PageHeader } from './page-header'
-
-/** What all pages that somebody sees have around them. */
-export type PageFrame = {
-  brand: Brand
-  organisationName: string
-  serviceName?: string
-  navigation?: ServiceNavigationItem[]
-  /** The name of the person who is signed in, who can go to their account and sign out. */
-  person?: string
-  /** Whether to say on the page that this is a demo. */
-  demo: boolean
-}
+import { type PageFrame, PageHeader } from './page-header'
 
 export type PageProps = PageFrame & {
   /** The address of the part of the navigation that the page belongs to. */

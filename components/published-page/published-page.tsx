@@ -4,16 +4,18 @@ import type { Link, PublishedPage as Page } from '@/domain/exchange/published/pa
 import { PublicPage } from './public-page'
 
 /** A document as it is published. What leads elsewhere is not printed: paper has no links. */
-export function PublishedPage({ caption, other, contents = [], document, about = [], ...frame }: Page) {
+export function PublishedPage({ caption, others = [], contents = [], document, about = [], ...frame }: Page) {
   return (
     <PublicPage {...frame}>
       {caption && <span className="govuk-caption-xl">{caption}</span>}
       <h1 className="govuk-heading-xl">{frame.title}</h1>
-      {other && (
+      {others.length > 0 && (
         <nav className="app-other-pages" aria-label="This service">
-          <p className="govuk-body">
-            <TextLink {...other} />
-          </p>
+          {each(others, (other) => (
+            <p className="govuk-body">
+              <TextLink {...other} />
+            </p>
+          ))}
         </nav>
       )}
       {contents.length > 0 && (

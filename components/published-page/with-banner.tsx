@@ -1,4 +1,5 @@
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
+import { documents } from '@/domain/documents/documents'
 import { addressOf, type PublicAddress } from '@/domain/exchange/published/address'
 import type { Standing } from '@/domain/exchange/published/page'
 import { writeHtml } from './write-page'
@@ -6,12 +7,10 @@ import { writeHtml } from './write-page'
 /** Where a kept page has room for what came to be true after it was published. No text can hold it: `<` is escaped. */
 const beginningOfMain = /<main[^>]*>/
 
-const names = { notice: 'notice', cookies: 'cookies page' } as const
-
 /** The page with what is to be said above it. What is current is the page itself, byte for byte. */
 export function withBanner(page: string, { slug, page: kind }: PublicAddress, standing: Standing): string {
-  if (standing === 'current' || (kind !== 'notice' && kind !== 'cookies')) return page
-  const name = names[kind]
+  const name = kind === 'changes' || kind === 'versions' ? undefined : documents[kind].published?.noun
+  if (standing === 'current' || !name) return page
   const banner = writeHtml(
     <NotificationBanner titleId="app-banner">
       <p className="govuk-notification-banner__heading">

@@ -1,7 +1,20 @@
 import type { ReactNode } from 'react'
-import { classNames, contentOf, eachInLine, headingTag } from '@/components/options'
-import { ActionLink } from './action-link'
-import type { SummaryCardOptions } from './summary-list'
+import {
+  type Attributes,
+  type Content,
+  classNames,
+  contentOf,
+  eachInLine,
+  headingTag,
+} from '@/components/options'
+import { ActionLink, type ActionsOptions } from './action-link'
+
+export type SummaryCardOptions = {
+  title?: Content & { headingLevel?: number; classes?: string }
+  actions?: ActionsOptions
+  classes?: string
+  attributes?: Attributes
+}
 
 /** The frame and title of a summary list that is one of many of the same kind. */
 export function SummaryCard({ card, children }: { card: SummaryCardOptions; children: ReactNode }) {

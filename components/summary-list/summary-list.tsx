@@ -9,20 +9,13 @@ import {
   type Items,
 } from '@/components/options'
 import { ActionLink, type ActionsOptions } from './action-link'
-import { SummaryCard } from './summary-card'
+import { SummaryCard, type SummaryCardOptions } from './summary-card'
 
 export type SummaryListRow = {
   classes?: string
   key: Content & { classes?: string }
   value?: Content & { classes?: string }
   actions?: ActionsOptions
-  attributes?: Attributes
-}
-
-export type SummaryCardOptions = {
-  title?: Content & { headingLevel?: number; classes?: string }
-  actions?: ActionsOptions
-  classes?: string
   attributes?: Attributes
 }
 

@@ -25,14 +25,6 @@ export function partsOf(doc: Doc): Part[] {
   })
 }
 
-/** The keys of the lines that say of which day a document is. */
-const dateLines = ['updated', 'changes/date', 'cookies/date', 'dpia/date']
-
-/** Whether a part says only of which day its document is: that is true of the document whatever changes. */
-export function saysOnlyItsDate({ kind, key }: Part): boolean {
-  return kind === 'paragraph' && dateLines.includes(key)
-}
-
 type Piece = Pick<Part, 'kind' | 'key' | 'lines' | 'facts'>
 
 function piecesOf(block: Block): Piece[] {

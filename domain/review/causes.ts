@@ -1,9 +1,7 @@
 import type { FactPath } from '@/domain/documents/blocks'
-import type { DocumentId } from '@/domain/documents/documents'
+import { type DocumentId, documents } from '@/domain/documents/documents'
 import { distinctFacts } from '@/domain/documents/facts'
-import { coveredByNotice } from '@/domain/documents/material'
 import type { Part } from '@/domain/documents/parts'
-import { applicableRecord } from '@/domain/record/applicable'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type ChangedThing, changedFacts, changedThings, factPath, factsChangedIn } from './changed-things'
 
@@ -57,9 +55,9 @@ function factsBehind(
   const whose = [...changed.values()]
     .flat()
     .filter((fact) => /^(identifier\/.*\/people|people\/.*\/coveredBy)$/.test(fact))
-  const spokenOf = document === 'notice' ? covered : applicableRecord
+  const { speaksOf } = documents[document]
   const uncovered = new Set<string>()
-  for (const thing of changedThings(spokenOf(before), spokenOf(after))) {
+  for (const thing of changedThings(speaksOf(before), speaksOf(after))) {
     const name = nameOf(thing)
     if (thing.kind === 'identifier' && !(thing.before && thing.after)) uncovered.add(name)
     const why = uncovered.has(name) ? whose : (changed.get(name) ?? whose)
@@ -78,12 +76,4 @@ function factsBehind(
 
 function nameOf({ kind, id = '' }: ChangedThing): string {
   return `${kind}/${id}`
-}
-
-/** The answers that apply, without the identifiers that the notice does not cover. */
-function covered(whole: ServiceRecord): ServiceRecord {
-  const record = applicableRecord(whole)
-  const identifiers = coveredByNotice(record)
-  const ids = new Set(identifiers.map(({ id }) => id))
-  return { ...record, identifiers, holdings: record.holdings.filter(({ identifier }) => ids.has(identifier)) }
 }

@@ -1,6 +1,6 @@
 import type { FactPath } from '@/domain/documents/blocks'
-import { type DocumentId, documents } from '@/domain/documents/documents'
-import { type Part, partsOf, saysOnlyItsDate } from '@/domain/documents/parts'
+import { type DocumentId, documentIds, documents } from '@/domain/documents/documents'
+import { type Part, partsOf } from '@/domain/documents/parts'
 import type { ServiceRecord } from '@/domain/record/record'
 import { causesBetween } from './causes'
 import { inOrderOf } from './in-order-of'
@@ -25,8 +25,6 @@ export type Stale = {
   because: 'facts' | 'date' | 'both'
 }
 
-const documentIds = Object.keys(documents) as DocumentId[]
-
 /**
  * Exactly the parts of the published documents that are no longer what the draft would say, in the order of the
  * documents, each with what causes it. Lines that only say of which day a document is do not count, nor does the order
@@ -38,7 +36,8 @@ export function stale(published: RecordOnDay, draft: RecordOnDay): Stale[] {
 }
 
 function staleIn(document: DocumentId, published: RecordOnDay, draft: RecordOnDay): Stale[] {
-  const { compose } = documents[document]
+  const { compose, dateLines } = documents[document]
+  const saysOnlyItsDate = ({ kind, key }: Part) => kind === 'paragraph' && dateLines.includes(key)
   const before = partsOf(compose(published.record, published.date))
   const sameDay = published.date === draft.date
   // What was published as it would read today: from here on only facts make a difference, up to here only the day.

@@ -168,7 +168,7 @@ describe('what changed', () => {
   })
 
   test('is nothing when only the day differs', () => {
-    expect(since(record)).toContain('Both documents say the same as in version 1.')
+    expect(since(record)).toContain('The documents say the same as in version 1.')
   })
 
   test('says what stood there before and what stands there now', () => {

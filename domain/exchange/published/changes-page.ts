@@ -1,15 +1,13 @@
 import type { Block, Cell, Doc } from '@/domain/documents/blocks'
+import { documents, publishedIds } from '@/domain/documents/documents'
 import { definitions, paragraph, section } from '@/domain/documents/making'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type RecordOnDay, type Stale, stale } from '@/domain/review/stale'
 import { toHtml } from '../writers/html'
 import { addressOf } from './address'
-import type { Publication } from './document-page'
 import type { PublishedPage } from './page'
+import type { Earlier, Publication } from './publication'
 import { publisherOf } from './publisher'
-
-/** The version that was published before another one. */
-export type Earlier = RecordOnDay & { number: number }
 
 /** What changed in the documents of a version since the one published before it, part by part, as a page. */
 export function changesPage(
@@ -32,20 +30,15 @@ export function changesPage(
   }
 }
 
-const documents = [
-  ['notice', 'Privacy notice'],
-  ['cookies', 'Cookies page'],
-] as const
-
 function blocks(now: RecordOnDay, earlier: Earlier | undefined): Block[] {
   if (!earlier) return [paragraph('first', 'This is the first version that was published.')]
   const changed = stale(earlier, now)
-  const sections = documents.flatMap(([document, title]) => {
+  const sections = publishedIds.flatMap((document) => {
     const rows = changed.filter((one) => one.document === document).map(inWords)
-    return section(document, 2, title, definitions(`${document}/changes`, rows))
+    return section(document, 2, documents[document].title, definitions(`${document}/changes`, rows))
   })
   if (sections.length === 0)
-    return [paragraph('nothing', `Both documents say the same as in version ${earlier.number}.`)]
+    return [paragraph('nothing', `The documents say the same as in version ${earlier.number}.`)]
   return [paragraph('since', `This is what differs from version ${earlier.number}.`), ...sections]
 }
 

@@ -1,34 +1,20 @@
 import { dayInWords } from '@/domain/day'
 import type { Doc } from '@/domain/documents/blocks'
+import { type DocumentId, documents, publishedIds } from '@/domain/documents/documents'
 import type { ServiceRecord } from '@/domain/record/record'
 import { anchorOf, toHtml } from '../writers/html'
 import { addressOf } from './address'
-import type { Earlier } from './changes-page'
 import type { Link, PublishedPage } from './page'
+import type { Publication } from './publication'
 import { publisherOf } from './publisher'
-
-/** Which version of which service is published. */
-export type Publication = {
-  slug: string
-  /** The day of publication, `YYYY-MM-DD`: the documents are made for it. */
-  date: string
-  /** The number of the version. */
-  number: number
-  /** The version that was published before it, if any: it says what has changed since. */
-  earlier?: Earlier
-}
-
-/** The pages that a service has, by what they are called in links from one to another. */
-const pages = { notice: 'Privacy notice', cookies: 'Cookies page' } as const
 
 /** A document of a record as the page that the public reads. */
 export function documentPage(
-  page: keyof typeof pages,
+  page: DocumentId,
   doc: Doc,
   { organisation, service }: Pick<ServiceRecord, 'organisation' | 'service'>,
   { slug, date, number }: Publication,
 ): PublishedPage {
-  const other = page === 'notice' ? 'cookies' : 'notice'
   const markdown = addressOf(slug, { number, page, format: 'md' })
   const json = addressOf(slug, { number, page, format: 'json' })
   return {
@@ -41,10 +27,12 @@ export function documentPage(
     ],
     crumbs: [
       { text: 'Privacy notices', href: '/notices' },
-      ...(page === 'notice' ? [] : [{ text: service.name, href: addressOf(slug) }]),
+      ...(documents[page].published?.at === '' ? [] : [{ text: service.name, href: addressOf(slug) }]),
     ],
     caption: `Version ${number}, published on ${dayInWords(date)}`,
-    other: { text: `${pages[other]} of this service`, href: addressOf(slug, { page: other }) },
+    others: publishedIds
+      .filter((id) => id !== page)
+      .map((id) => ({ text: `${documents[id].title} of this service`, href: addressOf(slug, { page: id }) })),
     contents: contentsOf(doc),
     document: toHtml(doc),
     about: [

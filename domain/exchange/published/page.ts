@@ -17,8 +17,8 @@ export type PublicFrame = {
 /** A page as it is published, before it is written. */
 export type PublishedPage = PublicFrame & {
   caption?: string
-  /** The other document of the service. */
-  other?: Link
+  /** The other documents of the service. */
+  others?: Link[]
   /** The sections of a long document. */
   contents?: Link[]
   /** The document, as the HTML writer wrote it. */

@@ -13,6 +13,7 @@ import { Button } from '@/components/button/button'
 import { PageTitle } from '@/components/form/page-title'
 import { Input } from '@/components/input/input'
 import { WrittenHtml } from '@/components/written-html/written-html'
+import { type DocumentId, documents } from '@/domain/documents/documents'
 import { factsCounted, factsInWords } from '@/domain/documents/facts-in-words'
 import { type HtmlOptions, toHtml } from '@/domain/exchange/writers/html'
 import type { ServiceRecord } from '@/domain/record/record'
@@ -49,6 +50,10 @@ const htmlOf = oncePerRecord(
   },
 )
 
+const coverageOf = oncePerRecord((record: ServiceRecord, document: DocumentId, date: string) =>
+  documents[document].coverage?.(record, date),
+)
+
 /** A document as it would be published, each part with the facts that it was made from. */
 export default async function DocumentPreview({
   params,
@@ -62,6 +67,7 @@ export default async function DocumentPreview({
   const { date: day, facts, commented } = await searchParams
   const date = dateAsked(day)
   const doc = composeByName(loaded.record, document, date) ?? notFound()
+  const coverage = coverageOf(loaded.record, document as DocumentId, date)
   const html = htmlOf(loaded.record, document, date, String(facts), commentingOn(loaded, date), today()) ?? ''
   return (
     <Shell
@@ -73,7 +79,7 @@ export default async function DocumentPreview({
       <span className="govuk-caption-l">Preview</span>
       <h1 className="govuk-heading-l app-as-typed">{doc.title}</h1>
       <CommentsBelow loaded={loaded} about={`document/${document}`} heading="Comments on this document" />
-      <CoverageSummary record={loaded.record} document={document} date={date} />
+      {coverage && <CoverageSummary {...coverage} />}
       <form method="get" className="app-filter" noValidate>
         <Input
           name="date"
