@@ -1,22 +1,22 @@
 import { threeQuestions } from '@/domain/review/comment-subject'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { CommentLinks } from './comment-link'
 import { newCommentPage } from './comments'
 import { OpenComments, openOnIdentifier } from './open-comments'
 
 /** The open comments on where an identifier is held, for how long and who can see it, and the links to add one. */
-export function CommentsOnHolding({ loaded, id }: { loaded: Loaded; id: string }) {
-  const { place, can, titleOf } = loaded
+export function CommentsOnHolding({ view, id }: { view: RecordView; id: string }) {
+  const { place, can, titleOf } = view
   const questions = Object.entries(threeQuestions).map(([question, title]) => ({
     about: `identifier/${id}/${question}`,
     title,
   }))
-  const comments = openOnIdentifier(loaded, id).filter(
+  const comments = openOnIdentifier(view, id).filter(
     ({ about }) => about.startsWith('holding/') || questions.some((question) => question.about === about),
   )
   return (
     <>
-      <OpenComments loaded={loaded} comments={comments} titled />
+      <OpenComments view={view} comments={comments} titled />
       {place.kind === 'service' && can('create comment') && (
         <CommentLinks
           links={questions.map(({ about, title }) => ({

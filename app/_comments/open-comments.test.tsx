@@ -13,10 +13,10 @@ const comment = {
   at: '2026-11-22T23:30:00Z',
   toAnswer: true,
 }
-const loaded = { base: '/services/a', record: completeRecord, can: () => true }
+const view = { base: '/services/a', record: completeRecord, can: () => true }
 
 const shown = (props: Partial<ComponentProps<typeof OpenComments>> = {}) =>
-  renderToStaticMarkup(<OpenComments loaded={loaded} comments={[comment]} {...props} />)
+  renderToStaticMarkup(<OpenComments view={view} comments={[comment]} {...props} />)
 
 test('an open comment says what it weighs, what was said, by whom and when, and leads to all of it', () => {
   const html = shown()
@@ -26,7 +26,7 @@ test('an open comment says what it weighs, what was said, by whom and when, and 
 })
 
 test('where it stands elsewhere, it says what it is about', () => {
-  const html = shown({ loaded: { ...loaded, can: () => false }, titled: true })
+  const html = shown({ view: { ...view, can: () => false }, titled: true })
   expect(html).toContain('</strong> on ')
   expect(html).toContain('>Read<')
 })

@@ -6,14 +6,14 @@ import { showUnseen } from '@/domain/record/unseen'
 import { weights } from '@/domain/review/comment'
 import { parseSubject, sectionOfSubject } from '@/domain/review/comment-subject'
 import type { OpenComment } from '@/prisma/review/open-comments'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { newCommentPage } from './comments'
 import type { PlaceOfComment } from './place-of-comment'
 import { subjectOn } from './subject'
 
 /** The open comments about something, or also about what belongs to it. */
 export function openAbout(
-  { comments }: Pick<Loaded, 'comments'>,
+  { comments }: Pick<RecordView, 'comments'>,
   about: string,
   reach: 'alone' | 'and below' = 'and below',
 ): OpenComment[] {
@@ -23,17 +23,17 @@ export function openAbout(
 }
 
 /** The open comments about an identifier, and about the places where it is held. */
-export function openOnIdentifier(loaded: Pick<Loaded, 'comments' | 'record'>, id: string): OpenComment[] {
-  if (loaded.comments.length === 0) return []
-  const holdings = loaded.record.holdings.filter(({ identifier }) => identifier === id)
+export function openOnIdentifier(view: Pick<RecordView, 'comments' | 'record'>, id: string): OpenComment[] {
+  if (view.comments.length === 0) return []
+  const holdings = view.record.holdings.filter(({ identifier }) => identifier === id)
   return [
-    ...openAbout(loaded, `identifier/${id}`),
-    ...holdings.flatMap((holding) => openAbout(loaded, `holding/${holding.id}`)),
+    ...openAbout(view, `identifier/${id}`),
+    ...holdings.flatMap((holding) => openAbout(view, `holding/${holding.id}`)),
   ]
 }
 
 /** The open comments on a section of the record; without one, those on its documents. */
-export function openIn({ comments }: Pick<Loaded, 'comments'>, section?: SectionId): OpenComment[] {
+export function openIn({ comments }: Pick<RecordView, 'comments'>, section?: SectionId): OpenComment[] {
   return comments.filter(({ about }) => {
     const subject = parseSubject(about)
     if (!subject) return false
@@ -60,7 +60,7 @@ function counted(count: number): string {
 }
 
 type OpenCommentsProps = {
-  loaded: Pick<Loaded, 'base' | 'record' | 'can'>
+  view: Pick<RecordView, 'base' | 'record' | 'can'>
   comments: readonly OpenComment[]
   /** Whether each says what it is about, where that stands elsewhere. */
   titled?: boolean
@@ -68,9 +68,9 @@ type OpenCommentsProps = {
 }
 
 /** Open comments, beside what they are about. */
-export function OpenComments({ loaded, comments, titled, newTab }: OpenCommentsProps) {
+export function OpenComments({ view, comments, titled, newTab }: OpenCommentsProps) {
   return comments.map(({ id, about, weight, words, by, at }) => {
-    const { title } = subjectOn(loaded.record, about)
+    const { title } = subjectOn(view.record, about)
     return (
       <InsetText key={id} classes="govuk-!-margin-top-2 govuk-!-margin-bottom-2">
         <span className="app-as-typed">
@@ -80,10 +80,10 @@ export function OpenComments({ loaded, comments, titled, newTab }: OpenCommentsP
         </span>
         <a
           className="govuk-link"
-          href={`${loaded.base}/comments/${id}`}
+          href={`${view.base}/comments/${id}`}
           {...(newTab && { target: '_blank', rel: 'noreferrer noopener' })}
         >
-          {loaded.can('create comment') ? 'Answer' : 'Read'}
+          {view.can('create comment') ? 'Answer' : 'Read'}
           <span className="govuk-visually-hidden">{` the comment on ${title}`}</span>
           {newTab && ' (opens in new tab)'}
         </a>
@@ -94,22 +94,22 @@ export function OpenComments({ loaded, comments, titled, newTab }: OpenCommentsP
 
 /** The open comments about something and what belongs to it, under a heading; nothing when there are none. */
 export function CommentsBelow({
-  loaded,
+  view,
   about,
   heading,
 }: {
-  loaded: Loaded
+  view: RecordView
   about: string
   heading: string
 }) {
-  const comments = openAbout(loaded, about)
+  const comments = openAbout(view, about)
   if (comments.length === 0) return null
   return (
     <section aria-labelledby="open-comments">
       <h2 className="govuk-heading-s" id="open-comments">
         {heading}
       </h2>
-      <OpenComments loaded={loaded} comments={comments} titled />
+      <OpenComments view={view} comments={comments} titled />
     </section>
   )
 }
@@ -125,19 +125,19 @@ export type BesideAnswers = {
  * that of all answers. In a form comments open in a new tab, or what was typed would be lost.
  */
 export function besideAnswers(
-  loaded: Loaded,
+  view: RecordView,
   about: string,
   { on, newTab = false }: { on?: PlaceOfComment['on']; newTab?: boolean } = {},
 ): BesideAnswers {
-  const { place, at, may, can } = loaded
+  const { place, at, may, can } = view
   if (place.kind === 'organisation') return {}
-  const comments = openAbout(loaded, about)
+  const comments = openAbout(view, about)
   const mayOnlyComment = can('create comment') && !may('change')
   return {
     ...(comments.length > 0 && {
       beside: (field) => {
         const onField = openAbout({ comments }, `${about}/${field}`)
-        return onField.length > 0 && <OpenComments loaded={loaded} comments={onField} newTab={newTab} />
+        return onField.length > 0 && <OpenComments view={view} comments={onField} newTab={newTab} />
       },
     }),
     ...(mayOnlyComment && {

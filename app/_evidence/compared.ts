@@ -5,11 +5,11 @@ import { comparisonOf } from '@/domain/evidence/recorded'
 import type { ServiceRecord } from '@/domain/record/record'
 import { database } from '@/prisma/database/client'
 import { lastMaterialChange } from '@/prisma/evidence/last-material-change'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { today } from '../_server/today'
 
 /** What was observed of a service set against its record, today. */
-export function comparedIn({ record }: Loaded): Comparison {
+export function comparedIn({ record }: RecordView): Comparison {
   return comparisonOf(record, today())
 }
 
@@ -18,7 +18,7 @@ export function comparedIn({ record }: Loaded): Comparison {
  * somebody who may not see the history.
  */
 export async function changedSince(
-  { can, record }: { can: Loaded['can']; record: ServiceRecord },
+  { can, record }: { can: RecordView['can']; record: ServiceRecord },
   until = new Date(),
 ): Promise<MaterialChange | undefined> {
   const [oldest] = record.evidence.map(dayOf).sort()

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { PageLinks } from '@/app/_shell/page-links'
 import { SubNavigation } from '@/components/moj/sub-navigation/sub-navigation'
 import { type ComparisonList, comparisonLists, countsOf, listOf } from '@/domain/evidence/comparison-lists'
@@ -8,7 +8,7 @@ import { comparedIn } from './compared'
 import { EvidenceTable } from './evidence-table'
 import { NotFoundTable } from './not-found-table'
 import { ObservationTable } from './observation-table'
-import { addressOf } from './search'
+import { comparisonAddress } from './search'
 import { Verdict } from './verdict'
 
 /** So many things are on one page of a list. */
@@ -16,20 +16,20 @@ const pageSize = 50
 
 /** What was observed of a service: first what is to be resolved, then the lists, then the evidence behind them. */
 export function EvidenceSection({
-  loaded,
+  view,
   list: asked,
   page,
 }: {
-  loaded: Loaded
+  view: RecordView
   list: ComparisonList | undefined
   page: number
 }) {
-  const { base, record } = loaded
-  const comparison = comparedIn(loaded)
+  const { base, record } = view
+  const comparison = comparedIn(view)
   const counts = countsOf(comparison)
   const list = asked ?? firstWith(counts)
   const pages = Math.max(1, Math.ceil(counts[list] / pageSize))
-  if (page > pages) redirect(addressOf(base, { list }))
+  if (page > pages) redirect(comparisonAddress(base, { list }))
   const onPage = <T,>(all: readonly T[]) => all.slice((page - 1) * pageSize, page * pageSize)
   const { title, nothing } = comparisonLists[list]
   const caption = `${title}: ${counts[list]}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`
@@ -42,7 +42,7 @@ export function EvidenceSection({
             label="What to show"
             items={Object.entries(comparisonLists).map(([name, { title }]) => ({
               text: `${title} (${counts[name as ComparisonList]})`,
-              href: addressOf(base, { list: name as ComparisonList }),
+              href: comparisonAddress(base, { list: name as ComparisonList }),
               active: name === list,
             }))}
           />
@@ -50,20 +50,24 @@ export function EvidenceSection({
           <div id={observedAnchor}>
             {counts[list] > 0 &&
               (list === 'not-found' ? (
-                <NotFoundTable loaded={loaded} caption={caption} identifiers={onPage(comparison.notFound)} />
+                <NotFoundTable view={view} caption={caption} identifiers={onPage(comparison.notFound)} />
               ) : (
                 <ObservationTable
-                  loaded={loaded}
+                  view={view}
                   caption={caption}
                   compared={onPage(comparison.found.filter((one) => listOf(one) === list))}
-                  canDecide={list === 'unrecorded' && loaded.may('change')}
+                  canDecide={list === 'unrecorded' && view.may('change')}
                 />
               ))}
           </div>
-          <PageLinks page={page} pages={pages} href={(number) => addressOf(base, { list, page: number })} />
+          <PageLinks
+            page={page}
+            pages={pages}
+            href={(number) => comparisonAddress(base, { list, page: number })}
+          />
         </>
       )}
-      <EvidenceTable loaded={loaded} />
+      <EvidenceTable view={view} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { Table } from '@/components/table/table'
 import { answerInWords } from '@/domain/record/in-words'
 import { identifier as identifierKind } from '@/domain/record/kinds/identifier'
@@ -6,11 +6,11 @@ import type { Identifier } from '@/domain/record/record'
 
 /** What is recorded and was not found where the evidence could have shown it. */
 export function NotFoundTable({
-  loaded: { base, titleOf },
+  view: { base, titleOf },
   caption,
   identifiers,
 }: {
-  loaded: Loaded
+  view: RecordView
   caption: string
   identifiers: readonly Identifier[]
 }) {

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { Button } from '@/components/button/button'
 import { dayInWords } from '@/domain/day'
 import type { Compared } from '@/domain/evidence/reconcile'
@@ -10,40 +10,40 @@ import { suggestedFor } from './suggested-for'
 import { SuggestionList } from './suggestion-list'
 
 /** How the record stands to one observation, and for those who may what they can do about it. */
-export async function ObservationState({ loaded, id }: { loaded: Loaded; id: string }) {
-  const compared = comparedIn(loaded).found.find((one) => one.id === id)
+export async function ObservationState({ view, id }: { view: RecordView; id: string }) {
+  const compared = comparedIn(view).found.find((one) => one.id === id)
   if (!compared) return null
   const isOpen = compared.state === 'new' || compared.state === 'still-there'
-  const suggestions = isOpen ? await suggestedFor(compared.observation, loaded.record) : []
+  const suggestions = isOpen ? await suggestedFor(compared.observation, view.record) : []
   return (
     <section aria-labelledby="in-the-record">
       <h2 className="govuk-heading-m" id="in-the-record">
         In the record
       </h2>
       <p className="govuk-body">
-        <StateTag compared={compared} /> <Why loaded={loaded} compared={compared} />
+        <StateTag compared={compared} /> <Why view={view} compared={compared} />
       </p>
       {compared.contradictions.length > 0 && (
         <div className="govuk-inset-text">
           <p className="govuk-body">
             The record and what was observed cannot both be right. Change the record, or the service:
           </p>
-          <ContradictionList record={loaded.record} contradictions={compared.contradictions} />
+          <ContradictionList record={view.record} contradictions={compared.contradictions} />
         </div>
       )}
       <SuggestionList
         suggestions={suggestions}
-        {...(loaded.may('create') && {
-          takeOver: (index: number) => addressOfDecision(loaded.base, 'record', [id], index),
+        {...(view.may('create') && {
+          takeOver: (index: number) => addressOfDecision(view.base, 'record', [id], index),
         })}
       />
-      {loaded.may('change') && <Decide base={loaded.base} id={id} isOpen={isOpen} />}
+      {view.may('change') && <Decide base={view.base} id={id} isOpen={isOpen} />}
     </section>
   )
 }
 
-function Why({ loaded, compared }: { loaded: Loaded; compared: Compared }) {
-  const { record, base, titleOf } = loaded
+function Why({ view, compared }: { view: RecordView; compared: Compared }) {
+  const { record, base, titleOf } = view
   const entry = record.observations.find(({ id }) => id === compared.id)
   const goneBy = entry?.goesOn ? dayInWords(entry.goesOn) : 'a day that is not stated'
   switch (compared.state) {

@@ -1,6 +1,6 @@
 import { Lines } from '@/app/_record/lines'
 import { WideTable } from '@/app/_record/wide-table'
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { Button } from '@/components/button/button'
 import { observedInWords } from '@/domain/evidence/observed-in-words'
 import type { Compared } from '@/domain/evidence/reconcile'
@@ -10,17 +10,17 @@ import { StateTag } from './state-tags'
 
 /** Things that were observed; those that can be decided about with a box each, to decide about several at once. */
 export function ObservationTable({
-  loaded,
+  view,
   caption,
   compared,
   canDecide,
 }: {
-  loaded: Loaded
+  view: RecordView
   caption: string
   compared: readonly Compared[]
   canDecide: boolean
 }) {
-  const { base } = loaded
+  const { base } = view
   const table = (
     <WideTable
       label={caption}
@@ -38,7 +38,7 @@ export function ObservationTable({
         { html: canDecide ? <Selectable base={base} compared={one} /> : <Name base={base} compared={one} /> },
         { text: observedKinds[one.observation.kind] },
         { html: <Lines lines={observedInWords(one.observation)} /> },
-        { html: <InRecord loaded={loaded} compared={one} /> },
+        { html: <InRecord view={view} compared={one} /> },
       ])}
     />
   )
@@ -77,8 +77,8 @@ function Name({ base, compared: { id, observation } }: { base: string; compared:
   )
 }
 
-function InRecord({ loaded, compared }: { loaded: Loaded; compared: Compared }) {
-  const { record, base, titleOf } = loaded
+function InRecord({ view, compared }: { view: RecordView; compared: Compared }) {
+  const { record, base, titleOf } = view
   return (
     <>
       <StateTag compared={compared} />

@@ -13,6 +13,9 @@ export const searchSchema = z.object({
 })
 
 /** The address of a page of a list. */
-export function addressOf(base: string, { list, page = 1 }: { list: ComparisonList; page?: number }): string {
+export function comparisonAddress(
+  base: string,
+  { list, page = 1 }: { list: ComparisonList; page?: number },
+): string {
   return `${base}/evidence?list=${list}${page > 1 ? `&page=${page}` : ''}`
 }

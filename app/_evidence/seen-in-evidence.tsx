@@ -1,13 +1,13 @@
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { dayInWords } from '@/domain/day'
 import { dayOf } from '@/domain/evidence/age'
 import { comparedIn } from './compared'
 import { ContradictionList } from './contradiction-list'
 
 /** Of an identifier: in which evidence it was seen, and in what that contradicts the record. Nothing where there is no evidence. */
-export function SeenInEvidence({ loaded, id }: { loaded: Loaded; id: string }) {
-  const { record, base } = loaded
-  const { found, notFound } = comparedIn(loaded)
+export function SeenInEvidence({ view, id }: { view: RecordView; id: string }) {
+  const { record, base } = view
+  const { found, notFound } = comparedIn(view)
   const seen = found.filter(({ identifiers }) => identifiers.includes(id))
   const isMissing = notFound.some((identifier) => identifier.id === id)
   if (seen.length === 0 && !isMissing) return null

@@ -1,20 +1,20 @@
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { today } from '@/app/_server/today'
 import { Tag } from '@/components/tag/tag'
 import { whyOld } from '@/domain/evidence/age'
 import { type ComparisonList, comparisonLists, countsOf } from '@/domain/evidence/comparison-lists'
 import { changedSince, comparedIn } from './compared'
-import { addressOf } from './search'
+import { comparisonAddress } from './search'
 
 /** How the record stands to what was last seen in one piece of evidence. */
-export async function SeenIn({ loaded, id }: { loaded: Loaded; id: string }) {
-  const { record, base } = loaded
+export async function SeenIn({ view, id }: { view: RecordView; id: string }) {
+  const { record, base } = view
   const evidence = record.evidence.find((one) => one.id === id)
   if (!evidence) return null
   const here = new Set(record.observations.flatMap((one) => (one.evidence === id ? [one.id] : [])))
-  const found = comparedIn(loaded).found.filter((one) => one.id && here.has(one.id))
+  const found = comparedIn(view).found.filter((one) => one.id && here.has(one.id))
   const counts = countsOf({ found, notFound: [] })
-  const why = whyOld(evidence, today(), await changedSince(loaded))
+  const why = whyOld(evidence, today(), await changedSince(view))
   return (
     <section aria-labelledby="seen-in">
       <h2 className="govuk-heading-m" id="seen-in">
@@ -33,7 +33,7 @@ export async function SeenIn({ loaded, id }: { loaded: Loaded; id: string }) {
             const list = name as ComparisonList
             return counts[list] === 0 ? null : (
               <li key={name}>
-                <a className="govuk-link" href={addressOf(base, { list })}>
+                <a className="govuk-link" href={comparisonAddress(base, { list })}>
                   {title}
                 </a>
                 : {counts[list]}

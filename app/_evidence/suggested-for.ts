@@ -11,6 +11,6 @@ export async function suggestedFor(
   observation: Observation,
   { organisation }: Pick<ServiceRecord, 'organisation'>,
 ): Promise<Suggestion[]> {
-  const loaded = await findInCatalogues(await database(), organisation.id, [observation])
-  return suggestionsFor(observation, loaded)
+  const sourced = await findInCatalogues(await database(), organisation.id, [observation])
+  return suggestionsFor(observation, sourced)
 }

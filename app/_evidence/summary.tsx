@@ -4,7 +4,7 @@ import { countsOf, listOf } from '@/domain/evidence/comparison-lists'
 import type { Comparison } from '@/domain/evidence/reconcile'
 import { comparisonOf } from '@/domain/evidence/recorded'
 import type { ServiceRecord } from '@/domain/record/record'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { changedSince } from './compared'
 import { ContradictionList } from './contradiction-list'
 import { EvidenceRows } from './evidence-rows'
@@ -18,19 +18,19 @@ const mostNames = 20
  * it comes from the record itself, so of a version it is what was submitted.
  */
 export async function EvidenceSummary({
-  loaded,
+  view,
   day,
   until,
 }: {
-  loaded: Pick<Loaded, 'record' | 'base' | 'can'>
+  view: Pick<RecordView, 'record' | 'base' | 'can'>
   /** The day of the comparison (`YYYY-MM-DD`), and the moment until which changes of the service count. */
   day: string
   until?: Date
 }) {
-  const { record, base } = loaded
+  const { record, base } = view
   const comparison = comparisonOf(record, day)
   const counts = countsOf(comparison)
-  const changed = await changedSince(loaded, until)
+  const changed = await changedSince(view, until)
   return (
     <section aria-labelledby="evidence-summary">
       <h2 className="govuk-heading-m" id="evidence-summary">

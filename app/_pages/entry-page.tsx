@@ -19,22 +19,22 @@ import { SeenInEvidence } from '../_evidence/seen-in-evidence'
 import { Answers } from '../_record/answers'
 import { crumbsOf } from '../_record/crumbs'
 import { FindingList } from '../_record/finding-list'
-import { foundIn } from '../_record/found'
+import { findingsToday } from '../_record/findings-today'
 import { FurtherLinks } from '../_record/further-links'
 import { GapList } from '../_record/gap-list'
 import { ThreeQuestions } from '../_record/three-questions'
 import { UsedBy } from '../_record/used-by'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 
 /** Everything recorded about one thing, with the links that change it. */
 export function EntryPage({
-  loaded,
+  view,
   kind,
   id,
   done,
   commented,
 }: {
-  loaded: Loaded
+  view: RecordView
   kind: KindName
   id: string
   /** What was done just now, as the address says it. */
@@ -42,35 +42,35 @@ export function EntryPage({
   /** The comment that was added just now, as the address says it. */
   commented?: unknown
 }) {
-  const { record, base, may, titleOf } = loaded
+  const { record, base, may, titleOf } = view
   const definition = kindOf(kind)
   const entry = entriesOf(record, kind).find((found) => found.id === id)
   if (!entry) notFound()
   const page = `${base}/${definition.plural}/${id}`
   const about = printSubject({ of: kind, id })
-  const isAbout = aboutThing(loaded, kind, id)
+  const isAbout = aboutThing(view, kind, id)
   const title = titleOf(kind, id)
-  const section = loaded.place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base
+  const section = view.place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base
   return (
     <Shell
-      at={loaded.place.kind === 'service' ? 'services' : 'organisation'}
-      crumbs={crumbsOf(loaded, { text: title, href: page }, kind)}
+      at={view.place.kind === 'service' ? 'services' : 'organisation'}
+      crumbs={crumbsOf(view, { text: title, href: page }, kind)}
     >
-      <PageTitle title={`${title} – ${loaded.name}`} />
+      <PageTitle title={`${title} – ${view.name}`} />
       <DoneBanner done={done} />
       <CommentAdded base={base} commented={commented} />
-      <span className="govuk-caption-l">{loaded.name}</span>
+      <span className="govuk-caption-l">{view.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
-      <GapList loaded={loaded} which={({ fact }) => isAbout(fact)} />
-      <FoundHere loaded={loaded} findings={foundIn(loaded).filter(({ facts }) => isAbout(facts[0]))} />
-      <OpenComments loaded={loaded} comments={openAbout(loaded, about, 'alone')} />
-      {kind === 'evidence' && <SeenIn loaded={loaded} id={id} />}
-      {kind === 'observation' && <ObservationState loaded={loaded} id={id} />}
+      <GapList view={view} which={({ fact }) => isAbout(fact)} />
+      <FoundHere view={view} findings={findingsToday(view).filter(({ facts }) => isAbout(facts[0]))} />
+      <OpenComments view={view} comments={openAbout(view, about, 'alone')} />
+      {kind === 'evidence' && <SeenIn view={view} id={id} />}
+      {kind === 'observation' && <ObservationState view={view} id={id} />}
       {kind === 'identifier' && (
         <>
-          <SeenInEvidence loaded={loaded} id={id} />
-          <ThreeQuestions loaded={loaded} id={id} />
-          <CommentsOnHolding loaded={loaded} id={id} />
+          <SeenInEvidence view={view} id={id} />
+          <ThreeQuestions view={view} id={id} />
+          <CommentsOnHolding view={view} id={id} />
         </>
       )}
       <h2 className="govuk-heading-m">{kind === 'identifier' ? 'About the identifier' : 'Answers'}</h2>
@@ -78,18 +78,18 @@ export function EntryPage({
         fields={definition.fields}
         steps={definition.steps}
         answers={answersInWords(record, kind, entry, titleOf)}
-        {...besideAnswers(loaded, about)}
+        {...besideAnswers(view, about)}
         {...(may('change') && { changePage: (step: string) => `${page}/${step}` })}
       />
-      {loaded.place.kind === 'organisation' && (kind === 'system' || kind === 'party') && (
+      {view.place.kind === 'organisation' && (kind === 'system' || kind === 'party') && (
         <UsedBy record={record} kind={kind} id={id} />
       )}
       <FurtherLinks
         links={[
-          loaded.place.kind === 'service' &&
-            loaded.can('create comment') && {
+          view.place.kind === 'service' &&
+            view.can('create comment') && {
               text: `Comment on this ${definition.noun}`,
-              href: newCommentPage(loaded.place.slug, { about }),
+              href: newCommentPage(view.place.slug, { about }),
             },
           { text: 'Back to the list', href: section },
           may('remove') && { text: `Remove this ${definition.noun}`, href: `${page}/remove` },
@@ -100,20 +100,20 @@ export function EntryPage({
 }
 
 /** What the rules find in this thing; nothing is said when they find nothing. */
-function FoundHere({ loaded, findings }: { loaded: Loaded; findings: Finding[] }) {
+function FoundHere({ view, findings }: { view: RecordView; findings: Finding[] }) {
   if (findings.length === 0) return null
   return (
     <section aria-labelledby="found-here">
       <h2 className="govuk-heading-m" id="found-here">
         What the rules find
       </h2>
-      <FindingList loaded={loaded} findings={findings} />
+      <FindingList view={view} findings={findings} />
     </section>
   )
 }
 
 /** Tells whether a fact is about a thing; where an identifier is held belongs to the identifier. */
-function aboutThing({ record }: Loaded, kind: KindName, id: string): (fact?: string) => boolean {
+function aboutThing({ record }: RecordView, kind: KindName, id: string): (fact?: string) => boolean {
   const holdings = kind === 'identifier' ? record.holdings.filter(({ identifier }) => identifier === id) : []
   const begins = [`${kind}/${id}/`, ...holdings.map((holding) => `holding/${holding.id}/`)]
   return (fact) => begins.some((beginning) => fact?.startsWith(beginning))

@@ -9,23 +9,23 @@ import { addEntry } from '../_record/actions/add-entry'
 import { QuestionForm } from '../_record/question-form'
 import { questionsOf } from '../_record/questions'
 import { hiddenOf } from '../_record/subject'
-import type { Loaded } from '../_server/loaded'
 import { pickableOn } from '../_server/pickable'
+import type { RecordView } from '../_server/record-view'
 import { refusePage } from '../_server/refuse-page'
 
 /** The first page of questions about a new thing. An address may suggest answers: `?identifier=…`. */
 export async function NewPage({
-  loaded,
+  view,
   kind,
   suggested,
 }: {
-  loaded: Loaded
+  view: RecordView
   kind: KindName
   suggested: FormValues
 }) {
   const { a, noun, introduction, fields, steps, mayBeShared } = kindOf(kind)
   const [step] = steps
-  const { place, base, may } = loaded
+  const { place, base, may } = view
   if (!step || !isAsked({ steps }) || (place.kind === 'organisation' && !mayBeShared)) notFound()
   if (!may('create')) return refusePage(place.kind === 'service' ? 'create record' : 'create organisation')
   return (
@@ -40,7 +40,7 @@ export async function NewPage({
             caption={`Add ${a} ${noun}`}
             title={step.title}
             introduction={introduction}
-            questions={questionsOf(fields, step.fields, suggested, await pickableOn(loaded))}
+            questions={questionsOf(fields, step.fields, suggested, await pickableOn(view))}
             values={suggested}
             hidden={hiddenOf({ place, kind, id: '' })}
           />

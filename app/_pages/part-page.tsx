@@ -7,27 +7,27 @@ import { findPart } from '../_record/part'
 import { QuestionForm } from '../_record/question-form'
 import { questionsOf } from '../_record/questions'
 import { hiddenOf, type Subject } from '../_record/subject'
-import type { Loaded } from '../_server/loaded'
 import { pickableOn } from '../_server/pickable'
+import type { RecordView } from '../_server/record-view'
 
 /** The questions about one part of a thing, new or not. */
 export async function PartPage({
-  loaded,
+  view,
   subject,
   name,
   index,
   first,
 }: {
-  loaded: Loaded
+  view: RecordView
   subject: Subject
   name: string
   index: string
   first: boolean
 }) {
-  const found = findPart(loaded, subject, name, index, first)
+  const found = findPart(view, subject, name, index, first)
   if (!found) notFound()
   const { field, fields, noun, part, version, back } = found
-  if (!loaded.may('change')) redirect(back)
+  if (!view.may('change')) redirect(back)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
       <div className="govuk-grid-row">
@@ -36,7 +36,7 @@ export async function PartPage({
             action={savePart}
             caption={field.label}
             title={part ? `Change ${noun} ${Number(index) + 1}` : `Add a ${noun}`}
-            questions={questionsOf(fields, Object.keys(fields), part ?? {}, await pickableOn(loaded))}
+            questions={questionsOf(fields, Object.keys(fields), part ?? {}, await pickableOn(view))}
             values={formValuesOf(fields, part ?? ({} as Values))}
             hidden={{
               ...hiddenOf(subject),

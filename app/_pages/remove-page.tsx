@@ -8,23 +8,23 @@ import { usesOf } from '@/domain/record/references'
 import { removeEntry } from '../_record/actions/remove-entry'
 import { QuestionForm } from '../_record/question-form'
 import { hiddenOf, pageOf, type Subject, storedOf } from '../_record/subject'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { confirmation } from './confirmation'
 
 /** Asks before a thing is removed, and says what goes with it; or what has to change first. */
-export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject: Subject; kind: KindName }) {
-  const stored = storedOf(loaded, subject)
+export function RemovePage({ view, subject, kind }: { view: RecordView; subject: Subject; kind: KindName }) {
+  const stored = storedOf(view, subject)
   if (!stored) notFound()
-  if (!loaded.may('remove')) redirect(pageOf(loaded.base, subject))
+  if (!view.may('remove')) redirect(pageOf(view.base, subject))
   const { noun } = kindOf(kind)
-  const title = loaded.titleOf(kind, subject.id)
-  const uses = usesOf(loaded.record, kind, subject.id)
+  const title = view.titleOf(kind, subject.id)
+  const uses = usesOf(view.record, kind, subject.id)
   const goesWithIt = uses.filter((use) => kindOf(use.kind).belongsTo === use.field)
   const holdsItBack = uses.filter((use) => kindOf(use.kind).belongsTo !== use.field)
   return (
     <Shell
       at={subject.place.kind === 'service' ? 'services' : 'organisation'}
-      back={pageOf(loaded.base, subject)}
+      back={pageOf(view.base, subject)}
     >
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
@@ -33,7 +33,7 @@ export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject:
               <PageTitle title={`You cannot remove ${title} yet`} />
               <h1 className="govuk-heading-l app-as-typed">You cannot remove {title} yet</h1>
               <p className="govuk-body">It is used here. Change these first:</p>
-              <Uses loaded={loaded} uses={holdsItBack} />
+              <Uses view={view} uses={holdsItBack} />
             </>
           ) : (
             <QuestionForm
@@ -46,7 +46,7 @@ export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject:
               {goesWithIt.length > 0 && (
                 <>
                   <p className="govuk-body">This is removed with it:</p>
-                  <Uses loaded={loaded} uses={goesWithIt} />
+                  <Uses view={view} uses={goesWithIt} />
                 </>
               )}
             </QuestionForm>
@@ -57,9 +57,9 @@ export function RemovePage({ loaded, subject, kind }: { loaded: Loaded; subject:
   )
 }
 
-function Uses({ loaded, uses }: { loaded: Loaded; uses: ReturnType<typeof usesOf> }) {
+function Uses({ view, uses }: { view: RecordView; uses: ReturnType<typeof usesOf> }) {
   const links = new Map(
-    uses.map(({ kind, entry }) => [entryPage(loaded.record, kind, entry.id), loaded.titleOf(kind, entry.id)]),
+    uses.map(({ kind, entry }) => [entryPage(view.record, kind, entry.id), view.titleOf(kind, entry.id)]),
   )
   return (
     <ul className="govuk-list govuk-list--bullet">

@@ -6,27 +6,27 @@ import { removePart } from '../_record/actions/remove-part'
 import { findPart } from '../_record/part'
 import { QuestionForm } from '../_record/question-form'
 import { hiddenOf, type Subject } from '../_record/subject'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { confirmation } from './confirmation'
 
 /** Asks before one part of a thing is removed. */
 export function RemovePartPage({
-  loaded,
+  view,
   subject,
   name,
   index,
   first,
 }: {
-  loaded: Loaded
+  view: RecordView
   subject: Subject
   name: string
   index: string
   first: boolean
 }) {
-  const found = findPart(loaded, subject, name, index, first)
+  const found = findPart(view, subject, name, index, first)
   if (!found?.part) notFound()
   const { noun, fields, part, version, back } = found
-  if (!loaded.may('change')) redirect(back)
+  if (!view.may('change')) redirect(back)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
       <div className="govuk-grid-row">
@@ -44,7 +44,7 @@ export function RemovePartPage({
               ...(first && { first: 'yes' }),
             }}
           >
-            <InsetText text={partInWords(fields, part, loaded.titleOf)} />
+            <InsetText text={partInWords(fields, part, view.titleOf)} />
           </QuestionForm>
         </div>
       </div>

@@ -3,7 +3,7 @@ import type { KindName } from '@/domain/record/field'
 import type { FormValues } from '@/domain/record/form'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import type { Subject } from '../_record/subject'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { EntryPage } from './entry-page'
 import { NewPage } from './new-page'
 import { PartPage } from './part-page'
@@ -16,37 +16,36 @@ export type Below = { list: string; id: string; page?: string; index?: string }
 export type Search = Promise<Record<string, string | string[] | undefined>>
 
 /** `/services/<slug>/identifiers/<id>`, `…/new`, and `…/describe/<step>` or `…/profile/<step>`. */
-export async function entryRoute(loaded: Loaded, { list, id }: Below, search: Search) {
-  if (isProfile(loaded, list))
+export async function entryRoute(view: RecordView, { list, id }: Below, search: Search) {
+  if (isProfile(view, list))
     return (
-      <StepPage
-        loaded={loaded}
-        subject={profileOf(loaded)}
-        stepId={id}
-        first={(await search).first === 'yes'}
-      />
+      <StepPage view={view} subject={profileOf(view)} stepId={id} first={(await search).first === 'yes'} />
     )
   const kind = kindListedAs(list)
   const asked = await search
   if (id !== 'new')
-    return <EntryPage loaded={loaded} kind={kind} id={id} done={asked.done} commented={asked.commented} />
-  return <NewPage loaded={loaded} kind={kind} suggested={suggestedBy(asked)} />
+    return <EntryPage view={view} kind={kind} id={id} done={asked.done} commented={asked.commented} />
+  return <NewPage view={view} kind={kind} suggested={suggestedBy(asked)} />
 }
 
 /** `…/<id>/<step>` and `…/<id>/remove`. */
-export async function stepRoute(loaded: Loaded, { list, id, page = '' }: Below, search: Search) {
+export async function stepRoute(view: RecordView, { list, id, page = '' }: Below, search: Search) {
   const kind = kindListedAs(list)
-  const subject = { place: loaded.place, kind, id }
-  if (page === 'remove') return <RemovePage loaded={loaded} subject={subject} kind={kind} />
-  return <StepPage loaded={loaded} subject={subject} stepId={page} first={(await search).first === 'yes'} />
+  const subject = { place: view.place, kind, id }
+  if (page === 'remove') return <RemovePage view={view} subject={subject} kind={kind} />
+  return <StepPage view={view} subject={subject} stepId={page} first={(await search).first === 'yes'} />
 }
 
 /** `…/<id>/<list of parts>/<index>` and `…/new`. */
-export async function partRoute(loaded: Loaded, { list, id, page = '', index = '' }: Below, search: Search) {
+export async function partRoute(
+  view: RecordView,
+  { list, id, page = '', index = '' }: Below,
+  search: Search,
+) {
   return (
     <PartPage
-      loaded={loaded}
-      subject={{ place: loaded.place, kind: kindListedAs(list), id }}
+      view={view}
+      subject={{ place: view.place, kind: kindListedAs(list), id }}
       name={page}
       index={index}
       first={(await search).first === 'yes'}
@@ -56,14 +55,14 @@ export async function partRoute(loaded: Loaded, { list, id, page = '', index = '
 
 /** `…/<id>/<list of parts>/<index>/remove`. */
 export async function removePartRoute(
-  loaded: Loaded,
+  view: RecordView,
   { list, id, page = '', index = '' }: Below,
   search: Search,
 ) {
   return (
     <RemovePartPage
-      loaded={loaded}
-      subject={{ place: loaded.place, kind: kindListedAs(list), id }}
+      view={view}
+      subject={{ place: view.place, kind: kindListedAs(list), id }}
       name={page}
       index={index}
       first={(await search).first === 'yes'}
@@ -71,11 +70,11 @@ export async function removePartRoute(
   )
 }
 
-function isProfile({ place }: Loaded, list: string): boolean {
+function isProfile({ place }: RecordView, list: string): boolean {
   return list === (place.kind === 'service' ? 'describe' : 'profile')
 }
 
-function profileOf({ place }: Loaded): Subject {
+function profileOf({ place }: RecordView): Subject {
   return { place, kind: 'profile', id: '' }
 }
 

@@ -6,31 +6,31 @@ import { completeSection } from '../_record/actions/complete-section'
 import { crumbsOf } from '../_record/crumbs'
 import { GapList } from '../_record/gap-list'
 import { QuestionForm } from '../_record/question-form'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 
 /** One task of a service: its lists, what is still needed, and whether the team has completed it. */
 export function SectionPage({
-  loaded,
+  view,
   section,
   banner,
   children,
 }: {
-  loaded: Loaded
+  view: RecordView
   section: Section
   /** What was done just now. */
   banner?: ReactNode
   children: ReactNode
 }) {
-  const { name, base, may, completed } = loaded
-  const slug = loaded.place.kind === 'service' ? loaded.place.slug : ''
+  const { name, base, may, completed } = view
+  const slug = view.place.kind === 'service' ? view.place.slug : ''
   const content = (
     <>
-      <GapList loaded={loaded} which={(gap) => gap.section === section.id} />
+      <GapList view={view} which={(gap) => gap.section === section.id} />
       {children}
     </>
   )
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded, { text: section.title, href: `${base}/${section.id}` })}>
+    <Shell at="services" crumbs={crumbsOf(view, { text: section.title, href: `${base}/${section.id}` })}>
       {banner}
       {may('change') ? (
         <QuestionForm

@@ -10,30 +10,30 @@ import { PartsList } from '../_record/parts-list'
 import { QuestionForm } from '../_record/question-form'
 import { questionsOf } from '../_record/questions'
 import { hiddenOf, pageOf, questionsAbout, type Subject, storedOf } from '../_record/subject'
-import type { Loaded } from '../_server/loaded'
 import { pickableOn } from '../_server/pickable'
+import type { RecordView } from '../_server/record-view'
 
 /** One page of questions about a thing that exists. */
 export async function StepPage({
-  loaded,
+  view,
   subject,
   stepId,
   first,
 }: {
-  loaded: Loaded
+  view: RecordView
   subject: Subject
   stepId: string
   first: boolean
 }) {
-  const stored = storedOf(loaded, subject)
+  const stored = storedOf(view, subject)
   const { fields, steps } = questionsAbout(subject)
   const step = steps.find(({ id }) => id === stepId)
   if (!stored || !step || step.readFromEvidence) notFound()
-  const page = pageOf(loaded.base, subject)
+  const page = pageOf(view.base, subject)
   // Links to facts lead here; whoever may only read is shown the answers.
-  if (!loaded.may('change')) redirect(page)
-  const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(loaded))
-  const beside = besideQuestions(loaded, subject, step.fields)
+  if (!view.may('change')) redirect(page)
+  const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(view))
+  const beside = besideQuestions(view, subject, step.fields)
   const lists = step.fields.flatMap((name) => {
     const field = fields[name]
     if (field?.input.type !== 'parts' || !applies(field.when, stored.values)) return []
@@ -41,11 +41,11 @@ export async function StepPage({
     return [
       <Fragment key={name}>
         {beside[name]}
-        <PartsList name={name} field={field} parts={parts} titleOf={loaded.titleOf} />
+        <PartsList name={name} field={field} parts={parts} titleOf={view.titleOf} />
       </Fragment>,
     ]
   })
-  const title = subject.kind === 'profile' ? loaded.name : loaded.titleOf(subject.kind, subject.id)
+  const title = subject.kind === 'profile' ? view.name : view.titleOf(subject.kind, subject.id)
   return (
     <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={page}>
       <div className="govuk-grid-row">
@@ -75,10 +75,10 @@ export async function StepPage({
 
 /** The open comments on the answers to these questions. */
 function besideQuestions(
-  loaded: Loaded,
+  view: RecordView,
   { kind, id }: Subject,
   fields: readonly string[],
 ): Record<string, ReactNode> {
-  const { beside } = besideAnswers(loaded, kind === 'profile' ? 'service' : `${kind}/${id}`, { newTab: true })
+  const { beside } = besideAnswers(view, kind === 'profile' ? 'service' : `${kind}/${id}`, { newTab: true })
   return beside ? Object.fromEntries(fields.map((name) => [name, beside(name)])) : {}
 }

@@ -3,14 +3,14 @@ import { kindOf } from '@/domain/record/kinds'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import { entryPage } from '@/domain/record/links'
 import { besideAnswers } from '../_comments/open-comments'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { Answers } from './answers'
 import { filledSections } from './filled-sections'
 import { SectionLinks } from './section-links'
 
 /** Every answer of a service, section by section, with links to change them for those who may. */
-export function AllAnswers({ loaded }: { loaded: Loaded }) {
-  const { record, base, may, titleOf } = loaded
+export function AllAnswers({ view }: { view: RecordView }) {
+  const { record, base, may, titleOf } = view
   const filled = filledSections(record)
   return (
     <>
@@ -23,7 +23,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
         steps={serviceSteps}
         answers={answersInWords(record, 'service', record.service, titleOf)}
         about="service"
-        {...besideAnswers(loaded, 'service', { on: 'check-answers' })}
+        {...besideAnswers(view, 'service', { on: 'check-answers' })}
         {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
       />
       {filled.map(({ id, title, entries }) => (
@@ -45,7 +45,7 @@ export function AllAnswers({ loaded }: { loaded: Loaded }) {
                   answers={answersInWords(record, kind, entry, titleOf)}
                   about={`${kind}/${entry.id}`}
                   headingLevel={4}
-                  {...besideAnswers(loaded, `${kind}/${entry.id}`, { on: 'check-answers' })}
+                  {...besideAnswers(view, `${kind}/${entry.id}`, { on: 'check-answers' })}
                   {...(may('change') &&
                     page.startsWith(base) && { changePage: (step: string) => `${page}/${step}` })}
                 />

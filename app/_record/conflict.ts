@@ -13,13 +13,13 @@ export async function conflictWith(
   names: readonly string[],
   typed: Values,
 ): Promise<Outcome> {
-  const loaded = await loadPlace(actor, subject.place)
-  if (!loaded.ok) return loaded
-  const stored = storedOf(loaded.value, subject)
+  const view = await loadPlace(actor, subject.place)
+  if (!view.ok) return view
+  const stored = storedOf(view.value, subject)
   if (!stored) return { refusal: { kind: 'not-found' } }
   const { fields } = questionsAbout(subject)
   const asked = Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
-  const rows = changes(asked, stored.values, typed, loaded.value.titleOf).map(({ label, before, after }) => ({
+  const rows = changes(asked, stored.values, typed, view.value.titleOf).map(({ label, before, after }) => ({
     label,
     saved: before,
     typed: after,

@@ -2,7 +2,7 @@ import { SummaryList } from '@/components/summary-list/summary-list'
 import { dpiaCoverage } from '@/domain/documents/dpia/coverage'
 import { dpiaSteps } from '@/domain/record/vocabulary/dpia-prompts'
 import { besideAnswers } from '../_comments/open-comments'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { EntryList } from './entry-list'
 import { answerValue } from './lines'
 
@@ -14,9 +14,9 @@ const filledIn = {
 }
 
 /** The questions of DPIA steps 1 to 4 with the team's own answers, then risks and signatures. */
-export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
-  const { record, base, may } = loaded
-  const { beside, commentPage } = besideAnswers(loaded, 'prompt')
+export function DpiaQuestions({ view }: { view: RecordView }) {
+  const { record, base, may } = view
+  const { beside, commentPage } = besideAnswers(view, 'prompt')
   const coverage = dpiaCoverage(record)
   return (
     <>
@@ -46,8 +46,8 @@ export function DpiaQuestions({ loaded }: { loaded: Loaded }) {
           })}
         />
       ))}
-      <EntryList loaded={loaded} kind="risk" />
-      <EntryList loaded={loaded} kind="signOff" />
+      <EntryList view={view} kind="risk" />
+      <EntryList view={view} kind="signOff" />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { kindOf } from '@/domain/record/kinds'
 import { entryPage } from '@/domain/record/links'
 import { entriesOf } from '@/domain/record/references'
 import { openAbout, ToAnswer } from '../_comments/open-comments'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 
 const headings: Record<KindName, string> = {
   people: 'People',
@@ -30,15 +30,15 @@ const headings: Record<KindName, string> = {
 
 /** The things of one kind, each with its links, and the button that adds another. `note` says more below a name. */
 export function EntryList({
-  loaded,
+  view,
   kind,
   note,
 }: {
-  loaded: Loaded
+  view: RecordView
   kind: KindName
   note?: (id: string) => ReactNode
 }) {
-  const { record, base, may, titleOf } = loaded
+  const { record, base, may, titleOf } = view
   const { a, noun, plural } = kindOf(kind)
   const entries = entriesOf(record, kind)
   return (
@@ -68,7 +68,7 @@ export function EntryList({
                         Kept by the organisation for all services
                       </div>
                     )}
-                    <ToAnswer comments={openAbout(loaded, `${kind}/${entry.id}`)} />
+                    <ToAnswer comments={openAbout(view, `${kind}/${entry.id}`)} />
                     {note?.(entry.id)}
                   </>
                 ),

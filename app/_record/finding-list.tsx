@@ -8,7 +8,7 @@ import { menders } from '@/domain/law/mender'
 import { provisions } from '@/domain/law/provisions'
 import type { Severity } from '@/domain/law/rule'
 import { ruleOf } from '@/domain/law/rules'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { MendingLink } from './mending-link'
 
 const colours: Record<Severity, string> = {
@@ -18,25 +18,25 @@ const colours: Record<Severity, string> = {
 }
 
 /** Findings, each with the question that mends it, the reason, the source, and who can mend it when the team cannot. */
-export function FindingList({ loaded, findings }: { loaded: Loaded; findings: Finding[] }) {
+export function FindingList({ view, findings }: { view: RecordView; findings: Finding[] }) {
   if (findings.length === 0) return <p className="govuk-body">There is nothing to fix.</p>
   return (
     <ul className="govuk-list govuk-list--spaced">
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.facts.join(' ')}`} className="app-finding">
           <Tag text={severities[finding.severity]} classes={colours[finding.severity]} />{' '}
-          <MendingLink loaded={loaded} href={finding.href} text={finding.text} />
+          <MendingLink view={view} href={finding.href} text={finding.text} />
           {finding.mender !== 'team' && (
             <p className="govuk-hint govuk-!-margin-bottom-0">{menders[finding.mender]} can mend this.</p>
           )}
-          <Why finding={finding} loaded={loaded} />
+          <Why finding={finding} view={view} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Why({ finding, loaded }: { finding: Finding; loaded: Loaded }) {
+function Why({ finding, view }: { finding: Finding; view: RecordView }) {
   const rule = ruleOf(finding.rule)
   const { citation } = provisions[rule.provision]
   return (
@@ -56,15 +56,15 @@ function Why({ finding, loaded }: { finding: Finding; loaded: Loaded }) {
       </p>
       {finding.excuse && (
         <p className="govuk-body">
-          <a className="govuk-link" href={`${loaded.base}/exceptions/${finding.excuse.id}`}>
+          <a className="govuk-link" href={`${view.base}/exceptions/${finding.excuse.id}`}>
             Exception
           </a>{' '}
           approved by {finding.excuse.approver} until {dayInWords(finding.excuse.until)}.
         </p>
       )}
-      {!finding.excuse && loaded.place.kind === 'service' && loaded.may('create') && mayBeExcused(rule) && (
+      {!finding.excuse && view.place.kind === 'service' && view.may('create') && mayBeExcused(rule) && (
         <p className="govuk-body">
-          <a className="govuk-link" href={exceptionPage(loaded, finding)}>
+          <a className="govuk-link" href={exceptionPage(view, finding)}>
             Record an exception
           </a>
         </p>
@@ -74,7 +74,7 @@ function Why({ finding, loaded }: { finding: Finding; loaded: Loaded }) {
 }
 
 /** The form of a new exception with what the finding is about filled in. */
-function exceptionPage({ base, record }: Loaded, { rule, facts }: Finding): string {
+function exceptionPage({ base, record }: RecordView, { rule, facts }: Finding): string {
   const things = facts.map((fact) => fact.split('/'))
   const holdings = record.holdings.filter(({ id }) =>
     things.some(([kind, thing]) => kind === 'holding' && thing === id),

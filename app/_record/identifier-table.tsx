@@ -4,12 +4,12 @@ import { heldCopies } from '@/domain/record/held'
 import { answerInWords } from '@/domain/record/in-words'
 import { identifier as identifierKind } from '@/domain/record/kinds/identifier'
 import { openOnIdentifier, ToAnswer } from '../_comments/open-comments'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { Lines } from './lines'
 
 /** Every identifier of a service with the places that hold it. */
-export function IdentifierTable({ loaded }: { loaded: Loaded }) {
-  const { record, base, may, titleOf } = loaded
+export function IdentifierTable({ view }: { view: RecordView }) {
+  const { record, base, may, titleOf } = view
   return (
     <>
       {record.identifiers.length === 0 ? (
@@ -29,7 +29,7 @@ export function IdentifierTable({ loaded }: { loaded: Loaded }) {
                   <a className="govuk-link app-as-typed" href={`${base}/identifiers/${identifier.id}`}>
                     {titleOf('identifier', identifier.id)}
                   </a>
-                  <ToAnswer comments={openOnIdentifier(loaded, identifier.id)} />
+                  <ToAnswer comments={openOnIdentifier(view, identifier.id)} />
                 </>
               ),
             },

@@ -1,12 +1,12 @@
 import type { Finding } from '@/domain/law/findings'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { EntryList } from './entry-list'
 import { FindingList } from './finding-list'
-import { foundIn } from './found'
+import { findingsToday } from './findings-today'
 
 /** What the rules find in a service, the worst first, then the exceptions that are recorded. */
-export function RuleCheck({ loaded }: { loaded: Loaded }) {
-  const found = foundIn(loaded)
+export function RuleCheck({ view }: { view: RecordView }) {
+  const found = findingsToday(view)
   const open = found.filter(({ excuse }) => !excuse)
   const by = (test: (finding: Finding) => boolean) => open.filter(test)
   const parts = [
@@ -32,10 +32,10 @@ export function RuleCheck({ loaded }: { loaded: Loaded }) {
         .map(({ title, findings }) => (
           <section key={title}>
             <h2 className="govuk-heading-m">{title}</h2>
-            <FindingList loaded={loaded} findings={findings} />
+            <FindingList view={view} findings={findings} />
           </section>
         ))}
-      <EntryList loaded={loaded} kind="exception" />
+      <EntryList view={view} kind="exception" />
     </>
   )
 }

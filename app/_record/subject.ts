@@ -7,7 +7,7 @@ import { organisationFields, organisationSteps } from '@/domain/record/kinds/org
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import type { Place } from '@/domain/record/place'
 import { entriesOf } from '@/domain/record/references'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 
 /** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */
 export type Subject = { place: Place; kind: KindName | 'profile'; id: string }
@@ -48,7 +48,7 @@ export function questionsAbout({ place, kind }: Pick<Subject, 'place' | 'kind'>)
 
 /** What is stored about a subject and its version; undefined when it is not there. */
 export function storedOf(
-  { record, versions }: Loaded,
+  { record, versions }: RecordView,
   { place, kind, id }: Subject,
 ): { values: Values; version: number } | undefined {
   if (kind === 'profile') {

@@ -8,20 +8,20 @@ import { holding as holdingKind } from '@/domain/record/kinds/holding'
 import { retentionFields } from '@/domain/record/kinds/retention'
 import { system as systemKind } from '@/domain/record/kinds/system'
 import type { System } from '@/domain/record/record'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { type HeldInWords, HeldTable } from './held-table'
 
 /** The three questions of the guidance at a glance: where it is held, for how long and who can see it. */
-export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
-  const copies = heldCopies(loaded.record, id)
-  const add = `${loaded.base}/holdings/new?identifier=${id}`
+export function ThreeQuestions({ view, id }: { view: RecordView; id: string }) {
+  const copies = heldCopies(view.record, id)
+  const add = `${view.base}/holdings/new?identifier=${id}`
   return (
     <section aria-labelledby="three-questions">
       <h2 className="govuk-heading-m" id="three-questions">
         Where it is held, for how long, and who can see it
       </h2>
-      <HeldCopies loaded={loaded} copies={copies} label="How it is held" />
-      {loaded.may('create') && (
+      <HeldCopies view={view} copies={copies} label="How it is held" />
+      {view.may('create') && (
         <Button
           href={add}
           text={copies.length === 0 ? 'Add where it is held' : 'Add another place where it is held'}
@@ -34,19 +34,22 @@ export function ThreeQuestions({ loaded, id }: { loaded: Loaded; id: string }) {
 
 /** The copies of an identifier, each with the three answers; nothing when there are none. */
 export function HeldCopies({
-  loaded,
+  view,
   copies,
   label,
 }: {
-  loaded: Loaded
+  view: RecordView
   copies: readonly Held[]
   label: string
 }) {
   if (copies.length === 0) return null
-  return <HeldTable label={label} copies={copies.map((copy) => inWords(loaded, copy))} />
+  return <HeldTable label={label} copies={copies.map((copy) => inWords(view, copy))} />
 }
 
-function inWords({ base, may, titleOf }: Loaded, { holding, system, retention, access }: Held): HeldInWords {
+function inWords(
+  { base, may, titleOf }: RecordView,
+  { holding, system, retention, access }: Held,
+): HeldInWords {
   const kind = answerInWords(systemKind.fields.kind, system.kind, titleOf).join('')
   const form = answerInWords(holdingKind.fields.form, holding.form, titleOf).join('')
   return {

@@ -3,7 +3,7 @@ import { InsetText } from '@/components/inset-text/inset-text'
 import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { openStates, type State } from '@/domain/review/workflow'
 import type { ReviewState } from '@/prisma/review/review-state'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 
 /** The version of a service that is under way, if one is: until it is decided, no other is submitted. */
 export function versionUnderWay({ latest }: ReviewState): ReviewState['latest'] {
@@ -12,10 +12,10 @@ export function versionUnderWay({ latest }: ReviewState): ReviewState['latest'] 
 
 /** What stands on the page of a submission while a version is under way, instead of a button that would be refused. */
 export function AlreadySubmitted({
-  loaded: { name, base },
+  view: { name, base },
   version: { number, state },
 }: {
-  loaded: Loaded
+  view: RecordView
   version: NonNullable<ReviewState['latest']>
 }) {
   return (

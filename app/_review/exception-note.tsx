@@ -1,10 +1,10 @@
 import { InsetText } from '@/components/inset-text/inset-text'
 import { dayInLondon, dayInWords } from '@/domain/day'
 import { personWhoLeft } from '@/domain/review/person-who-left'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** That an administrator has recorded an exception for a version, and why; nothing when nobody has. */
-export function ExceptionNote({ loaded: { version, names } }: { loaded: LoadedVersion }) {
+export function ExceptionNote({ view: { version, names } }: { view: VersionView }) {
   const { exceptionById, exceptionAt, exceptionReason } = version
   if (!exceptionById || !exceptionAt) return null
   return (

@@ -3,13 +3,13 @@ import { type Finding, findings } from '@/domain/law/findings'
 import { severities } from '@/domain/law/in-words'
 import { FindingList } from '../_record/finding-list'
 import { oncePerRecord } from '../_server/once-per-record'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 const findingsOn = oncePerRecord(findings)
 
 /** What the rules found in a version on the day of its submission, and what a recorded exception covers of it. */
-export function FindingsAtSubmission({ loaded, day }: { loaded: LoadedVersion; day: string }) {
-  const found = worstFirst(findingsOn(loaded.record, day))
+export function FindingsAtSubmission({ view, day }: { view: VersionView; day: string }) {
+  const found = worstFirst(findingsOn(view.record, day))
   const excused = found.filter(({ excuse }) => excuse)
   return (
     <section aria-labelledby="findings">
@@ -17,11 +17,11 @@ export function FindingsAtSubmission({ loaded, day }: { loaded: LoadedVersion; d
         Findings of the rules
       </h2>
       <p className="govuk-body">By the rules of {dayInWords(day)}, the day of submission.</p>
-      <FindingList loaded={loaded} findings={found.filter(({ excuse }) => !excuse)} />
+      <FindingList view={view} findings={found.filter(({ excuse }) => !excuse)} />
       {excused.length > 0 && (
         <>
           <h3 className="govuk-heading-s">Covered by a recorded exception</h3>
-          <FindingList loaded={loaded} findings={excused} />
+          <FindingList view={view} findings={excused} />
         </>
       )}
     </section>

@@ -4,11 +4,11 @@ import { hindranceInWords } from '@/domain/review/hindrance-in-words'
 import { signingStates } from '@/domain/review/sign-off'
 import { hindrance, type State, type StepName, steps, stepsOnVersion } from '@/domain/review/workflow'
 import { exceptionHindranceFor } from './exception-of-page'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** What whoever looks at a version can do with it now, and why not what they could otherwise. */
-export async function NextSteps({ loaded }: { loaded: LoadedVersion }) {
-  const { actor, situation, address, can } = loaded
+export async function NextSteps({ view }: { view: VersionView }) {
+  const { actor, situation, address, can } = view
   const found = stepsOnVersion.map((step) => ({ step, why: hindrance(step, actor, situation) }))
   // The page of the return asks for the comment that is missing.
   const possible = found.filter(({ step, why }) => !why || (step === 'return' && why === 'comments'))
@@ -20,7 +20,7 @@ export async function NextSteps({ loaded }: { loaded: LoadedVersion }) {
     ),
   )
   const maySign = can('sign version') && (signingStates as readonly State[]).includes(situation.state)
-  const isStuck = (await exceptionHindranceFor(loaded)) === undefined
+  const isStuck = (await exceptionHindranceFor(view)) === undefined
   const mayExcept = isStuck && can('except version')
   if (possible.length + reasons.size === 0 && !mayExcept) return null
   return (

@@ -1,11 +1,11 @@
 import { database } from '@/prisma/database/client'
 import { listComments } from '@/prisma/review/comments'
 import { Threads } from '../_comments/comments'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** The comments on a service that are open, the newest first. */
-export async function OpenThreads({ loaded }: { loaded: LoadedVersion }) {
-  const { actor, at, base, record } = loaded
+export async function OpenThreads({ view }: { view: VersionView }) {
+  const { actor, at, base, record } = view
   const listed = await listComments(await database(), actor, at.slug, { state: 'open' })
   const { threads, total } = listed.ok ? listed.value : { threads: [], total: 0 }
   return (

@@ -20,7 +20,7 @@ import { today } from '../_server/today'
 import { ExceptionNote } from './exception-note'
 import { OpenThreads } from './open-threads'
 import { SignaturesMissing } from './signatures-missing'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** What the page of a step has beside what the table of steps says. */
 type PartsOfStep = {
@@ -37,16 +37,16 @@ type PartsOfStep = {
 
 const buttons = Object.fromEntries(Object.entries(publications).map(([value, { button }]) => [value, button]))
 
-export const partsOfStep: { [Name in StepOnVersion]?: (loaded: LoadedVersion) => Promise<PartsOfStep> } = {
-  approve: async (loaded) => ({
+export const partsOfStep: { [Name in StepOnVersion]?: (view: VersionView) => Promise<PartsOfStep> } = {
+  approve: async (view) => ({
     values: formValuesOf(approvalFields, {
-      reviewOn: proposedReview(today(), loaded.record.service.nextReview),
+      reviewOn: proposedReview(today(), view.record.service.nextReview),
     }),
     submit: <ChosenWords name="publish" words={buttons} otherwise="Approve as selected" />,
     beside: (
       <>
-        <ExceptionNote loaded={loaded} />
-        <SignaturesMissing loaded={loaded} />
+        <ExceptionNote view={view} />
+        <SignaturesMissing view={view} />
       </>
     ),
   }),
@@ -77,7 +77,7 @@ export const partsOfStep: { [Name in StepOnVersion]?: (loaded: LoadedVersion) =>
     }
   },
 
-  return: async (loaded) => ({ mends: 'comments', beside: <OpenThreads loaded={loaded} /> }),
+  return: async (view) => ({ mends: 'comments', beside: <OpenThreads view={view} /> }),
 }
 
 /** Nobody should put their name to what the record says is untrue without having seen that. */

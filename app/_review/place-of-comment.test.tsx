@@ -10,14 +10,14 @@ import type { ServiceRecord } from '@/domain/record/record'
 import { newCommentPage } from '../_comments/comments'
 import { type PlaceOfComment, placeAfterComment, placeOfComment } from '../_comments/place-of-comment'
 import { AllAnswers } from '../_record/all-answers'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { VersionAnswers } from './version-answers'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 const id = 'the-new-comment'
 
 /** What the pages show to somebody who may comment and change nothing. */
-function loadedFor(record: ServiceRecord): Loaded {
+function loadedFor(record: ServiceRecord): RecordView {
   const { slug, name } = record.service
   return {
     ...{ place: { kind: 'service', slug }, base: `/services/${slug}`, name, record },
@@ -28,7 +28,7 @@ function loadedFor(record: ServiceRecord): Loaded {
       completed: [],
       comments: [],
     },
-    ...{ may: () => false, can: () => true, review: {} as Loaded['review'], titleOf: titlesIn(record) },
+    ...{ may: () => false, can: () => true, review: {} as RecordView['review'], titleOf: titlesIn(record) },
   }
 }
 
@@ -57,7 +57,7 @@ describe('whoever has commented on an answer comes back to where it stands, and 
   test('on the page of all answers of the draft', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
-        const page = renderToStaticMarkup(<AllAnswers loaded={loadedFor(record)} />)
+        const page = renderToStaticMarkup(<AllAnswers view={loadedFor(record)} />)
         const places = placesIn(page)
         expect(places.length).toBeGreaterThan(0)
         for (const place of places) {
@@ -78,8 +78,8 @@ describe('whoever has commented on an answer comes back to where it stands, and 
     fc.assert(
       fc.property(anyRecord, (record) => {
         const at = { slug: record.service.slug, number: 3 }
-        const loaded = { ...loadedFor(record), at } as LoadedVersion
-        const page = renderToStaticMarkup(<VersionAnswers loaded={loaded} />)
+        const view = { ...loadedFor(record), at } as VersionView
+        const page = renderToStaticMarkup(<VersionAnswers view={view} />)
         const places = placesIn(page)
         expect(places.length).toBeGreaterThan(0)
         for (const place of places) {

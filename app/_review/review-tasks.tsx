@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
 import { dayInWords } from '@/domain/day'
 import { states } from '@/domain/review/workflow'
@@ -7,22 +7,22 @@ import { versionUnderWay } from './already-submitted'
 
 /** The end of a service's task list: submit, where the version is that was submitted last, and what is published. */
 export function ReviewTasks({
-  loaded,
+  view,
   stale,
   isReady,
 }: {
-  loaded: Loaded
+  view: RecordView
   /** How many parts of what is published are no longer true; undefined when nothing is. */
   stale: number | undefined
   /** Nothing stands between the record and its submission. */
   isReady: boolean
 }) {
-  const { latest, published } = loaded.review
+  const { latest, published } = view.review
   const items = [
-    ...(loaded.can('submit version') && !versionUnderWay(loaded.review) ? [submitTask(loaded, isReady)] : []),
-    ...(latest && latest.number !== published?.number ? [versionTask(loaded, latest)] : []),
-    ...(published ? [publishedTask(loaded, published)] : []),
-    ...(stale === undefined ? [] : [staleTask(loaded, stale)]),
+    ...(view.can('submit version') && !versionUnderWay(view.review) ? [submitTask(view, isReady)] : []),
+    ...(latest && latest.number !== published?.number ? [versionTask(view, latest)] : []),
+    ...(published ? [publishedTask(view, published)] : []),
+    ...(stale === undefined ? [] : [staleTask(view, stale)]),
   ]
   if (items.length === 0) return null
   return (
@@ -33,7 +33,7 @@ export function ReviewTasks({
   )
 }
 
-function submitTask({ base }: Loaded, isReady: boolean): TaskListItem {
+function submitTask({ base }: RecordView, isReady: boolean): TaskListItem {
   return {
     title: { text: 'Check answers and submit for review' },
     href: `${base}/submit`,
@@ -43,7 +43,7 @@ function submitTask({ base }: Loaded, isReady: boolean): TaskListItem {
   }
 }
 
-function versionTask({ base }: Loaded, { number, state }: ListedVersion): TaskListItem {
+function versionTask({ base }: RecordView, { number, state }: ListedVersion): TaskListItem {
   const { title, tag, banner } = states[state]
   return {
     title: { text: `Version ${number}` },
@@ -53,7 +53,7 @@ function versionTask({ base }: Loaded, { number, state }: ListedVersion): TaskLi
   }
 }
 
-function publishedTask({ base }: Loaded, { number, state, reviewOn }: ListedVersion): TaskListItem {
+function publishedTask({ base }: RecordView, { number, state, reviewOn }: ListedVersion): TaskListItem {
   const { title, tag } = states[state]
   return {
     title: { text: `Published version ${number}` },
@@ -63,7 +63,7 @@ function publishedTask({ base }: Loaded, { number, state, reviewOn }: ListedVers
   }
 }
 
-function staleTask({ base }: Loaded, count: number): TaskListItem {
+function staleTask({ base }: RecordView, count: number): TaskListItem {
   const words = count === 1 ? '1 part is no longer true' : `${count} parts are no longer true`
   return {
     title: { text: 'Compare what is published with the record' },

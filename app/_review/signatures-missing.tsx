@@ -2,10 +2,10 @@ import { WarningText } from '@/components/warning-text/warning-text'
 import { missingSignatures, signatureInWords } from '@/domain/law/dpia-signatures'
 import { screening } from '@/domain/law/screening'
 import { today } from '../_server/today'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** What step 7 of the DPIA still lacks, when screening says that there must be a DPIA; otherwise nothing. */
-export function SignaturesMissing({ loaded: { record, address, can } }: { loaded: LoadedVersion }) {
+export function SignaturesMissing({ view: { record, address, can } }: { view: VersionView }) {
   const missing = missingSignatures(record, today())
   if (missing.length === 0 || screening(record, today()).outcome !== 'required') return null
   return (

@@ -13,10 +13,10 @@ import { type VersionParams, versionOfPage } from './version-of-page'
 
 /** The page of one step with a version: what it means, what is asked, and the button; or why it cannot be taken now. */
 export async function StepPage({ params, step }: { params: VersionParams; step: StepOnVersion }) {
-  const loaded = await versionOfPage(params, `${step} version`)
-  const { name, at, actor, address, situation } = loaded
+  const view = await versionOfPage(params, `${step} version`)
+  const { name, at, actor, address, situation } = view
   const { title, introduction, button } = steps[step]
-  const { values = {}, questions, submit = button, mends, beside } = (await partsOfStep[step]?.(loaded)) ?? {}
+  const { values = {}, questions, submit = button, mends, beside } = (await partsOfStep[step]?.(view)) ?? {}
   const why = hindrance(step, actor, situation)
   const caption = `${name}, version ${at.number}`
   const isHindered = why !== undefined && why !== mends && why !== 'role'

@@ -10,11 +10,11 @@ import { Answers } from '../_record/answers'
 import { filledSections } from '../_record/filled-sections'
 import { SectionLinks } from '../_record/section-links'
 import { HeldCopies } from '../_record/three-questions'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** Every answer that a version froze, in the order of the record; each identifier begins with its three answers. */
-export function VersionAnswers({ loaded }: { loaded: LoadedVersion }) {
-  const { record } = loaded
+export function VersionAnswers({ view }: { view: VersionView }) {
+  const { record } = view
   const copies = heldCopiesOfEach(record)
   const filled = filledSections(record)
   return (
@@ -26,7 +26,7 @@ export function VersionAnswers({ loaded }: { loaded: LoadedVersion }) {
           { id: 'about-organisation', title: 'The organisation' },
         ]}
       />
-      <Owner loaded={loaded} owner="service" title="The service" />
+      <Owner view={view} owner="service" title="The service" />
       {filled.map(({ id, title, entries }) => (
         <section key={id} aria-labelledby={id}>
           <h2 className="govuk-heading-l" id={id}>
@@ -35,17 +35,17 @@ export function VersionAnswers({ loaded }: { loaded: LoadedVersion }) {
           {entries.map(({ kind, entry }) => (
             <Thing
               key={entry.id}
-              loaded={loaded}
+              view={view}
               about={`${kind}/${entry.id}`}
-              title={loaded.titleOf(kind, entry.id)}
+              title={view.titleOf(kind, entry.id)}
               definition={kindOf(kind)}
-              answers={answersInWords(record, kind, entry, loaded.titleOf)}
+              answers={answersInWords(record, kind, entry, view.titleOf)}
               copies={kind === 'identifier' ? copies.get(entry.id) : undefined}
             />
           ))}
         </section>
       ))}
-      <Owner loaded={loaded} owner="organisation" title="The organisation" />
+      <Owner view={view} owner="organisation" title="The organisation" />
     </>
   )
 }
@@ -55,49 +55,41 @@ const owners = {
   organisation: { fields: organisationFields, steps: organisationSteps },
 }
 
-function Owner({
-  loaded,
-  owner,
-  title,
-}: {
-  loaded: LoadedVersion
-  owner: keyof typeof owners
-  title: string
-}) {
-  const { record } = loaded
+function Owner({ view, owner, title }: { view: VersionView; owner: keyof typeof owners; title: string }) {
+  const { record } = view
   return (
     <section aria-labelledby={`about-${owner}`}>
       <h2 className="govuk-heading-l" id={`about-${owner}`}>
         {title}
       </h2>
       <Thing
-        loaded={loaded}
+        view={view}
         about={owner}
         title={record[owner].name}
         definition={owners[owner]}
-        answers={answersInWords(record, owner, record[owner], loaded.titleOf)}
+        answers={answersInWords(record, owner, record[owner], view.titleOf)}
       />
     </section>
   )
 }
 
 function Thing({
-  loaded,
+  view,
   about,
   title,
   definition,
   answers,
   copies = [],
 }: {
-  loaded: LoadedVersion
+  view: VersionView
   about: string
   title: string
   definition: Pick<Parameters<typeof Answers>[0], 'fields' | 'steps'>
   answers: AnswersInWords
   copies?: readonly Held[]
 }) {
-  const { at, can } = loaded
-  const { beside } = besideAnswers(loaded, about)
+  const { at, can } = view
+  const { beside } = besideAnswers(view, about)
   return (
     <>
       <h3 className="govuk-heading-m app-as-typed" id={about}>
@@ -108,7 +100,7 @@ function Thing({
           <CommentLink href={newCommentPage(at.slug, { about, number: at.number })} what={title} />
         </p>
       )}
-      <HeldCopies loaded={loaded} copies={copies} label={`How ${title} is held`} />
+      <HeldCopies view={view} copies={copies} label={`How ${title} is held`} />
       <Answers {...definition} answers={answers} about={about} headingLevel={4} {...(beside && { beside })} />
     </>
   )

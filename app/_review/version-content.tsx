@@ -3,15 +3,15 @@ import { differences } from '@/domain/review/differences'
 import type { Reviewed } from '@/prisma/review/versions'
 import { DifferenceList } from './difference-list'
 import { VersionAnswers } from './version-answers'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** What a version says: only what changed since the one that a privacy officer decided on last, or everything. */
 export function VersionContent({
-  loaded,
+  view,
   reviewed,
   everything,
 }: {
-  loaded: LoadedVersion
+  view: VersionView
   reviewed: Reviewed | undefined
   everything: boolean
 }) {
@@ -20,10 +20,10 @@ export function VersionContent({
       <>
         <Heading />
         <p className="govuk-body">No version was reviewed before this one, so all of it is new.</p>
-        <VersionAnswers loaded={loaded} />
+        <VersionAnswers view={view} />
       </>
     )
-  const { base, at, address } = loaded
+  const { base, at, address } = view
   const { number, state } = reviewed
   return (
     <>
@@ -46,9 +46,9 @@ export function VersionContent({
         ]}
       />
       {everything ? (
-        <VersionAnswers loaded={loaded} />
+        <VersionAnswers view={view} />
       ) : (
-        <DifferenceList differences={differences(reviewed.record, loaded.record)} />
+        <DifferenceList differences={differences(reviewed.record, view.record)} />
       )}
     </>
   )

@@ -10,11 +10,11 @@ import type { At } from '@/prisma/review/move-version'
 import { type ReadVersion, readVersion } from '@/prisma/review/versions'
 import { requireActor } from '../_server/actor'
 import { serviceOfPage } from '../_server/load'
-import type { Loaded } from '../_server/loaded'
+import type { RecordView } from '../_server/record-view'
 import { refusePage } from '../_server/refuse-page'
 
 /** A version with everything that its pages show, in the shape of a service whose record nobody changes. */
-export type LoadedVersion = Loaded &
+export type VersionView = RecordView &
   ReadVersion & {
     actor: Actor
     at: At
@@ -29,13 +29,13 @@ export type VersionParams = Promise<{ slug: string; number: string }>
 export async function versionOfPage(
   params: VersionParams,
   permission: Permission = 'see version',
-): Promise<LoadedVersion> {
+): Promise<VersionView> {
   const { slug, number } = await params
-  const loaded = await load(slug, versionNumber.parse(number))
-  return loaded.can(permission) ? loaded : refusePage(permission)
+  const view = await load(slug, versionNumber.parse(number))
+  return view.can(permission) ? view : refusePage(permission)
 }
 
-const load = cache(async (slug: string, number: number): Promise<LoadedVersion> => {
+const load = cache(async (slug: string, number: number): Promise<VersionView> => {
   const actor = await requireActor()
   const at = { slug, number }
   const [read, { comments, review }] = await Promise.all([

@@ -1,10 +1,10 @@
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { dayInWords, timeInLondon } from '@/domain/day'
 import { personWhoLeft } from '@/domain/review/person-who-left'
-import type { LoadedVersion } from './version-of-page'
+import type { VersionView } from './version-of-page'
 
 /** Who did what with a version, and when. What has not happened yet is left out. */
-export function VersionSummary({ loaded: { version, names } }: { loaded: LoadedVersion }) {
+export function VersionSummary({ view: { version, names } }: { view: VersionView }) {
   const by = (id: string | null, at: Date | null) =>
     at ? `${(id && names.get(id)) || personWhoLeft}, ${timeInLondon(at)}` : ''
   const rows = {

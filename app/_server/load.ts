@@ -13,8 +13,8 @@ import { readOrganisation } from '@/prisma/record/organisation'
 import { readRecord } from '@/prisma/record/records'
 import { nothingSubmitted } from '@/prisma/review/review-state'
 import { requireActor } from './actor'
-import type { Loaded } from './loaded'
 import { oncePerRecord } from './once-per-record'
+import type { RecordView } from './record-view'
 import { today } from './today'
 
 const gapsOn = oncePerRecord(gaps)
@@ -29,7 +29,7 @@ export async function loadPlace(
   actor: Actor,
   place: Place,
   action: 'see' | 'create' | 'change' = 'see',
-): Promise<Result<Loaded>> {
+): Promise<Result<RecordView>> {
   return place.kind === 'service'
     ? loadService(actor, place.slug, `${action} record`)
     : loadOrganisation(actor, `${action} organisation`)
@@ -37,13 +37,14 @@ export async function loadPlace(
 
 /** The service of a page, for whoever is signed in and may do this with it; for others not found, or refused. */
 export const serviceOfPage = cache(
-  async (slug: string, permission: Permission = 'see record'): Promise<Loaded> =>
+  async (slug: string, permission: Permission = 'see record'): Promise<RecordView> =>
     orRefused(await loadService(await requireActor(), slug, permission)),
 )
 
 /** The organisation of whoever is signed in. */
 export const organisationOfPage = cache(
-  async (): Promise<Loaded> => orRefused(await loadOrganisation(await requireActor(), 'see organisation')),
+  async (): Promise<RecordView> =>
+    orRefused(await loadOrganisation(await requireActor(), 'see organisation')),
 )
 
 /** What was asked for; or the page that says that it is refused, or not there. */
@@ -57,7 +58,7 @@ export async function loadService(
   actor: Actor,
   slug: string,
   permission: Permission,
-): Promise<Result<Loaded>> {
+): Promise<Result<RecordView>> {
   const read = await readRecord(await database(), actor, slug, permission)
   if (!read.ok) return read
   const { record, versions, completed, comments, review, owner } = read.value
@@ -78,7 +79,7 @@ export async function loadService(
   })
 }
 
-async function loadOrganisation(actor: Actor, permission: Permission): Promise<Result<Loaded>> {
+async function loadOrganisation(actor: Actor, permission: Permission): Promise<Result<RecordView>> {
   const read = await readOrganisation(await database(), actor, permission)
   if (!read.ok) return read
   const { record, versions } = read.value

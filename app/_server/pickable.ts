@@ -4,13 +4,13 @@ import { entriesOf } from '@/domain/record/references'
 import { database } from '@/prisma/database/client'
 import { sharedChoices } from '@/prisma/record/records'
 import { requireActor } from './actor'
-import type { Loaded } from './loaded'
+import type { RecordView } from './record-view'
 
 /** The things that a reference may be given to: what they are called, by kind. */
 export type Pickable = (kind: KindName) => { value: string; text: string }[]
 
 /** What the references of a form may name: the record's own things, and what the organisation shares. */
-export async function pickableOn({ place, record, titleOf }: Loaded): Promise<Pickable> {
+export async function pickableOn({ place, record, titleOf }: RecordView): Promise<Pickable> {
   const shared =
     place.kind === 'service' ? await sharedChoices(await database(), await requireActor(), place.slug) : []
   return (kind) => {

@@ -12,7 +12,7 @@ import { PageLinks, pageNumber } from '../_shell/page-links'
 import { Shell } from '../_shell/shell'
 import { EventList } from './event-list'
 import { AuditFilterForm } from './filter'
-import { addressOf, queryOf } from './query'
+import { auditAddress, queryOf } from './query'
 
 /** Who did what in the organisation, the newest first. */
 export default async function AuditTrail({
@@ -29,7 +29,8 @@ export default async function AuditTrail({
   if (!read.ok) forbidden()
   const { entries, total, head } = read.value
   const pages = Math.max(1, Math.ceil(total / pageSize))
-  const address = (number: number) => addressOf('/audit', query, number > 1 ? { page: String(number) } : {})
+  const address = (number: number) =>
+    auditAddress('/audit', query, number > 1 ? { page: String(number) } : {})
   if (page > pages) redirect(address(1))
   return (
     <Shell at="audit">
@@ -48,7 +49,7 @@ export default async function AuditTrail({
       {total === 0 && <p className="govuk-body">No event matches. Try another filter.</p>}
       {total > 0 && errors.length === 0 && (
         <p className="govuk-body">
-          <a className="govuk-link" href={addressOf('/audit/export.csv', query)} download>
+          <a className="govuk-link" href={auditAddress('/audit/export.csv', query)} download>
             Download these events (CSV)
           </a>
         </p>

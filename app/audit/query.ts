@@ -17,7 +17,7 @@ export function queryOf(asked: Readonly<Record<string, unknown>>): Query {
 }
 
 /** An address with the same query, and more. */
-export function addressOf(path: string, query: Query, more: Query = {}): string {
+export function auditAddress(path: string, query: Query, more: Query = {}): string {
   const all = new URLSearchParams({ ...query, ...more })
   return all.size > 0 ? `${path}?${all}` : path
 }

@@ -13,7 +13,7 @@ import { Shell } from '../_shell/shell'
 import { ChangedService } from './changed-service'
 import { ExceptionTable } from './exception-table'
 import { Filters } from './filters'
-import { addressOf, searchSchema } from './search'
+import { deskAddress, searchSchema } from './search'
 import { VersionTable } from './version-table'
 
 /** The officers’ desk: what waits for them in their organisation, the longest first, a list and a page at a time. */
@@ -36,7 +36,7 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Rec
   const { counts, versions, exceptions } = read.value
   const total = counts[list]
   const pages = Math.max(1, Math.ceil(total / rowsOf(list)))
-  if (page > pages) redirect(addressOf({ ...search, page: 1 }))
+  if (page > pages) redirect(deskAddress({ ...search, page: 1 }))
   const title = `Reviews – ${deskLists[list].title}`
   const noun = list === 'expiring' ? 'exception' : 'version'
   const caption = total === 1 ? `1 ${noun}` : `${total} ${noun}s`
@@ -49,7 +49,7 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Rec
         label="What to show"
         items={Object.entries(deskLists).map(([name, { title }]) => ({
           text: `${title} (${counts[name as DeskList]})`,
-          href: addressOf({ ...search, list: name as DeskList, state: '', page: 1 }),
+          href: deskAddress({ ...search, list: name as DeskList, state: '', page: 1 }),
           active: name === list,
         }))}
       />
@@ -66,7 +66,7 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Rec
         <VersionTable list={list} versions={versions} caption={caption} actor={actor} today={today()} />
       )}
       {exceptions.length > 0 && <ExceptionTable exceptions={exceptions} caption={caption} today={today()} />}
-      <PageLinks page={page} pages={pages} href={(number) => addressOf({ ...search, page: number })} />
+      <PageLinks page={page} pages={pages} href={(number) => deskAddress({ ...search, page: number })} />
     </Shell>
   )
 }

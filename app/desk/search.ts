@@ -24,7 +24,7 @@ export const searchSchema = z.object({
 export type Search = z.output<typeof searchSchema>
 
 /** The address of the desk for a search; what is as usual is left out. */
-export function addressOf({ list, page, ...filters }: Search): string {
+export function deskAddress({ list, page, ...filters }: Search): string {
   const query = new URLSearchParams({
     ...(list !== 'waiting' && { list }),
     ...Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')),

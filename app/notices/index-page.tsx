@@ -4,7 +4,7 @@ import { Pagination } from '@/components/pagination/pagination'
 import { PublicPage } from '@/components/published-page/public-page'
 import { Table } from '@/components/table/table'
 import { dayInWords } from '@/domain/day'
-import { addressOf } from '@/domain/exchange/published/address'
+import { noticeAddress } from '@/domain/exchange/published/address'
 import type { Publisher } from '@/domain/exchange/published/publisher'
 import type { ListedNotice } from '@/prisma/publishing/list-notices'
 
@@ -74,7 +74,7 @@ function Found({ list: { notices, total, search } }: { list: NoticeList }) {
         {
           html: (
             <>
-              <a className="govuk-link" href={addressOf(slug)}>
+              <a className="govuk-link" href={noticeAddress(slug)}>
                 {name}
               </a>
               {isClosed && ' (closed)'}

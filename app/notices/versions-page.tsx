@@ -1,7 +1,7 @@
 import { PublicPage } from '@/components/published-page/public-page'
 import { dayInWords } from '@/domain/day'
 import { documents, publishedIds } from '@/domain/documents/documents'
-import { addressOf } from '@/domain/exchange/published/address'
+import { noticeAddress } from '@/domain/exchange/published/address'
 import type { PublishedService } from '@/prisma/publishing/publications'
 
 /** The list of all published versions of a service. */
@@ -11,10 +11,10 @@ export function VersionsPage({ slug, name, publisher, versions }: PublishedServi
     <PublicPage
       title={title}
       publisher={publisher}
-      canonical={addressOf(slug, { page: 'versions' })}
+      canonical={noticeAddress(slug, { page: 'versions' })}
       crumbs={[
         { text: 'Privacy notices', href: '/notices' },
-        { text: name, href: addressOf(slug) },
+        { text: name, href: noticeAddress(slug) },
       ]}
     >
       <h1 className="govuk-heading-xl">{title}</h1>
@@ -33,8 +33,11 @@ function Version({
 }: PublishedService['versions'][number] & { slug: string }) {
   const now = { published: ' (current)', retired: ' (the last one; the service has closed)' }[state]
   const links = [
-    ...publishedIds.map((page) => ({ text: documents[page].title, href: addressOf(slug, { number, page }) })),
-    { text: 'What changed', href: addressOf(slug, { number, page: 'changes' }) },
+    ...publishedIds.map((page) => ({
+      text: documents[page].title,
+      href: noticeAddress(slug, { number, page }),
+    })),
+    { text: 'What changed', href: noticeAddress(slug, { number, page: 'changes' }) },
   ]
   return (
     <>

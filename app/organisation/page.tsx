@@ -1,7 +1,7 @@
 import { Answers } from '@/app/_record/answers'
 import { EntryList } from '@/app/_record/entry-list'
 import { FindingList } from '@/app/_record/finding-list'
-import { foundIn } from '@/app/_record/found'
+import { findingsToday } from '@/app/_record/findings-today'
 import { organisationOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
@@ -12,9 +12,9 @@ import { CheckedOn } from './checked-on'
 
 /** What the organisation says once for all its services: itself, its contacts, shared systems and statements. */
 export default async function OrganisationPage() {
-  const loaded = await organisationOfPage()
-  const { name, base, record, titleOf, may, can } = loaded
-  const found = foundIn(loaded)
+  const view = await organisationOfPage()
+  const { name, base, record, titleOf, may, can } = view
+  const found = findingsToday(view)
   return (
     <Shell at="organisation">
       <PageTitle title={name} />
@@ -36,7 +36,7 @@ export default async function OrganisationPage() {
           <h2 className="govuk-heading-m" id="found">
             What the rules find
           </h2>
-          <FindingList loaded={loaded} findings={found} />
+          <FindingList view={view} findings={found} />
         </section>
       )}
       <Answers
@@ -51,7 +51,7 @@ export default async function OrganisationPage() {
         .map((kind) => (
           <EntryList
             key={kind}
-            loaded={loaded}
+            view={view}
             kind={kind}
             {...(kind === 'contact' && {
               note: (id: string) => <CheckedOn record={record} id={id} findings={found} />,

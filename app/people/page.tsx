@@ -41,7 +41,7 @@ export default async function People({ searchParams }: { searchParams: Promise<R
   if (!found.ok) forbidden()
   const { people, total } = found.value
   const pages = Math.max(1, Math.ceil(total / pageSize))
-  if (page > pages) redirect(addressOf({ search, page: 1 }))
+  if (page > pages) redirect(listAddress({ search, page: 1 }))
   return (
     <Shell at="people">
       <PageTitle title={pages > 1 ? `People and teams (page ${page} of ${pages})` : 'People and teams'} />
@@ -65,7 +65,7 @@ export default async function People({ searchParams }: { searchParams: Promise<R
       ) : (
         <PeopleTable people={people} teams={teams} caption={total === 1 ? '1 person' : `${total} people`} />
       )}
-      <PageLinks page={page} pages={pages} href={(number) => addressOf({ search, page: number })} />
+      <PageLinks page={page} pages={pages} href={(number) => listAddress({ search, page: number })} />
       <h2 className="govuk-heading-m">Teams</h2>
       <Button href="/people/teams/new" text="Add a team" classes="govuk-button--secondary" />
       <TeamTable teams={teams} />
@@ -85,7 +85,7 @@ export default async function People({ searchParams }: { searchParams: Promise<R
   )
 }
 
-function addressOf({ search, page }: { search: string; page: number }): string {
+function listAddress({ search, page }: { search: string; page: number }): string {
   const query = new URLSearchParams({ ...(search && { search }), ...(page > 1 && { page: String(page) }) })
   return query.size > 0 ? `/people?${query}` : '/people'
 }

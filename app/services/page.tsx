@@ -32,7 +32,7 @@ export default async function Services({ searchParams }: { searchParams: Promise
     teamsToFilterBy(db, actor),
   ])
   const pages = Math.max(1, Math.ceil(total / pageSize))
-  if (page > pages) redirect(addressOf({ search, team, page: 1 }))
+  if (page > pages) redirect(listAddress({ search, team, page: 1 }))
   const mayCreate = placesWhere(actor, 'create service').length > 0
   return (
     <Shell at="services">
@@ -87,12 +87,12 @@ export default async function Services({ searchParams }: { searchParams: Promise
           ])}
         />
       )}
-      <PageLinks page={page} pages={pages} href={(number) => addressOf({ search, team, page: number })} />
+      <PageLinks page={page} pages={pages} href={(number) => listAddress({ search, team, page: number })} />
     </Shell>
   )
 }
 
-function addressOf({ search, team, page }: { search: string; team: string; page: number }): string {
+function listAddress({ search, team, page }: { search: string; team: string; page: number }): string {
   const query = new URLSearchParams({
     ...(search && { search }),
     ...(team && { team }),

@@ -32,7 +32,7 @@ export async function crawl(
 ): Promise<CrawlResult> {
   const hosts = new Set(starts.map(({ host }) => host))
   const queue = starts.map((url) => ({ url, named: true }))
-  const known = new Set(starts.map(addressOf))
+  const known = new Set(starts.map(withoutFragment))
   const crawled: CrawlResult = { visited: [], failed: 0, disallowed: 0, elsewhere: [] }
   for (let next = queue.shift(); next && crawled.visited.length < pages && !isSpent(); next = queue.shift()) {
     const { url, named } = next
@@ -54,7 +54,7 @@ export async function crawl(
     crawled.visited.push(url.href)
     await look(page)
     for (const link of await linksOn(page)) {
-      const address = addressOf(link)
+      const address = withoutFragment(link)
       if (!hosts.has(link.host) || known.has(address) || endsSession.test(link.pathname)) continue
       known.add(address)
       if (queue.length < 10 * pages) queue.push({ url: new URL(address), named: false })
@@ -63,6 +63,6 @@ export async function crawl(
   return crawled
 }
 
-function addressOf({ href }: URL): string {
+function withoutFragment({ href }: URL): string {
   return href.replace(/#.*$/, '')
 }

@@ -1,6 +1,6 @@
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
 import { documents } from '@/domain/documents/documents'
-import { addressOf, type PublicAddress } from '@/domain/exchange/published/address'
+import { noticeAddress, type PublicAddress } from '@/domain/exchange/published/address'
 import type { Standing } from '@/domain/exchange/published/page'
 import { writeHtml } from './write-page'
 
@@ -19,9 +19,13 @@ export function withBanner(page: string, { slug, page: kind }: PublicAddress, st
         ) : (
           <>
             {`This is an older version of this ${name}. `}
-            <BannerLink text="Read the current one" href={addressOf(slug, { page: kind })} />
+            <BannerLink text="Read the current one" href={noticeAddress(slug, { page: kind })} />
             {', or see '}
-            <BannerLink text="what changed in each version" href={addressOf(slug, { page: 'versions' })} />.
+            <BannerLink
+              text="what changed in each version"
+              href={noticeAddress(slug, { page: 'versions' })}
+            />
+            .
           </>
         )}
       </p>

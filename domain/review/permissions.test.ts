@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from './actor'
 import type { Target } from './may'
 import { isReading, may, type Permission, permissions, placesWhere } from './permissions'
-import { addressOf, visibleServiceAt, visibleServices } from './visibility'
+import { serviceWhere, visibleServiceAt, visibleServices } from './visibility'
 
 const all = Object.entries(permissions).flatMap(([resource, { actions }]) =>
   Object.keys(actions).map((action) => `${action} ${resource}` as Permission),
@@ -176,5 +176,5 @@ test('a role that is not in the table gives nothing', () => {
 test('a service at an address is sought among those; at what can be no address there is none', () => {
   expect(visibleServiceAt('visits', viewer)).toEqual({ slug: 'visits', ...visibleServices(viewer) })
   for (const strange of ['', 'new', 'Visits', 'visits\0', '\ud800'])
-    expect(addressOf(strange)).toEqual({ slug: '' })
+    expect(serviceWhere(strange)).toEqual({ slug: '' })
 })

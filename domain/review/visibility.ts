@@ -17,11 +17,11 @@ export function visibleServices(actor: Actor, permission: Permission = 'see serv
  * looked for: a database fails over characters that it cannot keep.
  */
 export function visibleServiceAt(slug: string, actor: Actor, permission: Permission = 'see service') {
-  return { ...addressOf(slug), ...visibleServices(actor, permission) }
+  return { ...serviceWhere(slug), ...visibleServices(actor, permission) }
 }
 
 /** The service at an address, whoever asks. */
-export function addressOf(slug: string) {
+export function serviceWhere(slug: string) {
   return { slug: idSchema.safeParse(slug).success ? slug : '' }
 }
 

@@ -3,7 +3,7 @@ import { type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { Target } from '@/domain/review/may'
 import { isReading, may, type Permission } from '@/domain/review/permissions'
-import { addressOf } from '@/domain/review/visibility'
+import { serviceWhere } from '@/domain/review/visibility'
 import type { PrismaClient } from '../generated/client'
 import { writeEvent } from './audit'
 
@@ -38,7 +38,7 @@ export async function refuseInService(
   slug: string,
 ): Promise<Result<never>> {
   const select = { slug: true, organisationId: true, teamId: true } as const
-  const service = await db.service.findUnique({ where: addressOf(slug), select })
+  const service = await db.service.findUnique({ where: serviceWhere(slug), select })
   if (!service) return refuse({ kind: 'not-found' })
   await note(db, actor, permission, service)
   return refuse({ kind: may(actor, 'see service', service) ? 'forbidden' : 'not-found' })

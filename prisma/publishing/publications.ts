@@ -1,7 +1,7 @@
 import type { FeedPage } from '@/domain/exchange/published/feed'
 import { type Publisher, publisherOf } from '@/domain/exchange/published/publisher'
 import type { Actor } from '@/domain/review/actor'
-import { readableVersions, addressOf as whereOf } from '@/domain/review/visibility'
+import { readableVersions, serviceWhere } from '@/domain/review/visibility'
 import { pageSize, rowsOfPage } from '../database/rows-of-page'
 import type { PrismaClient } from '../generated/client'
 
@@ -43,7 +43,7 @@ export async function publishedService(
   slug: string,
 ): Promise<PublishedService | undefined> {
   const versions = await db.version.findMany({
-    where: { service: whereOf(slug), publishedAt: { not: null }, ...readableVersions(actor) },
+    where: { service: serviceWhere(slug), publishedAt: { not: null }, ...readableVersions(actor) },
     select: {
       ...{ number: true, state: true, publishedName: true, publishedOn: true, staffOnly: true },
       service: { select: { organisation: { select: { id: true, name: true, data: true } } } },

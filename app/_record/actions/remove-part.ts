@@ -20,13 +20,13 @@ const schema = z
 /** Removes one part of a thing after it was confirmed. */
 export const removePart = formAction(schema, async (actor, subject) => {
   const { fields, steps } = questionsAbout(subject)
-  const loaded = await loadPlace(actor, subject.place, 'change')
-  if (!loaded.ok) return loaded
-  const stored = storedOf(loaded.value, subject)
+  const view = await loadPlace(actor, subject.place, 'change')
+  if (!view.ok) return view
+  const stored = storedOf(view.value, subject)
   const step = steps.find((candidate) => candidate.fields.includes(subject.field))
   if (fields[subject.field]?.input.type !== 'parts' || !stored || !step)
     return { refusal: { kind: 'not-found' } }
-  const back = stepAddress(pageOf(loaded.value.base, subject), step.id, subject.first === 'yes')
+  const back = stepAddress(pageOf(view.value.base, subject), step.id, subject.first === 'yes')
   if (subject.confirm === 'no') return { to: back }
   const parts = (stored.values[subject.field] as Values[] | undefined)?.filter(
     (_, index) => index !== subject.index,

@@ -23,9 +23,9 @@ const schema = z
 export const savePart = formAction(schema, async (actor, subject, form) => {
   const { fields, steps } = questionsAbout(subject)
   const input = fields[subject.field]?.input
-  const loaded = await loadPlace(actor, subject.place, 'change')
-  if (!loaded.ok) return loaded
-  const stored = storedOf(loaded.value, subject)
+  const view = await loadPlace(actor, subject.place, 'change')
+  if (!view.ok) return view
+  const stored = storedOf(view.value, subject)
   const step = steps.find((candidate) => candidate.fields.includes(subject.field))
   if (input?.type !== 'parts' || !stored || !step) return { refusal: { kind: 'not-found' } }
   const parts = [...((stored.values[subject.field] as Values[] | undefined) ?? [])]
@@ -37,5 +37,5 @@ export const savePart = formAction(schema, async (actor, subject, form) => {
   const saved = await saveSubject(actor, subject, subject.version, changed)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, [subject.field], changed) : saved
-  return { to: stepAddress(pageOf(loaded.value.base, subject), step.id, subject.first === 'yes') }
+  return { to: stepAddress(pageOf(view.value.base, subject), step.id, subject.first === 'yes') }
 })

@@ -31,15 +31,15 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   if (list !== undefined && !(step.fields.includes(list) && fields[list]?.input.type === 'parts'))
     return { refusal: { kind: 'not-found' } }
   const names = step.fields.filter((name) => fields[name]?.input.type !== 'parts')
-  const loaded = await loadPlace(actor, subject.place, 'change')
-  if (!loaded.ok) return loaded
-  const stored = storedOf(loaded.value, subject)?.values ?? {}
+  const view = await loadPlace(actor, subject.place, 'change')
+  if (!view.ok) return view
+  const stored = storedOf(view.value, subject)?.values ?? {}
   const read = readAnswers(fields, names, form, { stored, today: today() })
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   const saved = await saveSubject(actor, subject, subject.version, read.answers)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, names, read.answers) : saved
-  const page = pageOf(loaded.value.base, subject)
+  const page = pageOf(view.value.base, subject)
   if (part) return { to: stepAddress(page, part, subject.first === 'yes') }
   const next = subject.first && nextStep(subject, step.id, { ...stored, ...read.answers })
   return { to: next ? stepAddress(page, next, true) : page }

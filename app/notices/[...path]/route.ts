@@ -4,7 +4,7 @@ import { bytesOf, keptBytes } from '@/app/_server/public/public-bytes'
 import { rememberedWhileAway } from '@/app/_server/public/while-away'
 import { withBanner } from '@/components/published-page/with-banner'
 import { writeWhole } from '@/components/published-page/write-page'
-import { addressOf, type PublicAddress, readAddress } from '@/domain/exchange/published/address'
+import { noticeAddress, type PublicAddress, readAddress } from '@/domain/exchange/published/address'
 import { formats } from '@/domain/exchange/writers/formats'
 import { may } from '@/domain/review/permissions'
 import { database } from '@/prisma/database/client'
@@ -53,7 +53,7 @@ async function contentAt(address: PublicAddress): Promise<PublicContent | undefi
     mediaType: mediaTypes[format],
     cacheControl: staffOnly ? forOnePerson : standing === 'older' ? forAYear : askEachTime,
     // A page says it itself.
-    ...(!isHtml && { canonical: addressOf(slug, { page }) }),
+    ...(!isHtml && { canonical: noticeAddress(slug, { page }) }),
   }
 }
 

@@ -24,7 +24,7 @@ export function SharedChangeCard({
   personId?: string
 }) {
   const why = personId && confirmationHindrance(personId, change, confirmations)
-  const link = isRemoved ? undefined : addressOf(change)
+  const link = isRemoved ? undefined : pageOfChange(change)
   return (
     <section className="govuk-!-margin-bottom-8">
       <h3 className="govuk-heading-s app-as-typed">
@@ -89,7 +89,7 @@ function nounOf(kind: string): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
 
-function addressOf({ kind, id }: { kind: string; id: string }): string {
+function pageOfChange({ kind, id }: { kind: string; id: string }): string {
   const known = kindNames.find((name) => name === kind)
   return known ? `/organisation/${kindOf(known).plural}/${id}` : '/organisation'
 }

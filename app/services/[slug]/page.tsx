@@ -1,9 +1,9 @@
 import { openIn, toAnswerInWords } from '@/app/_comments/open-comments'
 import { comparedIn } from '@/app/_evidence/compared'
-import { foundIn } from '@/app/_record/found'
+import { findingsToday } from '@/app/_record/findings-today'
 import { ReviewTasks } from '@/app/_review/review-tasks'
 import { serviceOfPage } from '@/app/_server/load'
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { today } from '@/app/_server/today'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
@@ -18,11 +18,11 @@ import { staleNow } from '@/prisma/publishing/stale-now'
 
 /** The task list of a service. */
 export default async function ServicePage({ params }: { params: Promise<{ slug: string }> }) {
-  const loaded = await serviceOfPage((await params).slug)
-  const { name, base, record, review, gaps, later, completed } = loaded
+  const view = await serviceOfPage((await params).slug)
+  const { name, base, record, review, gaps, later, completed } = view
   const stale = review.published ? await staleNow(await database(), record, today()) : undefined
-  const wrong = mustFix(foundIn(loaded)).length
-  const unresolved = unresolvedInWords(countsOf(comparedIn(loaded)))
+  const wrong = mustFix(findingsToday(view)).length
+  const unresolved = unresolvedInWords(countsOf(comparedIn(view)))
   const problemsIn = (section: SectionId) =>
     section === 'rules' ? wrong : gaps.filter((gap) => gap.section === section).length
   const observedIn = (section: SectionId) =>
@@ -47,7 +47,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
           <TaskList
             idPrefix="record"
             items={sections.map((section) =>
-              taskOf(loaded, section, problemsIn(section.id), observedIn(section.id)),
+              taskOf(view, section, problemsIn(section.id), observedIn(section.id)),
             )}
           />
           <h2 className="govuk-heading-m">Check what comes out</h2>
@@ -57,7 +57,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               {
                 title: { text: 'Check the documents' },
                 hint: {
-                  text: ['Privacy notice, cookies page and DPIA inputs', toAnswerInWords(openIn(loaded))]
+                  text: ['Privacy notice, cookies page and DPIA inputs', toAnswerInWords(openIn(view))]
                     .filter(Boolean)
                     .join('. '),
                 },
@@ -69,7 +69,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               },
             ]}
           />
-          <ReviewTasks loaded={loaded} stale={stale?.parts.length} isReady={gaps.length + wrong === 0} />
+          <ReviewTasks view={view} stale={stale?.parts.length} isReady={gaps.length + wrong === 0} />
         </div>
         <div className="govuk-grid-column-one-third">
           <nav aria-label="About this service">
@@ -82,7 +82,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
               </li>
               <li>
                 <a className="govuk-link" href={`${base}/comments`}>
-                  Comments{loaded.comments.length > 0 && ` (${loaded.comments.length} open)`}
+                  Comments{view.comments.length > 0 && ` (${view.comments.length} open)`}
                 </a>
               </li>
               <li>
@@ -114,8 +114,8 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
 }
 
 /** `observed` says what evidence shows that the section must still settle; nothing when it is settled. */
-function taskOf(loaded: Loaded, section: Section, missing: number, observed: string): TaskListItem {
-  const { base, completed, record } = loaded
+function taskOf(view: RecordView, section: Section, missing: number, observed: string): TaskListItem {
+  const { base, completed, record } = view
   const isDone = completed.includes(section.id)
   const isStarted =
     section.id === 'describe' ||
@@ -124,7 +124,7 @@ function taskOf(loaded: Loaded, section: Section, missing: number, observed: str
   const hints = [
     missing > 0 && isStarted && `${missing} ${section.id === 'rules' ? 'to fix' : 'still needed'}`,
     observed,
-    toAnswerInWords(openIn(loaded, section.id as SectionId)),
+    toAnswerInWords(openIn(view, section.id as SectionId)),
   ].filter(Boolean)
   return {
     title: { text: section.task },

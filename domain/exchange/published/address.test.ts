@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { idPattern } from '@/domain/record/field'
-import { addressOf, type PublicAddress, readAddress } from './address'
+import { noticeAddress, type PublicAddress, readAddress } from './address'
 
 const read = (path: string) => readAddress(path.split('/'))
 
@@ -57,7 +57,7 @@ test('every address that is written is read as what it was written for, so that 
   const slugs = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/).filter((slug) => idPattern.test(slug))
   fc.assert(
     fc.property(slugs, addresses, (slug, address) => {
-      const path = addressOf(slug, address)
+      const path = noticeAddress(slug, address)
       expect(read(path.slice('/notices/'.length))).toEqual({ slug, ...address })
     }),
   )

@@ -37,7 +37,7 @@ export function readAddress(parts: readonly string[]): PublicAddress | undefined
 }
 
 /** The address of what is published of a service: of the current version unless a number is given. */
-export function addressOf(
+export function noticeAddress(
   slug: string,
   { number, page = 'notice', format = 'html' }: Partial<Omit<PublicAddress, 'slug'>> = {},
 ): string {

@@ -4,7 +4,7 @@ import { definitions, paragraph, section } from '@/domain/documents/making'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type RecordOnDay, type Stale, stale } from '@/domain/review/stale'
 import { toHtml } from '../writers/html'
-import { addressOf } from './address'
+import { noticeAddress } from './address'
 import type { PublishedPage } from './page'
 import type { Earlier, Publication } from './publication'
 import { publisherOf } from './publisher'
@@ -20,11 +20,11 @@ export function changesPage(
   return {
     title,
     publisher: publisherOf(organisation, service.audience === 'staff'),
-    canonical: addressOf(slug, { number, page: 'changes' }),
+    canonical: noticeAddress(slug, { number, page: 'changes' }),
     crumbs: [
       { text: 'Privacy notices', href: '/notices' },
-      { text: service.name, href: addressOf(slug) },
-      { text: 'Versions', href: addressOf(slug, { page: 'versions' }) },
+      { text: service.name, href: noticeAddress(slug) },
+      { text: 'Versions', href: noticeAddress(slug, { page: 'versions' }) },
     ],
     document: toHtml(doc),
   }

@@ -3,7 +3,7 @@ import type { Doc } from '@/domain/documents/blocks'
 import { type DocumentId, documents, publishedIds } from '@/domain/documents/documents'
 import type { ServiceRecord } from '@/domain/record/record'
 import { anchorOf, toHtml } from '../writers/html'
-import { addressOf } from './address'
+import { noticeAddress } from './address'
 import type { Link, PublishedPage } from './page'
 import type { Publication } from './publication'
 import { publisherOf } from './publisher'
@@ -15,29 +15,32 @@ export function documentPage(
   { organisation, service }: Pick<ServiceRecord, 'organisation' | 'service'>,
   { slug, date, number }: Publication,
 ): PublishedPage {
-  const markdown = addressOf(slug, { number, page, format: 'md' })
-  const json = addressOf(slug, { number, page, format: 'json' })
+  const markdown = noticeAddress(slug, { number, page, format: 'md' })
+  const json = noticeAddress(slug, { number, page, format: 'json' })
   return {
     title: doc.title,
     publisher: publisherOf(organisation, service.audience === 'staff'),
-    canonical: addressOf(slug, { page }),
+    canonical: noticeAddress(slug, { page }),
     alternates: [
       { type: 'text/markdown', href: markdown },
       { type: 'application/json', href: json },
     ],
     crumbs: [
       { text: 'Privacy notices', href: '/notices' },
-      ...(documents[page].published?.at === '' ? [] : [{ text: service.name, href: addressOf(slug) }]),
+      ...(documents[page].published?.at === '' ? [] : [{ text: service.name, href: noticeAddress(slug) }]),
     ],
     caption: `Version ${number}, published on ${dayInWords(date)}`,
     others: publishedIds
       .filter((id) => id !== page)
-      .map((id) => ({ text: `${documents[id].title} of this service`, href: addressOf(slug, { page: id }) })),
+      .map((id) => ({
+        text: `${documents[id].title} of this service`,
+        href: noticeAddress(slug, { page: id }),
+      })),
     contents: contentsOf(doc),
     document: toHtml(doc),
     about: [
-      { text: `What changed in version ${number}`, href: addressOf(slug, { number, page: 'changes' }) },
-      { text: 'All versions', href: addressOf(slug, { page: 'versions' }) },
+      { text: `What changed in version ${number}`, href: noticeAddress(slug, { number, page: 'changes' }) },
+      { text: 'All versions', href: noticeAddress(slug, { page: 'versions' }) },
       { text: 'This version as Markdown', href: markdown },
       { text: 'This version as JSON', href: json },
     ],

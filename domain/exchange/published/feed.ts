@@ -1,5 +1,5 @@
 import { escapeHtml as escapeXml } from '../writers/html'
-import { addressOf } from './address'
+import { noticeAddress } from './address'
 
 /** A version that was published. */
 export type FeedEntry = {
@@ -38,14 +38,14 @@ ${pages.map(([rel, number]) => `<link rel="${rel}" href="${escapeXml(self(number
 }
 
 function entry({ id, slug, number, name, organisation, at }: FeedEntry, site: string): string {
-  const changes = site + addressOf(slug, { number, page: 'changes' })
+  const changes = site + noticeAddress(slug, { number, page: 'changes' })
   return `<entry>
 <id>urn:uuid:${id}</id>
 <title>${escapeXml(`${name}: version ${number}`)}</title>
 <updated>${at.toISOString()}</updated>
 <published>${at.toISOString()}</published>
 <author><name>${escapeXml(organisation)}</name></author>
-<link rel="alternate" type="text/html" href="${escapeXml(site + addressOf(slug, { number }))}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(site + noticeAddress(slug, { number }))}"/>
 <link rel="related" type="text/html" href="${escapeXml(changes)}" title="What changed"/>
 <summary>${escapeXml(`Version ${number} of the privacy notice and cookies page of ${name} was published.`)}</summary>
 </entry>

@@ -8,7 +8,7 @@ import { EntryList } from '@/app/_record/entry-list'
 import { IdentifierTable } from '@/app/_record/identifier-table'
 import { RuleCheck } from '@/app/_record/rule-check'
 import { serviceOfPage } from '@/app/_server/load'
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { Button } from '@/components/button/button'
 import { answersInWords } from '@/domain/documents/answers-in-words'
 import { kindNames, kindOf } from '@/domain/record/kinds'
@@ -29,20 +29,20 @@ export default async function ServiceSection({
     const kind = kindNames.find((name) => kindOf(name).plural === list) ?? notFound()
     redirect(`/services/${slug}/${sectionOf(kind)}`)
   }
-  const loaded = await serviceOfPage(slug)
+  const view = await serviceOfPage(slug)
   return (
     <SectionPage
-      loaded={loaded}
+      view={view}
       section={section}
-      banner={<CommentAdded base={loaded.base} commented={(await searchParams).commented} />}
+      banner={<CommentAdded base={view.base} commented={(await searchParams).commented} />}
     >
-      <Content loaded={loaded} section={section} />
+      <Content view={view} section={section} />
     </SectionPage>
   )
 }
 
-function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
-  const { record, base, may, titleOf } = loaded
+function Content({ view, section }: { view: RecordView; section: Section }) {
+  const { record, base, may, titleOf } = view
   switch (section.id) {
     case 'describe':
       return (
@@ -51,16 +51,16 @@ function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
           steps={serviceSteps}
           headingLevel={2}
           answers={answersInWords(record, 'service', record.service, titleOf)}
-          {...besideAnswers(loaded, 'service')}
+          {...besideAnswers(view, 'service')}
           {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
         />
       )
     case 'identifiers':
-      return <IdentifierTable loaded={loaded} />
+      return <IdentifierTable view={view} />
     case 'dpia':
-      return <DpiaQuestions loaded={loaded} />
+      return <DpiaQuestions view={view} />
     case 'rules':
-      return <RuleCheck loaded={loaded} />
+      return <RuleCheck view={view} />
     default:
       return (
         <>
@@ -68,7 +68,7 @@ function Content({ loaded, section }: { loaded: Loaded; section: Section }) {
             <Button href={`${base}/catalogue`} text="Add a system from the catalogue" />
           )}
           {section.kinds.map((kind) => (
-            <EntryList key={kind} loaded={loaded} kind={kind} />
+            <EntryList key={kind} view={view} kind={kind} />
           ))}
         </>
       )

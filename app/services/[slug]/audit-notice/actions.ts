@@ -13,8 +13,8 @@ const asked = z.object({ slug: idSchema, text: z.string().default('') })
 
 /** Shows what a notice says and lacks, held against the law of the day and the record. Nothing of it is stored. */
 export const audit = formAction(asked, async (actor, { slug, text }, _, sent) => {
-  const loaded = await loadService(actor, slug, 'see record')
-  if (!loaded.ok) return loaded
+  const view = await loadService(actor, slug, 'see record')
+  if (!view.ok) return view
   const file = sent.get('file')
   const given = file instanceof File && file.size > 0 ? file : undefined
   const hasText = text.trim() !== ''
@@ -24,7 +24,7 @@ export const audit = formAction(asked, async (actor, { slug, text }, _, sent) =>
   if (await secondsToWait('LIMIT_UPLOAD', actor.personId))
     return refuseWith('You have sent too many files and texts. Try again in 15 minutes', at)
   const notice = given ? new Uint8Array(await given.arrayBuffer()) : new TextEncoder().encode(text)
-  const { record } = loaded.value
+  const { record } = view.value
   const work = await workers().auditNotice(notice, { day: today(), record }, actor.personId)
   if (work.is === 'full')
     return refuseWith('Many notices are being audited. Yours was not. Send it again in a minute', at)

@@ -7,12 +7,12 @@ import { AuditForm } from './audit-form'
 /** Asks for a published notice, to hold it against the law and the record. */
 export default async function AuditNotice({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
-  const loaded = await serviceOfPage(slug)
+  const view = await serviceOfPage(slug)
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded)}>
+    <Shell at="services" crumbs={crumbsOf(view)}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <AuditForm hidden={withFormKey({ slug })} base={loaded.base} name={loaded.name} />
+          <AuditForm hidden={withFormKey({ slug })} base={view.base} name={view.name} />
         </div>
       </div>
     </Shell>

@@ -1,4 +1,4 @@
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { Tag } from '@/components/tag/tag'
 import { type CatalogueEntry, catalogueSubjects } from '@/domain/catalogue/entry'
 import { recordedOf } from '@/domain/catalogue/is-recorded'
@@ -9,13 +9,13 @@ export function EntriesFound({
   shown,
   search,
   narrowed,
-  loaded: { base, record },
+  view: { base, record },
 }: {
   found: readonly CatalogueEntry[]
   shown: readonly CatalogueEntry[]
   search: string
   narrowed: readonly string[]
-  loaded: Loaded
+  view: RecordView
 }) {
   const here = `${base}/catalogue`
   const isNarrowed = search || narrowed.length > 0

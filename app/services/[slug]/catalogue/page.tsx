@@ -11,7 +11,7 @@ import { PageTitle } from '@/components/form/page-title'
 import { catalogueSubjects } from '@/domain/catalogue/entry'
 import { findEntries } from '@/domain/catalogue/find-entries'
 import { EntriesFound } from './entries-found'
-import { addressOf, searchSchema } from './search'
+import { catalogueAddress, searchSchema } from './search'
 
 const pageSize = 20
 
@@ -23,18 +23,18 @@ export default async function Catalogue({
   params: Promise<{ slug: string }>
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const loaded = await serviceOfPage((await params).slug, 'see catalogue')
+  const view = await serviceOfPage((await params).slug, 'see catalogue')
   const { search, subject, page } = searchSchema.parse(await searchParams)
   const found = findEntries(search, subject)
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
-  const here = `${loaded.base}/catalogue`
-  if (page > pages) redirect(addressOf(here, { search, subject, page: 1 }))
+  const here = `${view.base}/catalogue`
+  if (page > pages) redirect(catalogueAddress(here, { search, subject, page: 1 }))
   const title = `Add from the catalogue${pages > 1 ? ` (page ${page} of ${pages})` : ''}`
   const narrowed = subject.map((one) => catalogueSubjects[one])
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded, undefined, 'system')}>
-      <PageTitle title={`${title} – ${loaded.name}`} />
-      <span className="govuk-caption-l">{loaded.name}</span>
+    <Shell at="services" crumbs={crumbsOf(view, undefined, 'system')}>
+      <PageTitle title={`${title} – ${view.name}`} />
+      <span className="govuk-caption-l">{view.name}</span>
       <h1 className="govuk-heading-l">Add from the catalogue</h1>
       <p className="govuk-body">
         Choose what your service uses. You then pick the identifiers that come with it, and check each answer.
@@ -74,12 +74,12 @@ export default async function Catalogue({
         shown={found.slice((page - 1) * pageSize, page * pageSize)}
         search={search}
         narrowed={narrowed}
-        loaded={loaded}
+        view={view}
       />
       <PageLinks
         page={page}
         pages={pages}
-        href={(number) => addressOf(here, { search, subject, page: number })}
+        href={(number) => catalogueAddress(here, { search, subject, page: number })}
       />
     </Shell>
   )

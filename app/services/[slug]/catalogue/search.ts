@@ -16,7 +16,7 @@ export const searchSchema = z.object({
 })
 
 /** The address of a page of what was found. */
-export function addressOf(
+export function catalogueAddress(
   here: string,
   { search, subject, page }: { search: string; subject: readonly string[]; page: number },
 ): string {

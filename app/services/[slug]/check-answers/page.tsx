@@ -13,15 +13,15 @@ export default async function CheckAnswers({
   params: Promise<{ slug: string }>
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const loaded = await serviceOfPage((await params).slug)
-  const { name, base } = loaded
+  const view = await serviceOfPage((await params).slug)
+  const { name, base } = view
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded)}>
+    <Shell at="services" crumbs={crumbsOf(view)}>
       <PageTitle title={`Check answers – ${name}`} />
       <CommentAdded base={base} commented={(await searchParams).commented} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Check answers</h1>
-      <AllAnswers loaded={loaded} />
+      <AllAnswers view={view} />
     </Shell>
   )
 }

@@ -31,13 +31,13 @@ export default async function Comments({
   const { slug } = await params
   const { show, page } = searchSchema.parse(await searchParams)
   const state = show === 'all' ? {} : { state: show }
-  const [loaded, listed] = await Promise.all([
+  const [view, listed] = await Promise.all([
     serviceOfPage(slug, 'see comment'),
     listComments(await database(), await requireActor(), slug, { ...state, page }),
   ])
   if (!listed.ok) notFound()
   const { threads, total } = listed.value
-  const { base, name, record } = loaded
+  const { base, name, record } = view
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const address = (of: Shown, number = 1) => {
     const query = new URLSearchParams({
@@ -48,7 +48,7 @@ export default async function Comments({
   }
   if (page > pages) redirect(address(show))
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded)}>
+    <Shell at="services" crumbs={crumbsOf(view)}>
       <PageTitle title={`Comments – ${name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Comments</h1>

@@ -9,10 +9,10 @@ import { formats } from '@/domain/exchange/writers/formats'
 
 /** The documents that come out of the record, each to read here or to take away. */
 export default async function Documents({ params }: { params: Promise<{ slug: string }> }) {
-  const loaded = await serviceOfPage((await params).slug, 'see documents')
-  const { base, name } = loaded
+  const view = await serviceOfPage((await params).slug, 'see documents')
+  const { base, name } = view
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded)}>
+    <Shell at="services" crumbs={crumbsOf(view)}>
       <PageTitle title={`Check the documents – ${name}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Check the documents</h1>
@@ -43,7 +43,7 @@ export default async function Documents({ params }: { params: Promise<{ slug: st
           ]}
         />
       ))}
-      <GapList loaded={loaded} />
+      <GapList view={view} />
     </Shell>
   )
 }

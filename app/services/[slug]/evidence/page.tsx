@@ -15,11 +15,11 @@ export default async function EvidencePage({
   params: Promise<{ slug: string }>
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const loaded = await serviceOfPage((await params).slug)
+  const view = await serviceOfPage((await params).slug)
   const { list, page, done } = searchSchema.parse(await searchParams)
   return (
-    <SectionPage loaded={loaded} section={section} banner={<DoneBanner done={done} />}>
-      <EvidenceSection loaded={loaded} list={list} page={page} />
+    <SectionPage view={view} section={section} banner={<DoneBanner done={done} />}>
+      <EvidenceSection view={view} list={list} page={page} />
     </SectionPage>
   )
 }

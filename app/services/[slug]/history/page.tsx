@@ -24,7 +24,7 @@ export default async function History({
 }) {
   const { slug } = await params
   const page = pageNumber.parse((await searchParams).page)
-  const [loaded, history] = await Promise.all([
+  const [view, history] = await Promise.all([
     serviceOfPage(slug, 'see history'),
     readHistory(await database(), await requireActor(), slug, page),
   ])
@@ -34,14 +34,14 @@ export default async function History({
   const address = (number: number) => `/services/${slug}/history${number > 1 ? `?page=${number}` : ''}`
   if (page > pages) redirect(address(1))
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded)}>
-      <PageTitle title={`History – ${loaded.name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
-      <span className="govuk-caption-l">{loaded.name}</span>
+    <Shell at="services" crumbs={crumbsOf(view)}>
+      <PageTitle title={`History – ${view.name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
+      <span className="govuk-caption-l">{view.name}</span>
       <h1 className="govuk-heading-l">History</h1>
       {events.length === 0 && <p className="govuk-body">Nothing has been changed yet.</p>}
       <Timeline
         items={events.map(({ event, at, by }) => {
-          const { title, changes } = eventInWords(event, loaded.titleOf)
+          const { title, changes } = eventInWords(event, view.titleOf)
           return {
             label: { text: title },
             datetime: { timestamp: at.toISOString(), text: timeInLondon(at) },

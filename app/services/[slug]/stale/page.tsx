@@ -7,11 +7,11 @@ import { PageTitle } from '@/components/form/page-title'
 
 /** Which published sentences the record, as it is now, makes untrue, and who changed what is behind each. */
 export default async function StalePage({ params }: { params: Promise<{ slug: string }> }) {
-  const loaded = await serviceOfPage((await params).slug, 'see version')
-  const { name, base, record, can } = loaded
+  const view = await serviceOfPage((await params).slug, 'see version')
+  const { name, base, record, can } = view
   const found = await stalePartsOf(record)
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded)}>
+    <Shell at="services" crumbs={crumbsOf(view)}>
       <PageTitle title={`Published documents that are no longer true – ${name}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Published documents that are no longer true</h1>

@@ -2,7 +2,7 @@ import { EvidenceSummary } from '@/app/_evidence/summary'
 import { submitRecord } from '@/app/_record/actions/submit-record'
 import { AllAnswers } from '@/app/_record/all-answers'
 import { FindingList } from '@/app/_record/finding-list'
-import { foundIn } from '@/app/_record/found'
+import { findingsToday } from '@/app/_record/findings-today'
 import { GapList } from '@/app/_record/gap-list'
 import { hashOf } from '@/app/_record/hash-of'
 import { QuestionForm } from '@/app/_record/question-form'
@@ -23,16 +23,16 @@ import { lastReviewed } from '@/prisma/review/versions'
 /** Everything that a submission would freeze, what has changed since the version that was reviewed last, and the button. */
 export default async function Submit({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
-  const loaded = await serviceOfPage(slug, 'submit version')
-  const { name, base, record, gaps, review } = loaded
+  const view = await serviceOfPage(slug, 'submit version')
+  const { name, base, record, gaps, review } = view
   const underWay = versionUnderWay(review)
   if (underWay)
     return (
       <Shell at="services" back={base}>
-        <AlreadySubmitted loaded={loaded} version={underWay} />
+        <AlreadySubmitted view={view} version={underWay} />
       </Shell>
     )
-  const wrong = mustFix(foundIn(loaded))
+  const wrong = mustFix(findingsToday(view))
   const title = 'Check answers before you submit'
   if (gaps.length + wrong.length > 0)
     return (
@@ -40,11 +40,11 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         <PageTitle title={`You cannot submit this yet – ${name}`} />
         <span className="govuk-caption-l">{name}</span>
         <h1 className="govuk-heading-l">You cannot submit this yet</h1>
-        <GapList loaded={loaded} />
+        <GapList view={view} />
         {wrong.length > 0 && (
           <>
             <h2 className="govuk-heading-m">To fix before you submit</h2>
-            <FindingList loaded={loaded} findings={wrong} />
+            <FindingList view={view} findings={wrong} />
           </>
         )}
       </Shell>
@@ -63,8 +63,8 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         cancel={base}
         introduction="A privacy officer reviews what you submit. You can go on changing the record: that goes into your next version."
       >
-        <GapList loaded={loaded} />
-        <EvidenceSummary loaded={loaded} day={today()} />
+        <GapList view={view} />
+        <EvidenceSummary view={view} day={today()} />
         {reviewed && (
           <>
             <h2 className="govuk-heading-l">
@@ -76,10 +76,10 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         )}
         {reviewed ? (
           <Details summaryText="Show all answers">
-            <AllAnswers loaded={loaded} />
+            <AllAnswers view={view} />
           </Details>
         ) : (
-          <AllAnswers loaded={loaded} />
+          <AllAnswers view={view} />
         )}
       </QuestionForm>
     </Shell>

@@ -26,18 +26,18 @@ export default async function Versions({
   const { slug } = await params
   const { page: asked, done } = await searchParams
   const page = pageNumber.parse(asked)
-  const [loaded, read] = await Promise.all([
+  const [view, read] = await Promise.all([
     serviceOfPage(slug, 'see version'),
     listVersions(await database(), await requireActor(), slug, page),
   ])
   if (!read.ok) notFound()
   const { versions, names, total } = read.value
-  const { base, name } = loaded
+  const { base, name } = view
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const address = (number: number) => `${base}/versions${number > 1 ? `?page=${number}` : ''}`
   if (page > pages) redirect(address(1))
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded)}>
+    <Shell at="services" crumbs={crumbsOf(view)}>
       <PageTitle title={`Versions – ${name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
       {done === 'restored' && (
         <NotificationBanner type="success" text="The record says again what that version said" />

@@ -18,10 +18,10 @@ export default async function CatalogueEntryPage({
   params: Promise<{ slug: string; entry: string }>
 }) {
   const { slug, entry: id } = await params
-  const loaded = await serviceOfPage(slug, 'see catalogue')
+  const view = await serviceOfPage(slug, 'see catalogue')
   const entry = catalogueEntry(id)
   if (!entry) notFound()
-  const { record, base } = loaded
+  const { record, base } = view
   const recorded = entry.identifiers.map((identifier) => isRecorded(record, entry, identifier))
   const items = entry.identifiers.map((identifier, index) => ({
     value: String(index),
@@ -34,7 +34,7 @@ export default async function CatalogueEntryPage({
   return (
     <Shell
       at="services"
-      crumbs={[...crumbsOf(loaded, undefined, 'system'), { text: 'Catalogue', href: `${base}/catalogue` }]}
+      crumbs={[...crumbsOf(view, undefined, 'system'), { text: 'Catalogue', href: `${base}/catalogue` }]}
     >
       <QuestionForm
         action={addPicked}

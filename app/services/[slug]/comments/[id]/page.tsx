@@ -35,13 +35,13 @@ export default async function CommentPage({
 }) {
   const { slug, id } = await params
   const happened = doneSchema.parse((await searchParams).done)
-  const [loaded, read] = await Promise.all([
+  const [view, read] = await Promise.all([
     serviceOfPage(slug, 'see comment'),
     readThread(await database(), await requireActor(), slug, id),
   ])
   if (!read.ok) notFound()
   const thread = read.value
-  const { base, name, record, can } = loaded
+  const { base, name, record, can } = view
   const subject = subjectOn(record, thread.about)
   const isWithdrawn = thread.words === null
   return (

@@ -24,23 +24,23 @@ export default async function NewComment({
 }) {
   const { slug } = await params
   const { about: asked, version, on: page } = await searchParams
-  const loaded = await serviceOfPage(slug, 'see comment')
-  if (!loaded.can('create comment')) return refusePage('create comment')
+  const view = await serviceOfPage(slug, 'see comment')
+  if (!view.can('create comment')) return refusePage('create comment')
   const about = String(asked)
   const number = version === undefined ? undefined : versionNumber.parse(version)
-  const record = number === undefined ? loaded.record : await recordOfVersion(slug, number)
+  const record = number === undefined ? view.record : await recordOfVersion(slug, number)
   const subject = subjectOn(record, about)
   if (!('page' in subject)) notFound()
   const on = page === 'check-answers' ? page : undefined
   const back = placeOfComment(record, { about, number, on })
-  const weighed = loaded.can('resolve comment')
+  const weighed = view.can('resolve comment')
   return (
     <Shell at="services" back={back}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm
             action={comment}
-            caption={loaded.name}
+            caption={view.name}
             title={headingOf(subject)}
             questions={questionsOf(commentFields, weighed ? ['weight', 'words'] : ['words'], {}, () => [])}
             values={{}}

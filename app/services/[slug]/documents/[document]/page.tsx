@@ -5,8 +5,8 @@ import { CommentsBelow } from '@/app/_comments/open-comments'
 import { crumbsOf } from '@/app/_record/crumbs'
 import { composeByName, dateAsked } from '@/app/_server/document-of-page'
 import { serviceOfPage } from '@/app/_server/load'
-import type { Loaded } from '@/app/_server/loaded'
 import { oncePerRecord } from '@/app/_server/once-per-record'
+import type { RecordView } from '@/app/_server/record-view'
 import { today } from '@/app/_server/today'
 import { Shell } from '@/app/_shell/shell'
 import { Button } from '@/components/button/button'
@@ -63,22 +63,22 @@ export default async function DocumentPreview({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug, document } = await params
-  const loaded = await serviceOfPage(slug, 'see documents')
+  const view = await serviceOfPage(slug, 'see documents')
   const { date: day, facts, commented } = await searchParams
   const date = dateAsked(day)
-  const doc = composeByName(loaded.record, document, date) ?? notFound()
-  const coverage = coverageOf(loaded.record, document as DocumentId, date)
-  const html = htmlOf(loaded.record, document, date, String(facts), commentingOn(loaded, date), today()) ?? ''
+  const doc = composeByName(view.record, document, date) ?? notFound()
+  const coverage = coverageOf(view.record, document as DocumentId, date)
+  const html = htmlOf(view.record, document, date, String(facts), commentingOn(view, date), today()) ?? ''
   return (
     <Shell
       at="services"
-      crumbs={[...crumbsOf(loaded), { text: 'Check the documents', href: `${loaded.base}/documents` }]}
+      crumbs={[...crumbsOf(view), { text: 'Check the documents', href: `${view.base}/documents` }]}
     >
       <PageTitle title={doc.title} />
-      <CommentAdded base={loaded.base} commented={commented} />
+      <CommentAdded base={view.base} commented={commented} />
       <span className="govuk-caption-l">Preview</span>
       <h1 className="govuk-heading-l app-as-typed">{doc.title}</h1>
-      <CommentsBelow loaded={loaded} about={`document/${document}`} heading="Comments on this document" />
+      <CommentsBelow view={view} about={`document/${document}`} heading="Comments on this document" />
       {coverage && <CoverageSummary {...coverage} />}
       <form method="get" className="app-filter" noValidate>
         <Input
@@ -96,7 +96,7 @@ export default async function DocumentPreview({
 }
 
 /** A comment is about the document as it reads today. */
-function commentingOn({ can }: Loaded, date: string): Commenting {
+function commentingOn({ can }: RecordView, date: string): Commenting {
   if (date !== today() || !can('create comment')) return 'on nothing'
   return can('resolve comment') ? 'on every part' : 'on facts'
 }

@@ -74,10 +74,10 @@ async function fillIn(
   take: number,
   typed: FormValues,
 ): Promise<Outcome> {
-  const loaded = await loadService(actor, slug, 'create record')
-  if (!loaded.ok) return loaded
-  const { record } = loaded.value
-  const only = comparedIn(loaded.value).found.find(({ id }) => id === of[0])
+  const view = await loadService(actor, slug, 'create record')
+  if (!view.ok) return view
+  const { record } = view.value
+  const only = comparedIn(view.value).found.find(({ id }) => id === of[0])
   const suggestions = only ? await suggestedFor(only.observation, record) : []
   const suggestion = suggestions[take]
   if (!only || !suggestion) return { refusal: { kind: 'not-found' } }

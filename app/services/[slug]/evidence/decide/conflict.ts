@@ -16,9 +16,9 @@ export async function conflictWithDecisions(
   ids: readonly string[],
   typed: Values,
 ): Promise<Outcome> {
-  const loaded = await loadService(actor, slug, 'change record')
-  if (!loaded.ok) return loaded
-  const { record, versions, titleOf } = loaded.value
+  const view = await loadService(actor, slug, 'change record')
+  if (!view.ok) return view
+  const { record, versions, titleOf } = view.value
   const rows = record.observations
     .filter(({ id }) => ids.includes(id))
     .flatMap((entry) =>

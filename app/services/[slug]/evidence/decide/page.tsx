@@ -37,16 +37,16 @@ export default async function DecidePage({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { slug } = await params
-  const loaded = await serviceOfPage(slug, 'change record')
+  const view = await serviceOfPage(slug, 'change record')
   const { as, of, take } = searchSchema.parse(await searchParams)
-  const { base, name, versions } = loaded
-  const chosen = comparedIn(loaded).found.filter(({ id }) => id && of.includes(id))
+  const { base, name, versions } = view
+  const chosen = comparedIn(view).found.filter(({ id }) => id && of.includes(id))
   const ids = chosen.map(({ id = '' }) => id)
   const back = chosen.length === 1 ? `${base}/observations/${chosen[0]?.id}` : `${base}/evidence`
   if (chosen.length === 0 && of.length > 0) redirect(`${base}/evidence`)
   if (chosen.length === 0) return <NothingChosen base={base} name={name} />
   const [only] = chosen.length === 1 ? chosen : []
-  const suggestions = only && as === 'record' ? await suggestedFor(only.observation, loaded.record) : []
+  const suggestions = only && as === 'record' ? await suggestedFor(only.observation, view.record) : []
   const { title, button, question } = decisions[as]
   return (
     <Shell at="services" back={back}>
@@ -57,9 +57,9 @@ export default async function DecidePage({
             caption={only ? only.observation.name : `${chosen.length} things that were observed`}
             title={title}
             questions={
-              question ? questionsAbout(as, await pickableOn(loaded)) : only ? questionsToAdd(only) : []
+              question ? questionsAbout(as, await pickableOn(view)) : only ? questionsToAdd(only) : []
             }
-            values={only ? valuesFor(as, only, loaded.record.observations, suggestions[take ?? -1]) : {}}
+            values={only ? valuesFor(as, only, view.record.observations, suggestions[take ?? -1]) : {}}
             hidden={{ slug, as, of: ids.join(','), version: String(versionOf(ids, versions.entries)) }}
             submit={button}
             cancel={back}

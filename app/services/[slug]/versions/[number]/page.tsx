@@ -14,7 +14,7 @@ import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { dayInLondon } from '@/domain/day'
 import { documents } from '@/domain/documents/documents'
-import { addressOf } from '@/domain/exchange/published/address'
+import { noticeAddress } from '@/domain/exchange/published/address'
 import { states } from '@/domain/review/workflow'
 import { database } from '@/prisma/database/client'
 import { lastReviewed } from '@/prisma/review/versions'
@@ -27,15 +27,15 @@ export default async function VersionPage({
   params: VersionParams
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const loaded = await versionOfPage(params)
+  const view = await versionOfPage(params)
   const { done, show, commented } = await searchParams
-  const { actor, at, base, address, name, record, version } = loaded
+  const { actor, at, base, address, name, record, version } = view
   const reviewed = await lastReviewed(await database(), actor, at.slug, at.number)
   const submittedOn = dayInLondon(version.submittedAt)
   // What the team has to do now comes before what the officer has read.
   const isReturned = version.state === 'changesRequested'
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded, { text: 'Versions', href: `${base}/versions` })}>
+    <Shell at="services" crumbs={crumbsOf(view, { text: 'Versions', href: `${base}/versions` })}>
       <PageTitle title={`Version ${at.number} – ${name}`} />
       <DoneBanner done={done} />
       <CommentAdded base={base} commented={commented} />
@@ -44,12 +44,12 @@ export default async function VersionPage({
       <p className="govuk-body-l">
         <StateTag state={version.state} /> {states[version.state].banner}
       </p>
-      <NextSteps loaded={loaded} />
-      {isReturned && <OpenThreads loaded={loaded} />}
-      <VersionSummary loaded={loaded} />
+      <NextSteps view={view} />
+      {isReturned && <OpenThreads view={view} />}
+      <VersionSummary view={view} />
       <ScreeningResult record={record} day={submittedOn} />
-      <FindingsAtSubmission loaded={loaded} day={submittedOn} />
-      <EvidenceSummary loaded={loaded} day={submittedOn} until={version.submittedAt} />
+      <FindingsAtSubmission view={view} day={submittedOn} />
+      <EvidenceSummary view={view} day={submittedOn} until={version.submittedAt} />
       <h2 className="govuk-heading-m">Documents</h2>
       <ul className="govuk-list">
         {Object.entries(documents).map(([id, { title }]) => (
@@ -61,7 +61,7 @@ export default async function VersionPage({
         ))}
         {version.publishedOn && (
           <li>
-            <a className="govuk-link" href={addressOf(at.slug, { number: at.number })}>
+            <a className="govuk-link" href={noticeAddress(at.slug, { number: at.number })}>
               The notice as it was published
             </a>
           </li>
@@ -72,8 +72,8 @@ export default async function VersionPage({
           </a>
         </li>
       </ul>
-      {!isReturned && <OpenThreads loaded={loaded} />}
-      <VersionContent loaded={loaded} reviewed={reviewed} everything={show === 'everything'} />
+      {!isReturned && <OpenThreads view={view} />}
+      <VersionContent view={view} reviewed={reviewed} everything={show === 'everything'} />
     </Shell>
   )
 }

@@ -4,7 +4,7 @@ import { crumbsOf } from '@/app/_record/crumbs'
 import { DifferenceList } from '@/app/_review/difference-list'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
-import type { Loaded } from '@/app/_server/loaded'
+import type { RecordView } from '@/app/_server/record-view'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import type { ServiceRecord } from '@/domain/record/record'
@@ -27,16 +27,16 @@ export default async function Compare({
   const { slug } = await params
   const asked = await searchParams
   const [from, to] = [sideSchema.parse(asked.from), sideSchema.parse(asked.to)]
-  const loaded = await serviceOfPage(slug, 'see version')
+  const view = await serviceOfPage(slug, 'see version')
   const [before, after, total] = await Promise.all([
-    recordOf(loaded, slug, from),
-    recordOf(loaded, slug, to),
+    recordOf(view, slug, from),
+    recordOf(view, slug, to),
     countVersions(await database(), await requireActor(), slug),
   ])
-  const { base, name } = loaded
+  const { base, name } = view
   const title = `${capital(nameOf(from))} compared with ${nameOf(to)}`
   return (
-    <Shell at="services" crumbs={crumbsOf(loaded, { text: 'Versions', href: `${base}/versions` })}>
+    <Shell at="services" crumbs={crumbsOf(view, { text: 'Versions', href: `${base}/versions` })}>
       <PageTitle title={`${title} – ${name}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">{title}</h1>
@@ -46,7 +46,7 @@ export default async function Compare({
   )
 }
 
-async function recordOf({ record }: Loaded, slug: string, side: Side): Promise<ServiceRecord> {
+async function recordOf({ record }: RecordView, slug: string, side: Side): Promise<ServiceRecord> {
   if (side === 'draft') return record
   const read = await readVersion(await database(), await requireActor(), { slug, number: side })
   return read.ok ? read.value.record : notFound()

@@ -13,12 +13,12 @@ import { withdraw } from '../../actions'
 /** Asks before somebody takes back what they said, a comment or an answer. Other people’s words lead to where they stand. */
 export default async function Withdraw({ params }: { params: Promise<{ slug: string; id: string }> }) {
   const { slug, id } = await params
-  const loaded = await serviceOfPage(slug, 'see comment')
-  if (!loaded.can('withdraw comment')) return refusePage('withdraw comment')
+  const view = await serviceOfPage(slug, 'see comment')
+  if (!view.can('withdraw comment')) return refusePage('withdraw comment')
   const read = await readThread(await database(), await requireActor(), slug, id)
   if (!read.ok) notFound()
   const thread = read.value
-  const page = `${loaded.base}/comments/${thread.id}`
+  const page = `${view.base}/comments/${thread.id}`
   const said = [thread, ...thread.answers].find((one) => one.id === id)
   if (!said?.own || said.words === null) redirect(page)
   return (
@@ -27,7 +27,7 @@ export default async function Withdraw({ params }: { params: Promise<{ slug: str
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm
             action={withdraw}
-            caption={loaded.name}
+            caption={view.name}
             title="Withdraw what you said?"
             introduction="The words are deleted, and this cannot be undone. People will still see that you said something, and when."
             questions={[]}

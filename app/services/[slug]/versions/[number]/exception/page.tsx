@@ -12,9 +12,9 @@ const title = 'Let somebody approve their own work?'
 
 /** Records why whoever worked on a version may approve it, where there is no other privacy officer who could. */
 export default async function Exception({ params }: { params: VersionParams }) {
-  const loaded = await versionOfPage(params, 'except version')
-  const { name, at, address } = loaded
-  const why = await exceptionHindranceFor(loaded)
+  const view = await versionOfPage(params, 'except version')
+  const { name, at, address } = view
+  const why = await exceptionHindranceFor(view)
   const caption = `${name}, version ${at.number}`
   return (
     <Shell at="services" back={address}>

@@ -14,11 +14,11 @@ import { readVersion } from '@/prisma/review/versions'
 /** Asks whether to change the record back to a past version, and shows what that would change. */
 export default async function Restore({ params }: { params: Promise<{ slug: string; number: string }> }) {
   const { slug, number } = await params
-  const loaded = await serviceOfPage(slug, 'restore version')
+  const view = await serviceOfPage(slug, 'restore version')
   const at = { slug, number: versionNumber.parse(number) }
   const read = await readVersion(await database(), await requireActor(), at)
   if (!read.ok) notFound()
-  const { record, name, base } = loaded
+  const { record, name, base } = view
   return (
     <Shell at="services" back={`${base}/versions/${number}`}>
       <QuestionForm

@@ -1,5 +1,5 @@
 import { SignaturesMissing } from '@/app/_review/signatures-missing'
-import { type LoadedVersion, type VersionParams, versionOfPage } from '@/app/_review/version-of-page'
+import { type VersionParams, type VersionView, versionOfPage } from '@/app/_review/version-of-page'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { InsetText } from '@/components/inset-text/inset-text'
@@ -19,8 +19,8 @@ export default async function SignOff({
   params: VersionParams
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const loaded = await versionOfPage(params)
-  const { address, at, name, version } = loaded
+  const view = await versionOfPage(params)
+  const { address, at, name, version } = view
   const isOpen = (signingStates as readonly State[]).includes(version.state)
   return (
     <Shell at="services" back={address}>
@@ -31,19 +31,19 @@ export default async function SignOff({
       </span>
       <h1 className="govuk-heading-l">Sign-off of the DPIA</h1>
       {!isOpen && <InsetText text={`${cannotBeSigned}.`} />}
-      {isOpen && <SignaturesMissing loaded={loaded} />}
+      {isOpen && <SignaturesMissing view={view} />}
       {Object.keys(signOffs).map((item) => (
-        <Item key={item} loaded={loaded} item={item} maySign={isOpen && loaded.can('sign version')} />
+        <Item key={item} view={view} item={item} maySign={isOpen && view.can('sign version')} />
       ))}
     </Shell>
   )
 }
 
-function Item({ loaded, item, maySign }: { loaded: LoadedVersion; item: string; maySign: boolean }) {
-  const signed = signedUnder(loaded.record, item)
+function Item({ view, item, maySign }: { view: VersionView; item: string; maySign: boolean }) {
+  const signed = signedUnder(view.record, item)
   const rows = Object.entries(signOff.fields).flatMap(([field, asked]) => {
     const [answer] =
-      field === 'item' ? [] : answerInWords(asked, signed?.[field as keyof typeof signed], loaded.titleOf)
+      field === 'item' ? [] : answerInWords(asked, signed?.[field as keyof typeof signed], view.titleOf)
     return answer ? [{ key: { text: asked.label }, value: { text: answer, classes: 'app-as-typed' } }] : []
   })
   const title = signOffs[item] ?? item
@@ -53,7 +53,7 @@ function Item({ loaded, item, maySign }: { loaded: LoadedVersion; item: string; 
         title: { text: title, headingLevel: 2 },
         ...(maySign && {
           actions: {
-            items: [{ href: `${loaded.address}/sign-off/${item}`, text: signed ? 'Change' : 'Sign off' }],
+            items: [{ href: `${view.address}/sign-off/${item}`, text: signed ? 'Change' : 'Sign off' }],
           },
         }),
       }}

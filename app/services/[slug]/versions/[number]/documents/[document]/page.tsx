@@ -20,10 +20,10 @@ export default async function VersionDocument({
   params: Promise<Awaited<VersionParams> & { document: string }>
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const loaded = await versionOfPage(params, 'see documents')
+  const view = await versionOfPage(params, 'see documents')
   const { document } = await params
   const { facts: asked, commented } = await searchParams
-  const { address, at, base, can, record, version } = loaded
+  const { address, at, base, can, record, version } = view
   const day = version.publishedAt ? dayInLondon(version.publishedAt) : today()
   const doc = composeByName(record, document, day) ?? notFound()
   const commentOn = (part: string) => ({
@@ -47,7 +47,7 @@ export default async function VersionDocument({
     <Shell
       at="services"
       crumbs={[
-        ...crumbsOf(loaded, { text: 'Versions', href: `${base}/versions` }),
+        ...crumbsOf(view, { text: 'Versions', href: `${base}/versions` }),
         { text: `Version ${at.number}`, href: address },
       ]}
     >

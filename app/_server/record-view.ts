@@ -7,7 +7,7 @@ import type { OpenComment } from '@/prisma/review/open-comments'
 import type { ReviewState } from '@/prisma/review/review-state'
 
 /** What the pages of a place show, loaded once for a request. */
-export type Loaded = {
+export type RecordView = {
   place: Place
   /** Which version this is; none for the draft. */
   at?: { number: number }
