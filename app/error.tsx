@@ -1,8 +1,8 @@
 'use client'
 
 import { PageTitle } from '@/components/form/page-title'
-import { StatusWords } from './_shell/status-words'
-import { wordsOf } from './_shell/words'
+import { StatusWords } from '@/components/page/status-words'
+import { wordsOf } from '@/components/page/words'
 
 /** What is shown when a page fails through a fault of ours. The fault itself is in the server's log. */
 export default function ErrorPage() {

@@ -7,8 +7,8 @@ import { stopOnSignal } from '@/server/start/stop-on-signal'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 stopOnSignal({ code: 1 })
 try {
-  provideKeys(process.env)
-  await build(process.env)
+  provideKeys()
+  await build()
 } catch (error) {
   console.error(startupFailure(error))
   process.exit(1)

@@ -1,57 +1,51 @@
-import { largestUpload } from '@/app/_evidence/upload/largest-upload'
-import { mostOften } from '@/app/_server/limits/most-often'
-import { wrongSetting } from '@/domain/own-record/deployment'
-import { wrongMailSetting } from './mail/channel'
+import { pairs, type Setting, type SettingName, type Settings, settingsTable } from './settings-table'
+
+export type { Settings } from './settings-table'
 
 /** A setting in the environment makes no sense. */
 class WrongSetting extends Error {
   override name = 'WrongSetting'
 }
 
-export type Settings = {
-  port: number
-  /** The address that people use, this machine's own unless NEXTAUTH_URL is set. */
-  address: string
-  /** How many proxies in front of this process add to X-Forwarded-For. */
-  proxies: number
-  /** How long, in milliseconds, it goes on taking requests after the signal to end, and how long those may take. */
-  shutdown: { delay: number; limit: number }
+type Environment = { readonly [name: string]: string | undefined }
+
+/**
+ * What the environment says now in one variable. An empty one counts as not set. Throws `WrongSetting`, whose message says
+ * what to set, and quotes no secret.
+ */
+export function setting<Name extends SettingName>(
+  name: Name,
+  env: Environment = process.env,
+): Settings[Name] {
+  const { read, unless, wanted, isSecret }: Setting<unknown> = settingsTable[name]
+  const text = env[name] || unless
+  const value = text === undefined ? undefined : read(text)
+  if (text !== undefined && value === undefined)
+    throw new WrongSetting(`${name} is ${isSecret ? 'not right' : `“${text}”`}. Set it to ${wanted}.`)
+  return value as Settings[Name]
 }
 
-/** What the environment says about serving. Throws `WrongSetting`. */
-export function settings({ PORT, NEXTAUTH_URL, TRUSTED_PROXIES, ...env }: NodeJS.ProcessEnv): Settings {
-  const port = Number(PORT || 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new WrongSetting(`PORT is “${PORT}”. Set it to a number from 1 to 65535.`)
-  const address = NEXTAUTH_URL || `http://localhost:${port}`
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+/** The address that people use. */
+export const ownAddress = (env: Environment = process.env): string =>
+  setting('NEXTAUTH_URL', env) ?? `http://localhost:${setting('PORT', env)}`
+
+/** All that the environment says now. Throws `WrongSetting`, also when variables do not go together. */
+export function settings(env: Environment = process.env): Settings {
+  const names = Object.keys(settingsTable) as SettingName[]
+  const all = Object.fromEntries(names.map((name) => [name, setting(name, env)])) as Settings
+  const half = pairs.find(([one, other]) => Boolean(all[one]) !== Boolean(all[other]))
+  if (half) throw new WrongSetting(`${half.join(' and ')} belong together. Set both, or neither.`)
+  if (all.NOTIFY_API_KEY && all.MAIL_SMTP_URL)
     throw new WrongSetting(
-      `NEXTAUTH_URL is “${address}”. Set it to the address that people use, like https://inventory.example.gov.uk.`,
+      'Both NOTIFY_API_KEY and MAIL_SMTP_URL are set. Set the one by which emails are to be sent.',
     )
-  if (!/^\d?$/.test(TRUSTED_PROXIES ?? ''))
-    throw new WrongSetting(
-      `TRUSTED_PROXIES is “${TRUSTED_PROXIES}”. Set it to the number of proxies in front, from 0 to 9.`,
-    )
-  for (const name of Object.keys(mostOften))
-    if (env[name] && !/^[1-9]\d{0,8}$/.test(env[name]))
-      throw new WrongSetting(`${name} is “${env[name]}”. Set it to how often in 15 minutes, a number from 1.`)
-  if (!largestUpload(env))
-    throw new WrongSetting(
-      `EVIDENCE_MEGABYTES is “${env.EVIDENCE_MEGABYTES}”. Set it to the most that a file of evidence may have, from 1 to 2000.`,
-    )
-  if (!(env.ALLOWED_ORIGINS ?? '').split(',').every((origin) => /^\s*(https?:\/\/[^/\s]+)?\s*$/.test(origin)))
-    throw new WrongSetting(
-      `ALLOWED_ORIGINS is “${env.ALLOWED_ORIGINS}”. Set it to the beginnings of addresses, like https://old.example.gov.uk, with commas between them.`,
-    )
-  const wrong = wrongSetting(env) ?? wrongMailSetting(env)
-  if (wrong) throw new WrongSetting(wrong)
-  const shutdown = { delay: seconds(env, 'SHUTDOWN_DELAY', 0), limit: seconds(env, 'SHUTDOWN_TIMEOUT', 25) }
-  return { port, address, proxies: Number(TRUSTED_PROXIES || 0), shutdown }
+  return all
 }
 
-/** A number of seconds in the environment, in milliseconds. */
-function seconds(env: Partial<NodeJS.ProcessEnv>, name: string, unlessSet: number): number {
-  if (!/^\d{0,4}$/.test(env[name] ?? ''))
-    throw new WrongSetting(`${name} is “${env[name]}”. Set it to a number of seconds, from 0 to 9999.`)
-  return Number(env[name] || unlessSet) * 1000
+/** Puts what the start command has worked out where Next.js, next-auth and the programs that it starts look for it. */
+export function provideSettings(
+  worked: Partial<Record<SettingName, string>>,
+  env: { [name: string]: string | undefined } = process.env,
+): void {
+  Object.assign(env, worked)
 }

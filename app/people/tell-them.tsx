@@ -1,11 +1,12 @@
 import 'server-only'
 import { InsetText } from '@/components/inset-text/inset-text'
+import { ownAddress } from '@/server/settings'
 import { isDemo } from '../_server/actor'
 import { EmailAddress } from './email-address'
 
 /** What an administrator must tell somebody whom they have invited: the inventory sends no mail. */
 export function TellThem({ name, email }: { name: string; email: string }) {
-  const address = String(new URL('/sign-in', process.env.NEXTAUTH_URL))
+  const address = String(new URL('/sign-in', ownAddress()))
   return (
     <>
       <p className="govuk-body">We do not send emails. Tell {name} how to sign in, for example:</p>

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { database } from '@/prisma/database/client'
 import { readOrganisation } from '@/prisma/record/organisation'
 import { ownRecord } from '@/prisma/record/own-record'
+import { settings } from '@/server/settings'
 import { currentActor } from '../_server/actor'
 import { hostOrganisation } from '../_server/sign-in/host-organisation'
 
@@ -17,5 +18,5 @@ export const hostOfPage = cache(async () => {
 
 /** What the inventory captures itself, as a record like any other. */
 export async function ownRecordOfPage() {
-  return ownRecord(process.env, await hostOfPage())
+  return ownRecord(settings(), await hostOfPage())
 }

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/app/_server/actor'
-import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
 import { nextPath } from '@/app/_server/sign-in/next-path'
 import { problemIn } from '@/app/_server/sign-in/problems'
 import { PublicShell } from '@/app/_shell/public-shell'
 import { Button } from '@/components/button/button'
 import { NotificationBanner } from '@/components/notification-banner/notification-banner'
+import { type SignInWay, signInWay } from '@/server/sign-in-way'
 import { DemoPeople } from './demo-people'
 import { NotSetUp } from './not-set-up'
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { partyOf } from '@/domain/evidence/party'
 import type { Robots } from './reach/robots'
 import { linksOn, open } from './visit'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { bannerButton } from './consent/banner-button'
 import { type CrawlResult, crawl } from './crawl'
 import type { ScanOptions } from './options'

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 
 /** What a team writes to lead the browser where links do not: through a sign-in, or through the steps of a service. */
 export type Journey = (page: Page) => Promise<unknown>

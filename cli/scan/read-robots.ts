@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser } from 'playwright'
 import { type Robots, robots } from './reach/robots'
 
 const everything: Robots = () => true

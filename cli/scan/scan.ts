@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright'
 import { dayInLondon } from '@/domain/day'
 import { counted } from '@/domain/evidence/observe'
 import type { Reading } from '@/domain/evidence/reading'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { BrowserContext, Frame, Page } from 'playwright-core'
+import type { BrowserContext, Frame, Page } from 'playwright'
 import { attributesOf } from '@/domain/evidence/cookies/attributes'
 import { valueFacts } from '@/domain/evidence/cookies/value-facts'
 import { storedExpression } from './in-page/as-text'

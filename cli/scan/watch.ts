@@ -1,4 +1,4 @@
-import type { BrowserContext, Request, Response } from 'playwright-core'
+import type { BrowserContext, Request, Response } from 'playwright'
 import { reporter, reportingScript } from './in-page/as-text'
 import { callSchema } from './in-page/call'
 import type { Sightings } from './sightings'

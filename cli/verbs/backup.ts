@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { checkedBackup } from '@/prisma/backup/restore-backup'
 import { askForBackup } from '@/prisma/backup/running'
 import { writeBackup } from '@/prisma/backup/write-backup'
+import { dataFolder } from '@/prisma/database/connect'
 import type { Connection } from '@/prisma/database/connection'
 import { rowsInWords, whyNoBackup } from '../inventory/backup-in-words'
 import { type Command, couldNot, type Outcome, wrongUse } from '../inventory/command'
@@ -35,7 +36,7 @@ it, all other settings, and the head that audit verify writes. See docs/backup.m
       return read()
     }
     const ask = async () => {
-      await askForBackup(terminal.env.DATA_DIR || 'data', file)
+      await askForBackup(dataFolder(terminal.env), file)
       return read()
     }
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deploymentOf, wrongSetting } from './deployment'
+import { deploymentOf } from './deployment'
 import { momentBefore } from './moment-before'
 
 describe('the settings of an installation', () => {
@@ -16,24 +16,6 @@ describe('the settings of an installation', () => {
 
   test('say nothing of a sign-in service where there is none', () => {
     expect(deploymentOf({ OIDC_PLACES: 'GB' }).signIn).toBeUndefined()
-  })
-
-  test.each([
-    [{ HOSTING_PLACES: 'GB, Atlantis' }, /^HOSTING_PLACES is “GB, Atlantis”\. Set it to countries/],
-    [
-      { OIDC_SAFEGUARD: 'a handshake' },
-      /^OIDC_SAFEGUARD is “a handshake”\. Set it to some of adequacy-regulations,/,
-    ],
-    [{ HOSTING_ENCRYPTION: 'yes' }, /^HOSTING_ENCRYPTION is “yes”/],
-    [{ LOG_RETENTION: '30 days' }, /^LOG_RETENTION is “30 days”\. Set it to a period like P30D\.$/],
-  ])('that make no sense are said: %j', (env, message) => {
-    expect(wrongSetting(env)).toMatch(message)
-  })
-
-  test('that are empty or right are not complained of', () => {
-    expect(
-      wrongSetting({ HOSTING_PLACES: '', HOSTING_SAFEGUARD: 'idta', LOG_RETENTION: 'P13M' }),
-    ).toBeUndefined()
   })
 })
 

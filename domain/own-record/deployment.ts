@@ -3,7 +3,20 @@ import type { System } from '@/domain/record/record'
 import { placeCode } from '@/domain/record/vocabulary/places'
 import { safeguards } from '@/domain/record/vocabulary/safeguards'
 
-type Environment = { readonly [name: string]: string | undefined }
+type Prefix = 'HOSTING' | 'OIDC' | 'MAIL'
+
+/** The settings of the installation that its own record is made with, each as it stands in the environment. */
+type Environment = {
+  readonly [Name in
+    | `${Prefix}_${'PROVIDER' | 'PLACES' | 'SAFEGUARD' | 'ENCRYPTION'}`
+    | 'OIDC_ISSUER'
+    | 'OIDC_NAME'
+    | 'NEXTAUTH_URL'
+    | 'LOG_RETENTION'
+    | 'NOTIFY_API_KEY'
+    | 'MAIL_SMTP_URL'
+    | 'MAIL_RETENTION']?: string
+}
 
 /** Who runs some systems, where, and how what is there is protected; undefined for what no setting says. */
 export type Runner = Pick<System, 'places' | 'safeguard' | 'encryption'> & {
@@ -23,9 +36,13 @@ export type Deployment = {
   logs: string | undefined
 }
 
-const encryption = { 'in-transit': true, 'at-rest': true, fields: true, none: true }
+/** The kinds of encryption that a setting may name. */
+export const encryptions = ['in-transit', 'at-rest', 'fields', 'none']
 
-/** Reads the settings. One that makes no sense counts as not there; `wrongSetting` says which that is. */
+/** Whether a setting may name this as what protects data outside the UK. */
+export const isSafeguard = (word: string) => Object.hasOwn(safeguards, word)
+
+/** Reads the settings. One that makes no sense counts as not there. */
 export function deploymentOf(env: Environment): Deployment {
   const { OIDC_ISSUER: issuer, OIDC_NAME: name, NEXTAUTH_URL: address, LOG_RETENTION: logs } = env
   const { NOTIFY_API_KEY: notify, MAIL_SMTP_URL: smtp, MAIL_RETENTION: mails } = env
@@ -41,41 +58,22 @@ export function deploymentOf(env: Environment): Deployment {
   }
 }
 
-function runner(env: Environment, prefix: 'HOSTING' | 'OIDC' | 'MAIL'): Runner {
-  const codes = (setting: string, read: (word: string) => string | undefined) => {
+function runner(env: Environment, prefix: Prefix): Runner {
+  const codes = (
+    setting: 'PLACES' | 'SAFEGUARD' | 'ENCRYPTION',
+    read: (word: string) => string | undefined,
+  ) => {
     const found = words(env[`${prefix}_${setting}`]).flatMap((word) => read(word) ?? [])
     return found.length > 0 ? [...new Set(found)] : undefined
   }
   return {
     provider: env[`${prefix}_PROVIDER`] || undefined,
     places: codes('PLACES', placeCode),
-    safeguard: codes('SAFEGUARD', oneOf(safeguards)) as Runner['safeguard'],
-    encryption: codes('ENCRYPTION', oneOf(encryption)) as Runner['encryption'],
+    safeguard: codes('SAFEGUARD', (word) => (isSafeguard(word) ? word : undefined)) as Runner['safeguard'],
+    encryption: codes('ENCRYPTION', (word) =>
+      encryptions.includes(word) ? word : undefined,
+    ) as Runner['encryption'],
   }
-}
-
-/** What is wrong with a setting that the own record would take, in a sentence; undefined when nothing is. */
-export function wrongSetting(env: Environment): string | undefined {
-  for (const prefix of ['HOSTING', 'OIDC', 'MAIL']) {
-    const wrong =
-      problem(env, `${prefix}_PLACES`, placeCode, 'countries with commas between them, like GB, IE') ??
-      problem(
-        env,
-        `${prefix}_SAFEGUARD`,
-        oneOf(safeguards),
-        `some of ${Object.keys(safeguards).join(', ')}`,
-      ) ??
-      problem(env, `${prefix}_ENCRYPTION`, oneOf(encryption), `some of ${Object.keys(encryption).join(', ')}`)
-    if (wrong) return wrong
-  }
-  const period = (name: string) =>
-    problem(env, name, (word) => (isPeriod(word) ? word : undefined), 'a period like P30D')
-  return period('LOG_RETENTION') ?? period('MAIL_RETENTION')
-}
-
-function problem(env: Environment, name: string, read: (word: string) => string | undefined, wanted: string) {
-  const isWrong = words(env[name]).some((word) => !read(word))
-  return isWrong ? `${name} is “${env[name]}”. Set it to ${wanted}.` : undefined
 }
 
 function words(setting: string | undefined): string[] {
@@ -83,10 +81,6 @@ function words(setting: string | undefined): string[] {
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean)
-}
-
-function oneOf(options: object) {
-  return (word: string) => (Object.hasOwn(options, word) ? word : undefined)
 }
 
 function hostOf(address: string): string {

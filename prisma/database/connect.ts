@@ -8,11 +8,14 @@ import { openPostgresql } from './postgresql'
  */
 type Environment = { readonly [name: string]: string | undefined }
 
+/** The folder of the embedded database, and of the keys that are made. */
+export const dataFolder = (env: Environment) => env.DATA_DIR || 'data'
+
 /**
  * Opens the database that the environment names. The caller closes it.
  * Throws `DatabaseInUse` or `DataFolderUnwritable` for the embedded one.
  */
 export async function connect(env: Environment): Promise<Connection> {
-  if (!env.DATABASE_URL) return openEmbedded(env.DATA_DIR || 'data')
+  if (!env.DATABASE_URL) return openEmbedded(dataFolder(env))
   return openPostgresql(env.DATABASE_URL, { ownerUrl: env.MIGRATE_DATABASE_URL || env.DATABASE_URL })
 }

@@ -3,15 +3,12 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@/domain/record/canonical'
 import { ok, type Result } from '@/domain/result'
 import type { Prisma } from '../generated/client'
+import { oncePerProcess } from './once-per-process'
 
 /** A form as somebody sent it, and how many of its transactions have begun. */
 type FormPost = { form: string; said: string; transactions: number }
 
-// On `globalThis`, because the server's bundles may each load a copy of this module.
-const name = Symbol.for('privacy-inventory/form-post')
-const holder = globalThis as { [name]?: AsyncLocalStorage<FormPost> }
-holder[name] ??= new AsyncLocalStorage<FormPost>()
-const current = holder[name]
+const current = oncePerProcess('form post', () => new AsyncLocalStorage<FormPost>())
 
 /** What makes two posts the same one: who sends it, the key that the form was rendered with, and all that it says. */
 export type Posted = { personId: string; formKey: string; values: Readonly<Record<string, unknown>> }

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import { giveApplicationRole } from './application-role'
 import type { Connection, Owner } from './connection'
 import { migrationList, migrationNames } from './migration-files'
 import { pendingMigrations } from './pending-migrations'
-import { everything, schemaEngine } from './schema-engine'
+import { everything, type SchemaEngine, schemaEngine } from './schema-engine'
 
 /** A migration could not be applied or marked; the message says which and why. */
 export class MigrationFailed extends Error {

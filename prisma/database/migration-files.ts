@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { MigrationList } from '@prisma/schema-engine-wasm'
+import type { MigrationList } from './schema-engine'
 
 /** Every command and the server are started in the project's folder. */
 const folder = join(process.cwd(), 'prisma/migrations')

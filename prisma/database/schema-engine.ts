@@ -7,20 +7,23 @@ import {
 } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { oncePerProcess } from './once-per-process'
+
+export type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 
 /** Nothing in the database is kept from the engine. */
 export const everything = { externalTables: [], externalEnums: [] }
 
 /** The glue code serves one instance per process, so a second copy of this module must not load another. */
-const holder = globalThis as typeof globalThis & { schemaEngineLoaded?: Promise<void> }
+const kept = oncePerProcess('schema engine', (): { loading?: Promise<void> } => ({}))
 
 /**
  * Prisma's schema engine, in its WebAssembly form: it needs no binary for the system it runs on, and reaches any
  * database that has a driver adapter. It writes the same `_prisma_migrations` table as `prisma migrate`.
  */
 export async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
-  holder.schemaEngineLoaded ??= load()
-  await holder.schemaEngineLoaded
+  kept.loading ??= load()
+  await kept.loading
   return glue.SchemaEngine.new(
     { datamodels: undefined },
     () => undefined,

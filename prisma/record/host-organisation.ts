@@ -8,7 +8,7 @@ import { readEntries, sharedRecordFrom } from './record-rows'
  */
 export async function hostOrganisation(
   db: PrismaClient,
-  env: { readonly [name: string]: string | undefined },
+  env: { readonly HOST_ORGANISATION?: string },
 ): Promise<Host | undefined> {
   const { HOST_ORGANISATION: id } = env
   const [only, another] = await db.organisation.findMany({ where: id ? { id } : {}, take: 2 })

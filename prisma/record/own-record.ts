@@ -8,7 +8,7 @@ import type { ServiceRecord } from '@/domain/record/record'
 /** Every command and the server are started in the project's folder. */
 const file = join(process.cwd(), 'prisma/seed/own/privacy-inventory.yaml')
 
-type Environment = { readonly [name: string]: string | undefined }
+type Environment = Parameters<typeof deploymentOf>[0]
 
 /**
  * What the inventory captures itself, as a record like any other: the file that ships with it, the settings of this

@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino'
 import type { Connection } from '@/prisma/database/connection'
 import { keepRetention } from '@/prisma/history/keep-retention'
+import { setting } from '../settings'
 
 const log = pino({ name: 'retention' })
 
@@ -31,7 +32,7 @@ export async function keepRetentionNow(
   log: Pick<Logger, 'info' | 'error'>,
 ): Promise<void> {
   try {
-    const kept = await keepRetention(connection, process.env.AUDIT_KEY ?? '', new Date())
+    const kept = await keepRetention(connection, setting('AUDIT_KEY') ?? '', new Date())
     if (kept.ok) {
       const { head, ...deleted } = kept.value
       if (head) log.info({ head: head.hash, event: head.number }, 'Sealed the history')

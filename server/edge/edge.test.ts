@@ -54,6 +54,20 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not a method he
   expect(answer).toContain('Allow: GET, HEAD, POST')
 })
 
+const further = ['PUT', 'PATCH', 'DELETE']
+const token = 'Authorization: Bearer token'
+
+test.each(further)('%s comes to the interface for programs, and nowhere else', async (method) => {
+  expect(await answerTo(head(`${method} /api/v1/services`, token))).toContain(`${method} /api/v1/services 0`)
+  for (const [path, ...headers] of [
+    ['/api/v1/services'],
+    ['/api/v1/services', 'Cookie: session=token'],
+    ['/services', token],
+    ['/apiary', token],
+  ])
+    expect(await answerTo(head(`${method} ${path}`, ...headers))).toMatch(/^HTTP\/1.1 405 /)
+})
+
 const part = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nvalue\r\n'
 const post = (body: string, ...headers: string[]) => [
   head('POST /form', 'Origin: http://localhost', 'Content-Type: multipart/form-data; boundary=b', ...headers),

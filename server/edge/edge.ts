@@ -1,92 +1,84 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { constants } from 'node:zlib'
-import compression from 'compression'
+import type { RequestListener } from 'node:http'
 import { clientAddress } from './client-address'
-import { nameContentCoding } from './content-coding'
-import { readableFailures } from './failure-page'
-import type { FileHandler } from './files'
-import { isFromElsewhere, nameOwnHost } from './from-elsewhere'
-import { headersOf, refusalOf } from './refusal'
-import { readableRefusals } from './refused-page'
+import { compress, nameContentCoding } from './content-coding'
+import {
+  type AnswerHandler,
+  type Exchange,
+  editAnswer,
+  type RequestHandler,
+  refuse,
+  verdictOf,
+} from './exchange'
+import { refuseByFirstLine } from './first-line'
+import { refuseFromElsewhere } from './from-elsewhere'
+import { tellPath } from './next-protocol'
+import { answerReadiness } from './readiness'
 import { receiveForm } from './request-body'
-import { secure } from './security-headers'
-import { endSlowRequest, isUpload, type Timeouts, timeouts } from './timeouts'
-import { withUnavailability } from './unavailable'
-
-/**
- * Brotli where the browser takes it: pages carry their content twice, which it finds and gzip does not. Its usual window of
- * 4 MB, made ready for each answer, is memory for which V8 collects its own: with 1 MB twice as many pages are answered.
- */
-const brotli = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 20 }
-const compress = compression({ brotli: { params: brotli } }) as unknown as (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void
+import { addSecurityHeaders, giveNonce } from './security-headers'
+import { endSlowRequest, type Timeouts, timeouts } from './timeouts'
+import { answering, sayUnavailable } from './unavailable'
+import { addWords } from './words-for-answers'
 
 export type EdgeOptions = {
   /** How many proxies in front of this process add to X-Forwarded-For. */
   proxies: number
   /** Sends the files of the build. In development Next.js does. */
-  files?: FileHandler
+  files?: RequestHandler
   /** Why no requests should be sent to this process, although it may still answer them. */
   unready?: () => string | undefined
   /** How long it waits for senders. */
   waits?: Timeouts
 }
 
-/**
- * What stands between the network and Next.js: every answer gets its security headers, what cannot be a request of
- * ours is refused before anything is done with it, and what Next.js would say without words gets a page.
- */
-export function edge(
-  handle: RequestListener,
-  { proxies, files, unready, waits = timeouts }: EdgeOptions,
-): RequestListener {
+/** What a request passes before Next.js gets it, until a handler refuses or answers it. */
+const requestHandlers = ({ proxies, files, unready, waits = timeouts }: EdgeOptions): RequestHandler[] => [
+  // Next.js and our layout write the nonce of the policy into the page, so it goes with the request.
+  giveNonce,
+  // A sender who dribbles would hold a place for ever.
+  endSlowRequest(waits),
+  // Next.js answers a broken address with 500, and methods of which nothing here knows with a page.
+  refuseByFirstLine,
+  // Files need neither Next.js nor a session; they lie there compressed as well as can be.
+  ...(files ? [files] : []),
+  // Limits are counted by address, and nobody may choose their own.
+  clientAddress(proxies),
+  // A page cannot read its own address, and signing in comes back to it.
+  tellPath,
+  // Next.js reads a form however large it is, and answers one that it cannot read with 500.
+  receiveForm,
+  // Next.js lets through a form that does not say where it comes from, and trusts what a proxy calls the host.
+  refuseFromElsewhere,
+  // Only this process knows that it is about to end; app/readyz/route.ts answers for the database.
+  answerReadiness(unready),
+]
+
+/** What becomes of the head and the body of every answer, whoever gave it. */
+const answerHandlers: AnswerHandler[] = [
+  // Next.js knows of no failure but 500.
+  sayUnavailable,
+  // Next.js takes `Content-Encoding` off what a route gives it.
+  nameContentCoding,
+  // Next.js sends refusals and failures that are blank until scripts run, or one line of plain text.
+  addWords,
+  // What next.config.js can add is missing from files, refusals and failures.
+  addSecurityHeaders,
+]
+
+/** In development Next.js explains its failures itself. */
+const inDevelopment = answerHandlers.filter((handler) => handler !== addWords)
+
+/** What stands between the network and Next.js. */
+export function edge(next: RequestListener, options: EdgeOptions): RequestListener {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const handlers = requestHandlers(options)
   return async (request, response) => {
-    secure(request, response)
-    endSlowRequest(request, waits)
-    const answered = files?.(request, response)
-    if (answered === 'sent') return
-    // In development Next.js explains its failures itself.
-    if (process.env.NODE_ENV !== 'development') {
-      compress(request, response, () => {})
-      readableFailures(request, response)
-      readableRefusals(request, response)
-    }
-    nameContentCoding(response)
-    request.headers['x-client-address'] = clientAddress(request, proxies)
-    // A page cannot read its own address; signing in comes back to it. Next's scripts add a parameter of their own.
-    request.headers['x-path'] = request.url?.replace(/[?&]_rsc=[^&]*$/, '')
-    const refused =
-      refusalOf(request) ?? answered ?? (isForm(request) ? await formRefusal(request) : undefined)
-    if (refused) return refuse(response, refused)
-    const problem = isReadiness(request) ? unready?.() : undefined
-    if (problem) return notReady(response, problem)
-    if (!response.destroyed) withUnavailability(response, () => handle(request, response))
+    const exchange: Exchange = { request, response, databaseIsAway: false }
+    // Before the edits, which are of what is readable.
+    if (!isDevelopment) compress(exchange)
+    editAnswer(isDevelopment ? inDevelopment : answerHandlers, exchange)
+    const verdict = await verdictOf(handlers, exchange)
+    if (verdict === 'answered' || response.destroyed) return
+    if (verdict) return refuse(response, verdict)
+    answering(exchange, () => next(request, response))
   }
-}
-
-/** A file of evidence may be far larger than a form: its route reads it as it comes, and looks itself where it comes from. */
-const isForm = (request: IncomingMessage) => request.method === 'POST' && !isUpload(request)
-
-/** A form is received before it is refused: an answer in the middle of it might never be read. */
-async function formRefusal(request: IncomingMessage): Promise<number | undefined> {
-  const refused = (await receiveForm(request)) ?? (isFromElsewhere(request) ? 403 : undefined)
-  if (!refused) nameOwnHost(request)
-  return refused
-}
-
-/** To app/readyz/route.ts, which answers for the database. */
-const isReadiness = ({ url = '' }: IncomingMessage) => url.split('?')[0] === '/readyz'
-
-function notReady(response: ServerResponse, problem: string): void {
-  response.statusCode = 503
-  response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ status: 'not ready', problem }))
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.statusCode = status
-  for (const [name, value] of Object.entries(headersOf(status))) response.setHeader(name, value)
-  response.setHeader('Content-Type', 'text/plain').end(`${status}\n`)
 }

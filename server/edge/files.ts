@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { join, posix, relative, sep } from 'node:path'
 import send from 'send'
-import { codingFor } from '@/app/_server/public/encoding'
+import { codingFor } from '../encoding'
+import type { RequestHandler } from './exchange'
 
 /** In which codings files are kept beside themselves as they are. */
 export const codings = ['br', 'gzip'] as const
-
-/** Whether a file was sent, or the status to refuse the request with; undefined for an address that is no file's. */
-export type FileAnswer = 'sent' | 404 | 405 | undefined
-
-export type FileHandler = (request: IncomingMessage, response: ServerResponse) => FileAnswer
 
 /** Where there are files alone. Next.js would also make pictures of any size at `/_next/image`. */
 const filesAlone = /^\/(?:_next|assets)(?:\/|$)/
@@ -23,17 +19,18 @@ const otherNames: Record<string, string> = { '/favicon.ico': '/icon.svg' }
  * Sends the files of a folder that `layOutFiles` has made, which is read once. A file is found by its path decoded and
  * without dot segments, however it was written; nothing is compressed.
  */
-export function serveFiles(folder: string): FileHandler {
+export function serveFiles(folder: string): RequestHandler {
   const tags = {
     identity: tagsIn(folder, 'identity'),
     br: tagsIn(folder, 'br'),
     gzip: tagsIn(folder, 'gzip'),
   }
-  return (request, response) => {
+  return ({ request, response }) => {
     const asked = plainPath(request.url)
     const path = otherNames[asked] ?? asked
-    if (!tags.identity.has(path)) return filesAlone.test(path) ? 404 : undefined
-    if (request.method !== 'GET' && request.method !== 'HEAD') return 405
+    if (!tags.identity.has(path)) return filesAlone.test(path) ? { status: 404 } : undefined
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return { status: 405, headers: { Allow: 'GET, HEAD' } }
     const wished = codingFor(String(request.headers['accept-encoding'] ?? ''))
     const coding = tags[wished].has(path) ? wished : 'identity'
     response.setHeader('ETag', tags[coding].get(path) ?? '')
@@ -43,7 +40,7 @@ export function serveFiles(folder: string): FileHandler {
     send(request, encodeURI(path), { root: join(folder, coding), cacheControl: false, lastModified: false })
       .on('error', () => response.headersSent || gone(response))
       .pipe(response)
-    return 'sent'
+    return 'answered'
   }
 }
 

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { signInWay } from '@/app/_server/sign-in/configuration'
-import { StatusWords } from '@/app/_shell/status-words'
-import { wordsOf } from '@/app/_shell/words'
 import { PageTitle } from '@/components/form/page-title'
 import { HeadLinks } from '@/components/page/head-links'
 import { Page } from '@/components/page/page'
+import { StatusWords } from '@/components/page/status-words'
+import { wordsOf } from '@/components/page/words'
+import { signInWay } from '../sign-in-way'
 
 /** The two halves of a page in HTML, to be read without JavaScript and served without the database. */
-type PlainPage = { head: string; body: string }
+export type PlainPage = { head: string; body: string }
 
 /** The page that a status has of its own; undefined when what the answer holds is to be shown. */
 export function plainPage(status: number): PlainPage | undefined {

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { areArguments, canBeRead } from './action-fields'
+import type { RequestHandler } from './exchange'
+import { canBeRead } from './next-protocol'
+import { isUpload } from './timeouts'
 
 /** The most that a form may hold, in bytes: what Next.js takes for a server action. */
 const largestForm = 1024 * 1024
@@ -7,15 +9,20 @@ const largestForm = 1024 * 1024
 /** Of a body that is too large, as much is still received so that its sender comes to read the answer. */
 const mostReceived = 16 * largestForm
 
+/** A file of evidence may be far larger than a form: its route reads it as it comes, and looks itself where it comes from. */
+export const isForm = (request: IncomingMessage) => request.method === 'POST' && !isUpload(request)
+
 /**
- * Receives the whole body of a form before anything is done with it, then leaves it to be read from the request.
- * Returns the status to refuse it with: 413 when it is too large, 400 when it was cut off or is no form at all.
- * Must be called before the first bytes of the body come, in the same turn as the event of the request.
+ * Receives the whole body of a form before anything is done with it, also before it is refused: an answer in the middle of it might
+ * never be read. Then leaves it to be read from the request. Refuses it with 413 when it is too large, with 400 when it was cut off
+ * or is no form at all. Must be called before the first bytes of the body come, in the same turn as the event of the request.
  */
-export async function receiveForm(request: IncomingMessage): Promise<400 | 413 | undefined> {
+export const receiveForm: RequestHandler = ({ request }) => (isForm(request) ? receive(request) : undefined)
+
+async function receive(request: IncomingMessage): Promise<{ status: 400 | 413 } | undefined> {
   const body = await collect(request)
-  if (!body) return 413
-  if (!(await isWellFormed(body, request.headers))) return 400
+  if (!body) return { status: 413 }
+  if (!(await isWellFormed(body, request.headers))) return { status: 400 }
   request.push(body)
   request.push(null)
 }
@@ -38,13 +45,10 @@ function collect(request: IncomingMessage): Promise<Buffer | undefined> {
   })
 }
 
-/** Next.js answers a form that it cannot read with 500. The scripts of a page name an action in a header instead. */
 async function isWellFormed(body: Buffer, headers: IncomingHttpHeaders): Promise<boolean> {
-  const { 'content-type': type = '', 'next-action': action } = headers
-  if (!type.toLowerCase().startsWith('multipart/'))
-    return action === undefined || areArguments(body.toString())
+  const type = headers['content-type'] ?? ''
+  if (!type.toLowerCase().startsWith('multipart/')) return canBeRead(headers, body.toString())
   const sent = new Response(new Uint8Array(body), { headers: { 'content-type': type } })
   const form = await sent.formData().catch(() => undefined)
-  if (!form) return false
-  return action === undefined ? canBeRead(form) : areArguments(String(form.get('0')))
+  return form !== undefined && canBeRead(headers, form)
 }

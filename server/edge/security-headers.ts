@@ -1,25 +1,25 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { servedByHttps, signInWay } from '@/app/_server/sign-in/configuration'
+import { servedByHttps, signInWay } from '../sign-in-way'
+import type { AnswerHandler, RequestHandler } from './exchange'
 
 /**
  * Gives every answer, pages, files and refusals alike, the headers that MDN's HTTP Observatory asks for. An answer
  * that brings a header of its own, such as a policy for a page without scripts, keeps it.
  */
-export function secure(request: IncomingMessage, response: ServerResponse): void {
-  const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy(nonce)
-  // Next.js reads the nonce for its own scripts from the policy of the request, and our layout reads it by its name.
-  request.headers['content-security-policy'] = policy
-  request.headers['x-nonce'] = nonce
-  const headers = { 'Content-Security-Policy': policy, ...unchanging() }
-  const { writeHead } = response
-  response.writeHead = ((status: number, ...rest: OutgoingHttpHeaders[]) => {
-    for (const [name, value] of Object.entries(headers))
-      if (!response.hasHeader(name)) response.setHeader(name, value)
-    return writeHead.call(response, status, ...rest)
-  }) as typeof response.writeHead
+export const addSecurityHeaders: AnswerHandler = ({ request, response }) => {
+  const headers = { 'Content-Security-Policy': request.headers[policyHeader], ...unchanging() }
+  for (const [name, value] of Object.entries(headers))
+    if (value && !response.hasHeader(name)) response.setHeader(name, value)
 }
+
+/** Next.js reads the nonce for its own scripts from the policy of the request, and our layout reads it by its name. */
+export const giveNonce: RequestHandler = ({ request: { headers } }) => {
+  const nonce = randomBytes(16).toString('base64')
+  headers[policyHeader] = contentSecurityPolicy(nonce)
+  headers['x-nonce'] = nonce
+}
+
+const policyHeader = 'content-security-policy'
 
 function unchanging(): Record<string, string> {
   return {

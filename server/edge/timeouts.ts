@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerOptions } from 'node:http'
+import type { RequestHandler } from './exchange'
 
 /** How long the server waits for a sender, each in milliseconds. */
 export type Timeouts = {
@@ -45,13 +46,16 @@ export function isUpload({ method, url = '' }: Pick<IncomingMessage, 'method' | 
 }
 
 /** Ends the connection of a sender who takes too long for a request, or who pauses for too long in an upload. */
-export function endSlowRequest(request: IncomingMessage, { request: whole, uploadPause }: Timeouts): void {
-  const end = () => request.complete || request.socket.destroy()
-  const timer = isUpload(request)
-    ? setInterval(unlessSending(request, end), uploadPause)
-    : setTimeout(end, whole)
-  timer.unref()
-  request.once('close', () => clearTimeout(timer))
+export function endSlowRequest({ request: whole, uploadPause }: Timeouts): RequestHandler {
+  return ({ request }) => {
+    const end = () => request.complete || request.socket.destroy()
+    const timer = isUpload(request)
+      ? setInterval(unlessSending(request, end), uploadPause)
+      : setTimeout(end, whole)
+    timer.unref()
+    request.once('close', () => clearTimeout(timer))
+    return undefined
+  }
 }
 
 /** Who waits because what was sent is not read yet does not pause. */

@@ -1,22 +1,19 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { onRequestError } from '@/instrumentation'
-import { readableFailures } from './failure-page'
-import { withUnavailability } from './unavailable'
+import { edge } from './edge'
 
 /** What is answered to requests that fail, each by an error of its own, as Next.js answers them. */
 async function failWith(errors: Record<string, unknown>) {
-  const server = createServer((request, response) => {
-    readableFailures(request, response)
-    withUnavailability(response, async () => {
-      await sleep(1)
-      onRequestError(errors[request.url?.slice(1) ?? ''])
-      await sleep(5)
-      response.writeHead(500, { 'content-type': 'text/html' }).end('fault')
-    })
-  })
+  const failing: RequestListener = async (request, response) => {
+    await sleep(1)
+    onRequestError(errors[request.url?.slice(1) ?? ''])
+    await sleep(5)
+    response.writeHead(500, { 'content-type': 'text/html' }).end('fault')
+  }
+  const server = createServer(edge(failing, { proxies: 0 }))
   await new Promise<void>((resolve) => server.listen(0, resolve))
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
@@ -47,12 +44,9 @@ test('a failure is a 503 only where the database was not available, whatever els
 })
 
 test('an answer of 503 that is no page stays as it is', async () => {
-  const server = createServer((request, response) => {
-    readableFailures(request, response)
-    withUnavailability(response, () =>
-      response.writeHead(503, { 'Content-Type': 'application/json' }).end('{}'),
-    )
-  })
+  const away: RequestListener = (_, response) =>
+    response.writeHead(503, { 'Content-Type': 'application/json' }).end('{}')
+  const server = createServer(edge(away, { proxies: 0 }))
   await new Promise<void>((resolve) => server.listen(0, resolve))
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo

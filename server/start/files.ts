@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { encode } from '@/app/_server/public/encoding'
 import { codings, filesIn } from '../edge/files'
+import { encode } from '../encoding'
 
 /**
  * Puts every file that browsers ask for into `files/<coding>/<its address>` of the folder of the build: as it is, and

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dataFolder } from '@/prisma/database/connect'
 import { DataFolderUnwritable } from '@/prisma/database/data-folder-lock'
 import { makeFolder } from '@/prisma/database/make-folder'
+import { provideSettings } from '../settings'
 
 /**
  * The first names each form's action so that a page outlives a deployment; the second signs the session cookie; the
@@ -14,10 +16,10 @@ const names = ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'NEXTAUTH_SECRET', 'AUDIT_K
  * Puts the keys that the environment does not give into it, from `keys.json` in the data folder, where they are
  * made once. Throws `DataFolderUnwritable`.
  */
-export function provideKeys(env: NodeJS.ProcessEnv): void {
+export function provideKeys(env: { [name: string]: string | undefined } = process.env): void {
   if (names.every((name) => env[name])) return
-  const kept = keptKeys(env.DATA_DIR || 'data')
-  for (const name of names) env[name] ||= kept[name]
+  const kept = keptKeys(dataFolder(env))
+  provideSettings(Object.fromEntries(names.map((name) => [name, env[name] || kept[name]])), env)
 }
 
 type Keys = Record<(typeof names)[number], string>

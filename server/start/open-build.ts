@@ -1,12 +1,13 @@
 import { join } from 'node:path'
-import { type FileHandler, serveFiles } from '../edge/files'
+import type { RequestHandler } from '../edge/exchange'
+import { serveFiles } from '../edge/files'
 import { holdBuild } from './build-in-use'
 import { builtFrom } from './prepare'
 
 /** A build that this process serves. */
 export type Build = {
   /** Sends the files that belong to it. */
-  files: FileHandler
+  files: RequestHandler
   /** Why it can no longer be served, in words for whoever runs the process; undefined while it can. */
   problem: () => string | undefined
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { settings } from '../settings'
 import { requireUnused } from './build-in-use'
 import { layOutFiles } from './files'
 import { fingerprint, isCurrent, makeUnlessCurrent } from './fingerprint'
@@ -15,26 +16,24 @@ export async function prepare(): Promise<void> {
   await makeUnlessCurrent('public/assets/made-from', fingerprint(['package-lock.json']), copyAssets)
 }
 
-/** Where the build is. */
-export const buildFolder = (env: NodeJS.ProcessEnv) => env.BUILD_FOLDER || '.next'
-
 /**
  * Builds the pages for production and lays out the files that belong to them, unless the sources, the packages and the
  * key are those of the last build. Throws `BuildInUse` when another process serves what would have to be made anew.
  */
-export async function build(env: NodeJS.ProcessEnv): Promise<void> {
+export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const { BUILD_FOLDER: folder, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key = '' } = settings(env)
   const sources = [
     'app',
     'components',
     'domain',
     'prisma',
+    'server',
     'instrumentation.ts',
-    'next.config.ts',
+    'next.config.js',
     'tsconfig.json',
     'package-lock.json',
   ]
-  const folder = buildFolder(env)
-  const pages = fingerprint(sources, env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '')
+  const pages = fingerprint(sources, key)
   const files = fingerprint(['public'], pages)
   if (!isCurrent(pagesStamp(folder), pages) || !isCurrent(filesStamp(folder), files))
     await requireUnused(folder)

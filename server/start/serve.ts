@@ -1,15 +1,15 @@
 import { createServer } from 'node:http'
-import { type SignInWay, signInWay } from '@/app/_server/sign-in/configuration'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { demo } from '@/prisma/seed/demo/demo'
 import { serverOptions, timeouts } from '../edge/timeouts'
-import { settings } from '../settings'
+import { ownAddress, provideSettings, setting, settings } from '../settings'
+import { type SignInWay, signInWay } from '../sign-in-way'
 import { startWorkers } from '../worker/start-workers'
 import { drain } from './drain'
 import { provideKeys } from './keys'
 import { openBuild } from './open-build'
 import { listen, requireFreePort } from './port'
-import { announced, build, buildFolder } from './prepare'
+import { announced, build } from './prepare'
 import { stopOnSignal } from './stop-on-signal'
 
 /**
@@ -19,16 +19,18 @@ import { stopOnSignal } from './stop-on-signal'
 export async function serve({ development }: { development: boolean }): Promise<void> {
   const started = Date.now()
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
-  const { port, address, proxies, shutdown } = settings(process.env)
-  process.env.NEXTAUTH_URL = address
+  const { PORT: port, ...set } = settings()
+  const address = ownAddress()
+  // next-auth reads it by itself.
+  provideSettings({ NEXTAUTH_URL: address })
 
   const stops = stopOnSignal({ code: 0 })
   await requireFreePort(port)
-  provideKeys(process.env)
+  provideKeys()
   const closeDatabase = await openDatabase()
   stops.unshift(closeDatabase)
-  if (!development) await build(process.env)
-  const served = development ? undefined : await openBuild(buildFolder(process.env))
+  if (!development) await build()
+  const served = development ? undefined : await openBuild(set.BUILD_FOLDER)
   stops.unshift(startWorkers().close)
 
   // Loaded only here, because they read NODE_ENV as they load.
@@ -40,12 +42,16 @@ export async function serve({ development }: { development: boolean }): Promise<
   await app.prepare()
   stops.unshift(() => app.close())
   const unready = () => (hasBegun() ? 'this process is about to end' : served?.problem())
-  server.on('request', edge(app.getRequestHandler(), { proxies, files: served?.files, unready }))
+  server.on(
+    'request',
+    edge(app.getRequestHandler(), { proxies: set.TRUSTED_PROXIES, files: served?.files, unready }),
+  )
   stops.unshift(await startMail(address))
   await listen(server, port)
   stops.unshift(() => {
-    setTimeout(() => process.exit(1), shutdown.delay + shutdown.limit + closing).unref()
-    return finish(shutdown)
+    const [delay, limit] = [set.SHUTDOWN_DELAY * 1000, set.SHUTDOWN_TIMEOUT * 1000]
+    setTimeout(() => process.exit(1), delay + limit + closing).unref()
+    return finish({ delay, limit })
   })
   console.log(`\nReady in ${Math.round((Date.now() - started) / 1000)} s at ${address}`)
   console.log(`${welcome(signInWay())}\nPress Ctrl+C to stop.`)
@@ -83,14 +89,14 @@ async function startMail(address: string): Promise<() => Promise<void>> {
   const { database } = await import('@/prisma/database/client')
   const { mailChannel } = await import('../mail/channel')
   const { startMailWorker } = await import('../mail/worker')
-  return startMailWorker(await database(), { channel: mailChannel(process.env), address })
+  return startMailWorker(await database(), { channel: mailChannel(settings()), address })
 }
 
 /** Of the organisations of the demonstration, the first is the one whose inventory this is, unless a setting says so. */
 async function hostByDemo(db: PrismaClient): Promise<void> {
   const [first] = demo
   if (first && (await db.organisation.count({ where: { id: first.id } })) > 0)
-    process.env.HOST_ORGANISATION ||= first.id
+    provideSettings({ HOST_ORGANISATION: setting('HOST_ORGANISATION') ?? first.id })
 }
 
 function welcome(way: SignInWay): string {

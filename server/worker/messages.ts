@@ -1,5 +1,5 @@
-import type { Chunks, EvidenceReading, NoticeAudit } from '@/app/_server/workers/workers'
 import type { ServiceRecord } from '@/domain/record/record'
+import type { Chunks, EvidenceReading, NoticeAudit } from './workers'
 
 /** What a thread is there for: each kind has a program of its own, in-thread/<kind>.ts. */
 export type Kind = 'notice' | 'evidence'

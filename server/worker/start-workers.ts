@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { type EvidenceReading, type NoticeAudit, place, type Workers } from '@/app/_server/workers/workers'
 import type { PoolSettings } from './pool-settings'
 import { ThreadPool } from './thread-pool'
+import { adoptWorkers, type EvidenceReading, type NoticeAudit, type Workers } from './workers'
 
 /** A notice is read in a fraction of a second. One processor is left to whoever asks for pages. */
 const ofNotices: PoolSettings = {
@@ -38,6 +38,6 @@ export function startWorkers(
     auditNotice: (notice, against, by) => notices.run({ task: { notice, ...against } }, by),
     readEvidence: (chunks, by) => evidence.run({ task: 'evidence', chunks }, by),
   }
-  Object.assign(globalThis, { [place]: workers })
+  adoptWorkers(workers)
   return { ...workers, close: () => Promise.all([notices.close(), evidence.close()]) }
 }

@@ -1,8 +1,8 @@
-import type { WorkResult } from '@/app/_server/workers/workers'
 import type { Job } from './messages'
 import type { PoolSettings } from './pool-settings'
 import { programOf } from './program'
 import { Thread } from './thread'
+import type { WorkResult } from './workers'
 
 /** In milliseconds: a thread that is not needed for so long ends, except one. */
 const longestIdle = 60_000

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { WorkResult } from '@/app/_server/workers/workers'
 import type { FromThread, Job, ToThread } from './messages'
 import type { PoolSettings } from './pool-settings'
 import { WorkTime } from './work-time'
+import type { WorkResult } from './workers'
 
 /** In megabytes: what a thread may hold of what it has just made. The rest is for what lives longer. */
 const young = 32

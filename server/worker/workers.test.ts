@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Chunks } from '@/app/_server/workers/workers'
 import { demoRecord } from '@/tests/support/demo-record'
 import { startWorkers } from './start-workers'
+import type { Chunks } from './workers'
 
 const against = { day: '2026-11-22', record: demoRecord('visit-someone-in-prison') }
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -204,7 +204,7 @@ test('a journey leads where links do not, and a stored state is there from the b
   const journey = join(folder, 'journey.ts')
   writeFileSync(
     journey,
-    `import type { Page } from 'playwright-core'
+    `import type { Page } from 'playwright'
 export default async (page: Page) => { await page.goto('${site.url}/private/file') }`,
   )
   const state = join(folder, 'state.json')

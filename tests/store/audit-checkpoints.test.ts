@@ -47,7 +47,7 @@ async function sealedDays() {
 function event(day: number, hour: number) {
   const at = new Date(Date.UTC(2026, 0, day, hour))
   const data = { type: 'signed-in', sessionId: `${day}/${hour}` }
-  return { id: newId(at.getTime()), at, actorId: 'somebody', type: data.type, data }
+  return { id: newId(), at, actorId: 'somebody', type: data.type, data }
 }
 
 const sound = { events: 11, expired: 0, checkpoints: 3, problems: [] }

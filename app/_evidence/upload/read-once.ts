@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { workers } from '@/app/_server/workers/workers'
 import type { Reading, Unreadable } from '@/domain/evidence/reading'
+import { workers } from '@/server/worker/workers'
 
 /** A file that was read as it came, with its SHA-256; nothing else of it is kept. */
 export type ReadOnce =

@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import busboy from 'busboy'
 import { normaliseLineEnds } from '@/domain/record/text'
-import { largestText, largestUpload, megabytesInWords } from './largest-upload'
+import { setting } from '@/server/settings'
+import { largestText, megabyte, megabytesInWords } from './largest-upload'
 import { type ReadOnce, readOnce } from './read-once'
 
 /** What was sent with the form, read already. */
@@ -26,7 +27,7 @@ const aroundFile = 2 * largestText
  * `problem`; nothing throws for what a sender did.
  */
 export async function receiveUpload(request: Request, personId: string): Promise<Upload> {
-  const most = largestUpload(process.env) ?? 0
+  const most = setting('EVIDENCE_MEGABYTES') * megabyte
   const tooLarge = `The file must be ${megabytesInWords(most)} or smaller`
   const upload: Upload = { circumstances: '' }
   if (Number(request.headers.get('content-length') ?? 0) > most + aroundFile)

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { database } from '@/prisma/database/client'
 import { countUse } from '@/prisma/database/use-counts'
+import { type Settings, setting } from '@/server/settings'
 import { cookieSecret } from '../sign-in/cookies'
-import { type LimitName, mostOften } from './most-often'
+
+type LimitName = keyof Settings & `LIMIT_${string}`
 
 const windowSeconds = 15 * 60
 
@@ -13,5 +15,5 @@ const windowSeconds = 15 * 60
 export async function secondsToWait(limit: LimitName, who: string): Promise<number | undefined> {
   const key = createHmac('sha256', cookieSecret()).update(`${limit} ${who}`).digest('base64url')
   const { count, secondsLeft } = await countUse(await database(), key, windowSeconds)
-  return count > Number(process.env[limit] || mostOften[limit]) ? secondsLeft : undefined
+  return count > setting(limit) ? secondsLeft : undefined
 }

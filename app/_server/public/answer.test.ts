@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { codingFor } from '@/server/encoding'
 import { answer, askEachTime } from './answer'
-import { codingFor } from './encoding'
 import { keptBytes } from './public-bytes'
 
 let made = 0

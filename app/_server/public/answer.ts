@@ -1,6 +1,5 @@
 import 'server-only'
-import { codingHeader } from './coding-header'
-import { codingFor } from './encoding'
+import { codingFor, codingHeader } from '@/server/encoding'
 import type { PublicBytes } from './public-bytes'
 
 export type PublicContent = {

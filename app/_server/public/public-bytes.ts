@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { type Coding, type Effort, encode } from './encoding'
+import { type Coding, type Effort, encode } from '@/server/encoding'
 
 /** What is served: a hash of its bytes, and the bytes in each coding that is asked for. */
 export type PublicBytes = { hash: string; in: (coding: Coding) => Promise<Buffer> }

@@ -1,5 +1,6 @@
 import { decode } from 'next-auth/jwt'
-import { servedByHttps } from './configuration'
+import { setting } from '@/server/settings'
+import { servedByHttps } from '@/server/sign-in-way'
 
 /** The absolute limit of a session (prisma/people/sessions) in seconds; a browser need not keep the cookie longer. */
 export const sessionSeconds = 12 * 60 * 60
@@ -18,6 +19,11 @@ export function nextCookie() {
   return { name, options: { ...options, maxAge: secondsAway } }
 }
 
+/** The cookie of next-auth's own forms, which no browser ever keeps (ask-next-auth.ts). */
+export function csrfCookie() {
+  return ownCookie('sign-in-form')
+}
+
 /** `__Host-` makes a browser refuse the cookie without HTTPS, or when a neighbouring host sets it. */
 function ownCookie(name: string) {
   const secure = servedByHttps()
@@ -29,7 +35,7 @@ function ownCookie(name: string) {
 
 /** The secret that cookies are encrypted with. Throws if the server was started without one. */
 export function cookieSecret(): string {
-  const secret = process.env.NEXTAUTH_SECRET
+  const secret = setting('NEXTAUTH_SECRET')
   if (!secret) throw new Error('NEXTAUTH_SECRET is not set. The start command makes one.')
   return secret
 }
@@ -49,3 +55,10 @@ export async function sessionIdIn(token: string | undefined): Promise<string | u
 
 /** The cookies that came last, until they expire: to decrypt one at each request takes as long as to ask the database. */
 const decoded = new Map<string, { sessionId: string; until: number }>()
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    /** The id of a session of ours; nothing else is in the cookie. */
+    sessionId?: string
+  }
+}

@@ -1,14 +1,20 @@
 import type { OAuthConfig, UserinfoEndpointHandler } from 'next-auth/providers/oauth'
-import type { IssuerSettings } from './configuration'
+import { type IdTokenClaims, TokenSet } from 'openid-client'
+import type { IssuerSettings } from '@/server/sign-in-way'
 
 /** What an OpenID Connect issuer says of a person (OpenID Connect Core 1.0, sections 2 and 5.1). */
-export type Claims = { iss: string; sub: string; email?: string; email_verified?: boolean }
+declare module 'next-auth' {
+  interface Profile {
+    iss?: string
+    email_verified?: boolean
+  }
+}
 
 /** Milliseconds that each request to the issuer may take. */
 const patience = 10_000
 
 /** Sign-in with the organisation's issuer, protected by PKCE, state and nonce. */
-export function issuerProvider(settings: IssuerSettings): OAuthConfig<Claims> {
+export function issuerProvider(settings: IssuerSettings): OAuthConfig<IdTokenClaims> {
   return {
     id: 'oidc',
     name: settings.name,
@@ -31,8 +37,8 @@ export function issuerProvider(settings: IssuerSettings): OAuthConfig<Claims> {
  * verified. The address and its verification always come from the same place.
  */
 const claimsWithAddress: NonNullable<UserinfoEndpointHandler['request']> = async ({ client, tokens }) => {
-  // next-auth has checked the token by now; its type leaves out what openid-client gives.
-  const checked = tokens as typeof tokens & { claims: () => Claims } & Parameters<typeof client.userinfo>[0]
+  // next-auth has checked them by now, and its types leave out that they are these.
+  const checked = new TokenSet(tokens)
   const { iss, sub, email, email_verified } = checked.claims()
   if (email_verified !== undefined || !client.issuer.metadata.userinfo_endpoint) {
     return { iss, sub, email, email_verified }

@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright'
 import { bannerPlaces, buttonWords, type ConsentChoice } from './words'
 
 /** The button of a page's cookie banner that makes a choice, or undefined where there is none to be seen. */

@@ -12,6 +12,12 @@ describe('a Word file', () => {
       'word/_rels/document.xml.rels': strToU8(`<Relationships>${relationships}</Relationships>`),
     })
 
+  test('says what its XML says: no comment, and text whichever way it is written', () => {
+    const hidden = `<!-- ${p(t('From the draft'))} --><?old ${t('Older')} ?>`
+    const notice = word(`${hidden}${p(t('We keep <![CDATA[names & <dates>]]>'))}`)
+    expect(said(notice)).toEqual(['We keep names & <dates>'])
+  })
+
   test('of our own is read with headings, links and tables', async () => {
     const notice = read(
       await toDocx({

@@ -1,14 +1,11 @@
+import { SaxesParser, type SaxesTagPlain as Tag } from 'saxes'
 import type { Notice } from '../notice'
 import { NoticeBuilder, UnreadableNotice } from './builder'
-import { withoutEntities } from './entities'
 import { unzipped } from './unzip'
 
 const body = 'word/document.xml'
 const footnotes = 'word/footnotes.xml'
 const relationships = 'word/_rels/document.xml.rels'
-
-// A less-than sign cannot stand inside a tag, so no tag is looked at twice.
-const token = /<(?<close>\/?)(?<name>[\w:.-]+)(?<attributes>(?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>|(?<text>[^<]+)/g
 
 /**
  * Reads the body of a Word file (Office Open XML, ECMA-376 part 1): paragraphs with their styles, links and tables.
@@ -20,28 +17,43 @@ export function readDocx(file: Uint8Array): Notice {
   if (!document) throw new UnreadableNotice('The file is a zip file, but not a Word document (.docx)')
   const reader = new DocxReader(targetsIn(textOf(entries.get(relationships))))
   for (const part of [document, entries.get(footnotes)])
-    for (const { groups = {} } of textOf(part).matchAll(token)) {
-      if (groups.text !== undefined) reader.text(groups.text)
-      else if (groups.close) reader.close(groups.name ?? '')
-      else reader.open(groups.name ?? '', groups.attributes ?? '')
-    }
+    parse(textOf(part), {
+      text: (text) => reader.text(text),
+      open: (tag) => reader.open(tag),
+      close: ({ name, isSelfClosing }) => isSelfClosing || reader.close(name),
+    })
   return reader.finished()
 }
 
 const textOf = (bytes: Uint8Array = new Uint8Array()) => new TextDecoder().decode(bytes)
 
-function attribute(attributes: string, name: string): string | undefined {
-  const [, value] = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes) ?? []
-  return value === undefined ? undefined : withoutEntities(value)
+type Handlers = { text?: (text: string) => void; open: (tag: Tag) => void; close?: (tag: Tag) => void }
+
+/** Reads what it can of a document: what is not well-formed is left out. */
+function parse(xml: string, { text, open, close }: Handlers): void {
+  const parser = new SaxesParser()
+  parser.on('error', () => {})
+  parser.on('opentag', open)
+  if (text) {
+    parser.on('text', text)
+    parser.on('cdata', text)
+  }
+  if (close) parser.on('closetag', close)
+  parser.write(xml).close()
 }
 
+/** The value of an attribute; empty when it is not there. */
+const attribute = ({ attributes }: Tag, name: string) => String(attributes[name] ?? '')
+
 function targetsIn(xml: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...xml.matchAll(/<Relationship\s([^<>]*)>/g)].flatMap(([, attributes = '']) => {
-      const [id, target] = [attribute(attributes, 'Id'), attribute(attributes, 'Target')]
-      return id && target ? [[id, target] as const] : []
-    }),
-  )
+  const targets = new Map<string, string>()
+  parse(xml, {
+    open: (tag) => {
+      const [id, target] = [attribute(tag, 'Id'), attribute(tag, 'Target')]
+      if (tag.name === 'Relationship' && id && target) targets.set(id, target)
+    },
+  })
+  return targets
 }
 
 /** What a document holds beside what it says: for older programs, from before a change, or moved to another place. */
@@ -68,16 +80,16 @@ class DocxReader {
 
   text(text: string): void {
     if (this.#superseded > 0) return
-    if (this.#reading === 'w:t') this.#builder.text(withoutEntities(text))
+    if (this.#reading === 'w:t') this.#builder.text(text)
     if (this.#reading === 'w:instrText' && this.#instruction.length < longestInstruction)
-      this.#instruction += withoutEntities(text).slice(0, longestInstruction)
+      this.#instruction += text.slice(0, longestInstruction)
   }
 
-  open(name: string, attributes: string): void {
-    const isEmpty = attributes.endsWith('/')
+  open(tag: Tag): void {
+    const { name, isSelfClosing: isEmpty } = tag
     if (superseded.has(name) && !isEmpty) this.#superseded++
     if (this.#superseded > 0) return
-    const value = (wanted: string) => attribute(attributes, wanted) ?? ''
+    const value = (wanted: string) => attribute(tag, wanted)
     if ((name === 'w:t' || name === 'w:instrText') && !isEmpty) this.#reading = name
     else if (name === 'w:p') this.#kind = 'text'
     else if (name === 'w:pStyle' && /^(?:heading|title)/i.test(value('w:val'))) this.#kind = 'heading'

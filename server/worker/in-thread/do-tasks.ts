@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { Chunks } from '@/app/_server/workers/workers'
 import type { FromThread, Task, ToThread, Value } from '../messages'
+import type { Chunks } from '../workers'
 
 /** Does one task after the other, as they come from the other side of this thread. */
 export function doTasks<T extends Task>(work: (task: T, next: Chunks) => Promise<Value>): void {

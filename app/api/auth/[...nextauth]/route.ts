@@ -1,9 +1,10 @@
 import type { NextRequest } from 'next/server'
 import { limitAddress } from '@/app/_server/limits/sign-in-limits'
 import { tooOften } from '@/app/_server/limits/too-often'
-import { answerStep, type Step, seeOther } from '@/app/_server/sign-in/answer-step'
-import { isOwnForm } from '@/app/_server/sign-in/own-form'
+import { answerStep, seeOther } from '@/app/_server/sign-in/answer-step'
+import type { Step } from '@/app/_server/sign-in/ask-next-auth'
 import { signInAddress } from '@/app/_server/sign-in/sign-in-address'
+import { isOwnForm } from '@/server/own-form'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -32,7 +33,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
   const step = byForm[(await params).nextauth.join('/')]
   if (!step) return new Response(null, { status: 404 })
-  if (!isOwnForm(request.headers, process.env)) {
+  if (!isOwnForm(request.headers)) {
     return seeOther(signInAddress({ problem: 'elsewhere' }))
   }
   const seconds = step.action === 'signout' ? undefined : await limitAddress(request.headers, step.action)

@@ -5,9 +5,9 @@ import { formAction } from '@/app/_server/form-action'
 import { secondsToWait } from '@/app/_server/limits/limits'
 import { loadService } from '@/app/_server/load'
 import { today } from '@/app/_server/today'
-import { workers } from '@/app/_server/workers/workers'
 import { idSchema } from '@/domain/record/field'
 import { refuseWith } from '@/domain/result'
+import { workers } from '@/server/worker/workers'
 
 const asked = z.object({ slug: idSchema, text: z.string().default('') })
 

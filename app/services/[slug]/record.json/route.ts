@@ -1,13 +1,13 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { currentActor } from '@/app/_server/actor'
 import { oncePerRecord } from '@/app/_server/once-per-record'
-import { codingHeader } from '@/app/_server/public/coding-header'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { today } from '@/app/_server/today'
 import { writeRecordFile } from '@/domain/exchange/record-file/write'
 import { database } from '@/prisma/database/client'
 import { writeEvent } from '@/prisma/history/audit'
 import { readRecord } from '@/prisma/record/records'
+import { codingHeader } from '@/server/encoding'
 
 const fileOf = oncePerRecord((record) => Buffer.from(writeRecordFile(record, 'json')))
 

@@ -1,8 +1,9 @@
-import { largestUpload } from '@/app/_evidence/upload/largest-upload'
+import { megabyte } from '@/app/_evidence/upload/largest-upload'
 import { refusedIn } from '@/app/_evidence/upload/refused-upload'
 import { requireActor } from '@/app/_server/actor'
 import { serviceOfPage } from '@/app/_server/load'
 import { Shell } from '@/app/_shell/shell'
+import { setting } from '@/server/settings'
 import { UploadForm } from './upload-form'
 
 /** Where evidence is added. An upload that was refused leads back here, with its reason in the address. */
@@ -21,7 +22,12 @@ export default async function NewEvidence({
     <Shell at="services" back={`${base}/evidence`}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <UploadForm service={base} name={name} most={largestUpload(process.env) ?? 0} refused={refused} />
+          <UploadForm
+            service={base}
+            name={name}
+            most={setting('EVIDENCE_MEGABYTES') * megabyte}
+            refused={refused}
+          />
         </div>
       </div>
     </Shell>

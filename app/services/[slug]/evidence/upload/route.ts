@@ -6,12 +6,12 @@ import { secondsToWait } from '@/app/_server/limits/limits'
 import { tooOften } from '@/app/_server/limits/too-often'
 import { addressOfRefusal, problemsOfRefusal } from '@/app/_server/outcome'
 import { seeOther } from '@/app/_server/sign-in/answer-step'
-import { isOwnForm } from '@/app/_server/sign-in/own-form'
 import { signInFirst } from '@/app/_server/sign-in/sign-in-first'
 import { today } from '@/app/_server/today'
 import { database } from '@/prisma/database/client'
 import { addEvidence } from '@/prisma/evidence/add-evidence'
 import { readRecord } from '@/prisma/record/records'
+import { isOwnForm } from '@/server/own-form'
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -21,7 +21,7 @@ type Context = { params: Promise<{ slug: string }> }
  * looks itself where the form comes from.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isOwnForm(request.headers, process.env)) return plain(403)
+  if (!isOwnForm(request.headers)) return plain(403)
   const { slug } = await params
   const actor = await currentActor()
   if (!actor) return plain(401)

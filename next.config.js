@@ -1,5 +1,5 @@
-import type { NextConfig } from 'next'
-
+// @ts-check
+/** @type {import('next').NextConfig} */
 export default {
   // The tests build beside the application, so that a running server keeps its files.
   distDir: process.env.BUILD_FOLDER || '.next',
@@ -21,4 +21,4 @@ export default {
   // Pictures are sent as they are; Next.js would let anybody have it scale them.
   images: { unoptimized: true },
   experimental: { authInterrupts: true },
-} satisfies NextConfig
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areArguments, canBeRead } from './action-fields'
+import { canBeRead } from './next-protocol'
 
 const fields = {
   $ACTION_REF_1: '',
@@ -14,8 +14,8 @@ function form(all: Record<string, string>): FormData {
 }
 
 test('a form as React makes it can be read, and so can one without an action', () => {
-  expect(canBeRead(form(fields))).toBe(true)
-  expect(canBeRead(form({ person: 'x', '$ACTION_1:1': '{' }))).toBe(true)
+  expect(canBeRead({}, form(fields))).toBe(true)
+  expect(canBeRead({}, form({ person: 'x', '$ACTION_1:1': '{' }))).toBe(true)
 })
 
 test.each([
@@ -25,15 +25,15 @@ test.each([
   { '$ACTION_1:1': '{' },
   { $ACTION_REF_2: '' },
 ])('what React could not read is refused: %j', (changed) => {
-  expect(canBeRead(form({ ...fields, ...(changed as object) }))).toBe(false)
+  expect(canBeRead({}, form({ ...fields, ...(changed as object) }))).toBe(false)
 })
 
 test.each(['[]', '[null]', '[{"a":"$undefined","b":["$$F1"]},"$K1"]', '["costs $5"]'])(
   '%s are arguments',
-  (text) => expect(areArguments(text)).toBe(true),
+  (text) => expect(canBeRead({ 'next-action': '7f60' }, text)).toBe(true),
 )
 
 test.each(['', '{', '{}', 'null', '"x"', '["$F1"]', '[{"a":["$@1"]}]', '["$9:x"]', '["$"]'])(
   '%j are none',
-  (text) => expect(areArguments(text)).toBe(false),
+  (text) => expect(canBeRead({ 'next-action': '7f60' }, text)).toBe(false),
 )

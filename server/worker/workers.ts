@@ -1,6 +1,7 @@
 import type { readEvidence } from '@/domain/evidence/read'
 import type { Audit } from '@/domain/notice-audit/audit-notice'
 import type { ServiceRecord } from '@/domain/record/record'
+import { oncePerProcess } from '@/prisma/database/once-per-process'
 
 /** How work in a thread ended: with its result, or refused because too much was waiting, or ended at a limit of time or memory. */
 export type WorkResult<Value> = { is: 'done'; value: Value } | { is: 'full' } | { is: 'stopped' }
@@ -26,12 +27,15 @@ export type Workers = {
   readEvidence(chunks: Chunks, by: string): Promise<WorkResult<EvidenceReading>>
 }
 
-/** Where the start command puts them: what Next.js bundles cannot start a thread of TypeScript by itself. */
-export const place = Symbol.for('privacy-inventory/workers')
+const kept = oncePerProcess('workers', (): { workers?: Workers } => ({}))
+
+/** Lets the application use these: what Next.js bundles cannot start a thread of TypeScript by itself. */
+export function adoptWorkers(workers: Workers): void {
+  kept.workers = workers
+}
 
 /** The workers that the start command has made. */
 export function workers(): Workers {
-  const made = (globalThis as { [at: symbol]: Workers | undefined })[place]
-  if (!made) throw new Error('There are no workers: server/worker makes them')
-  return made
+  if (!kept.workers) throw new Error('There are no workers: server/worker makes them')
+  return kept.workers
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAddressVerified, signInWay } from './configuration'
+import { isAddressVerified, signInWay } from './sign-in-way'
 
 const issuer = { OIDC_ISSUER: 'https://id.example/realm', OIDC_CLIENT_ID: 'us', OIDC_CLIENT_SECRET: 'secret' }
 const postgresql = { DATABASE_URL: 'postgresql://host/database' }

@@ -32,3 +32,6 @@ export function codingFor(accepted: string | null): Coding {
 export async function encode(bytes: Buffer, coding: Coding, effort: Effort): Promise<Buffer> {
   return coding === 'identity' ? bytes : codings[coding](bytes, effort)
 }
+
+/** How a route tells the edge in which coding its answer is written; the network sees `Content-Encoding` instead. */
+export const codingHeader = 'X-Content-Coding'

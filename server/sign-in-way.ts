@@ -1,34 +1,34 @@
+import { ownAddress, setting } from './settings'
+
 type Environment = { readonly [name: string]: string | undefined }
 
 export type IssuerSettings = { issuer: string; clientId: string; clientSecret: string; name: string }
 
-/** How people sign in, as the environment says. */
+/** How people sign in, as the settings say. */
 export type SignInWay =
   | ({ kind: 'issuer' } & IssuerSettings)
   | { kind: 'demo' }
   /** `missing` are the settings without which nobody can sign in. */
   | { kind: 'none'; missing: string[] }
 
-const issuerSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+const issuerSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
 
 /**
  * Decides how people sign in. The demo lets anybody in as anybody, so it needs the embedded database or
  * DEMO_SIGN_IN=1, and any setting of an issuer, even an unfinished one, rules it out.
  */
 export function signInWay(env: Environment = process.env): SignInWay {
-  const missing = issuerSettings.filter((name) => !env[name])
+  const missing: string[] = issuerSettings.filter((name) => !setting(name, env))
   if (missing.length < issuerSettings.length) {
-    const {
-      OIDC_ISSUER: issuer = '',
-      OIDC_CLIENT_ID: clientId = '',
-      OIDC_CLIENT_SECRET: clientSecret = '',
-    } = env
+    const [issuer = '', clientId = '', clientSecret = ''] = issuerSettings.map((name) => setting(name, env))
     const address = issuer ? secureAddress(issuer) : undefined
     if (issuer && !address) missing.push('OIDC_ISSUER')
     if (missing.length || !address) return { kind: 'none', missing }
-    return { kind: 'issuer', issuer, clientId, clientSecret, name: env.OIDC_NAME || address.host }
+    return { kind: 'issuer', issuer, clientId, clientSecret, name: setting('OIDC_NAME', env) || address.host }
   }
-  return !env.DATABASE_URL || env.DEMO_SIGN_IN === '1' ? { kind: 'demo' } : { kind: 'none', missing }
+  return !setting('DATABASE_URL', env) || setting('DEMO_SIGN_IN', env)
+    ? { kind: 'demo' }
+    : { kind: 'none', missing }
 }
 
 /** Discovery over plain HTTP would let anybody on the way choose the keys; only this machine may use it. */
@@ -40,7 +40,7 @@ function secureAddress(issuer: string): URL | undefined {
 
 /** Whether the site is reached by HTTPS, so that its cookies must be too. */
 export function servedByHttps(env: Environment = process.env): boolean {
-  return env.NEXTAUTH_URL?.startsWith('https:') ?? false
+  return ownAddress(env).startsWith('https:')
 }
 
 /**
@@ -51,5 +51,5 @@ export function isAddressVerified(
   { email_verified }: { email_verified?: unknown },
   env: Environment = process.env,
 ): boolean {
-  return email_verified === true || (email_verified === undefined && env.OIDC_TRUST_EMAIL === '1')
+  return email_verified === true || (email_verified === undefined && setting('OIDC_TRUST_EMAIL', env))
 }
