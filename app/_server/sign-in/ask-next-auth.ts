@@ -14,7 +14,7 @@ import { csrfCookie, nextCookie } from './cookies'
 //
 // It reports what went wrong by the address of a page of its own, which is not ours to show: `/api/auth/…?error=CODE`.
 //
-// At each step it sets the cookie with the page to go to, which is needed on the way to the issuer alone.
+// At each step it sets the cookie of its forms, and the one with the page to go to, which is needed on the way to the issuer alone.
 
 /** A step of signing in or out, as next-auth names it. */
 export type Step = { action: 'signin' | 'callback' | 'signout'; provider?: string; method: 'GET' | 'POST' }
@@ -64,9 +64,10 @@ async function withToken<T>(
 }
 
 function answerOf({ headers }: Response, isLeaving: boolean): Answer {
+  const unwanted = [csrfCookie().name, ...(isLeaving ? [] : [nextCookie().name])]
   const setCookies = headers
     .getSetCookie()
-    .filter((cookie) => isLeaving || !cookie.startsWith(`${nextCookie().name}=`))
+    .filter((cookie) => !unwanted.some((name) => cookie.startsWith(`${name}=`)))
   const location = headers.get('Location') ?? ''
   // Our options send the browser to paths of ours, and the issuer is elsewhere.
   const address = new URL(location, 'https://path.invalid')
