@@ -53,13 +53,13 @@ async function withToken<T>(
   const context = { params: { nextauth: ['csrf'] } }
   const response: Response = await NextAuth(new NextRequest(nextUrl.origin), context, options)
   const { csrfToken } = await response.json()
-  const { name } = csrfCookie()
+  const { name, options: cookie } = csrfCookie()
   const jar = await cookies()
   jar.set(name, new NextResponse(null, response).cookies.get(name)?.value ?? '')
   try {
     return await work(csrfToken)
   } finally {
-    jar.delete(name)
+    jar.set(name, '', { ...cookie, maxAge: 0 })
   }
 }
 
