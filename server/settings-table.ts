@@ -191,7 +191,6 @@ export const serving = {
     (text) => /^https?:$/.test(protocolOf(text)),
     { about: 'the address of a stand-in for GOV.UK Notify' },
   ),
-  BENCH: flag('`1` shows the empty page that `npm run bench` compares others with'),
 } satisfies Record<string, Setting<unknown>>
 
 /** What its own record takes from this installation; what is not set is shown as not recorded. */
