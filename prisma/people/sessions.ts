@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { momentBefore, ownPeriods } from '@/domain/own-record/moment-before'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
+import { conditions } from '../database/conditions'
 import { type Transaction, transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
 import { writeEvent } from '../history/audit'
@@ -53,30 +54,26 @@ export async function actorOf(db: PrismaClient, sessionId: string, now: Date): P
   return (await signedIn(db, { sessionId, now }))?.actor
 }
 
-/** The same with what the header of each page shows. */
+/** The same with what the header of each page shows. Written out, because it costs half of what the same costs by relations. */
 export async function signedIn(
   db: PrismaClient,
   { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<SignedIn | undefined> {
-  const session = await db.session.findFirst({
-    relationLoadStrategy: 'join',
-    where: { id: sessionId, ...aliveAt(now) },
-    select: {
-      lastSeenAt: true,
-      person: {
-        select: {
-          ...{ id: true, name: true, organisationId: true, officer: true, administrator: true },
-          organisation: { select: { name: true, data: true } },
-          memberships: { select: { teamId: true, role: true }, orderBy: { teamId: 'asc' } },
-          _count: { select: { notifications: { where: { readAt: null } } } },
-        },
-      },
-    },
-  })
-  if (!session) return undefined
-  if (now.getTime() - session.lastSeenAt.getTime() > minute) noteUse(db, sessionId, now)
-  const { id: personId, organisation, _count, ...person } = session.person
-  return { actor: { personId, ...person }, organisation, unread: _count.notifications }
+  const { person, ...session } = aliveAt(now)
+  const [found] = await db.$queryRaw<(Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>)[]>`
+    select session."lastSeenAt", person.id as "personId", person.name, person."organisationId", person.officer,
+      person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
+      (select coalesce(json_agg(json_build_object('teamId', "teamId", 'role', role) order by "teamId"), '[]')
+        from "Membership" where "personId" = person.id) as memberships,
+      (select count(*)::int from "Notification" where "personId" = person.id and "readAt" is null) as unread
+    from "Session" session
+      join "Person" person on person.id = session."personId"
+      join "Organisation" organisation on organisation.id = person."organisationId"
+    where ${conditions('session', { id: sessionId, ...session })} and ${conditions('person', person)}`
+  if (!found) return undefined
+  const { lastSeenAt, organisation, unread, ...actor } = found
+  if (now.getTime() - lastSeenAt.getTime() > minute) noteUse(db, sessionId, now)
+  return { actor, organisation, unread }
 }
 
 /** The sessions of which the last use is being written. */

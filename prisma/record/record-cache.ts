@@ -1,4 +1,6 @@
 import type { ServiceRecord } from '@/domain/record/record'
+import type { visibleServiceAt } from '@/domain/review/visibility'
+import { conditions } from '../database/conditions'
 import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
 import { type OpenComment, openCommentsOfService } from '../review/open-comments'
@@ -12,7 +14,13 @@ export type VersionedRecord = {
 }
 
 /** What pages show of a service beside its record, with a stamp that differs after every write to a row of that. */
-type Snapshot = { completed: string[]; comments: OpenComment[]; review: ReviewState; stamp: string }
+type Snapshot = ServiceIds & {
+  teamId: string
+  completed: string[]
+  comments: OpenComment[]
+  review: ReviewState
+  stamp: string
+}
 
 /** Which service, and of which organisation, whose shared things its record uses. */
 type ServiceIds = { id: string; organisationId: string }
@@ -24,19 +32,22 @@ const most = 50
 const kept = new Map<string, { stamp: string; read: VersionedRecord }>()
 
 /**
- * What pages show of a service, for a caller who has seen that it may be seen. The stamp is of `xmin`, the transaction that wrote a row
+ * The service that a where-clause finds, with what pages show of it. The stamp is of `xmin`, the transaction that wrote a row
  * (PostgreSQL, section 5.6), so neither a write that forgets a version nor one of another process goes unnoticed. A later transaction
  * has a larger number: of as many entries the sum is larger after every write.
  */
-export async function readSnapshot(db: PrismaClient, { id, organisationId }: ServiceIds): Promise<Snapshot> {
-  const [found] = await db.$queryRaw<Snapshot[]>`select
-    array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
-    ${openCommentsOfService} as comments, ${reviewStateOfService} as review,
-    concat_ws(' ', service.xmin, (select xmin from "Organisation" where id = ${organisationId}),
-      (select concat_ws(' ', count(*), sum(xmin::text::bigint))
-        from "Item" where scope in (service.id, ${organisationId}))) as stamp
-    from "Service" service where service.id = ${id}`
-  if (!found) throw new Error('The service was removed')
+export async function findSnapshot(
+  db: PrismaClient,
+  where: ReturnType<typeof visibleServiceAt>,
+): Promise<Snapshot | undefined> {
+  const [found] = await db.$queryRaw<Snapshot[]>`
+    select service.id, service."organisationId", service."teamId",
+      array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
+      ${openCommentsOfService} as comments, ${reviewStateOfService} as review,
+      concat_ws(' ', service.xmin, (select xmin from "Organisation" where id = service."organisationId"),
+        (select concat_ws(' ', count(*), sum(xmin::text::bigint))
+          from "Item" where scope in (service.id, service."organisationId"))) as stamp
+    from "Service" service where ${conditions('service', where)}`
   return found
 }
 

@@ -8,7 +8,7 @@ import type { PrismaClient } from '../generated/client'
 import { refuseInService } from '../history/refusals'
 import type { OpenComment } from '../review/open-comments'
 import { nothingSubmitted, type ReviewState } from '../review/review-state'
-import { currentRecord, readSnapshot, type VersionedRecord } from './record-cache'
+import { currentRecord, findSnapshot, type VersionedRecord } from './record-cache'
 
 export type StoredRecord = VersionedRecord & {
   /** The sections that the team has called completed. */
@@ -30,12 +30,9 @@ export async function readRecord(
   slug: string,
   permission: Permission = 'see record',
 ): Promise<Result<StoredRecord>> {
-  const service = await db.service.findFirst({
-    where: visibleServiceAt(slug, actor, permission),
-    select: { id: true, organisationId: true, teamId: true },
-  })
+  const service = await findSnapshot(db, visibleServiceAt(slug, actor, permission))
   if (!service) return refuseInService(db, actor, permission, slug)
-  const { completed, comments, review, stamp } = await readSnapshot(db, service)
+  const { completed, comments, review, stamp } = service
   const owner = { serviceId: service.id, organisationId: service.organisationId, teamId: service.teamId }
   return ok({
     ...(await currentRecord(db, service, stamp)),
