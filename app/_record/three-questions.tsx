@@ -58,33 +58,29 @@ function inWords(
       note: [kind, form].filter(Boolean).join('. '),
       ...(may('change') && { changePage: `${base}/holdings/${holding.id}` }),
     },
-    howLong: retention ? howLong(retention, system) : { words: 'Not stated', notes: [] },
-    whoCanSee: access ? whoCanSee(access, system, titleOf) : { people: [], notes: [] },
+    howLong: retention ? howLong(retention, system, titleOf) : { words: 'Not stated', notes: [] },
+    whoCanSee: access ? whoCanSee(access, titleOf) : { people: [], notes: [] },
   }
 }
 
-function howLong({ value, on }: Stated<Retention>, system: System): HeldInWords['howLong'] {
+function howLong({ value, by }: Stated<Retention>, system: System, titleOf: TitleOf): HeldInWords['howLong'] {
   const words = retentionInWords(value, system.kind === 'browser') ?? ''
   const disposal = answerInWords(retentionFields.disposal, value.disposal, (_, id) => id).join('')
   const then = disposal && `Then ${disposal.charAt(0).toLowerCase()}${disposal.slice(1)}`
-  return { words: capitalised(words), notes: [then, ...origin(on, system)] }
+  return { words: capitalised(words), notes: [then, ...origin(by, titleOf)] }
 }
 
-function whoCanSee(
-  { value, on }: Stated<Access>,
-  system: System,
-  titleOf: TitleOf,
-): HeldInWords['whoCanSee'] {
+function whoCanSee({ value, by }: Stated<Access>, titleOf: TitleOf): HeldInWords['whoCanSee'] {
   return {
     people: value.map(({ who, party, may }) => ({
       who: party ? titleOf('party', party) : (who ?? ''),
       may: answerInWords(accessFields.may, may, titleOf).join(', '),
     })),
-    notes: origin(on, system),
+    notes: origin(by, titleOf),
   }
 }
 
-/** What a copy leaves to its system says so. */
-function origin(on: Stated<unknown>['on'], { name }: System): string[] {
-  return on === 'system' ? [`From ${name}`] : []
+/** What a copy leaves to its category or its system says so. */
+function origin({ kind, id }: Stated<unknown>['by'], titleOf: TitleOf): string[] {
+  return kind === 'holding' ? [] : [`From ${titleOf(kind, id)}`]
 }

@@ -7,7 +7,7 @@ export const checkedOn = '2026-11-22'
 
 /** What a browser sends with each request, whoever asks for a page. */
 export const sentWithEachRequest = {
-  source: 'device',
+  sources: ['device'],
   moments: ['browsing', 'signing-in', 'using'],
   obligation: 'automatic',
 } as const satisfies Partial<CatalogueIdentifier>

@@ -9,7 +9,7 @@ export type DeviceItem = Pick<CatalogueIdentifier, 'plainName' | 'description' |
 
 const onDevice = {
   kind: 'cookie',
-  source: 'device',
+  sources: ['device'],
   moments: ['browsing', 'using'],
   party: 'first',
   alwaysThere: true,

@@ -44,7 +44,7 @@ export function entriesFromCatalogue(
   return { ...additions, parties: additions.parties.filter(({ id }) => named.includes(id)) }
 }
 
-const partiesOf = ({ sourceParty, setter }: Identifier) => [sourceParty, setter]
+const partiesOf = ({ sourceParties = [], setter }: Identifier) => [...sourceParties, setter]
 
 function identifierFrom(
   { purpose, holdings: _, alwaysThere: __, ...answers }: CatalogueIdentifier,
@@ -58,7 +58,7 @@ function identifierFrom(
   return {
     ...structuredClone(answers),
     id,
-    ...(answers.source === 'party' && partyId && { sourceParty: partyId }),
+    ...(answers.sources?.includes('party') && partyId && { sourceParties: [partyId] }),
     ...(setByOther && partyId && { setter: partyId }),
     ...(serves && { purposes: [serves.id] }),
     ...(group && others.length === 0 && { people: [group.id] }),

@@ -35,7 +35,7 @@ export type CatalogueHolding = Omit<Holding, 'id' | 'identifier' | 'system' | 'p
 /** An identifier as the product or framework captures it until somebody configures it otherwise. */
 export type CatalogueIdentifier = Omit<
   Identifier,
-  'id' | 'people' | 'purposes' | 'sourceParty' | 'alsoFrom' | 'setter'
+  'id' | 'people' | 'purposes' | 'sourceParties' | 'sourcePeople' | 'setter'
 > & {
   /** The purpose that it most often serves. */
   purpose: PurposeCategory

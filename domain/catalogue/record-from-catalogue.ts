@@ -1,12 +1,13 @@
 import { parseRecord } from '../record/parse'
 import type { ServiceRecord } from '../record/record'
+import { schemaVersion } from '../record/schema-version'
 import { entriesFromCatalogue } from './entries-from-catalogue'
 import type { CatalogueEntry } from './entry'
 
 /** A record with nothing in it but what a record must have, and these lists. Throws what does not parse. For tests. */
 export function emptyRecord(lists: Partial<ServiceRecord> = {}): ServiceRecord {
   const parsed = parseRecord({
-    schemaVersion: 1,
+    schemaVersion,
     organisation: { id: 'department', name: 'Department' },
     service: { slug: 'apply', name: 'Apply' },
     ...lists,

@@ -164,7 +164,7 @@ export const approximatePlace = (name: string) =>
       whyNeeded: 'It shows where attacks come from.',
       ties: ['joined'],
     }),
-    source: 'derived',
+    sources: ['derived'],
   })
 export const account = (name: string) =>
   captured({

@@ -6,10 +6,10 @@ type Sent = Pick<CatalogueIdentifier, 'kind' | 'plainName' | 'description' | 'wh
 
 /** What a script on a page sends to the product that it belongs to. It is read from the device, so PECR applies. */
 export const sentByScript = (script: string, sent: Sent): CatalogueIdentifier => ({
-  source: 'device',
+  sources: ['device'],
   moments: ['browsing', 'using'],
   obligation: 'optional',
-  deviceAccess: true,
+  deviceAccess: 'read',
   party: 'first',
   setBy: script,
   covers: 'group',

@@ -7,7 +7,7 @@ import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entryOf } from '@/domain/record/references'
-import { type Resolved, resolved } from '@/domain/record/resolved'
+import { answersThatCount } from '@/domain/record/resolved/resolved'
 import { retentionInWords } from './wording/retention'
 import { capitalised } from './wording/sentences'
 
@@ -31,14 +31,14 @@ export function answersInWords(
   titleOf: TitleOf,
 ): AnswersInWords {
   const fields = fieldsOf(kind)
-  const { values, from } = resolved(record, kind, entry)
+  const { values, originOf } = answersThatCount(record, kind, entry)
   return (name) => {
     const field = fields[name]
     if (!field || !applies(field.when, values)) return undefined
-    const origin = from[name]
+    const origin = originOf(name)
     const own = answerInWords(field, values[name], titleOf)
     if (!origin) return { lines: own }
-    const lines = name === 'stages' ? inheritedStages(record, { values, from }) : own
+    const lines = name === 'stages' ? inheritedStages(record, values) : own
     return withOrigin(lines, field, titleOf(origin.kind, origin.id))
   }
 }
@@ -59,8 +59,8 @@ function withOrigin(lines: string[], { input }: Field, origin: string): AnswerIn
 }
 
 /** How long a system keeps what it holds, as a notice says it. */
-function inheritedStages(record: ServiceRecord, { values, from }: Resolved): string[] {
-  const system = from.stages && entryOf(record, 'system', from.stages.id)
+function inheritedStages(record: ServiceRecord, values: Values): string[] {
+  const system = entryOf(record, 'system', String(values.system))
   const words = retentionInWords(values as Retention, system?.kind === 'browser')
   return words ? [capitalised(words)] : []
 }

@@ -1,16 +1,19 @@
 import type { Holding, Identifier, ServiceRecord, System } from '@/domain/record/record'
+import { schemaVersion } from '@/domain/record/schema-version'
 
 /** A record with nothing in it but names, and with these things in it: a test says only what it is about. */
 export function exampleRecord(things: Partial<ServiceRecord> = {}): ServiceRecord {
   return {
-    schemaVersion: 1,
+    schemaVersion,
     organisation: { id: 'organisation', name: 'Department of Examples' },
     service: { slug: 'apply', name: 'Apply for an example' },
     people: [],
     parties: [],
     systems: [],
     purposes: [],
+    categories: [],
     identifiers: [],
+    categoryHoldings: [],
     holdings: [],
     sharings: [],
     choices: [],

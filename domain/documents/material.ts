@@ -1,4 +1,3 @@
-import { applicableRecord } from '@/domain/record/applicable'
 import { contactsOn } from '@/domain/record/contacts-on-day'
 import { type Held, heldCopiesOfEach } from '@/domain/record/held'
 import type {
@@ -10,6 +9,7 @@ import type {
   ServiceRecord,
   System,
 } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 
 /** What a composer works from: the answers that apply, each thing by its id, and the day of the document. */
 export type Material = {
@@ -32,7 +32,7 @@ export type Material = {
 }
 
 export function materialFor(whole: ServiceRecord, date: string): Material {
-  const record = applicableRecord(whole)
+  const record = resolved(whole).record
   const [party, system, purpose, people, identifier] = [
     byId(record.parties),
     byId(record.systems),

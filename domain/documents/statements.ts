@@ -58,6 +58,10 @@ function commitmentWords(
     'not-collected': `We do not collect ${data}`,
     'not-shared': `We do not share ${data}`,
     'no-profiling': about ? `We do not use ${data} to profile you` : 'We do not profile you',
+    'no-cookies': 'We set no cookies',
+    'nothing-stored': 'We store nothing on your device',
+    'not-analytics': `We do not use ${data} for statistics`,
+    'no-commercial-use': `We do not use ${data} commercially`,
     other: '',
   }[commitment ?? 'other']
   const promised = promise && `${promise}${about ? `: ${about}` : ''}.`

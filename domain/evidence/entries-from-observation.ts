@@ -36,13 +36,17 @@ export function plainNameOf({ kind, name }: { kind: ObservedKind; name: string }
 
 function identifierFrom(seen: RecordedObservation): Omit<Identifier, 'id'> {
   const { kind, name, host, party } = seen
-  const fromDevice = { source: 'device', obligation: 'automatic', ...(party && { party }) } as const
+  const fromDevice: Pick<Identifier, 'sources' | 'obligation' | 'party'> = {
+    sources: ['device'],
+    obligation: 'automatic',
+    ...(party && { party }),
+  }
   if (kind === 'request')
     return {
       ...fromDevice,
       kind: 'device-metadata',
       plainName: plainNameOf(seen),
-      deviceAccess: true,
+      deviceAccess: 'read',
       domain: name,
     }
   const isStored = storedKinds.includes(kind)
@@ -54,7 +58,7 @@ function identifierFrom(seen: RecordedObservation): Omit<Identifier, 'id'> {
     plainName: plainNameOf(seen),
     name,
     ...(host && { domain: host }),
-    ...(isSent && { deviceAccess: true }),
+    ...(isSent && { deviceAccess: 'read' }),
     ...(isStored && { covers: name.includes('*') ? ('pattern' as const) : ('one' as const) }),
     ...(setBy && { setBy }),
   }

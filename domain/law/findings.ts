@@ -1,7 +1,7 @@
-import { applicableRecord } from '@/domain/record/applicable'
 import { kindNames } from '@/domain/record/kinds'
 import { addingPage, factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { type Excuse, excuseFor } from './exceptions'
 import { type Mender, menderOf } from './mender'
 import { inForce, type Provision } from './provision'
@@ -21,7 +21,7 @@ export type Finding = Breach & {
 /** All that is wrong in a record on a day (`YYYY-MM-DD`), and why: the breaches of every rule that counts. */
 export function findings(record: ServiceRecord, day: string): Finding[] {
   // An answer to a question that no longer applies breaks nothing.
-  const applicable = applicableRecord(record)
+  const applicable = resolved(record).record
   return rules
     .filter((rule) => counts(provisions[rule.provision], record, day))
     .flatMap((rule) => findingsOf(rule, applicable, day))
@@ -35,18 +35,22 @@ function counts(provision: Provision, { organisation }: ServiceRecord, day: stri
 }
 
 function findingsOf(rule: Rule, record: ServiceRecord, day: string): Finding[] {
-  return rule.check(record, day).map((breach) => ({
-    ...breach,
-    rule: rule.id,
-    severity: rule.severity,
-    href: pageThatMends(record, breach),
-    mender: menderOf(record, breach.facts[0]),
-    excuse: excuseFor(rule, breach, record, day),
-  }))
+  const { statementOf } = resolved(record)
+  return rule.check(record, day).map((breach) => {
+    const stated = statementOf(breach.facts[0])
+    return {
+      ...breach,
+      rule: rule.id,
+      severity: rule.severity,
+      href: pageThatMends(record, stated, breach),
+      mender: menderOf(record, stated),
+      excuse: excuseFor(rule, breach, record, day),
+    }
+  })
 }
 
 /** Where the fact that breaks the rule is changed, at its question. */
-function pageThatMends(record: ServiceRecord, { facts: [fact], suggested }: Breach): string {
+function pageThatMends(record: ServiceRecord, fact: string, { suggested }: Breach): string {
   const kind = kindNames.find((name) => name === fact)
   return kind ? addingPage(record, kind, suggested) : factPage(record, fact)
 }

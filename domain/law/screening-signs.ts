@@ -58,6 +58,8 @@ export function signsIn(record: ServiceRecord) {
       kinds.includes(kind)
   const forAnalytics = (identifier: Identifier) =>
     onDevice(identifier) && purposesOf(record, identifier).some(({ category }) => category === 'analytics')
+  const isFromSeveral = ({ sources = [], sourceParties = [] }: Identifier) =>
+    sourceParties.length > 0 && sources.length - 1 + sourceParties.length > 1
   return {
     evaluation: purposes(record, 'People are profiled or scored', 'profiling', 'automated'),
     automatedDecision: purposes(record, 'Decisions are made without a person', 'automated'),
@@ -65,7 +67,9 @@ export function signsIn(record: ServiceRecord) {
       ...identifiers(record, 'Where people are', 'kind', ofKind('location')),
       ...identifiers(record, 'Devices are told apart', 'kind', ofKind('device-fingerprint', 'device-id')),
       ...identifiers(record, 'What people do online is followed', 'purposes', forAnalytics),
-      ...identifiers(record, 'People are recorded', 'source', ({ source }) => source === 'recorded'),
+      ...identifiers(record, 'People are recorded', 'sources', ({ sources }) =>
+        sources?.includes('recorded'),
+      ),
     ],
     publicArea: said(record, 'public-area', 'A place that is open to the public is watched on a large scale'),
     sensitive: identifiers(
@@ -85,7 +89,7 @@ export function signsIn(record: ServiceRecord) {
     // That an identifier is joined with others in one log is a way to tie it to a person, not a match of sets of data.
     matching: [
       ...said(record, 'matching', 'Data of different purposes or organisations is combined'),
-      ...identifiers(record, 'From several sources', 'alsoFrom', ({ alsoFrom }) => Boolean(alsoFrom)),
+      ...identifiers(record, 'From several sources', 'sourceParties', isFromSeveral),
     ],
     vulnerable: [
       ...people(record, 'Children', 'children', ({ children }) => children === 'yes'),

@@ -1,41 +1,43 @@
-import { type Access, type Retention, retentionOf } from '@/domain/record/held'
+import type { Access, Retention } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import type { Holding, ServiceRecord, System } from '@/domain/record/record'
+import { type Origin, resolved } from '@/domain/record/resolved/resolved'
 
-/** A thing that states an answer of its own: a system as its default, a holding where it differs. */
-export type Stated<V> = { kind: 'system' | 'holding'; id: string; title: string; system: System; value: V }
+/** A thing that states an answer of its own: a system as its default, or a category or a copy where it differs. */
+export type Stated<V> = Origin & { title: string; system: System; value: V }
 
 /**
- * Each retention once, where it is stated: what inherits a default does not repeat it. `deciding` are the answers of
+ * Each retention once, where it is stated: what leaves it to another thing does not repeat it. `deciding` are the answers of
  * which a thing must have one of its own.
  */
 export function statedRetentions(
   record: ServiceRecord,
   ...deciding: (keyof Retention)[]
 ): Stated<Retention>[] {
-  const own = (answers: Retention) => deciding.some((name) => answers[name] !== undefined)
   return [
-    ...ownSystems(record, own).map((stated) => ({ ...stated, value: stated.system })),
-    ...ownHoldings(record, own).flatMap(({ holding, ...stated }) => {
-      const retention = retentionOf(holding, stated.system)
-      return retention ? [{ ...stated, value: retention.value }] : []
-    }),
+    ...ownSystems(record, deciding).map((stated) => ({ ...stated, value: stated.system })),
+    ...ownHoldings(record, deciding).map(({ holding, ...stated }) => ({ ...stated, value: holding })),
   ]
 }
 
 /** Each list of those who have access once, where it is stated. */
 export function statedAccess(record: ServiceRecord): Stated<Access>[] {
-  const own = ({ access }: { access?: Access | undefined }) => access !== undefined
   return [
-    ...ownSystems(record, own).map((stated) => ({ ...stated, value: stated.system.access ?? [] })),
-    ...ownHoldings(record, own).map(({ holding, ...stated }) => ({ ...stated, value: holding.access ?? [] })),
+    ...ownSystems(record, ['access']).map((stated) => ({ ...stated, value: stated.system.access ?? [] })),
+    ...ownHoldings(record, ['access']).map(({ holding, ...stated }) => ({
+      ...stated,
+      value: holding.access ?? [],
+    })),
   ]
 }
 
-function ownSystems(record: ServiceRecord, own: (system: System) => boolean) {
+type Deciding = readonly (keyof Retention | 'access')[]
+
+function ownSystems(record: ServiceRecord, deciding: Deciding) {
   const titleOf = titlesIn(record)
   return record.systems
-    .filter((system) => own(system) && keepsPersonalData(record, system))
+    .filter((system) => deciding.some((name) => system[name] !== undefined))
+    .filter((system) => keepsPersonalData(record, system))
     .map((system) => ({
       kind: 'system' as const,
       id: system.id,
@@ -44,16 +46,20 @@ function ownSystems(record: ServiceRecord, own: (system: System) => boolean) {
     }))
 }
 
-function ownHoldings(record: ServiceRecord, own: (holding: Holding) => boolean) {
+/** Of what is stated for a copy, or for a category in a system, one copy that shows it. */
+function ownHoldings(record: ServiceRecord, deciding: Deciding) {
   const titleOf = titlesIn(record)
+  const { originOf } = resolved(record)
   const systems = new Map(record.systems.map((system) => [system.id, system]))
-  return record.holdings.flatMap((holding) => {
+  const stated = record.holdings.filter(isKept).flatMap((holding) => {
     const system = systems.get(holding.system)
-    if (!system || !own(holding) || !isKept(holding)) return []
-    return [
-      { kind: 'holding' as const, id: holding.id, title: titleOf('holding', holding.id), system, holding },
-    ]
+    const by = deciding
+      .filter((name) => holding[name] !== undefined)
+      .map((name): Origin => originOf('holding', holding.id, name) ?? { kind: 'holding', id: holding.id })
+      .find(({ kind }) => kind !== 'system')
+    return system && by ? [{ ...by, title: titleOf(by.kind, by.id), system, holding }] : []
   })
+  return [...new Map(stated.map((one) => [`${one.kind}/${one.id}`, one])).values()]
 }
 
 /** Whether a copy stays, as something about a person: not totals, not anonymous, not on its way. */

@@ -17,7 +17,7 @@ import { isPlace } from './vocabulary/places'
 
 type QuestionOptions = Pick<
   Field,
-  'label' | 'hint' | 'needed' | 'neededFrom' | 'required' | 'when' | 'askedLater' | 'toCome'
+  'label' | 'hint' | 'needed' | 'neededFrom' | 'required' | 'when' | 'askedLater' | 'certain' | 'toCome'
 >
 
 function field<const A extends QuestionOptions, S extends z.ZodType>(asked: A, input: Input, schema: S) {

@@ -8,6 +8,7 @@ export function conditionInWords(condition: Condition, fields: Fields): string {
   const field = fields[condition.answer]
   const question = `“${field?.label ?? condition.answer}”`
   if ('given' in condition) return `${question} is ${condition.given ? 'answered' : 'not answered'}`
+  if ('has' in condition) return `${question} includes ${anyOf(condition.has, field)}`
   return 'is' in condition
     ? `${question} is ${anyOf(condition.is, field)}`
     : `${question} is not ${anyOf(condition.isNot, field)}`

@@ -1,10 +1,12 @@
 /**
  * When a question applies, by the other answers about the same thing. It is data, so that programs, the published schema and people
- * can be told what it says; what is not answered is neither `is` anything nor any of what `isNot` names.
+ * can be told what it says; what is not answered is neither `is` anything nor any of what `isNot` names. `has` is for a question with several answers, of which
+ * one is named.
  */
 export type Condition =
   | { answer: string; is: OneOf }
   | { answer: string; isNot: OneOf }
+  | { answer: string; has: OneOf }
   | { answer: string; given: boolean }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
@@ -31,6 +33,7 @@ export function applies(
   if (open.includes(condition.answer)) return true
   const value = values[condition.answer]
   if ('given' in condition) return (value !== undefined) === condition.given
+  if ('has' in condition) return Array.isArray(value) && value.some((one) => isOneOf(condition.has, one))
   return 'is' in condition ? isOneOf(condition.is, value) : !isOneOf(condition.isNot, value)
 }
 

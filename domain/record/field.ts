@@ -17,6 +17,8 @@ export type Field<S extends z.ZodType = z.ZodType> = {
   required?: string
   /** A rule, or what else is recorded, can ask for it later. */
   askedLater?: true
+  /** What is so only sometimes, perhaps, or as far as nobody knows, can be said beside the answer; see certainty.ts. */
+  certain?: true
   /** A day that is typed must not have passed. */
   toCome?: true
   /** Whether the question applies, given the other answers. Answers to questions that do not apply are kept but not used. */
@@ -44,7 +46,9 @@ export type KindName =
   | 'party'
   | 'system'
   | 'purpose'
+  | 'category'
   | 'identifier'
+  | 'categoryHolding'
   | 'holding'
   | 'sharing'
   | 'choice'

@@ -1,14 +1,16 @@
+import { isSaid } from './certainty'
 import { retentionFields } from './kinds/retention'
 import type { Holding, ServiceRecord, System } from './record'
+import { type Origin, resolved } from './resolved/resolved'
 
 type RetentionName = keyof typeof retentionFields
 export type Retention = Pick<System, RetentionName>
 export type Access = NonNullable<System['access']>
 
-/** Where the answer stands: on the holding itself, or on its system as the default. */
-export type Stated<T> = { value: T; on: 'holding' | 'system' }
+/** An answer with the thing that states it: the copy itself, what is said of its category in its system, or the system. */
+export type Stated<T> = { value: T; by: Origin }
 
-/** One copy of an identifier with its three answers, the system's defaults filled in. */
+/** One copy of an identifier with its three answers, wherever they are stated. */
 export type Held = {
   holding: Holding
   system: System
@@ -18,36 +20,15 @@ export type Held = {
 
 const names = Object.keys(retentionFields) as RetentionName[]
 
-/** How long a holding is kept: as stated on it, otherwise as its system usually keeps data. */
-export function retentionOf(holding: Holding, system: System): Stated<Retention> | undefined {
-  const pick = (from: Retention) =>
-    Object.fromEntries(
-      names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])),
-    ) as Retention
-  if (holding.stages) return { value: pick(holding), on: 'holding' }
-  if (system.stages) return { value: { ...pick(system), ...pick(holding) }, on: 'system' }
-  return undefined
-}
-
-/** Who can see a holding: as stated on it, otherwise as usual in its system. */
-export function accessOf(holding: Holding, system: System): Stated<Access> | undefined {
-  if (holding.access) return { value: holding.access, on: 'holding' }
-  if (system.access) return { value: system.access, on: 'system' }
-  return undefined
-}
-
 /** Every copy of an identifier, in the order recorded. */
 export function heldCopies(record: ServiceRecord, identifierId: string): Held[] {
-  return copiesAmong(
-    record,
-    record.holdings.filter(({ identifier }) => identifier === identifierId),
-  )
+  return copiesAmong(record, ({ identifier }) => identifier === identifierId)
 }
 
 /** The same for every identifier at once, by its id; one that is held nowhere is not among them. */
 export function heldCopiesOfEach(record: ServiceRecord): Map<string, Held[]> {
   const copies = new Map<string, Held[]>()
-  for (const held of copiesAmong(record, record.holdings)) {
+  for (const held of copiesAmong(record, () => true)) {
     const { identifier } = held.holding
     const before = copies.get(identifier)
     if (before) before.push(held)
@@ -56,11 +37,22 @@ export function heldCopiesOfEach(record: ServiceRecord): Map<string, Held[]> {
   return copies
 }
 
-function copiesAmong(record: ServiceRecord, holdings: readonly Holding[]): Held[] {
+function copiesAmong(whole: ServiceRecord, isWanted: (holding: Holding) => boolean): Held[] {
+  const { record, originOf } = resolved(whole)
   const systems = new Map(record.systems.map((system) => [system.id, system]))
-  return holdings.flatMap((holding) => {
+  return record.holdings.filter(isWanted).flatMap((holding) => {
     const system = systems.get(holding.system)
     if (!system) return []
-    return [{ holding, system, retention: retentionOf(holding, system), access: accessOf(holding, system) }]
+    const by = (name: string): Origin =>
+      originOf('holding', holding.id, name) ?? { kind: 'holding', id: holding.id }
+    const retention = isSaid(holding, 'stages') && { value: retentionOf(holding), by: by('stages') }
+    const access = holding.access && { value: holding.access, by: by('access') }
+    return [{ holding, system, retention: retention || undefined, access }]
   })
+}
+
+function retentionOf(holding: Holding): Retention {
+  return Object.fromEntries(
+    names.flatMap((name) => (holding[name] === undefined ? [] : [[name, holding[name]]])),
+  ) as Retention
 }

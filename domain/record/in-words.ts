@@ -4,6 +4,7 @@ import { kindOf } from './kinds'
 import { periodInWords } from './period'
 import type { ServiceRecord } from './record'
 import { entryOf } from './references'
+import { resolved } from './resolved/resolved'
 import { showUnseen } from './unseen'
 import { placeNames } from './vocabulary/place-names'
 
@@ -12,7 +13,11 @@ export type TitleOf = (kind: KindName, id: string) => string
 
 /** Titles out of a record; something that is not there any more is shown by its id. A holding is named by its two ends. */
 export function titlesIn(record: ServiceRecord): TitleOf {
-  return titlesBy((kind, id) => entryOf(record, kind, id))
+  return titlesBy(
+    (kind, id) =>
+      entryOf(record, kind, id) ??
+      (kind === 'holding' ? entryOf(resolved(record).record, kind, id) : undefined),
+  )
 }
 
 /** The same of things that are found in another way. */
@@ -20,8 +25,9 @@ export function titlesBy(find: (kind: KindName, id: string) => Values | undefine
   return function titleOf(kind: KindName, id: string): string {
     const entry = find(kind, id)
     if (!entry) return id
-    if (kind !== 'holding') return showUnseen(kindOf(kind).title(entry))
-    const ends = `${titleOf('identifier', String(entry.identifier))} in ${titleOf('system', String(entry.system))}`
+    if (kind !== 'holding' && kind !== 'categoryHolding') return showUnseen(kindOf(kind).title(entry))
+    const held = kind === 'holding' ? 'identifier' : 'category'
+    const ends = `${titleOf(held, String(entry[held]))} in ${titleOf('system', String(entry.system))}`
     return entry.state ? `${ends} (${showUnseen(String(entry.state))})` : ends
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Marks, marksShape } from './certainty'
 import { type Answers, answersSchema, type Fields, idSchema, type KindName, type Values } from './field'
 
 /** One page of questions about a thing. */
@@ -30,7 +31,7 @@ export type Kind<F extends Fields = Fields> = {
   title: (values: Values) => string
 }
 
-export type Entry<F extends Fields> = { id: string; shared?: boolean } & Answers<F>
+export type Entry<F extends Fields> = { id: string; shared?: boolean } & Answers<F> & Marks
 
 export function kind<const F extends Fields>(definition: Kind<F>): Kind<F> {
   return definition
@@ -40,9 +41,18 @@ const sharedSchema = z
   .boolean()
   .meta({ description: 'It belongs to the organisation, and its other services may use it too' })
 
-/** The schema of one thing in a record: its answers, its id and whether it belongs to the organisation. */
-export function entrySchema<F extends Fields>(definition: Kind<F>): z.ZodType<Entry<F>> {
-  const answers = answersSchema(definition.fields) as unknown as z.ZodObject
+/** The schema of the answers to some questions, with what may stand beside each. */
+export function markedSchema<F extends Fields>(fields: F): z.ZodType<Answers<F> & Marks> {
+  const answers = answersSchema(fields) as unknown as z.ZodObject
+  return answers.extend(marksShape(fields)) as unknown as z.ZodType<Answers<F> & Marks>
+}
+
+/** The schema of one thing in a record: its answers with what stands beside them, its id and whether it belongs to the organisation. */
+export function entrySchema<F extends Fields>(
+  definition: Pick<Kind<F>, 'fields' | 'mayBeShared'>,
+  schemaOf: (fields: F) => z.ZodType = markedSchema,
+): z.ZodType<Entry<F>> {
+  const answers = schemaOf(definition.fields) as unknown as z.ZodObject
   const own = definition.mayBeShared ? { id: idSchema, shared: sharedSchema.optional() } : { id: idSchema }
   return answers.extend(own) as unknown as z.ZodType<Entry<F>>
 }

@@ -1,5 +1,7 @@
 import type { KindName } from './field'
 import type { Kind } from './kind'
+import { category } from './kinds/category'
+import { categoryHolding } from './kinds/category-holding'
 import { choice } from './kinds/choice'
 import { contact } from './kinds/contact'
 import { dpiaAnswer, risk, signOff } from './kinds/dpia'
@@ -21,7 +23,9 @@ export const kinds = {
   party,
   system,
   purpose,
+  category,
   identifier,
+  categoryHolding,
   holding,
   sharing,
   choice,

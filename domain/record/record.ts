@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { answersSchema, exactly, idSchema } from './field'
-import { type Entry, entrySchema, type Kind } from './kind'
+import type { Marks } from './certainty'
+import { type Answers, exactly, idSchema } from './field'
+import { type Entry, entrySchema, type Kind, markedSchema } from './kind'
 import { kinds } from './kinds'
 import { organisationFields } from './kinds/organisation'
 import { serviceFields } from './kinds/service'
@@ -16,6 +17,8 @@ export type People = ListOf<'people'>
 export type Party = ListOf<'party'>
 export type System = ListOf<'system'>
 export type Purpose = ListOf<'purpose'>
+export type Category = ListOf<'category'>
+export type CategoryHolding = ListOf<'categoryHolding'>
 export type Identifier = ListOf<'identifier'>
 export type Holding = ListOf<'holding'>
 export type Sharing = ListOf<'sharing'>
@@ -38,13 +41,11 @@ function list<N extends keyof typeof kinds>(name: N) {
     .meta({ description: definition.introduction })
 }
 
-const organisation = (answersSchema(organisationFields) as unknown as z.ZodObject).extend({ id: idSchema })
-const service = (answersSchema(serviceFields) as unknown as z.ZodObject).extend({ slug: idSchema })
+const organisation = (markedSchema(organisationFields) as unknown as z.ZodObject).extend({ id: idSchema })
+const service = (markedSchema(serviceFields) as unknown as z.ZodObject).extend({ slug: idSchema })
 
-export type Organisation = { id: string } & z.output<
-  ReturnType<typeof answersSchema<typeof organisationFields>>
->
-export type Service = { slug: string } & z.output<ReturnType<typeof answersSchema<typeof serviceFields>>>
+export type Organisation = { id: string } & Answers<typeof organisationFields> & Marks
+export type Service = { slug: string } & Answers<typeof serviceFields> & Marks
 
 /**
  * All that is recorded about one service, with the organisation's part that it uses. The same shape is the
@@ -58,7 +59,9 @@ export const recordSchema = exactly({
   parties: list('party'),
   systems: list('system'),
   purposes: list('purpose'),
+  categories: list('category'),
   identifiers: list('identifier'),
+  categoryHoldings: list('categoryHolding'),
   holdings: list('holding'),
   sharings: list('sharing'),
   choices: list('choice'),

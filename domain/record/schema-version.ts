@@ -1,2 +1,2 @@
 /** The version of the form that records have: raised by a step in `upgrade/`, which brings older ones along. */
-export const schemaVersion = 1
+export const schemaVersion = 2

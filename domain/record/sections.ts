@@ -18,7 +18,12 @@ export const sections = [
     title: 'Systems and other organisations',
     kinds: ['system', 'party'],
   },
-  { id: 'identifiers', task: 'Record identifiers', title: 'Identifiers', kinds: ['identifier', 'holding'] },
+  {
+    id: 'identifiers',
+    task: 'Record identifiers',
+    title: 'Categories and identifiers',
+    kinds: ['category', 'identifier', 'categoryHolding', 'holding'],
+  },
   {
     id: 'sharing',
     task: 'Record sharing and choices',

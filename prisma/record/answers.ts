@@ -1,17 +1,18 @@
 import type { z } from 'zod'
 import { canonicalJson } from '@/domain/record/canonical'
-import { answersSchema, type KindName, type Values } from '@/domain/record/field'
+import type { KindName, Values } from '@/domain/record/field'
+import { markedSchema } from '@/domain/record/kind'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
 import { problemsOf } from '@/domain/record/parse'
 import { ok, type Result, refuse } from '@/domain/result'
 
-export const serviceAnswers: z.ZodType<Values> = answersSchema(serviceFields)
-export const organisationAnswers: z.ZodType<Values> = answersSchema(organisationFields)
+export const serviceAnswers: z.ZodType<Values> = markedSchema(serviceFields)
+export const organisationAnswers: z.ZodType<Values> = markedSchema(organisationFields)
 
 const ofKinds = new Map<KindName, z.ZodType<Values>>(
-  kindNames.map((name) => [name, answersSchema(kindOf(name).fields)]),
+  kindNames.map((name) => [name, markedSchema(kindOf(name).fields)]),
 )
 
 /** The schema of the answers about a thing of this kind, as its row keeps them. */

@@ -68,7 +68,7 @@ export const analytics: readonly CatalogueEntry[] = [
         kind: 'location',
         plainName: 'Approximate location',
         description: 'The town or region, worked out from the IP address when it reaches Google.',
-        source: 'derived',
+        sources: ['derived'],
         whyNeeded: 'It shows where people use the website from.',
       }),
       sentByScript('the Google Analytics script', {
@@ -142,7 +142,7 @@ export const analytics: readonly CatalogueEntry[] = [
         plainName: 'Visitor number of the day',
         name: 'hash of daily salt, domain, IP address and user agent',
         description: 'Tells visitors apart during one day. The salt for it is deleted every day.',
-        source: 'derived',
+        sources: ['derived'],
         whyNeeded: 'Visitors cannot be counted without telling one from another.',
         holdings: [{ in: 'system', form: 'hashed' }],
       }),

@@ -12,7 +12,7 @@ import { google, microsoft, provider } from '../parties'
 import { added, dateAndTime, ipAddress, pageAddress, referrer, userAgent } from '../request-fields'
 
 const given = {
-  source: 'person',
+  sources: ['person'],
   moments: ['contacting'],
   obligation: 'optional',
   purpose: 'support',
@@ -330,7 +330,7 @@ export const contact: readonly CatalogueEntry[] = [
         kind: 'location',
         plainName: 'Approximate location',
         description: 'Worked out from the IP address, unless the survey hides who answers.',
-        source: 'derived',
+        sources: ['derived'],
         ties: ['joined'],
       }),
       contacting(dateAndTime('StartDate, EndDate, RecordedDate')),

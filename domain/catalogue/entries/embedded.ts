@@ -190,7 +190,7 @@ export const embedded: readonly CatalogueEntry[] = [
             },
             'service',
           ),
-          source: 'person',
+          sources: ['person'],
           moments: ['using'],
           obligation: 'optional',
           holdings: [throughSystem],

@@ -4,7 +4,7 @@ import { amazon, microsoft, provider } from '../parties'
 import { added, captured, dateAndTime } from '../request-fields'
 
 const sent = {
-  source: 'person',
+  sources: ['person'],
   moments: ['using', 'afterwards'],
   obligation: 'optional',
   purpose: 'communication',
@@ -57,8 +57,8 @@ const readReceipt = (name: string): CatalogueIdentifier => ({
   description: 'A small picture and marked links show when you open an email, and on which device.',
   whyNeeded: 'It shows which emails people read.',
   obligation: 'optional',
-  source: 'device',
-  deviceAccess: true,
+  sources: ['device'],
+  deviceAccess: 'read',
   party: 'third',
   setBy: 'a picture or link in the email',
   covers: 'group',

@@ -105,7 +105,7 @@ const place = (name: string): CatalogueIdentifier => ({
     whyNeeded: 'It shows whether a fault depends on the place.',
     ties: ['joined'],
   }),
-  source: 'derived',
+  sources: ['derived'],
 })
 const sql = (name: string) =>
   added(

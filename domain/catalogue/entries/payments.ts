@@ -6,7 +6,7 @@ import { added, captured, ipAddress } from '../request-fields'
 import { botCheck } from '../usual-cookies'
 
 const paid = {
-  source: 'person',
+  sources: ['person'],
   moments: ['paying'],
   obligation: 'required',
   withoutIt: 'The person cannot pay in this way.',
@@ -197,7 +197,7 @@ export const payments: readonly CatalogueEntry[] = [
         ...payer('payer.name'),
         plainName: 'Name',
         description: 'As it stands in the PayPal account.',
-        source: 'party',
+        sources: ['party'],
         publicSource: false,
       },
       email('payer.email_address'),

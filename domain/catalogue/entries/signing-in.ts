@@ -6,7 +6,7 @@ import { account, action, dateAndTime, ipAddress, userAgent } from '../request-f
 import { botCheck, forgery, session, signIn } from '../usual-cookies'
 
 const fromProvider = {
-  source: 'party',
+  sources: ['party'],
   publicSource: false,
   moments: ['signing-in'],
   obligation: 'required',
@@ -77,7 +77,7 @@ const roles = (name: string): CatalogueIdentifier => ({
 })
 const password: CatalogueIdentifier = {
   ...fromProvider,
-  source: 'person',
+  sources: ['person'],
   kind: 'credential',
   plainName: 'Password',
   name: 'password',
@@ -307,7 +307,7 @@ export const signingIn: readonly CatalogueEntry[] = [
         kind: 'location',
         plainName: 'Approximate location',
         description: 'The town and country, worked out from the IP address.',
-        source: 'derived',
+        sources: ['derived'],
         ties: ['joined'],
       },
     ],
@@ -427,11 +427,11 @@ export const signingIn: readonly CatalogueEntry[] = [
       publicName: 'our sign-in service',
     },
     identifiers: [
-      { ...subject('id, sub'), source: 'derived' },
-      { ...email(), source: 'person' },
-      { ...fullName('firstName, lastName'), source: 'person' },
+      { ...subject('id, sub'), sources: ['derived'] },
+      { ...email(), sources: ['person'] },
+      { ...fullName('firstName, lastName'), sources: ['person'] },
       password,
-      { ...roles('realm_access, resource_access'), source: 'derived' },
+      { ...roles('realm_access, resource_access'), sources: ['derived'] },
       ...sometimes(account('userId, username'), ipAddress('ipAddress'), action('type, details, error')),
       ...setBy(
         'Keycloak',

@@ -19,7 +19,7 @@ const store = (one: Store): CatalogueEntry => ({
 })
 
 const kept = {
-  source: 'person',
+  sources: ['person'],
   moments: ['using'],
   obligation: 'required',
   withoutIt: 'The service cannot be used.',

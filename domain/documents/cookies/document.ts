@@ -1,4 +1,4 @@
-import { applicableRecord } from '@/domain/record/applicable'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { DocumentType } from '../document-type'
 import { composeCookies } from './cookies'
 
@@ -8,5 +8,5 @@ export const cookies: DocumentType = {
   published: { at: 'cookies', noun: 'cookies page' },
   compose: composeCookies,
   dateLines: ['cookies/date'],
-  speaksOf: applicableRecord,
+  speaksOf: (record) => resolved(record).record,
 }

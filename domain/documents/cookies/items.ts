@@ -41,14 +41,16 @@ const ways = {
   'indexed-db': 'items we keep in IndexedDB',
   'device-fingerprint': 'device fingerprints we make',
   'device-id': 'device and advertising IDs we read',
+  stored: 'items we keep on your device',
   sent: 'information that your device sends us or others',
 } as const
 
 type Way = keyof typeof ways
 
 /** How an item is kept or read. */
-export function wayOf({ kind }: Identifier): Way {
-  return kind in ways ? (kind as Way) : 'sent'
+export function wayOf({ kind, deviceAccess }: Identifier): Way {
+  if (kind in ways) return kind as Way
+  return deviceAccess === 'stored' ? 'stored' : 'sent'
 }
 
 /** The caption of a table of things kept or read in one way: “Essential cookies we use”. */

@@ -1,4 +1,4 @@
-import type { Identifier } from '@/domain/record/record'
+import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
@@ -8,15 +8,13 @@ import { commaSeparated, partyTitle } from '../naming'
 import { notRecorded, sentence } from '../wording/sentences'
 import { deviceItems, itemFacts, itemName } from './items'
 
-const storedKinds = new Set<Identifier['kind']>(['cookie', 'local-storage', 'session-storage', 'indexed-db'])
-
 /** Other organisations that set items, in our domain or their own: PECR asks that people are told who and why. */
 export function whoElseSetsThem(material: Material): Block[] {
   const items = deviceItems(material).filter(({ setter, party }) => setter !== undefined || party === 'third')
   const bySetter = groupedBy(items, ({ setter }) => setter)
   const rows = [...bySetter].map(([id, group]): Item => {
     const party = material.party(id)
-    const stored = group.every(({ kind }) => storedKinds.has(kind))
+    const stored = group.map(isStoredOnDevice)
     const third = group.filter((item) => item.party === 'third')
     const ownDomain =
       third.length === 0
@@ -28,7 +26,7 @@ export function whoElseSetsThem(material: Material): Block[] {
     return {
       content: [
         party ? partyTitle(party) : notRecorded('the organisation'),
-        stored ? ' sets ' : ' sets or reads ',
+        stored.every(Boolean) ? ' sets ' : stored.some(Boolean) ? ' sets or gets ' : ' gets ',
         ...commaSeparated(group.map(itemName)),
         `.${ownDomain}${does}`,
       ],

@@ -1,4 +1,5 @@
 import type { Held } from '@/domain/record/held'
+import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { Block, Cell, TableRow } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
@@ -75,7 +76,7 @@ function purposeInWords(material: Material, item: Identifier): string {
   const used = purposes ? `We use it to ${purposes}.` : notRecorded('its purpose')
   return [
     ...(description ? [sentence(description)] : [...named, used]),
-    ...(setBy ? [`It is set by ${phrase(setBy)}.`] : []),
+    ...(setBy ? [`It is ${isStoredOnDevice(item) ? 'set' : 'sent'} by ${phrase(setBy)}.`] : []),
     ...(domain ? [`Its domain is ${phrase(domain)}.`] : []),
   ].join(' ')
 }

@@ -1,4 +1,4 @@
-import { applicableRecord } from '@/domain/record/applicable'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { DocumentType } from '../document-type'
 import { dpiaCoverageCounts } from './coverage'
 import { composeDpia } from './dpia'
@@ -8,7 +8,7 @@ export const dpia: DocumentType = {
   about: 'Answers the prompts of the ICO’s template from the record, and says which ones need a person.',
   compose: composeDpia,
   dateLines: ['dpia/date'],
-  speaksOf: applicableRecord,
+  speaksOf: (record) => resolved(record).record,
   coverage: (record) => {
     const { record: given, partly, person } = dpiaCoverageCounts(record)
     return {

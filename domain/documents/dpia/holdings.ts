@@ -1,6 +1,6 @@
 import type { Held } from '@/domain/record/held'
 import { accessField } from '@/domain/record/kinds/access'
-import type { Holding, System } from '@/domain/record/record'
+import type { Holding } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf } from '../facts'
 import { groupedBy } from '../grouping'
@@ -31,32 +31,24 @@ export function whereEachIsHeld(material: Material, key: string): Block[] {
           ['Detail', say('formDetail')],
         ]),
         labelled([
-          [
-            'Purposes here',
-            say('purposes') ||
-              answered(record, 'identifier', identifier, 'purposes') ||
-              notRecorded('the purpose'),
-          ],
+          ['Purposes here', say('purposes') || notRecorded('the purpose')],
           ['Choice', say('choice')],
           ['Notes', say('notes')],
         ]),
       ],
-      [
-        ...answerFacts(
-          record,
-          'holding',
-          holding,
-          'identifier',
-          'system',
-          'state',
-          'form',
-          'formDetail',
-          'purposes',
-          'choice',
-          'notes',
-        ),
-        ...(holding.purposes ? [] : answerFacts(record, 'identifier', identifier, 'purposes')),
-      ],
+      answerFacts(
+        record,
+        'holding',
+        holding,
+        'identifier',
+        'system',
+        'state',
+        'form',
+        'formDetail',
+        'purposes',
+        'choice',
+        'notes',
+      ),
     )
   })
   return table(
@@ -121,41 +113,32 @@ function notKept({ form }: Holding): string {
   return form === 'in-transit' ? 'it only passes through' : notRecorded('how long')
 }
 
-function policyFacts({ holding, system }: Held) {
+function policyFacts({ holding }: Held) {
   const names = ['policyReference', 'policyLink', 'policyFollowed', 'policyDepartures'] as const
-  return names.flatMap((name) =>
-    holding[name] !== undefined
-      ? factsOf('holding', holding, name)
-      : system[name] !== undefined
-        ? factsOf('system', system, name)
-        : [],
-  )
+  return factsOf('holding', holding, ...names.filter((name) => holding[name] !== undefined))
 }
 
 /** Exactly who can see each copy: roles, teams and organisations with their reasons, not the public categories alone. */
 export function whoHasAccess(material: Material, key: string): Block[] {
   const held = everyCopy(material)
-  const bySource = groupedBy(held, ({ access, holding, system }) =>
-    access?.on === 'holding' ? `holding/${holding.id}` : `system/${system.id}`,
+  const bySource = groupedBy(held, ({ access, system }) =>
+    access ? `${access.by.kind}/${access.by.id}` : `system/${system.id}`,
   )
   const rows = [...bySource.values()].flatMap((copies) => {
-    const { access, holding, system } = copies[0] as (typeof held)[number]
+    const { access, system } = copies[0] as (typeof held)[number]
     const names = distinct(
       copies.map(({ identifier }) => titleOf(material.record, 'identifier', identifier.id)),
     ).join(', ')
-    const own = access?.on === 'holding'
-    const subject: Holding | System = own ? holding : system
+    const stating = access?.by.id ?? system.id
     const facts = [
-      ...(own
-        ? answerFacts(material.record, 'holding', holding, 'access')
-        : answerFacts(material.record, 'system', system, 'access')),
+      ...copies.flatMap(({ holding: copy }) => answerFacts(material.record, 'holding', copy, 'access')),
       ...heldFacts(copies),
       ...copies.flatMap(({ identifier }) => titleFacts(material.record, 'identifier', identifier.id)),
     ]
     const parts = access?.value ?? [undefined]
     return parts.map((part, index) =>
       row(
-        `${key}/access/${subject.id}/${index + 1}`,
+        `${key}/access/${stating}/${index + 1}`,
         [`${oneLine(system.name)}: ${names}`, ...accessCells(material, part)],
         [...facts, ...factsOf('system', system, 'name')],
       ),

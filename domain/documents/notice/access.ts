@@ -23,15 +23,13 @@ export type Seen = { key: string; category: string; facts: FactPath[] }
 /** The groups of people who can see these copies, with the facts behind each. */
 export function categoriesOf(material: Material, copies: readonly Held[]): Seen[] {
   return copies.flatMap((held) => {
-    const { access, holding, system } = held
+    const { access, holding } = held
     return (access?.value ?? []).map((part, index) => ({
-      key: `${access?.on}/${access?.on === 'holding' ? holding.id : system.id}/${index + 1}`,
+      key: `${access?.by.kind}/${access?.by.id}/${index + 1}`,
       category: publicCategory(material, part),
       facts: [
         ...heldFacts([held]),
-        ...(access?.on === 'holding'
-          ? factsOf('holding', holding, 'access')
-          : factsOf('system', system, 'access')),
+        ...factsOf('holding', holding, 'access'),
         ...factsOf('party', material.party(part.party), 'name'),
       ],
     }))

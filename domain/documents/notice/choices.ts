@@ -24,6 +24,7 @@ const ways: Record<NonNullable<Choice['how']>[number], string> = {
   question: 'in a question in the service',
   browser: 'in your browser settings',
   contact: 'by contacting us',
+  'other-tool': 'with a tool of another organisation',
 }
 const wayInWords = (way: keyof typeof ways) => ways[way]
 

@@ -20,6 +20,7 @@ const titles: Record<Moment, string> = {
   research: 'When you take part in research',
   'in-person': 'When you visit us or meet us in person',
   afterwards: 'After you use the service',
+  received: 'When others send it to us',
 }
 const moments = Object.keys(optionsOf(identifierKind.fields.moments)) as Moment[]
 
@@ -110,7 +111,8 @@ function rowFor(material: Material, name: string, group: Identifier[]): TableRow
         'people',
         'moments',
         'obligation',
-        'source',
+        'obligationDetail',
+        'sources',
         'withoutIt',
         'personalData',
         'notPersonalReason',
@@ -120,13 +122,19 @@ function rowFor(material: Material, name: string, group: Identifier[]): TableRow
   )
 }
 
-function obligationInWords({ obligation, source, withoutIt }: Identifier): string {
-  const notFromThem = source === 'party' || source === 'someone-else' || source === 'derived'
+function obligationInWords({ obligation, obligationDetail, sources = [], withoutIt }: Identifier): string {
+  const notFromThem =
+    sources.length > 0 &&
+    sources.every((source) => source !== 'person' && source !== 'device' && source !== 'recorded')
   const words = {
     required: 'Yes, to use the service.',
     law: 'Yes, the law says so.',
     contract: 'Yes, a contract says so.',
     optional: 'No, it is optional.',
+    'some-cases': obligationDetail
+      ? `Only in some cases: ${sentence(obligationDetail)}`
+      : 'Only in some cases.',
+    'not-asked': 'No, we do not ask you for it.',
     automatic: notFromThem ? 'No, we do not ask you for it.' : 'It is collected automatically.',
   }
   const must = obligation ? words[obligation] : notRecorded('whether you must give it')

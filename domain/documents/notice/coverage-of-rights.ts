@@ -70,12 +70,12 @@ export const checksOfRights: Check[] = [
     article: 'Article 14(2)(f)',
     find: ({ covered }) => {
       const missing = covered.filter(
-        ({ source, sourceParty }) => !source || (source === 'party' && !sourceParty),
+        ({ sources, sourceParties }) => !sources || (sources.includes('party') && !sourceParties),
       )
       return answer(
         missing.map(({ plainName }) => phrase(plainName)),
         'The source of each identifier is given.',
-        factsOfEach('identifier', covered, 'source'),
+        factsOfEach('identifier', covered, 'sources'),
       )
     },
   },

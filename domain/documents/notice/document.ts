@@ -1,5 +1,5 @@
-import { applicableRecord } from '@/domain/record/applicable'
 import type { ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { DocumentType } from '../document-type'
 import { coveredByNotice } from '../material'
 import { noticeCoverage } from './coverage'
@@ -24,7 +24,7 @@ export const notice: DocumentType = {
 
 /** The answers that apply, without the identifiers that the notice does not cover. */
 function covered(whole: ServiceRecord): ServiceRecord {
-  const record = applicableRecord(whole)
+  const record = resolved(whole).record
   const identifiers = coveredByNotice(record)
   const ids = new Set(identifiers.map(({ id }) => id))
   return { ...record, identifiers, holdings: record.holdings.filter(({ identifier }) => ids.has(identifier)) }

@@ -66,8 +66,8 @@ function rows(material: Material): TableRow[] {
   })
 }
 
-/** The facts behind how long a copy is kept, from the holding or from its system. */
-export function retentionFacts({ holding, system, retention }: Held): FactPath[] {
+/** The facts behind how long a copy is kept. */
+export function retentionFacts({ holding, retention }: Held): FactPath[] {
   const names = [
     'stages',
     'whicheverFirst',
@@ -76,11 +76,7 @@ export function retentionFacts({ holding, system, retention }: Held): FactPath[]
     'disposal',
     'enforcement',
   ] as const
-  const onSystem = retention?.on === 'system' ? names.filter((name) => holding[name] === undefined) : []
-  return [
-    ...factsOf('holding', holding, ...names.filter((name) => holding[name] !== undefined || !retention)),
-    ...factsOf('system', system, ...onSystem.filter((name) => system[name] !== undefined)),
-  ]
+  return factsOf('holding', holding, ...names.filter((name) => holding[name] !== undefined || !retention))
 }
 
 /** The same with the facts that put the copy where it is. */
@@ -168,9 +164,7 @@ function policies(material: Material): Item[] {
     const content: Inline[] = ['We follow this retention policy: ', href ? link(words, href) : words, '.']
     const facts = using.flatMap((held) => [
       ...heldFacts([held]),
-      ...(['policyReference', 'policyLink'] as const).flatMap((name) =>
-        held.holding[name] ? factsOf('holding', held.holding, name) : factsOf('system', held.system, name),
-      ),
+      ...factsOf('holding', held.holding, 'policyReference', 'policyLink'),
     ])
     return { content, facts }
   })

@@ -21,15 +21,16 @@ export function whereItComesFrom(material: Material): Block[] {
           'identifier',
           group,
           'plainName',
-          'source',
-          'sourceParty',
+          'sources',
+          'sourceParties',
+          'sourcePeople',
           'sourceDetail',
-          'alsoFrom',
           'publicSource',
         ),
-        ...[first.sourceParty, ...(first.alsoFrom ?? [])].flatMap((id) =>
+        ...(first.sourceParties ?? []).flatMap((id) =>
           factsOf('party', material.party(id), 'name', 'notice'),
         ),
+        ...(first.sourcePeople ?? []).flatMap((id) => factsOf('people', material.people(id), 'name')),
       ],
     )
   })
@@ -41,25 +42,30 @@ export function whereItComesFrom(material: Material): Block[] {
 }
 
 function originOf(material: Material, identifier: Identifier): Inline[] {
-  const { source, sourceParty, sourceDetail, publicSource, alsoFrom = [] } = identifier
-  const others = alsoFrom.flatMap((id) => material.party(id) ?? [])
-  const party = material.party(sourceParty)
-  const words: Record<NonNullable<Identifier['source']>, Inline[]> = {
+  const { sources = [], sourceParties = [], sourcePeople = [], sourceDetail, publicSource } = identifier
+  const parties = sourceParties.flatMap((id) => material.party(id) ?? [])
+  const givers = sourcePeople.flatMap((id) => material.people(id)?.name ?? [])
+  const others = [...givers, ...(sourceDetail ? [sourceDetail] : [])].map(phrase)
+  const given = (who: string) =>
+    others.length > 0 ? `${who} gives it to us: ${others.join('; ')}.` : `${who} gives it to us.`
+  const words: Record<NonNullable<Identifier['sources']>[number], Inline[]> = {
     person: ['You give it to us.'],
     device: ['Your device sends it.'],
-    party: party ? ['We get it from ', partyName(party), '.'] : ['We get it from another organisation.'],
-    'someone-else': [
-      sourceDetail
-        ? `Somebody else gives it to us: ${phrase(sourceDetail)}.`
-        : 'Somebody else gives it to us.',
-    ],
+    party:
+      parties.length > 0
+        ? ['We get it from ', ...commaSeparated(parties.map(partyName)), '.']
+        : ['We get it from another organisation.'],
+    representative: [given('Somebody who acts for you')],
+    'someone-else': [given('Somebody else')],
     derived: ['We work it out from other information.'],
     recorded: ['We record it.'],
   }
+  const byOthers = sources.some((source) => source === 'someone-else' || source === 'representative')
   return [
-    ...(source ? words[source] : [notRecorded('where it comes from')]),
-    ...(sourceDetail && source !== 'someone-else' ? [` ${sentence(sourceDetail)}`] : []),
-    ...(others.length > 0 ? [' It also comes from ', ...commaSeparated(others.map(partyName)), '.'] : []),
+    ...(sources.length > 0
+      ? sources.flatMap((source, index) => [...(index > 0 ? [' '] : []), ...words[source]])
+      : [notRecorded('where it comes from')]),
+    ...(sourceDetail && !byOthers ? [` ${sentence(sourceDetail)}`] : []),
     ...(publicSource === true ? [' It is from a publicly available source.'] : []),
     ...(publicSource === false ? [' It is not from a publicly available source.'] : []),
   ]

@@ -106,16 +106,13 @@ function accessRows(material: Material): TableRow[] {
       return (access?.value ?? []).flatMap((part, index) => {
         const places = outsideUk(part.places)
         if (places.length === 0) return []
-        const facts =
-          access?.on === 'holding'
-            ? factsOf('holding', holding, 'access')
-            : factsOf('system', system, 'access')
+        const facts = factsOf('holding', holding, 'access')
         // What protects the system's own countries says nothing of others.
         const asSystem = places.every((place) => system.places?.includes(place))
         const { safeguard, safeguardDetail } = part.safeguard || !asSystem ? part : system
         const protects = protection(safeguard, safeguardDetail)
         return {
-          key: `${access?.on}/${access?.on === 'holding' ? holding.id : system.id}/${index + 1}`,
+          key: `${access?.by.kind}/${access?.by.id}/${index + 1}`,
           where: placesHeading(places),
           who: publicCategory(material, part),
           protects,

@@ -6,6 +6,8 @@ export function conditionSchema(condition: Condition): object {
   if ('any' in condition) return { anyOf: condition.any.map(conditionSchema) }
   const { answer } = condition
   if ('given' in condition) return condition.given ? hasAnswer(answer) : { not: hasAnswer(answer) }
+  if ('has' in condition)
+    return hasAnswer(answer, { type: 'array', contains: { enum: optionsOf(condition.has) } })
   return 'is' in condition
     ? hasAnswer(answer, { enum: optionsOf(condition.is) })
     : { not: hasAnswer(answer, { enum: optionsOf(condition.isNot) }) }

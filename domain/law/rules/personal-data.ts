@@ -107,14 +107,17 @@ export const personalDataRules: readonly Rule[] = [
           .map(({ id }) => id),
       )
       return record.identifiers
-        .filter(({ source }) => source === 'person')
+        .filter(({ sources }) => sources?.length === 1 && sources[0] === 'person')
         .flatMap(({ id, people = [], obligation }) => {
           const told = people.length > 0 && people.every((one) => described.has(one))
           if (!told && obligation !== 'automatic') return []
           const because = told ? 'somebody else tells you about these people' : 'it is captured automatically'
           return {
             text: `${titleOf('identifier', id)}: correct the source, because ${because}`,
-            facts: [`identifier/${id}/source` as const, `identifier/${id}/${told ? 'people' : 'obligation'}`],
+            facts: [
+              `identifier/${id}/sources` as const,
+              `identifier/${id}/${told ? 'people' : 'obligation'}`,
+            ],
           }
         })
     },

@@ -1,4 +1,3 @@
-import { retentionOf } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import { daysOf, longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
@@ -82,22 +81,15 @@ export const retentionRules: readonly Rule[] = [
     severity: 'must',
     why: 'Data must go when the last of its purposes no longer needs it.',
     check: (record) => {
-      const systems = new Map(record.systems.map((system) => [system.id, system]))
       return record.holdings.filter(isKept).flatMap((holding): Breach[] => {
-        const system = systems.get(holding.system)
-        const kept = system && retentionOf(holding, system)
-        const days = kept && longestDays(kept.value)
+        const days = longestDays(holding)
         const need = longestNeed(record, holding)
         if (days === undefined || !need || days <= need.days) return []
         const { id, name, neededFor = '' } = need.purpose
         return [
           {
             text: `${titlesIn(record)('holding', holding.id)}: keep it for ${periodInWords(neededFor)} at most, as it is needed no longer to ${name}`,
-            facts: [
-              `holding/${holding.id}/stages`,
-              `purpose/${id}/neededFor`,
-              ...(kept?.on === 'system' ? [`system/${holding.system}/stages`] : []),
-            ],
+            facts: [`holding/${holding.id}/stages`, `purpose/${id}/neededFor`],
           },
         ]
       })
@@ -108,8 +100,7 @@ export const retentionRules: readonly Rule[] = [
 type Holding = ServiceRecord['holdings'][number]
 
 /** The purpose of a holding that needs it longest. One that does not say needs it without end. */
-function longestNeed({ purposes, identifiers }: ServiceRecord, holding: Holding) {
-  const names = holding.purposes ?? identifiers.find(({ id }) => id === holding.identifier)?.purposes ?? []
+function longestNeed({ purposes }: ServiceRecord, { purposes: names = [] }: Holding) {
   const needs = purposes
     .filter(({ id }) => names.includes(id))
     .map((purpose) => ({

@@ -71,8 +71,8 @@ export const itemsAboutGiving: readonly Item[] = [
     applies: ({ record, sentences }) =>
       record
         ? record.identifiers.some(
-            ({ source, alsoFrom }) =>
-              source === 'party' || source === 'someone-else' || Boolean(alsoFrom?.length),
+            ({ sources }) =>
+              sources?.some((source) => source === 'party' || source === 'someone-else' || source === 'representative') ?? false,
           )
         : !sentences.some(({ text }) => fromThemselves.test(text)),
     find: (audited) =>

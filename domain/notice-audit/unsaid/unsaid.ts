@@ -1,5 +1,4 @@
 import { coveredByNotice } from '@/domain/documents/material'
-import { applicableRecord } from '@/domain/record/applicable'
 import { heldCopiesOfEach } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
@@ -7,6 +6,7 @@ import { onDevice } from '@/domain/record/kinds/identifier'
 import { factPage } from '@/domain/record/links'
 import { periodInWords } from '@/domain/record/period'
 import type { ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { placeNames } from '@/domain/record/vocabulary/place-names'
 import type { Audited } from '../audited'
 import { isCookiesPage } from '../checklist/about-cookies'
@@ -32,7 +32,7 @@ export function unsaidIn({
   const texts = [...sentences.map(({ text }) => text), ...notice.headings.map(({ text }) => text)]
   const words = new SaidWords(texts)
   const text = texts.join('\n')
-  const whole = applicableRecord(record)
+  const whole = resolved(record).record
   const compared = isCookiesPage(notice) ? onDevicesAlone(whole) : whole
   return [
     ...identifiers(compared, words),
@@ -69,16 +69,14 @@ function retentions(record: ServiceRecord, said: ReadonlySet<string>): Missing[]
   const titleOf = titlesIn(record)
   const covered = new Set(coveredByNotice(record).map(({ id }) => id))
   const copies = [...heldCopiesOfEach(record)].flatMap(([id, held]) => (covered.has(id) ? held : []))
-  const missing = copies.flatMap(({ holding, system, retention }) => {
+  const missing = copies.flatMap(({ holding, retention }) => {
     if (!retention || holding.form === 'in-transit') return []
     const periods = (retention.value.stages ?? []).flatMap(({ period, longestPeriod }) =>
       [period, longestPeriod].flatMap((one) => one ?? []),
     )
     const unsaid = periods.filter((period) => !said.has(periodKey(period)))
-    const [about, fact] =
-      retention.on === 'holding'
-        ? [titleOf('holding', holding.id), `holding/${holding.id}/stages`]
-        : [titleOf('system', system.id), `system/${system.id}/stages`]
+    const { kind, id } = retention.by
+    const [about, fact] = [titleOf(kind, id), `${kind}/${id}/stages`]
     return unsaid.map((period) => ({
       subject: 'retention' as const,
       text: `${periodInWords(period)}: ${about}`,

@@ -41,6 +41,7 @@ export const choice = kind({
         question: 'A question in the service',
         browser: 'Browser settings',
         contact: 'Contacting us',
+        'other-tool': 'A tool of another organisation',
       },
       needed: 'Say how people choose',
     }),
@@ -58,11 +59,18 @@ export const choice = kind({
     }),
     charge: yesNo({ label: 'Does it cost people anything to choose or to change their mind?' }),
     link: webAddress({ label: 'Address of the page where they choose' }),
+    categories: references({ label: 'Which categories does it govern?', to: 'category' }),
     identifiers: references({
-      label: 'What it governs',
+      label: 'Which identifiers does it govern?',
       to: 'identifier',
-      needed: 'Select the identifiers that this choice governs',
+      needed: 'Select what this choice governs',
     }),
+    purposes: references({
+      label: 'Which purposes does it govern?',
+      hint: 'Only if the data is kept and no longer used for them',
+      to: 'purpose',
+    }),
+    people: references({ label: 'Who can choose?', hint: 'Leave empty if everybody can', to: 'people' }),
     withoutIt: text({
       label: 'What happens if they say no',
       max: 500,
@@ -85,9 +93,13 @@ export const choice = kind({
     {
       id: 'what',
       title: 'What can people choose?',
-      fields: ['name', 'type', 'identifiers', 'how', 'withdraw', 'link'],
+      fields: ['name', 'type', 'categories', 'identifiers', 'how', 'withdraw', 'link'],
     },
-    { id: 'governs', title: 'What follows from it?', fields: ['withoutIt', 'remembered', 'record'] },
+    {
+      id: 'governs',
+      title: 'What follows from it?',
+      fields: ['withoutIt', 'purposes', 'people', 'remembered', 'record'],
+    },
     { id: 'free', title: 'Is the choice free?', fields: ['usableWithout', 'ease', 'charge'] },
   ],
 })

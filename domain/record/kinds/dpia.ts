@@ -1,6 +1,7 @@
-import { choice, day, longText, parts, references, text } from '../ask'
+import { choice, choices, day, longText, parts, references, text } from '../ask'
 import { kind } from '../kind'
 import { signOffs, writtenPrompts } from '../vocabulary/dpia-prompts'
+import { highRiskSigns } from './service'
 
 export const dpiaAnswer = kind({
   name: 'dpiaAnswer',
@@ -17,6 +18,7 @@ export const dpiaAnswer = kind({
   steps: [{ id: 'answer', title: 'DPIA answer', fields: ['prompt', 'words'] }],
 })
 
+const { none: _, ...signs } = highRiskSigns
 const level = { low: 'Low', medium: 'Medium', high: 'High' } as const
 
 export const risk = kind({
@@ -40,6 +42,11 @@ export const risk = kind({
       label: 'Which identifiers is the risk about?',
       hint: 'Leave empty if it is about all of them',
       to: 'identifier',
+    }),
+    covers: choices({
+      label: 'Which signs of high risk does it cover?',
+      hint: 'Each sign that the screening finds needs a risk that covers it',
+      options: signs,
     }),
     likelihood: choice({
       label: 'Likelihood of harm',
@@ -91,7 +98,7 @@ export const risk = kind({
     {
       id: 'risk',
       title: 'What could go wrong?',
-      fields: ['source', 'identifiers', 'likelihood', 'severity', 'overall'],
+      fields: ['source', 'identifiers', 'covers', 'likelihood', 'severity', 'overall'],
     },
     { id: 'measures', title: 'What reduces the risk?', fields: ['measures'] },
   ],

@@ -1,6 +1,7 @@
-import { choice, longText, reference, references, text } from '../ask'
+import { longText, reference, references, yesNo } from '../ask'
 import { kind } from '../kind'
 import { accessField } from './access'
+import { heldFields } from './held'
 import { retentionFields, retentionSteps } from './retention'
 
 export const holding = kind({
@@ -16,29 +17,11 @@ export const holding = kind({
   fields: {
     identifier: reference({ label: 'Identifier', to: 'identifier', required: 'Select the identifier' }),
     system: reference({ label: 'Where is it held?', to: 'system', required: 'Select where it is held' }),
-    state: text({
-      label: 'In which state',
-      hint: 'If it differs, for example “draft applications”. Often there is just one',
-      max: 100,
+    notHere: yesNo({
+      label: 'Is it not held there?',
+      hint: 'Say yes if the other identifiers of its category are held there, and this one is not',
     }),
-    form: choice({
-      label: 'In what form?',
-      needed: 'Say in what form it is held',
-      options: {
-        raw: 'As captured',
-        truncated: 'Shortened',
-        hashed: 'Hashed',
-        pseudonymised: 'Pseudonymised',
-        encrypted: 'Encrypted by field',
-        aggregated: 'As totals',
-        anonymised: 'Anonymous',
-        'in-transit': 'It only passes through',
-      },
-    }),
-    formDetail: text({
-      label: 'More about the form',
-      hint: 'For example “the last part of the address is removed”',
-    }),
+    ...heldFields,
     purposes: references({
       label: 'What it is used for here',
       hint: 'Only if it differs from the identifier',
@@ -57,7 +40,17 @@ export const holding = kind({
     {
       id: 'where',
       title: 'Where is it held?',
-      fields: ['identifier', 'system', 'state', 'form', 'formDetail', 'purposes', 'choice', 'notes'],
+      fields: [
+        'identifier',
+        'system',
+        'notHere',
+        'state',
+        'form',
+        'formDetail',
+        'purposes',
+        'choice',
+        'notes',
+      ],
     },
     ...retentionSteps,
     { id: 'access', title: 'Who can see it?', fields: ['access'] },

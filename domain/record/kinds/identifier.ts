@@ -1,10 +1,11 @@
-import { choice, choices, longText, reference, references, text, yesNo } from '../ask'
+import { choice, longText, reference, text, yesNo } from '../ask'
 import { applies, type Condition } from '../condition'
 import { kind } from '../kind'
-import { cookieCategories, deviceAccessBases } from '../vocabulary/device-access'
 import { type IdentifierKindName, identifierKinds } from '../vocabulary/identifier-kinds'
+import { captureFields, captureSteps } from './capture'
 
-const kindOptions = Object.fromEntries(
+/** The kinds of identifiers as options to pick from. */
+export const kindOptions = Object.fromEntries(
   Object.entries(identifierKinds).map(([key, { label }]) => [key, label]),
 ) as { [K in IdentifierKindName]: string }
 
@@ -15,13 +16,24 @@ const kindsOnDevice = Object.entries(identifierKinds).flatMap(([kind, { onDevice
 const reachesDevice: Condition = {
   any: [
     { answer: 'kind', is: kindsOnDevice },
-    { answer: 'deviceAccess', is: true },
+    { answer: 'deviceAccess', is: ['stored', 'read'] },
+  ],
+}
+const isStored: Condition = {
+  any: [
+    { answer: 'kind', is: ['cookie', 'local-storage', 'session-storage', 'indexed-db'] },
+    { answer: 'deviceAccess', is: 'stored' },
   ],
 }
 
 /** Whether PECR regulation 6 is in question: it is stored on, read from or sent by the person's device. */
 export function onDevice(identifier: { kind?: unknown; deviceAccess?: unknown }): boolean {
   return applies(reachesDevice, identifier)
+}
+
+/** Whether it stays on the device: what is only read there and sent is no cookie, and has no end there. */
+export function isStoredOnDevice(identifier: { kind?: unknown; deviceAccess?: unknown }): boolean {
+  return applies(isStored, identifier)
 }
 
 export const identifier = kind({
@@ -50,149 +62,27 @@ export const identifier = kind({
       hint: 'For example the name of the cookie or the log field',
       max: 300,
     }),
+    category: reference({
+      label: 'Which category is it part of?',
+      hint: 'What you say of the category then holds for it too, unless you answer otherwise',
+      to: 'category',
+    }),
     description: longText({ askedLater: true, label: 'What it is and what it shows', max: 1000 }),
-    people: references({ label: 'Whose data is it?', to: 'people', needed: 'Say whose data this is' }),
-    source: choice({
-      label: 'Where does it come from?',
-      needed: 'Say where this comes from',
-      options: {
-        person: 'The person gives it',
-        device: 'Their device sends it',
-        'someone-else': 'Somebody else gives it',
-        party: 'Another organisation gives it',
-        derived: 'We work it out',
-        recorded: 'We record it, for example with a camera or by recording calls',
-      },
-    }),
-    sourceParty: reference({
-      label: 'The organisation that it comes from',
-      to: 'party',
-      needed: 'Select the organisation that this comes from',
-      when: { answer: 'source', is: 'party' },
-    }),
-    sourceDetail: text({
-      label: 'More about where it comes from',
-      max: 500,
-      needed: 'Say who gives this',
-      when: { answer: 'source', is: 'someone-else' },
-    }),
-    alsoFrom: references({
-      label: 'Other organisations that it also comes from',
-      hint: 'For example a credit reference agency that checks what the person told you',
-      to: 'party',
-    }),
-    publicSource: yesNo({
-      label: 'Does it come from a publicly available source?',
-      when: {
-        any: [
-          { answer: 'source', is: ['party', 'someone-else'] },
-          { answer: 'alsoFrom', given: true },
-        ],
-      },
-    }),
-    moments: choices({
-      label: 'When is it captured?',
-      needed: 'Say when this is captured',
-      options: {
-        browsing: 'Looking at pages without signing in',
-        'signing-in': 'Creating an account or signing in',
-        using: 'Using the service',
-        paying: 'Paying',
-        contacting: 'Contacting us or giving feedback',
-        research: 'Taking part in research',
-        'in-person': 'Visiting us or meeting us in person',
-        afterwards: 'After using the service',
-      },
-    }),
-    obligation: choice({
-      label: 'Must people give it?',
-      options: {
-        required: 'Yes, to use the service',
-        law: 'Yes, the law says so',
-        contract: 'Yes, a contract says so',
-        optional: 'No, it is optional',
-        automatic: 'It is captured automatically',
-      },
-      needed: 'Say whether people must give this',
-    }),
-    withoutIt: text({
-      label: 'What follows if they do not',
-      max: 500,
-      needed: 'Say what follows if people do not give this',
-      when: { answer: 'obligation', is: ['required', 'law', 'contract'] },
-    }),
-    whyNeeded: longText({
-      label: 'Why you need it',
-      hint: 'Why the purpose cannot be met with less',
+    fileDescription: longText({
+      label: 'The same for the file',
+      hint: 'Only if the description says “you” or “we” in a way that cannot be turned',
       max: 1000,
-      needed: 'Say why you need this',
     }),
-    purposes: references({
-      label: 'What is it used for?',
-      to: 'purpose',
-      needed: 'Say what this is used for',
+    nameInCategory: text({
+      label: 'Its name in a list of the category',
+      hint: 'Only if it differs, for example “date of birth” of “prisoners’ details”',
     }),
-    deviceAccess: yesNo({
-      label: 'Is it stored on, or read or sent from, the person’s device by something you put there?',
-      hint: 'For example by a script. A cookie always is',
+    nameAlone: text({
+      label: 'Its name in a sentence of its own',
+      hint: 'Only if it differs, for example “the prison that somebody is in”',
     }),
-    domain: text({ label: 'Domain', hint: 'For example “.service.gov.uk”', when: reachesDevice }),
-    party: choice({
-      label: 'First or third party?',
-      options: {
-        first: 'First party: it belongs to this service’s domain',
-        third: 'Third party: it belongs to another domain',
-      },
-      needed: 'Say whether it is first or third party',
-      when: reachesDevice,
-    }),
-    setter: reference({
-      askedLater: true,
-      label: 'The organisation that sets it',
-      hint: 'If it is not you. Its script may set a cookie in your own domain',
-      to: 'party',
-      when: reachesDevice,
-    }),
-    setBy: text({
-      label: 'What sets it',
-      hint: 'For example “the server” or “the Google Analytics script”',
-      when: reachesDevice,
-    }),
-    covers: choice({
-      label: 'What does this entry stand for?',
-      options: {
-        one: 'One item with this name',
-        pattern: 'All items whose names fit a pattern, such as _ga_*',
-        group: 'A group that cannot be listed',
-      },
-      when: reachesDevice,
-    }),
-    cookieCategory: choice({
-      label: 'Category on the cookies page',
-      options: cookieCategories,
-      needed: 'Select the category on the cookies page',
-      when: reachesDevice,
-    }),
-    pecrBasis: choice({
-      label: 'On what basis is it stored on or read from the device?',
-      options: deviceAccessBases,
-      needed: 'Select the basis for storing or reading this on a device',
-      when: reachesDevice,
-    }),
-    pecrDetail: text({ label: 'Why that basis applies', max: 500, when: reachesDevice }),
-    ties: choices({
-      label: 'How could it be tied to a person?',
-      needed: 'Say how this could be tied to a person',
-      options: {
-        given: 'The person tells us who they are later',
-        account: 'It is held in an account',
-        distinctive: 'The device is distinctive',
-        provider: 'A lawful request to their internet provider',
-        joined: 'It is joined with other data',
-        itself: 'It names the person by itself',
-        none: 'No way is known',
-      },
-    }),
+    shortName: text({ label: 'A shorter name for a second mention', max: 100 }),
+    ...captureFields(reachesDevice),
     personalData: yesNo({
       label: 'Is it personal data?',
       hint: 'If there is any way to tie it to a person, it is. We treat it so unless you say no',
@@ -211,23 +101,20 @@ export const identifier = kind({
     }),
   },
   steps: [
-    { id: 'what', title: 'What is captured?', fields: ['kind', 'plainName', 'name', 'description'] },
     {
-      id: 'source',
-      title: 'Whose is it, and where does it come from?',
-      fields: ['people', 'source', 'alsoFrom', 'moments', 'obligation'],
+      id: 'what',
+      title: 'What is captured?',
+      fields: ['kind', 'plainName', 'name', 'category', 'description'],
     },
     {
-      id: 'source-detail',
-      title: 'More about its source',
-      fields: ['sourceParty', 'sourceDetail', 'publicSource', 'withoutIt'],
+      id: 'names',
+      title: 'What documents call it',
+      fields: ['nameInCategory', 'nameAlone', 'shortName', 'fileDescription'],
     },
-    { id: 'purpose', title: 'Why is it captured?', fields: ['purposes', 'whyNeeded', 'deviceAccess'] },
-    {
-      id: 'device',
-      title: 'On the person’s device',
-      fields: ['domain', 'party', 'setter', 'setBy', 'covers', 'cookieCategory', 'pecrBasis', 'pecrDetail'],
-    },
+    captureSteps.source,
+    captureSteps.sourceDetail,
+    captureSteps.purpose,
+    captureSteps.device,
     {
       id: 'person',
       title: 'Could it be tied to a person?',

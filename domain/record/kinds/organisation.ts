@@ -3,6 +3,10 @@ import { choice, longText, references, text, webAddress } from '../ask'
 /** The data controller, said once for all its services. */
 export const organisationFields = {
   name: text({ label: 'Name of the organisation', required: 'Enter the name of the organisation' }),
+  nameInSentence: text({
+    label: 'Its name in a sentence',
+    hint: 'Only if it needs “the” or differs, for example “the Ministry of Justice”',
+  }),
   shortName: text({ label: 'Short name', hint: 'For example “MoJ”', max: 40 }),
   acting: text({ label: 'Acting through', hint: 'For example an agency that is part of it' }),
   partOf: text({
@@ -45,7 +49,16 @@ export const organisationSteps = [
   {
     id: 'about',
     title: 'About the organisation',
-    fields: ['name', 'shortName', 'acting', 'partOf', 'kind', 'statutoryBasis', 'jointControllers'],
+    fields: [
+      'name',
+      'nameInSentence',
+      'shortName',
+      'acting',
+      'partOf',
+      'kind',
+      'statutoryBasis',
+      'jointControllers',
+    ],
   },
   {
     id: 'registration',

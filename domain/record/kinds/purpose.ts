@@ -1,17 +1,18 @@
 import { choice, choices, longText, parts, period, reference, text, webAddress, yesNo } from '../ask'
 import { kind } from '../kind'
 import {
+  competentAuthorities,
+  lawEnforcementPurposes,
+  loggedActions,
+  restrictionGrounds,
+  schedule8Conditions,
+} from '../vocabulary/law-enforcement'
+import {
+  basisOptions,
   criminalOffenceConditions,
-  lawfulBases,
   recognisedConditions,
   specialCategoryConditions,
 } from '../vocabulary/lawful-bases'
-
-const basisOptions = Object.fromEntries(
-  Object.entries(lawfulBases).map(([key, { label, article }]) => [key, `${label} (${article})`]),
-) as {
-  [K in keyof typeof lawfulBases]: string
-}
 
 export const purpose = kind({
   name: 'purpose',
@@ -51,6 +52,7 @@ export const purpose = kind({
         controller: 'Controller: we decide why and how',
         joint: 'Joint controller: we decide together with others',
         processor: 'Processor: we act for another organisation',
+        'not-decided': 'It is not decided yet',
       },
       needed: 'Select your organisation’s role',
     }),
@@ -67,6 +69,10 @@ export const purpose = kind({
       max: 500,
       hint: 'The essence of the arrangement, in words for the public',
       when: { answer: 'role', is: ['joint', 'processor'] },
+    }),
+    judicial: yesNo({
+      label: 'Does a court or tribunal do it in its judicial capacity?',
+      hint: 'The regulator has no powers there (section 117 of the Data Protection Act 2018), and complaints go elsewhere',
     }),
     regime: choice({
       label: 'Which law applies?',
@@ -130,6 +136,80 @@ export const purpose = kind({
       needed: 'Say why the processing is lawful under Part 3',
       when: { answer: 'regime', is: 'part-3' },
     }),
+    competentAuthority: choice({
+      askedLater: true,
+      label: 'What makes you a competent authority?',
+      options: competentAuthorities,
+      when: { answer: 'regime', is: 'part-3' },
+    }),
+    part3Purposes: choices({
+      askedLater: true,
+      label: 'Which law enforcement purposes does it serve?',
+      hint: 'Section 31 of the Data Protection Act 2018',
+      options: lawEnforcementPurposes,
+      when: { answer: 'regime', is: 'part-3' },
+    }),
+    part3Law: text({
+      askedLater: true,
+      label: 'The law behind it',
+      hint: 'For example “sections 231 and 233 of the Sentencing Act 2020”',
+      max: 500,
+      when: { answer: 'regime', is: 'part-3' },
+    }),
+    part3Sensitive: choice({
+      askedLater: true,
+      label: 'On what does sensitive processing rest?',
+      hint: 'Section 35 of the Data Protection Act 2018: data such as health, race or biometrics',
+      options: {
+        none: 'There is no sensitive processing',
+        consent: 'Consent',
+        'schedule-8': 'A condition of Schedule 8',
+      },
+      when: { answer: 'regime', is: 'part-3' },
+    }),
+    schedule8: choices({
+      askedLater: true,
+      label: 'Which conditions of Schedule 8?',
+      options: schedule8Conditions,
+      when: {
+        all: [
+          { answer: 'regime', is: 'part-3' },
+          { answer: 'part3Sensitive', is: 'schedule-8' },
+        ],
+      },
+    }),
+    strictlyNecessary: longText({
+      askedLater: true,
+      label: 'Why it is strictly necessary',
+      max: 500,
+      when: {
+        all: [
+          { answer: 'regime', is: 'part-3' },
+          { answer: 'part3Sensitive', is: 'schedule-8' },
+        ],
+      },
+    }),
+    factsApart: longText({
+      askedLater: true,
+      label: 'How facts and personal assessments are told apart',
+      hint: 'Section 38(2) of the Data Protection Act 2018',
+      max: 500,
+      when: { answer: 'regime', is: 'part-3' },
+    }),
+    specificCases: longText({
+      askedLater: true,
+      label: 'What else people are told in specific cases',
+      hint: 'Section 44(2) of the Data Protection Act 2018',
+      max: 500,
+      when: { answer: 'regime', is: 'part-3' },
+    }),
+    restrictions: choices({
+      askedLater: true,
+      label: 'Why people may be told less',
+      hint: 'Sections 44(4) and 45(4) of the Data Protection Act 2018',
+      options: restrictionGrounds,
+      when: { answer: 'regime', is: 'part-3' },
+    }),
     part3Notice: webAddress({
       askedLater: true,
       label: 'Address of the notice about law enforcement',
@@ -141,6 +221,12 @@ export const purpose = kind({
       label: 'Does each system log who collects, changes, looks at, discloses, combines and erases the data?',
       hint: 'Section 62 of the Data Protection Act 2018 asks for it',
       options: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+      when: { answer: 'regime', is: 'part-3' },
+    }),
+    part3LoggedActions: choices({
+      askedLater: true,
+      label: 'Which of these are logged?',
+      options: loggedActions,
       when: { answer: 'regime', is: 'part-3' },
     }),
     specialCategory: choices({
@@ -204,12 +290,27 @@ export const purpose = kind({
       title: 'Why do you use data?',
       fields: ['name', 'description', 'category', 'anonymised', 'neededUntil', 'neededFor'],
     },
-    { id: 'role', title: 'Your role', fields: ['role', 'regime'] },
+    { id: 'role', title: 'Your role', fields: ['role', 'regime', 'judicial'] },
     { id: 'arrangement', title: 'The other organisation', fields: ['roleParty', 'roleDetail'] },
     {
       id: 'basis',
       title: 'Lawful basis',
-      fields: ['bases', 'part3Basis', 'part3Notice', 'part3Logging'],
+      fields: ['bases', 'part3Basis', 'competentAuthority', 'part3Purposes', 'part3Law'],
+    },
+    {
+      id: 'part-3',
+      title: 'Law enforcement',
+      fields: [
+        'part3Sensitive',
+        'schedule8',
+        'strictlyNecessary',
+        'factsApart',
+        'part3Notice',
+        'specificCases',
+        'restrictions',
+        'part3Logging',
+        'part3LoggedActions',
+      ],
     },
     {
       id: 'conditions',

@@ -63,7 +63,7 @@ const stageFields = {
 
 /** How long and what then: of a system by default, of a holding where it differs. */
 export const retentionFields = {
-  stages: parts({ label: 'How long it is kept', noun: 'stage', max: 6, fields: stageFields }),
+  stages: parts({ label: 'How long it is kept', noun: 'stage', max: 6, certain: true, fields: stageFields }),
   whicheverFirst: yesNo({ label: 'If there are several stages, does whichever comes first end it?' }),
   legalHold: longText({
     label: 'When it is kept longer',

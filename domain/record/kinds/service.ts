@@ -1,7 +1,8 @@
 import { choice, choices, day, lines, longText, text, webAddress, yesNo } from '../ask'
+import { basisOptions } from '../vocabulary/lawful-bases'
 
 /** What only a person can say of those signs of high risk that UK GDPR Article 35, the ICO and WP248 name. */
-const highRiskSigns = {
+export const highRiskSigns = {
   'large-scale': 'Data about very many people, or a great deal about each of them',
   'new-technology': 'New technology, or technology used in a new way, such as artificial intelligence',
   'decides-access': 'It helps to decide who gets a service, an opportunity or a benefit',
@@ -64,6 +65,11 @@ export const serviceFields = {
     needed: 'Enter the information asset owner',
   }),
   nextReview: day({ label: 'Next review', needed: 'Enter the date of the next review', toCome: true }),
+  bases: choices({
+    label: 'Lawful bases of the service that no purpose has yet',
+    hint: 'Only until you know which purpose rests on which',
+    options: basisOptions,
+  }),
   breachRegister: webAddress({ label: 'Link to the breach register' }),
   retentionPolicy: webAddress({ label: 'Link to the retention policy' }),
   nothingWhenBrowsing: yesNo({
@@ -83,7 +89,11 @@ export const serviceSteps = [
   { id: 'about', title: 'About the service', fields: ['name', 'summary', 'addresses'] },
   { id: 'phase', title: 'Phase and audience', fields: ['phase', 'audience', 'agency', 'businessFunction'] },
   { id: 'owners', title: 'Who answers for it?', fields: ['owner', 'informationAssetOwner', 'nextReview'] },
-  { id: 'registers', title: 'Registers and policies', fields: ['breachRegister', 'retentionPolicy'] },
+  {
+    id: 'registers',
+    title: 'Bases, registers and policies',
+    fields: ['bases', 'breachRegister', 'retentionPolicy'],
+  },
   { id: 'browsing', title: 'Only looking at pages', fields: ['nothingWhenBrowsing'] },
   { id: 'high-risk', title: 'Signs of high risk', fields: ['highRisk'] },
 ] satisfies { id: string; title: string; fields: (keyof typeof serviceFields)[] }[]

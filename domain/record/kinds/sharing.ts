@@ -22,7 +22,12 @@ export const sharing = kind({
   mayBeShared: false,
   title: ({ what }) => (what ? `Sharing of ${what}` : 'Sharing'),
   fields: {
-    recipient: reference({ label: 'Who gets it?', to: 'party', required: 'Select who gets the data' }),
+    recipient: reference({
+      certain: true,
+      label: 'Who gets it?',
+      to: 'party',
+      required: 'Select who gets the data',
+    }),
     capacity: choice({
       label: 'In what capacity?',
       needed: 'Say in what capacity they get it',
@@ -33,13 +38,19 @@ export const sharing = kind({
         law: 'Because the law requires or allows it',
       },
     }),
+    categories: references({ askedLater: true, label: 'Which categories?', to: 'category' }),
     identifiers: references({ askedLater: true, label: 'Which identifiers?', to: 'identifier' }),
     what: text({
       label: 'What they get, in words',
       hint: 'For example “anonymous reports about the service”',
       max: 500,
       needed: 'Say what they get',
-      when: { answer: 'identifiers', given: false },
+      when: {
+        all: [
+          { answer: 'identifiers', given: false },
+          { answer: 'categories', given: false },
+        ],
+      },
     }),
     form: choice({
       label: 'In what form?',
@@ -58,9 +69,15 @@ export const sharing = kind({
       needed: 'Say when it is shared',
     }),
     why: text({ label: 'Why', max: 500, needed: 'Say why it is shared' }),
+    purposes: references({
+      label: 'For which of your purposes?',
+      hint: 'Only if they get it for one of yours',
+      to: 'purpose',
+    }),
     agreement: text({ askedLater: true, label: 'Under which agreement', max: 300 }),
     agreementLink: webAddress({ label: 'Link to the agreement' }),
     ownUse: choice({
+      certain: true,
       label: 'May they use it for purposes of their own?',
       options: { yes: 'Yes', no: 'No' },
       needed: 'Say whether they may use it for purposes of their own',
@@ -71,17 +88,31 @@ export const sharing = kind({
     }),
     paid: yesNo({ label: 'Do they pay you, or give you something else, for it?' }),
     from: places({ label: 'From which country' }),
-    to: places({ label: 'To which countries', hint: 'Only if it leaves the UK' }),
+    to: places({ certain: true, label: 'To which countries', hint: 'Only if it leaves the UK' }),
     safeguard: choices({ askedLater: true, label: 'What protects it there', options: asOptions(safeguards) }),
     safeguardDetail: text({ label: 'More about the safeguard', max: 500 }),
     notes: longText({ label: 'Notes for the file', max: 1000 }),
   },
   steps: [
-    { id: 'who', title: 'Who gets data?', fields: ['recipient', 'capacity', 'identifiers', 'what', 'form'] },
+    {
+      id: 'who',
+      title: 'Who gets data?',
+      fields: ['recipient', 'capacity', 'categories', 'identifiers', 'what', 'form'],
+    },
     {
       id: 'why',
       title: 'When and why',
-      fields: ['when', 'why', 'agreement', 'agreementLink', 'ownUse', 'marketing', 'paid', 'notes'],
+      fields: [
+        'when',
+        'why',
+        'purposes',
+        'agreement',
+        'agreementLink',
+        'ownUse',
+        'marketing',
+        'paid',
+        'notes',
+      ],
     },
     {
       id: 'transfer',

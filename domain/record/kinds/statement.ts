@@ -1,5 +1,6 @@
-import { asOptions, choice, longText, references, text, webAddress } from '../ask'
+import { asOptions, choice, choices, longText, reference, references, text, webAddress, yesNo } from '../ask'
 import { kind } from '../kind'
+import { kindOptions } from './identifier'
 
 /** The named places of the documents where a team may add its own words. */
 export const statementPlaces = {
@@ -40,6 +41,10 @@ const commitments = {
   'not-collected': 'We do not collect it',
   'not-shared': 'We do not share it',
   'no-profiling': 'We do not profile people',
+  'no-cookies': 'We set no cookies',
+  'nothing-stored': 'We store nothing on people’s devices',
+  'not-analytics': 'We do not use it for statistics',
+  'no-commercial-use': 'We do not use it commercially',
   other: 'Something else, in our words',
 } as const
 
@@ -88,6 +93,24 @@ export const statement = kind({
       hint: 'Leave empty if it is about everything',
       to: 'identifier',
     }),
+    aboutCategories: references({ label: 'Which categories is it about?', to: 'category' }),
+    aboutKinds: choices({
+      label: 'Which kinds of data is it about?',
+      hint: 'Also those that you do not collect',
+      options: kindOptions,
+      when: { answer: 'type', is: 'commitment' },
+    }),
+    aboutPurposes: references({
+      label: 'Which purposes is it about?',
+      to: 'purpose',
+      when: { answer: 'type', is: 'commitment' },
+    }),
+    aboutSystem: reference({
+      label: 'Is it about one system only?',
+      hint: 'Select it, for example your analytics tool. Leave empty if it holds everywhere',
+      to: 'system',
+      when: { answer: 'type', is: 'commitment' },
+    }),
     right: choice({
       label: 'Which right?',
       options: asOptions(rights),
@@ -115,6 +138,10 @@ export const statement = kind({
         ],
       },
     }),
+    instead: yesNo({
+      label: 'Does it stand instead of what the documents say there from the record?',
+      when: { answer: 'type', is: 'words' },
+    }),
     linkText: text({ label: 'Words of a link' }),
     link: webAddress({ label: 'Address of the link' }),
   },
@@ -130,7 +157,12 @@ export const statement = kind({
         'right',
         'rightExtent',
         'about',
+        'aboutCategories',
+        'aboutKinds',
+        'aboutPurposes',
+        'aboutSystem',
         'words',
+        'instead',
         'linkText',
         'link',
       ],

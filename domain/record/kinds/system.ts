@@ -4,6 +4,8 @@ import { kind } from '../kind'
 import { ofLogs } from '../vocabulary/logs'
 import { safeguards } from '../vocabulary/safeguards'
 import { accessField } from './access'
+import { formFields } from './held'
+import { agreements } from './party'
 import { retentionFields, retentionSteps } from './retention'
 
 /** What is on the person's own device is run, placed and protected by them. */
@@ -50,6 +52,12 @@ export const system = kind({
         forms: 'Forms or surveys',
         'case-management': 'Case management',
         mailbox: 'Mailbox',
+        audit: 'Audit service',
+        print: 'Print and post',
+        survey: 'Surveys',
+        'call-centre': 'Call centre',
+        'file-share': 'File share',
+        paper: 'Paper',
         backup: 'Backup',
         other: 'Something else',
       },
@@ -74,18 +82,40 @@ export const system = kind({
     }),
     agreement: choice({
       label: 'What binds it',
-      options: {
-        contract: 'A contract',
-        memorandum: 'A memorandum of understanding',
-        terms: 'Accepted terms',
-        none: 'Nothing yet',
-      },
+      hint: 'Only if it differs from what you say of the organisation',
+      options: agreements,
       needed: 'Say what binds the organisation that runs this system',
       when: byAnother,
     }),
     agreementReference: text({ label: 'Reference of the agreement', when: byAnother }),
     agreementLink: webAddress({ label: 'Link to the agreement', when: byAnother }),
+    ownUse: choice({
+      askedLater: true,
+      label: 'May it use the data for purposes of its own?',
+      certain: true,
+      options: { yes: 'Yes', no: 'No' },
+      when: byAnother,
+    }),
+    ownUseDetail: text({
+      label: 'For which purposes of its own',
+      max: 500,
+      when: { all: [byAnother, { answer: 'ownUse', is: 'yes' }] },
+    }),
+    passesOn: text({
+      label: 'To whom it may pass the data on',
+      hint: 'For example “its own suppliers”. Leave empty if to nobody',
+      max: 500,
+      certain: true,
+      when: byAnother,
+    }),
+    mayNot: text({
+      label: 'What it must not use the data for',
+      hint: 'For example “analytics” or “advertising”',
+      max: 500,
+      when: byAnother,
+    }),
     places: places({
+      certain: true,
       label: 'Countries where the data is',
       hint: 'One on each line. Write “not known” if you have not found out',
       needed: 'Enter the countries where the data is',
@@ -131,6 +161,7 @@ export const system = kind({
       hint: 'A role, never a name. For security logs, the chief information security officer',
       when: ofLogs,
     }),
+    ...formFields,
     ...retentionFields,
     access: accessField,
   },
@@ -143,7 +174,16 @@ export const system = kind({
     {
       id: 'operator',
       title: 'The organisation that runs it',
-      fields: ['party', 'agreement', 'agreementReference', 'agreementLink'],
+      fields: [
+        'party',
+        'agreement',
+        'agreementReference',
+        'agreementLink',
+        'ownUse',
+        'ownUseDetail',
+        'passesOn',
+        'mayNot',
+      ],
     },
     {
       id: 'place',
@@ -155,6 +195,7 @@ export const system = kind({
       title: 'How is it protected?',
       fields: ['securityPublic', 'securityFile', 'encryption', 'informationAssetOwner'],
     },
+    { id: 'form', title: 'In what form does it usually hold data?', fields: ['form', 'formDetail'] },
     ...retentionSteps.map((step) => ({
       ...step,
       title: step.id === 'retention' ? 'How long does it usually keep data?' : step.title,

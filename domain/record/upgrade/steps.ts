@@ -1,8 +1,9 @@
 import { schemaVersion } from '../schema-version'
+import { to2 } from './0002'
 import type { Step } from './step'
 
 /** Every step, the oldest first: a step leads to where the next one begins, and the last to `schemaVersion`. */
-export const steps: Step[] = []
+export const steps: Step[] = [to2]
 
 /** The oldest version that can be read. */
 export function oldestVersion(): number {

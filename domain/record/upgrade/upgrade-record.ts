@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { answersSchema, exactly, idSchema, type Values } from '../field'
-import { entrySchema, type Kind } from '../kind'
+import { answersSchema, exactly, type Fields, idSchema, type Values } from '../field'
+import { entrySchema, markedSchema } from '../kind'
 import { schemaVersion } from '../schema-version'
 import { questionsAt } from './questions'
 import type { PlainEntry, Questions, Step } from './step'
@@ -48,13 +48,18 @@ function schemaOf(version: number, questions: Questions): z.ZodType {
   return schema
 }
 
+/** The first version in which marks stand beside answers. */
+const marksSince = 2
+
 /** The schema of records of a version, from what it asked. How many things of a kind there may be, the next one says. */
 function recordSchemaOf(version: number, { organisation, service, kinds }: Questions): z.ZodType {
-  const owner = (fields: Questions['service'], id: string) =>
-    (answersSchema(fields) as unknown as z.ZodObject).extend({ [id]: idSchema })
+  const schemaOf = (fields: Fields): z.ZodType =>
+    (version < marksSince ? answersSchema : markedSchema)(fields)
+  const owner = (fields: Fields, id: string) =>
+    (schemaOf(fields) as unknown as z.ZodObject).extend({ [id]: idSchema })
   const lists = Object.values(kinds).map((kind) => [
     kind.plural,
-    z.array(entrySchema(kind as Kind), { error: `${kind.plural} must be a list` }).default([]),
+    z.array(entrySchema(kind, schemaOf), { error: `${kind.plural} must be a list` }).default([]),
   ])
   return exactly({
     schemaVersion: z.literal(version),

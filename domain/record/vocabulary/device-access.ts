@@ -29,6 +29,9 @@ export const cookieCategories = {
   essential: 'Essential',
   functional: 'Functional',
   analytics: 'Analytics',
+  performance: 'Performance',
+  survey: 'Survey',
+  security: 'Security',
   marketing: 'Marketing',
   other: 'Other',
 } as const

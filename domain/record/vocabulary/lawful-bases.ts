@@ -33,6 +33,11 @@ export const lawfulBases = {
   },
 } as const
 
+/** The bases as options to pick from, each with its article. */
+export const basisOptions = Object.fromEntries(
+  Object.entries(lawfulBases).map(([key, { label, article }]) => [key, `${label} (${article})`]),
+) as { [K in keyof typeof lawfulBases]: string }
+
 export type LawfulBasis = keyof typeof lawfulBases
 
 /** UK GDPR Annex 1: the conditions of point (ea). */

@@ -1,0 +1,63 @@
+import type { Category, CategoryHolding, Holding, Identifier, ServiceRecord } from '../record'
+
+/** A copy of an identifier in a system before anything is inherited: its own row, or what it follows from. */
+export type Copy = {
+  holding: Holding
+  /** What its category says of this system, where it has a way of its own there. */
+  ofCategory?: CategoryHolding
+  /** The category that puts it there; undefined when its own row alone does. */
+  category?: Category
+}
+
+/** What a copy that has no row is called: it follows from the identifier, the system and the state of the thing. */
+export function copyId(identifier: string, system: string, state?: string): string {
+  const name = state && `.${stateKey(state).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`
+  return `${identifier}.${system}${name ?? ''}`
+}
+
+/** One copy for each of these: two rows that differ only in how a state is written would be the same. */
+export function copyKey({ identifier, system, state }: Pick<Holding, 'identifier' | 'system' | 'state'>) {
+  return `${identifier}/${system}/${state === undefined ? '' : stateKey(state)}`
+}
+
+const stateKey = (state: string) => state.trim().toLowerCase()
+
+/** Every copy in a record: rows in their order, then what follows from categories, by identifier. */
+export function copiesIn(record: ServiceRecord): Copy[] {
+  const categories = new Map(record.categories.map((category) => [category.id, category]))
+  const identifiers = new Map(record.identifiers.map((identifier) => [identifier.id, identifier]))
+  const ways = waysByCategory(record)
+  const rows = new Map(record.holdings.map((holding) => [copyKey(holding), holding]))
+  const placeOf = ({ id, category: name }: Identifier): Copy[] => {
+    const category = name === undefined ? undefined : categories.get(name)
+    return (category?.systems ?? []).flatMap((system) =>
+      (ways.get(`${category?.id}/${system}`) ?? [undefined]).map((ofCategory) => {
+        const state = ofCategory?.state
+        const holding = { id: copyId(id, system, state), identifier: id, system, ...(state && { state }) }
+        return { holding, category, ...(ofCategory && { ofCategory }) } as Copy
+      }),
+    )
+  }
+  const placed = new Map(
+    record.identifiers.flatMap((identifier) =>
+      placeOf(identifier).map((copy) => [copyKey(copy.holding), copy] as const),
+    ),
+  )
+  const stated = record.holdings.flatMap((holding): Copy[] =>
+    holding.notHere === true || !identifiers.has(holding.identifier)
+      ? []
+      : [{ ...placed.get(copyKey(holding)), holding }],
+  )
+  const following = [...placed].flatMap(([key, copy]) => (rows.has(key) ? [] : [copy]))
+  return [...stated, ...following]
+}
+
+/** What categories say of the systems that hold them. */
+function waysByCategory({ categoryHoldings }: ServiceRecord): Map<string, CategoryHolding[]> {
+  const ways = new Map<string, CategoryHolding[]>()
+  for (const way of categoryHoldings) {
+    const key = `${way.category}/${way.system}`
+    ways.set(key, [...(ways.get(key) ?? []), way])
+  }
+  return ways
+}
