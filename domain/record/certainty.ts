@@ -62,16 +62,12 @@ export function marksShape(fields: Fields) {
   )
   const confirmed = Object.fromEntries(Object.keys(fields).map((name) => [name, toConfirmSchema.optional()]))
   return {
-    certainty: exactly(certain)
-      .optional()
-      .meta({
-        description: 'How sure an answer is, by the name of its question. Without it, it is always so',
-      }),
-    toConfirm: exactly(confirmed)
-      .optional()
-      .meta({
-        description: 'What proposed an answer that nobody has confirmed, by the name of its question',
-      }),
+    certainty: exactly(certain).optional().meta({
+      description: 'How sure an answer is, by the name of its question. Without it, it is always so',
+    }),
+    toConfirm: exactly(confirmed).optional().meta({
+      description: 'What proposed an answer that nobody has confirmed, by the name of its question',
+    }),
   }
 }
 

@@ -14,7 +14,7 @@ const access = [
 
 /** The smallest record that lacks nothing: one identifier, kept in one log. For tests. */
 export const completeRecord = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   organisation: {
     id: 'ministry',
     name: 'Ministry of Examples',
@@ -71,13 +71,14 @@ export const completeRecord = {
       automation: 'none',
     },
   ],
+  categories: [],
   identifiers: [
     {
       id: 'ip',
       kind: 'ip-address',
       plainName: 'IP address',
       people: ['visitors'],
-      source: 'device',
+      sources: ['device'],
       moments: ['browsing', 'using'],
       obligation: 'automatic',
       whyNeeded: 'An attack is traced by it.',
@@ -85,6 +86,7 @@ export const completeRecord = {
       ties: ['provider'],
     },
   ],
+  categoryHoldings: [],
   holdings: [
     {
       id: 'ip-in-log',

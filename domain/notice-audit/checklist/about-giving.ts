@@ -72,7 +72,9 @@ export const itemsAboutGiving: readonly Item[] = [
       record
         ? record.identifiers.some(
             ({ sources }) =>
-              sources?.some((source) => source === 'party' || source === 'someone-else' || source === 'representative') ?? false,
+              sources?.some(
+                (source) => source === 'party' || source === 'someone-else' || source === 'representative',
+              ) ?? false,
           )
         : !sentences.some(({ text }) => fromThemselves.test(text)),
     find: (audited) =>

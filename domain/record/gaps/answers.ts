@@ -1,5 +1,6 @@
+import { isSaid } from '../certainty'
 import { applies } from '../condition'
-import type { Fields, Values } from '../field'
+import type { Field, Fields, KindName, Values } from '../field'
 import { titlesIn } from '../in-words'
 import { kindNames, kindOf } from '../kinds'
 import { organisationFields } from '../kinds/organisation'
@@ -7,7 +8,9 @@ import { serviceFields } from '../kinds/service'
 import { factPage } from '../links'
 import type { ServiceRecord } from '../record'
 import { entriesOf } from '../references'
-import { type Gap, gapAt } from './gap'
+import { resolved } from '../resolved/resolved'
+import { eachOnce, type Gap, gapAt } from './gap'
+import { homeOf } from './home'
 
 /** Every question that applies, that a complete record must answer and that has no answer. */
 export function unanswered(record: ServiceRecord): Gap[] {
@@ -20,18 +23,30 @@ export function unanswered(record: ServiceRecord): Gap[] {
       ...(from && { from }),
     }))
   const titleOf = titlesIn(record)
+  const counting = resolved(record).record
   return [
     ...about('service', serviceFields, record.service),
     ...about('organisation', organisationFields, record.organisation),
-    ...kindNames.flatMap((name) =>
-      entriesOf(record, name).flatMap((entry) =>
-        neededIn(kindOf(name).fields, entry).map(({ field, text, part, from }) => ({
-          ...gapAt(record, name, entry.id, field, `${titleOf(name, entry.id)}: ${continued(text)}`, part),
-          ...(from && { from }),
-        })),
+    ...eachOnce(
+      kindNames.flatMap((name) =>
+        entriesOf(counting, name).flatMap((entry) =>
+          neededIn(fieldsAskedOf(name), entry).map(({ field, text, part, from }) => {
+            const { kind, id } = homeOf(record, name, entry.id, field)
+            return {
+              ...gapAt(record, kind, id, field, `${titleOf(kind, id)}: ${continued(text)}`, part),
+              ...(from && { from }),
+            }
+          }),
+        ),
       ),
     ),
   ]
+}
+
+/** A category answers for its members: what none of them lacks is not asked of it, nor where none of them is held. */
+function fieldsAskedOf(name: KindName): Fields {
+  const { fields } = kindOf(name)
+  return name === 'category' ? { name: fields.name as Field } : fields
 }
 
 /** The words after a colon. */
@@ -43,7 +58,7 @@ function neededIn(fields: Fields, values: Values): Needed[] {
   return Object.entries(fields).flatMap(([field, { input, needed, neededFrom: from, when }]): Needed[] => {
     if (!applies(when, values)) return []
     const value = values[field]
-    if (value === undefined) return needed ? [{ field, text: needed, from }] : []
+    if (value === undefined) return needed && !isSaid(values, field) ? [{ field, text: needed, from }] : []
     if (input.type !== 'parts') return []
     return (value as Values[]).flatMap((part, index) =>
       neededIn(input.fields, part).map(({ field: question, text, from }) => ({

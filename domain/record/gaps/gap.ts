@@ -31,6 +31,11 @@ export function gapAt(
   return { section: sectionOf(kind), text, fact, href }
 }
 
+/** Of gaps that say the same at the same place, one. */
+export function eachOnce(gaps: readonly Gap[]): Gap[] {
+  return [...new Map(gaps.map((gap) => [`${gap.fact} ${gap.text}`, gap])).values()]
+}
+
 /** A gap that is removed by adding a thing. */
 export function gapOfNone(
   record: ServiceRecord,

@@ -1,11 +1,13 @@
 import type { ServiceRecord } from '../record'
 import { unanswered } from './answers'
 import type { Gap, LaterGap } from './gap'
+import { toBeConfirmed } from './to-be-confirmed'
 import {
   browsingToConfirm,
   choicesToOffer,
   contactsToGive,
   dpiaQuestionsToAnswer,
+  membersToName,
   nothingRecorded,
   safeguardsToState,
   settersToName,
@@ -18,6 +20,8 @@ const checks = [
   nothingRecorded,
   unanswered,
   threeQuestions,
+  membersToName,
+  toBeConfirmed,
   browsingToConfirm,
   settersToName,
   safeguardsToState,

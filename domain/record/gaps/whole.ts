@@ -1,12 +1,15 @@
-import { heldCopies } from '../held'
+import { isSaid } from '../certainty'
+import { type Held, heldCopiesOfEach } from '../held'
 import { titlesIn } from '../in-words'
 import { onDevice } from '../kinds/identifier'
 import { addingPage, factPage } from '../links'
 import type { ServiceRecord } from '../record'
+import { resolved } from '../resolved/resolved'
 import { objectable } from '../vocabulary/device-access'
 import { personPrompts, writtenPrompts } from '../vocabulary/dpia-prompts'
 import { leavesUk } from '../vocabulary/places'
-import { type Gap, gapAt, gapOfNone } from './gap'
+import { eachOnce, type Gap, gapAt, gapOfNone } from './gap'
+import { gapOfCopy, homeOf } from './home'
 
 /** A record that has none of these says nothing yet. */
 export function nothingRecorded(record: ServiceRecord): Gap[] {
@@ -20,51 +23,76 @@ export function nothingRecorded(record: ServiceRecord): Gap[] {
   ]
 }
 
-/** The three questions of each identifier: where it is held, for how long and who can see it. */
+/** The three questions of each identifier: where it is held, for how long and who can see it; each once, where it is answered. */
 export function threeQuestions(record: ServiceRecord): Gap[] {
+  const copies = heldCopiesOfEach(record)
+  return eachOnce(
+    resolved(record).record.identifiers.flatMap(({ id, category }) => {
+      const held = copies.get(id)
+      return held ? held.flatMap((copy) => howHeld(record, copy)) : [heldNowhere(record, id, category)]
+    }),
+  )
+}
+
+function heldNowhere(record: ServiceRecord, id: string, category: string | undefined): Gap {
   const titleOf = titlesIn(record)
-  return record.identifiers.flatMap(({ id }) => {
-    const copies = heldCopies(record, id)
-    if (copies.length === 0)
-      return [
-        {
-          ...gapAt(
-            record,
-            'identifier',
-            id,
-            'holdings',
-            `${titleOf('identifier', id)}: say where it is held`,
-          ),
-          href: addingPage(record, 'holding', { identifier: id }, 'system'),
-        },
-      ]
-    return copies.flatMap(({ holding, system, retention, access }) => {
-      const gap = (field: string, text: string) =>
-        gapAt(record, 'holding', holding.id, field, `${titleOf('holding', holding.id)}: ${text}`)
-      const passing = holding.form === 'in-transit'
-      const inBrowser = system.kind === 'browser'
-      return [
-        ...(retention || passing ? [] : [gap('stages', 'say how long it is kept')]),
-        ...(retention && !retention.value.disposal && !inBrowser && !passing
-          ? [gap('disposal', 'say what happens at the end')]
-          : []),
-        ...(retention && !retention.value.enforcement && !inBrowser && !passing
-          ? [gap('enforcement', 'say how that is done')]
-          : []),
-        ...(retention && !retention.value.retentionReason && !inBrowser && !passing
-          ? [gap('retentionReason', 'say why it is kept this long')]
-          : []),
-        ...(access || inBrowser || passing ? [] : [gap('access', 'say who can see it')]),
-      ]
-    })
-  })
+  if (category !== undefined)
+    return gapAt(
+      record,
+      'category',
+      category,
+      'systems',
+      `${titleOf('category', category)}: say where it is held`,
+    )
+  return {
+    ...gapAt(record, 'identifier', id, 'holdings', `${titleOf('identifier', id)}: say where it is held`),
+    href: addingPage(record, 'holding', { identifier: id }, 'system'),
+  }
+}
+
+function howHeld(record: ServiceRecord, { holding, system, retention, access }: Held): Gap[] {
+  const titleOf = titlesIn(record)
+  const passing = holding.form === 'in-transit'
+  const inBrowser = system.kind === 'browser'
+  const gap = (field: string, text: string) =>
+    gapOfCopy(record, holding, field, ({ kind, id }) => `${titleOf(kind, id)}: ${text}`)
+  const atStatement = (field: string, text: string) => {
+    const { kind, id } = retention?.by ?? { kind: 'holding', id: holding.id }
+    return gapAt(record, kind, id, field, `${titleOf(kind, id)}: ${text}`)
+  }
+  const ended = retention?.value.stages !== undefined && !inBrowser && !passing
+  return [
+    ...(isSaid(holding, 'form') ? [] : [gap('form', 'say in what form it is held')]),
+    ...(retention || passing ? [] : [gap('stages', 'say how long it is kept')]),
+    ...(ended && !retention.value.disposal ? [atStatement('disposal', 'say what happens at the end')] : []),
+    ...(ended && !retention.value.enforcement ? [atStatement('enforcement', 'say how that is done')] : []),
+    ...(ended && !retention.value.retentionReason
+      ? [atStatement('retentionReason', 'say why it is kept this long')]
+      : []),
+    ...(isSaid(holding, 'access') || access || inBrowser || passing
+      ? []
+      : [gap('access', 'say who can see it')]),
+  ]
+}
+
+/** A category has members, or it says nothing. */
+export function membersToName(record: ServiceRecord): Gap[] {
+  const named = new Set(record.identifiers.map(({ category }) => category))
+  const titleOf = titlesIn(record)
+  return record.categories
+    .filter(({ id }) => !named.has(id))
+    .map(({ id }) => ({
+      ...gapAt(record, 'category', id, 'name', `${titleOf('category', id)}: add its identifiers`),
+      href: addingPage(record, 'identifier', { category: id }, 'kind'),
+    }))
 }
 
 /** Consent and objection need a way to choose. */
 export function choicesToOffer(record: ServiceRecord): Gap[] {
   const titleOf = titlesIn(record)
-  const governed = new Set(record.choices.flatMap(({ identifiers = [] }) => identifiers))
-  return record.identifiers
+  const { choices, identifiers } = resolved(record).record
+  const governed = new Set(choices.flatMap(({ identifiers = [] }) => identifiers))
+  return identifiers
     .filter(
       (identifier) => onDevice(identifier) && !governed.has(identifier.id) && isChosen(identifier.pecrBasis),
     )
@@ -84,17 +112,22 @@ export function choicesToOffer(record: ServiceRecord): Gap[] {
 /** What belongs to another domain is set by somebody, whom people must be told of. */
 export function settersToName(record: ServiceRecord): Gap[] {
   const titleOf = titlesIn(record)
-  return record.identifiers
-    .filter((identifier) => onDevice(identifier) && identifier.party === 'third' && !identifier.setter)
-    .map(({ id }) =>
-      gapAt(
-        record,
-        'identifier',
-        id,
-        'setter',
-        `${titleOf('identifier', id)}: select the organisation that sets this`,
-      ),
-    )
+  return eachOnce(
+    resolved(record)
+      .record.identifiers.filter(
+        (identifier) => onDevice(identifier) && identifier.party === 'third' && !identifier.setter,
+      )
+      .map((identifier) => {
+        const { kind, id } = homeOf(record, 'identifier', identifier.id, 'setter')
+        return gapAt(
+          record,
+          kind,
+          id,
+          'setter',
+          `${titleOf(kind, id)}: select the organisation that sets this`,
+        )
+      }),
+  )
 }
 
 const isChosen = (basis: string | undefined) => basis === 'consent' || objectable.includes(basis ?? '')
@@ -144,7 +177,9 @@ export function dpiaQuestionsToAnswer(record: ServiceRecord): Gap[] {
 /** A notice must be clear about browsing: something is recorded, or a person has confirmed that nothing is. */
 export function browsingToConfirm(record: ServiceRecord): Gap[] {
   // An identifier that does not say when it is captured is a gap of its own, and may close this one.
-  const captured = record.identifiers.some(({ moments }) => !moments || moments.includes('browsing'))
+  const captured = resolved(record).record.identifiers.some(
+    ({ moments }) => !moments || moments.includes('browsing'),
+  )
   if (captured || record.service.nothingWhenBrowsing) return []
   return [
     {

@@ -1,0 +1,50 @@
+import type { KindName } from '../field'
+import { addingPage } from '../links'
+import type { Holding, ServiceRecord } from '../record'
+import { entryOf } from '../references'
+import { captureBundles, questionsOf } from '../resolved/bundles'
+import { type Gap, gapAt } from './gap'
+
+/** A thing at which a question is asked once for all that leave its answer to it. */
+export type Home = { kind: KindName; id: string }
+
+const captured = questionsOf(captureBundles)
+
+/** Where an answer about an identifier is asked: of its category, if all its members can leave it to that. */
+export function homeOf(record: ServiceRecord, kind: KindName, id: string, field: string): Home {
+  const category = kind === 'identifier' ? entryOf(record, kind, id)?.category : undefined
+  return typeof category === 'string' && captured.includes(field)
+    ? { kind: 'category', id: category }
+    : { kind, id }
+}
+
+/**
+ * Where it is asked how a copy is held: of its system, for all that it holds. A shared system is not the team's to change: there, of
+ * the category in the system, or of the copy itself.
+ */
+export function gapOfCopy(
+  record: ServiceRecord,
+  { id, identifier, system }: Holding,
+  field: string,
+  text: (home: Home) => string,
+): Gap {
+  if (entryOf(record, 'system', system)?.shared !== true) {
+    const home: Home = { kind: 'system', id: system }
+    return gapAt(record, home.kind, home.id, field, text(home))
+  }
+  const category = entryOf(record, 'identifier', identifier)?.category
+  if (typeof category !== 'string') {
+    const home: Home = { kind: 'holding', id }
+    return gapAt(record, home.kind, home.id, field, text(home))
+  }
+  const way = record.categoryHoldings.find((one) => one.category === category && one.system === system)
+  if (way) {
+    const home: Home = { kind: 'categoryHolding', id: way.id }
+    return gapAt(record, home.kind, home.id, field, text(home))
+  }
+  const home: Home = { kind: 'category', id: category }
+  return {
+    ...gapAt(record, 'category', category, 'systems', text(home)),
+    href: addingPage(record, 'categoryHolding', { category, system }, 'system'),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Marks } from '../certainty'
+import type { Values } from '../field'
+import { titlesIn } from '../in-words'
+import { kindNames } from '../kinds'
+import { entryPage } from '../links'
+import type { ServiceRecord } from '../record'
+import { entriesOf } from '../references'
+import { sectionOf } from '../sections'
+import type { Gap } from './gap'
+
+/** What something proposed and nobody has confirmed: a line for each thing, which is confirmed as a whole or by its questions. */
+export function toBeConfirmed(record: ServiceRecord): Gap[] {
+  const titleOf = titlesIn(record)
+  const confirm = (values: Values) => {
+    const { length } = unconfirmed(values)
+    return length === 1
+      ? 'confirm the answer that was proposed'
+      : `confirm the ${length} answers that were proposed`
+  }
+  const [ofService] = unconfirmed(record.service)
+  return [
+    ...(ofService
+      ? [
+          {
+            section: 'describe' as const,
+            text: `${record.service.name}: ${confirm(record.service)}`,
+            fact: `service/${ofService}`,
+            href: `/services/${record.service.slug}/describe`,
+          },
+        ]
+      : []),
+    ...kindNames.flatMap((name) =>
+      entriesOf(record, name).flatMap((entry): Gap[] => {
+        const [field] = unconfirmed(entry)
+        if (!field) return []
+        return [
+          {
+            section: sectionOf(name),
+            text: `${titleOf(name, entry.id)}: ${confirm(entry)}`,
+            fact: `${name}/${entry.id}/${field}`,
+            href: entryPage(record, name, entry.id),
+          },
+        ]
+      }),
+    ),
+  ]
+}
+
+/** The questions about a thing whose answers nobody has confirmed. */
+export function unconfirmed(values: Values): string[] {
+  return Object.keys((values as Marks).toConfirm ?? {})
+}
