@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { organisationOwned } from './arbitrary-sharing'
 import { arbitraryText } from './arbitrary-text'
+import type { Certainty, Marks, ToConfirm } from './certainty'
 import type { Field, Fields, KindName } from './field'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
@@ -70,8 +71,13 @@ function arbitraryList(name: KindName, ids: Ids, finished: Finished): fc.Arbitra
   if (!possible(fields, ids)) return fc.constant([])
   const one = (id: string) =>
     fc
-      .tuple(arbitraryAnswers(fields, ids, finished), fc.boolean())
-      .map(([answers, shared]) => ({ id, ...(mayBeShared && shared && { shared }), ...answers }))
+      .tuple(arbitraryAnswers(fields, ids, finished), fc.boolean(), arbitraryMarks(fields, finished))
+      .map(([answers, shared, marks]) => ({
+        id,
+        ...(mayBeShared && shared && { shared }),
+        ...answers,
+        ...marks,
+      }))
   return fc.tuple(...ids[name].map(one))
 }
 
@@ -101,6 +107,43 @@ export function arbitraryAnswers(
     requiredKeys: requiredKeys.map(([name]) => name),
     noNullPrototype: true,
   })
+}
+
+/** What may stand beside some answers. In a finished record nothing is left to be confirmed. */
+function arbitraryMarks(fields: Fields, finished: Finished): fc.Arbitrary<Marks> {
+  const names = Object.keys(fields)
+  const certainty = marking(
+    names.filter((name) => fields[name]?.certain),
+    fc.constantFrom<Certainty>(
+      { is: 'sometimes', when: 'if you ask for it' },
+      { is: 'may' },
+      { is: 'not-known' },
+      { is: 'not-known', since: '2026-11-01', findsOut: 'Service owner' },
+    ),
+  )
+  if (finished === 'fully') return certainty.map((marks) => asMarks({ certainty: marks }))
+  const none = marking(names, fc.constant<Certainty>({ is: 'none' }))
+  const toConfirm = marking(
+    names,
+    fc.constantFrom<ToConfirm>(
+      { by: 'catalogue', name: 'nginx access log', on: '2026-12-01' },
+      { by: 'copy', on: '2026-12-01' },
+    ),
+  )
+  return fc
+    .tuple(none, certainty, toConfirm)
+    .map(([absent, sure, proposed]) => asMarks({ certainty: { ...absent, ...sure }, toConfirm: proposed }))
+}
+
+/** A mark at none of these names mostly, or at one or two. */
+function marking<M>(names: readonly string[], mark: fc.Arbitrary<M>): fc.Arbitrary<Record<string, M>> {
+  if (names.length === 0) return fc.constant({})
+  const some = fc.dictionary(fc.constantFrom(...names), mark, { maxKeys: 2, noNullPrototype: true })
+  return fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: some })
+}
+
+function asMarks(marks: Required<Marks> | Pick<Required<Marks>, 'certainty'>): Marks {
+  return Object.fromEntries(Object.entries(marks).filter(([, at]) => Object.keys(at).length > 0))
 }
 
 /** Any answer that the field accepts, or undefined where it refers to a kind of which there is nothing. */

@@ -30,9 +30,9 @@ function leavesOf(condition: Condition | undefined): Leaf[] {
 }
 
 /** What one may compare the answer to a question with. */
-function optionsFor({ input }: Field): unknown[] {
+function optionsFor({ input }: Field, type: 'choice' | 'choices'): unknown[] {
   if (input.type === 'yesNo') return [true, false]
-  return input.type === 'choice' ? Object.keys(input.options) : []
+  return input.type === type && 'options' in input ? Object.keys(input.options) : []
 }
 
 describe('The conditions of questions', () => {
@@ -48,10 +48,12 @@ describe('The conditions of questions', () => {
         const other = fields[leaf.answer]
         if (!other) throw new Error(`${name} depends on ${leaf.answer}, which is not asked`)
         if ('given' in leaf) continue
-        const options = optionsOf('is' in leaf ? leaf.is : leaf.isNot)
+        const options = optionsOf('has' in leaf ? leaf.has : 'is' in leaf ? leaf.is : leaf.isNot)
         expect(options.length, name).toBeGreaterThan(0)
         expect(new Set(options).size, name).toBe(options.length)
-        expect(optionsFor(other), name).toEqual(expect.arrayContaining([...options]))
+        expect(optionsFor(other, 'has' in leaf ? 'choices' : 'choice'), name).toEqual(
+          expect.arrayContaining([...options]),
+        )
       }
   })
 
@@ -89,6 +91,10 @@ describe('A condition', () => {
     [{ answer: 'a', isNot: ['x', 'y'] }, { a: 'y' }, false],
     [yes, { b: 'yes' }, false],
     [{ answer: 'b', is: false }, {}, false],
+    [{ answer: 'a', has: 'x' }, { a: ['y', 'x'] }, true],
+    [{ answer: 'a', has: ['x', 'y'] }, { a: ['z'] }, false],
+    [{ answer: 'a', has: 'x' }, {}, false],
+    [{ answer: 'a', has: 'x' }, { a: 'x' }, false],
     [{ answer: 'a', given: true }, { a: false }, true],
     [{ answer: 'a', given: true }, {}, false],
     [{ answer: 'a', given: false }, { a: undefined }, true],
@@ -115,7 +121,12 @@ describe('A condition', () => {
     expect(words('words')).toBe(
       '“What kind of statement is it?” is “Our own words” or “A note about a right”, or “What do you commit to?” is “Something else, in our words”',
     )
-    expect(words('what', kindOf('sharing').fields)).toBe('“Which identifiers?” is not answered')
+    expect(words('what', kindOf('sharing').fields)).toBe(
+      '“Which identifiers?” is not answered and “Which categories?” is not answered',
+    )
+    expect(words('sourceParties', kindOf('identifier').fields)).toBe(
+      '“Where does it come from?” includes “Another organisation gives it”',
+    )
     expect(words('policyDepartures', kindOf('holding').fields)).toBe('“Is the policy followed?” is “No”')
     expect(conditionInWords({ all: [{ any: [a, yes] }, a] }, {})).toBe(
       'either “a” is “x”, or “b” is “Yes”, and “a” is “x”',

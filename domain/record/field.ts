@@ -82,9 +82,20 @@ export function isOptional({ needed, required, askedLater }: Field): boolean {
 export const idPattern = /^(?!new$)[a-z0-9][a-z0-9-]{0,63}$/
 export const idRule = 'An id must be 1 to 64 lower-case letters, digits and hyphens, and not “new”'
 
+/** At most so much of a state stands in the id of a copy. */
+export const longestState = 100
+const copyIdPattern = new RegExp(
+  `^(?!new$)[a-z0-9][a-z0-9-]{0,63}(\\.[a-z0-9][a-z0-9-]{0,63}(\\.[a-z0-9-]{1,${longestState}})?)?$`,
+)
+
 /** What a thing is called inside its record: a UUIDv7 when made in the web application, any short name in a record file. */
 export const idSchema = z.string({ error: idRule }).regex(idPattern, { error: idRule }).meta({
   description: 'Your own name for it, by which other things refer to it. Used once in the whole file',
+})
+
+/** The same for a copy of an identifier: it may also be called by the identifier, the system and the state. */
+export const copyIdSchema = z.string({ error: idRule }).regex(copyIdPattern, { error: idRule }).meta({
+  description: 'Your own name for it, or the ids of its identifier and its system with a dot between',
 })
 
 /** An object with these members and no others: unknown names are refused, so that a mistyped one is not lost. */

@@ -25,6 +25,8 @@ export type Kind<F extends Fields = Fields> = {
   steps: Step<F>[]
   /** The organisation may keep it once for all its services. */
   mayBeShared: boolean
+  /** What it may be called, if not as other things are. */
+  idSchema?: z.ZodType<string>
   /** The reference whose removal removes this too: a holding goes with its identifier. */
   belongsTo?: keyof F & string
   /** What people call this one. */
@@ -49,11 +51,12 @@ export function markedSchema<F extends Fields>(fields: F): z.ZodType<Answers<F> 
 
 /** The schema of one thing in a record: its answers with what stands beside them, its id and whether it belongs to the organisation. */
 export function entrySchema<F extends Fields>(
-  definition: Pick<Kind<F>, 'fields' | 'mayBeShared'>,
+  definition: Pick<Kind<F>, 'fields' | 'mayBeShared' | 'idSchema'>,
   schemaOf: (fields: F) => z.ZodType = markedSchema,
 ): z.ZodType<Entry<F>> {
   const answers = schemaOf(definition.fields) as unknown as z.ZodObject
-  const own = definition.mayBeShared ? { id: idSchema, shared: sharedSchema.optional() } : { id: idSchema }
+  const id = definition.idSchema ?? idSchema
+  const own = definition.mayBeShared ? { id, shared: sharedSchema.optional() } : { id }
   return answers.extend(own) as unknown as z.ZodType<Entry<F>>
 }
 

@@ -20,7 +20,7 @@ test('a complete record is read as it is', () => {
 
 test('a record may lack everything but names, and lists that are left out are empty', () => {
   const smallest = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     organisation: { id: 'o', name: 'O' },
     service: { slug: 's', name: 'S' },
   }
@@ -73,13 +73,13 @@ describe('the shape', () => {
     ],
     [
       'a newer version',
-      (r: Loose) => Object.assign(r, { schemaVersion: 2 }),
-      'schemaVersion: This is of version 2 of the record, and this program knows only version 1. Use a newer version of the inventory',
+      (r: Loose) => Object.assign(r, { schemaVersion: 3 }),
+      'schemaVersion: This is of version 3 of the record, and this program knows versions 1 to 2. Use a newer version of the inventory',
     ],
     [
       'no version that there was',
       (r: Loose) => Object.assign(r, { schemaVersion: '1' }),
-      'schemaVersion: schemaVersion must be 1',
+      'schemaVersion: schemaVersion must be 2',
     ],
     ['no list', (r: Loose) => Object.assign(r, { people: {} }), 'people: people must be a list'],
     [

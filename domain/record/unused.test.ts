@@ -25,9 +25,9 @@ test('an answer to a question that the other answers rule out is named, inside a
 
 test('it is said when the question would be asked', () => {
   const record = structuredClone(completeRecord) as ServiceRecord
-  Object.assign(record.identifiers[0] as object, { sourceParty: 'hosting' })
+  Object.assign(record.identifiers[0] as object, { sourceParties: ['hosting'] })
   expect(unusedIn(record)[0]?.message).toBe(
-    '“The organisation that it comes from” is asked only when “Where does it come from?” is “Another organisation gives it”',
+    '“The organisations that it comes from” is asked only when “Where does it come from?” includes “Another organisation gives it”',
   )
 })
 

@@ -23,7 +23,7 @@ export function unanswered(record: ServiceRecord): Gap[] {
       ...(from && { from }),
     }))
   const titleOf = titlesIn(record)
-  const counting = resolved(record).record
+  const { record: counting, originOf } = resolved(record)
   return [
     ...about('service', serviceFields, record.service),
     ...about('organisation', organisationFields, record.organisation),
@@ -31,7 +31,7 @@ export function unanswered(record: ServiceRecord): Gap[] {
       kindNames.flatMap((name) =>
         entriesOf(counting, name).flatMap((entry) =>
           neededIn(fieldsAskedOf(name), entry).map(({ field, text, part, from }) => {
-            const { kind, id } = homeOf(record, name, entry.id, field)
+            const { kind, id } = originOf(name, entry.id, field) ?? homeOf(record, name, entry.id, field)
             return {
               ...gapAt(record, kind, id, field, `${titleOf(kind, id)}: ${continued(text)}`, part),
               ...(from && { from }),

@@ -83,7 +83,7 @@ describe('the three questions', () => {
   const inLog = 'IP address in nginx access log'
   test.each([
     ['holdings', 'IP address: say where it is held', 'holdings/new?identifier=ip#system'],
-    ['stages', `${inLog}: say how long it is kept`, 'holdings/ip-in-log/stages/new#measure'],
+    ['stages', 'nginx access log: say how long it is kept', 'systems/log/stages/new#measure'],
     ['disposal', `${inLog}: say what happens at the end`, 'holdings/ip-in-log/retention#disposal'],
     ['enforcement', `${inLog}: say how that is done`, 'holdings/ip-in-log/retention#enforcement'],
     [
@@ -91,14 +91,18 @@ describe('the three questions', () => {
       `${inLog}: say why it is kept this long`,
       'holdings/ip-in-log/retention#retentionReason',
     ],
-    ['access', `${inLog}: say who can see it`, 'holdings/ip-in-log/access/new#kind'],
+    ['access', 'nginx access log: say who can see it', 'systems/log/access/new#kind'],
+    ['form', 'nginx access log: say in what form it is held', 'systems/log/form#form'],
   ])('without %s: %s', (field, text, href) => {
     const found = gapsAfter((r) => {
       if (field === 'holdings') r.holdings = []
       else delete (r.holdings[0] as unknown as Record<string, unknown>)[field]
     })
-    const fact = field === 'holdings' ? 'identifier/ip/holdings' : `holding/ip-in-log/${field}`
-    expect(found).toEqual([{ section: 'identifiers', text, fact, href: `/services/book-a-visit/${href}` }])
+    const [list] = href.split(/[/?]/)
+    const about = { holdings: 'holding/ip-in-log', systems: 'system/log' }[list as 'holdings']
+    const fact = field === 'holdings' ? 'identifier/ip/holdings' : `${about}/${field}`
+    const section = list === 'systems' ? 'systems' : 'identifiers'
+    expect(found).toEqual([{ section, text, fact, href: `/services/book-a-visit/${href}` }])
   })
 
   test('may be answered by the system for all that it holds', () => {

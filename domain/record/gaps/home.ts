@@ -1,26 +1,27 @@
+import { isSaid } from '../certainty'
 import type { KindName } from '../field'
 import { addingPage } from '../links'
 import type { Holding, ServiceRecord } from '../record'
 import { entryOf } from '../references'
-import { captureBundles, questionsOf } from '../resolved/bundles'
+import { captureBundles } from '../resolved/bundles'
 import { type Gap, gapAt } from './gap'
 
 /** A thing at which a question is asked once for all that leave its answer to it. */
 export type Home = { kind: KindName; id: string }
 
-const captured = questionsOf(captureBundles)
-
-/** Where an answer about an identifier is asked: of its category, if all its members can leave it to that. */
+/** Where an answer about an identifier is asked: of its category, if it leaves that to it. */
 export function homeOf(record: ServiceRecord, kind: KindName, id: string, field: string): Home {
-  const category = kind === 'identifier' ? entryOf(record, kind, id)?.category : undefined
-  return typeof category === 'string' && captured.includes(field)
-    ? { kind: 'category', id: category }
+  const entry = kind === 'identifier' ? entryOf(record, kind, id) : undefined
+  const [lead] = captureBundles.find((bundle) => bundle.includes(field)) ?? []
+  // Whoever answers for itself is asked for the details itself.
+  return entry?.category && lead && !isSaid(entry, lead)
+    ? { kind: 'category', id: String(entry.category) }
     : { kind, id }
 }
 
 /**
- * Where it is asked how a copy is held: of its system, for all that it holds. A shared system is not the team's to change: there, of
- * the category in the system, or of the copy itself.
+ * Where it is asked how a copy is held: of its system, for all that it holds. A shared system is not the team's to change, and a
+ * browser keeps each thing for a time of its own: there, of the category in the system, or of the copy itself.
  */
 export function gapOfCopy(
   record: ServiceRecord,
@@ -28,7 +29,8 @@ export function gapOfCopy(
   field: string,
   text: (home: Home) => string,
 ): Gap {
-  if (entryOf(record, 'system', system)?.shared !== true) {
+  const where = entryOf(record, 'system', system)
+  if (where?.shared !== true && where?.kind !== 'browser') {
     const home: Home = { kind: 'system', id: system }
     return gapAt(record, home.kind, home.id, field, text(home))
   }

@@ -1,4 +1,5 @@
 import { longText, reference, references, yesNo } from '../ask'
+import { copyIdSchema } from '../field'
 import { kind } from '../kind'
 import { accessField } from './access'
 import { heldFields } from './held'
@@ -12,6 +13,7 @@ export const holding = kind({
   introduction:
     'For each place where an identifier is held, say in what form, for how long, and who can see it.',
   mayBeShared: false,
+  idSchema: copyIdSchema,
   belongsTo: 'identifier',
   title: ({ state }) => (state ? `Holding (${state})` : 'Holding'),
   fields: {

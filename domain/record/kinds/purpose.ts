@@ -298,7 +298,7 @@ export const purpose = kind({
       fields: ['bases', 'part3Basis', 'competentAuthority', 'part3Purposes', 'part3Law'],
     },
     {
-      id: 'part-3',
+      id: 'law-enforcement',
       title: 'Law enforcement',
       fields: [
         'part3Sensitive',

@@ -1,3 +1,4 @@
+import { longestState } from '../field'
 import type { Category, CategoryHolding, Holding, Identifier, ServiceRecord } from '../record'
 
 /** A copy of an identifier in a system before anything is inherited: its own row, or what it follows from. */
@@ -9,44 +10,55 @@ export type Copy = {
   category?: Category
 }
 
-/** What a copy that has no row is called: it follows from the identifier, the system and the state of the thing. */
-export function copyId(identifier: string, system: string, state?: string): string {
-  const name = state && `.${stateKey(state).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`
-  return `${identifier}.${system}${name ?? ''}`
+/**
+ * What a copy is called that has no row: it follows from the identifier, the system and the state of the thing. There is one copy for
+ * each of these, so two states that differ only in capitals and spaces are one.
+ */
+export function copyId({
+  identifier,
+  system,
+  state,
+}: Pick<Holding, 'identifier' | 'system' | 'state'>): string {
+  return `${identifier}.${system}${state === undefined ? '' : `.${stateInId(state)}`}`
 }
 
-/** One copy for each of these: two rows that differ only in how a state is written would be the same. */
-export function copyKey({ identifier, system, state }: Pick<Holding, 'identifier' | 'system' | 'state'>) {
-  return `${identifier}/${system}/${state === undefined ? '' : stateKey(state)}`
+/** A state in letters that an id may have; of others, such as “é”, their code points. */
+function stateInId(state: string): string {
+  const letters = [
+    ...state
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '-'),
+  ].map((letter) => (/[a-z0-9-]/.test(letter) ? letter : `${letter.codePointAt(0)?.toString(16)}`))
+  return letters.join('').slice(0, longestState)
 }
-
-const stateKey = (state: string) => state.trim().toLowerCase()
 
 /** Every copy in a record: rows in their order, then what follows from categories, by identifier. */
 export function copiesIn(record: ServiceRecord): Copy[] {
   const categories = new Map(record.categories.map((category) => [category.id, category]))
   const identifiers = new Map(record.identifiers.map((identifier) => [identifier.id, identifier]))
   const ways = waysByCategory(record)
-  const rows = new Map(record.holdings.map((holding) => [copyKey(holding), holding]))
+  const rows = new Map(record.holdings.map((holding) => [copyId(holding), holding]))
   const placeOf = ({ id, category: name }: Identifier): Copy[] => {
     const category = name === undefined ? undefined : categories.get(name)
     return (category?.systems ?? []).flatMap((system) =>
       (ways.get(`${category?.id}/${system}`) ?? [undefined]).map((ofCategory) => {
         const state = ofCategory?.state
-        const holding = { id: copyId(id, system, state), identifier: id, system, ...(state && { state }) }
+        const named = { identifier: id, system, ...(state !== undefined && { state }) }
+        const holding = { id: copyId(named), ...named }
         return { holding, category, ...(ofCategory && { ofCategory }) } as Copy
       }),
     )
   }
   const placed = new Map(
     record.identifiers.flatMap((identifier) =>
-      placeOf(identifier).map((copy) => [copyKey(copy.holding), copy] as const),
+      placeOf(identifier).map((copy) => [copyId(copy.holding), copy] as const),
     ),
   )
   const stated = record.holdings.flatMap((holding): Copy[] =>
     holding.notHere === true || !identifiers.has(holding.identifier)
       ? []
-      : [{ ...placed.get(copyKey(holding)), holding }],
+      : [{ ...placed.get(copyId(holding)), holding }],
   )
   const following = [...placed].flatMap(([key, copy]) => (rows.has(key) ? [] : [copy]))
   return [...stated, ...following]
