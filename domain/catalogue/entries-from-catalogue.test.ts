@@ -44,7 +44,7 @@ test('a cookie of somebody else’s domain is set by them, whatever it is for', 
 
 test('GOV.UK One Login is where a sign-in identifier comes from, not who runs our accounts', () => {
   const { identifiers, systems, parties } = added(emptyRecord(), known('govuk-one-login'), [0])
-  expect(identifiers[0]?.sourceParty).toBe(parties[0]?.id)
+  expect(identifiers[0]?.sourceParties).toEqual([parties[0]?.id])
   expect(systems[0]?.party).toBeUndefined()
 })
 

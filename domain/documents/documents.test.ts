@@ -6,6 +6,7 @@ import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entriesOf } from '@/domain/record/references'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { Cell, Doc } from './blocks'
 import { documents } from './documents'
 import { factsIn, keysIn } from './facts-in'
@@ -77,7 +78,7 @@ function isFact(record: ServiceRecord, fact: string): boolean {
     name !== undefined &&
     rest.length === 2 &&
     field in kindOf(name).fields &&
-    entriesOf(record, name).some((entry) => entry.id === id)
+    entriesOf(resolved(record).record, name).some((entry) => entry.id === id)
   )
 }
 

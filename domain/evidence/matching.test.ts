@@ -81,12 +81,12 @@ test('what is kept otherwise is something else, but a session ID may be kept in 
   expect(matching(seen(), item('log', { kind: 'log-field', name: '_ga' }))).toEqual([])
   const logged = seen({ kind: 'session-id', ways: ['logged'] })
   expect(matching(logged, item('cookie', { name: '_ga' }))).toEqual([])
-  const session = item('session', { kind: 'session-id', name: '_ga', deviceAccess: true })
+  const session = item('session', { kind: 'session-id', name: '_ga', deviceAccess: 'read' })
   expect(matching(seen(), session)).toEqual(['session'])
 })
 
 test('a request is what is sent to that site from the device', () => {
-  const sent = item('sent', { kind: 'usage-event', deviceAccess: true, domain: 'stats.example' })
+  const sent = item('sent', { kind: 'usage-event', deviceAccess: 'read', domain: 'stats.example' })
   const request = seen({ kind: 'request', name: 'eu.stats.example', host: 'eu.stats.example' })
   expect(matching(request, sent, item('cookie', { domain: 'other.example' }))).toEqual(['sent'])
 })

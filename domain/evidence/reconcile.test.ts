@@ -102,7 +102,7 @@ test('a request before any choice does not show that a cookie of that host was t
         kind,
         plainName: 'It',
         domain: 'stats.example',
-        deviceAccess: true,
+        deviceAccess: 'read',
         pecrBasis: 'consent',
       } as const,
     ],

@@ -6,6 +6,7 @@ import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entriesOf } from '@/domain/record/references'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { findings } from './findings'
 import { findingsOfOrganisation } from './of-organisation'
 import type { Provision } from './provision'
@@ -56,6 +57,6 @@ function isFact(record: ServiceRecord, fact: string): boolean {
   if (kind === 'organisation') return id === undefined || Object.hasOwn(organisationFields, id)
   const name = kindNames.find((known) => known === kind)
   if (!name || id === undefined) return name !== undefined
-  const there = entriesOf(record, name).some((entry) => entry.id === id)
+  const there = entriesOf(resolved(record).record, name).some((entry) => entry.id === id)
   return there && (field === undefined || Object.hasOwn(kindOf(name).fields, field))
 }

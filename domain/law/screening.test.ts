@@ -52,7 +52,7 @@ describe('what counts only in combination recommends an assessment, and requires
     ['biometric-data', said('biometric')],
     ['genetic-data', said('genetic')],
     ['data-matching', said('matching')],
-    ['data-matching', identifier({ alsoFrom: ['agency'] })],
+    ['data-matching', identifier({ sources: ['person', 'party'], sourceParties: ['agency'] })],
     ['tracking', identifier({ kind: 'location' })],
     [
       'tracking',

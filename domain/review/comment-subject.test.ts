@@ -12,7 +12,7 @@ import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entriesOf, entryOf } from '@/domain/record/references'
-import { resolved } from '@/domain/record/resolved'
+import { answersThatCount } from '@/domain/record/resolved/resolved'
 import { writtenPrompts } from '@/domain/record/vocabulary/dpia-prompts'
 import { parseSubject, printSubject, sectionOfSubject, threeQuestions } from './comment-subject'
 import { findSubject, goneSubject, type PartsOf } from './subject-of-comment'
@@ -56,7 +56,7 @@ function thingOf(record: ServiceRecord, about: string): { title: string; isAnswe
   const isThing = 'id' in subject
   const name = isThing ? titlesIn(record)(subject.of, subject.id) : `The ${subject.of}`
   const entry = isThing ? entryOf(record, subject.of, subject.id) : record[subject.of]
-  const { values } = resolved(record, subject.of, entry ?? {})
+  const { values } = answersThatCount(record, subject.of, entry ?? {})
   const field = subject.field === undefined ? undefined : fieldsOf(subject.of)[subject.field]
   if (!field) return { title: name, isAnswered: subject.field === undefined }
   const isAnswered = values[subject.field ?? ''] !== undefined && applies(field.when, values)

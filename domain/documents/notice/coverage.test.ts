@@ -15,7 +15,7 @@ const complete = exampleRecord({
       automation: 'none',
     },
   ],
-  identifiers: [exampleIdentifier('email', { purposes: ['p'], source: 'person', obligation: 'optional' })],
+  identifiers: [exampleIdentifier('email', { purposes: ['p'], sources: ['person'], obligation: 'optional' })],
   holdings: [exampleHolding('email', 'logs')],
   contacts: (['privacy', 'dpo', 'complaints', 'regulator'] as const).map((topic) => ({
     id: topic,

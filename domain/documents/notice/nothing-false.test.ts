@@ -99,12 +99,12 @@ test('people are not asked whether they must give what comes from elsewhere', ()
     identifiers: [
       exampleIdentifier('Credit score', {
         moments: ['using'],
-        source: 'party',
-        sourceParty: 'agencies',
+        sources: ['party'],
+        sourceParties: ['agencies'],
         obligation: 'automatic',
       }),
-      exampleIdentifier('CCTV', { moments: ['in-person'], source: 'recorded', obligation: 'automatic' }),
-      exampleIdentifier('Witness', { source: 'someone-else', sourceDetail: 'the person who applies' }),
+      exampleIdentifier('CCTV', { moments: ['in-person'], sources: ['recorded'], obligation: 'automatic' }),
+      exampleIdentifier('Witness', { sources: ['someone-else'], sourceDetail: 'the person who applies' }),
     ],
   })
   expect(sectionOf(doc, 'What we collect')).toContain('Credit score | You | No, we do not ask you for it.')

@@ -307,7 +307,7 @@ test('the team’s own words stand in their named place, and commitments among t
 test('an answer to a question that no longer applies is not stated', () => {
   const doc = notice({
     parties: [{ id: 'agency', name: 'Old Agency' }],
-    identifiers: [exampleIdentifier('email', { source: 'person', sourceParty: 'agency' })],
+    identifiers: [exampleIdentifier('email', { sources: ['person'], sourceParties: ['agency'] })],
   })
   expect(textOf(doc)).not.toContain('Old Agency')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { largestFile, readRecordFile } from './read'
 
 const smallest = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   organisation: { id: 'org', name: 'Org' },
   service: { slug: 's', name: 'S' },
 }
@@ -16,10 +16,10 @@ function problemsIn(file: string | Uint8Array) {
 test.each([
   ['JSON', JSON.stringify(smallest)],
   ['JSON with a byte order mark', `\ufeff${JSON.stringify(smallest)}`],
-  ['YAML', 'schemaVersion: 1\norganisation:\n  id: org\n  name: Org\nservice: { slug: s, name: "S" }\n'],
+  ['YAML', 'schemaVersion: 2\norganisation:\n  id: org\n  name: Org\nservice: { slug: s, name: "S" }\n'],
   [
     'YAML with Windows line ends',
-    '---\r\nschemaVersion: 1\r\norganisation: {id: org, name: Org}\r\nservice: {slug: s, name: S}\r\n',
+    '---\r\nschemaVersion: 2\r\norganisation: {id: org, name: Org}\r\nservice: {slug: s, name: S}\r\n',
   ],
 ])('reads %s', (_, file) => {
   expect(readRecordFile(bytes(file))).toMatchObject({ ok: true, record: smallest })
@@ -118,7 +118,7 @@ test.each([
 
 test('what only looks like an anchor, alias, tag or merge is text', () => {
   const words =
-    'schemaVersion: 1\norganisation: {id: org, name: "&a *b"}\nservice:\n  slug: s\n  name: |\n    !tag\n'
+    'schemaVersion: 2\norganisation: {id: org, name: "&a *b"}\nservice:\n  slug: s\n  name: |\n    !tag\n'
   expect(problemsIn(words)).toEqual(['service.name: Name of the service must be on one line'])
 })
 

@@ -8,14 +8,16 @@ import { writeRecordFile } from './write'
 const read = (file: string) => readRecordFile(new TextEncoder().encode(file))
 
 const record = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   service: { name: 'Visits', slug: 'visits' },
   organisation: { name: 'Org', id: 'org' },
   people: [{ name: 'visitors', id: 'visitors' }],
   parties: [],
   systems: [],
   purposes: [],
+  categories: [],
   identifiers: [],
+  categoryHoldings: [],
   holdings: [],
   sharings: [],
   choices: [],
@@ -60,7 +62,7 @@ test.each(['json', 'yaml'] as const)(
 
 test('leaves out empty lists and what is not answered', () => {
   const unanswered = { ...record, service: { ...record.service, summary: undefined } }
-  expect(writeRecordFile(unanswered, 'yaml')).toBe(`schemaVersion: 1
+  expect(writeRecordFile(unanswered, 'yaml')).toBe(`schemaVersion: 2
 organisation:
   id: org
   name: Org

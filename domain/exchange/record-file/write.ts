@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { Marks } from '@/domain/record/certainty'
 import type { Fields, Values } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
@@ -16,8 +17,8 @@ export function writeRecordFile(record: ServiceRecord, format: RecordFormat): st
   const { schemaVersion, organisation, service } = record
   const file = {
     schemaVersion,
-    organisation: { id: organisation.id, ...answers(organisationFields, organisation) },
-    service: { slug: service.slug, ...answers(serviceFields, service) },
+    organisation: { id: organisation.id, ...said(organisationFields, organisation) },
+    service: { slug: service.slug, ...said(serviceFields, service) },
     ...Object.fromEntries(kindNames.flatMap((name) => list(record, name))),
   }
   if (format === 'json') return `${JSON.stringify(file, null, 2)}\n`
@@ -30,7 +31,26 @@ function list(record: ServiceRecord, name: (typeof kindNames)[number]) {
   const { plural, fields } = kindOf(name)
   if (entries.length === 0) return []
   const own = ({ id, shared }: (typeof entries)[number]) => (shared === undefined ? { id } : { id, shared })
-  return [[plural, entries.map((entry) => ({ ...own(entry), ...answers(fields, entry) }))] as const]
+  return [[plural, entries.map((entry) => ({ ...own(entry), ...said(fields, entry) }))] as const]
+}
+
+/** The answers about a thing with what stands beside them. */
+function said(fields: Fields, values: Values): Values {
+  const { certainty, toConfirm } = values as Marks
+  return {
+    ...answers(fields, values),
+    ...(certainty && { certainty: inOrder(fields, certainty) }),
+    ...(toConfirm && { toConfirm: inOrder(fields, toConfirm) }),
+  }
+}
+
+function inOrder(fields: Fields, marks: Readonly<Record<string, object>>): Values {
+  return Object.fromEntries(
+    Object.keys(fields).flatMap((name) => {
+      const mark = marks[name]
+      return mark ? [[name, Object.fromEntries(Object.entries(mark).toSorted())]] : []
+    }),
+  )
 }
 
 function answers(fields: Fields, values: Values): Values {

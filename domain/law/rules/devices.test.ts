@@ -109,7 +109,10 @@ describeRules(deviceRules, {
   'emergency-is-about-place': {
     breaks: { 'a cookie for emergencies': cookie('emergency') },
     meets: {
-      'a location for emergencies': cookie('emergency', 'service', { kind: 'location', deviceAccess: true }),
+      'a location for emergencies': cookie('emergency', 'service', {
+        kind: 'location',
+        deviceAccess: 'read',
+      }),
     },
     facts: ['identifier/ip/pecrBasis', 'identifier/ip/kind'],
   },

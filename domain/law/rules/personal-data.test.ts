@@ -46,19 +46,19 @@ describeRules(personalDataRules, {
   },
   'source-contradicted': {
     breaks: {
-      'what is captured automatically as if the person gave it': identifier({ source: 'person' }),
+      'what is captured automatically as if the person gave it': identifier({ sources: ['person'] }),
       'data about people whom somebody else describes as if they gave it': (r) => {
-        identifier({ source: 'person', obligation: 'optional' })(r)
+        identifier({ sources: ['person'], obligation: 'optional' })(r)
         Object.assign(r.people[0] as object, { relationship: ['described'] })
       },
     },
     meets: {
-      'what the person gives': identifier({ source: 'person', obligation: 'optional' }),
+      'what the person gives': identifier({ sources: ['person'], obligation: 'optional' }),
       'what somebody else gives': (r) => {
-        identifier({ source: 'someone-else', obligation: 'optional' })(r)
+        identifier({ sources: ['someone-else'], obligation: 'optional' })(r)
         Object.assign(r.people[0] as object, { relationship: ['described'] })
       },
     },
-    facts: ['identifier/ip/source', 'identifier/ip/obligation'],
+    facts: ['identifier/ip/sources', 'identifier/ip/obligation'],
   },
 })
