@@ -31,6 +31,16 @@ test('it is said when the question would be asked', () => {
   )
 })
 
+test('what rules an answer out may be said of its category', () => {
+  const change = (obligation: 'required' | 'optional') => (r: ServiceRecord) => {
+    const { obligation: _, ...identifier } = r.identifiers[0] as ServiceRecord['identifiers'][0]
+    r.identifiers[0] = { ...identifier, category: 'details', withoutIt: 'You cannot book.' }
+    r.categories = [{ id: 'details', name: 'details', obligation }]
+  }
+  expect(pathsAfter(change('required'))).toEqual([])
+  expect(pathsAfter(change('optional'))).toEqual(['identifiers.0.withoutIt'])
+})
+
 test('an organisation that nothing refers to is named; a joint controller is referred to', () => {
   const add = (r: ServiceRecord) => r.parties.push({ id: 'lonely', name: 'Lonely Ltd' })
   expect(pathsAfter(add)).toEqual([`parties.${completeRecord.parties.length}`])

@@ -7,6 +7,7 @@ import { serviceFields } from './kinds/service'
 import type { Problem } from './parse'
 import type { ServiceRecord } from './record'
 import { entriesOf, referencesIn, usesOf } from './references'
+import { answersThatCount } from './resolved/resolved'
 
 /**
  * What a record file says and no document will state: answers to questions that do not apply beside the other
@@ -18,18 +19,22 @@ export function unusedIn(record: ServiceRecord): Problem[] {
     ...notApplying('service', serviceFields, record.service),
     ...kindNames.flatMap((name) =>
       entriesOf(record, name).flatMap((entry, index) =>
-        notApplying(`${kindOf(name).plural}.${index}`, kindOf(name).fields, entry),
+        notApplying(`${kindOf(name).plural}.${index}`, kindOf(name).fields, entry, {
+          ...entry,
+          ...answersThatCount(record, name, entry).values,
+        }),
       ),
     ),
     ...unnamedParties(record),
   ]
 }
 
-function notApplying(path: string, fields: Fields, values: Values): Problem[] {
+/** The answers of a thing that do not apply beside those that count about it, which it may leave to others. */
+function notApplying(path: string, fields: Fields, values: Values, counting = values): Problem[] {
   return Object.entries(fields).flatMap(([name, { input, label, when }]): Problem[] => {
     const value = values[name]
     if (value === undefined) return []
-    if (when && !applies(when, values)) {
+    if (when && !applies(when, counting)) {
       const message = `“${label}” is asked only when ${conditionInWords(when, fields)}`
       return [{ path: `${path}.${name}`, message }]
     }

@@ -104,7 +104,7 @@ const facts: Facts = {
     ],
     ['cookies', 'Google stores the analytics data', 'do not let Google use or share it'],
   ],
-  f25: [['notice', 'Who we share it with', 'Government Digital Service', 'the Google Analytics information']],
+  f25: [['notice', 'Who we share it with', 'Government Digital Service', ...analytics]],
   f26: [
     [
       'notice',
