@@ -92,7 +92,12 @@ function withoutSystems(own: ServiceRecord, absent: string[], gone: string[]): S
   return {
     ...own,
     systems: own.systems.filter(({ id }) => !absent.includes(id)),
+    categories: own.categories.map(({ systems, ...category }) => ({
+      ...category,
+      ...(systems && { systems: systems.filter((system) => !absent.includes(system)) }),
+    })),
     identifiers: own.identifiers.filter(({ id }) => !gone.includes(id)),
+    categoryHoldings: own.categoryHoldings.filter(({ system }) => !absent.includes(system)),
     holdings: own.holdings.filter(
       ({ identifier, system }) => !absent.includes(system) && !gone.includes(identifier),
     ),

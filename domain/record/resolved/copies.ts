@@ -55,12 +55,21 @@ export function copiesIn(record: ServiceRecord): Copy[] {
       placeOf(identifier).map((copy) => [copyId(copy.holding), copy] as const),
     ),
   )
-  const stated = record.holdings.flatMap((holding): Copy[] =>
-    holding.notHere === true || !identifiers.has(holding.identifier)
-      ? []
-      : [{ ...placed.get(copyId(holding)), holding }],
+  const here = record.holdings.filter(
+    ({ identifier, notHere }) => notHere !== true && identifiers.has(identifier),
   )
-  const following = [...placed].flatMap(([key, copy]) => (rows.has(key) ? [] : [copy]))
+  const stated = here.map((holding): Copy => {
+    const { state: _, ...stateless } = holding
+    // What is said of no state holds for each that says nothing itself.
+    return { ...(placed.get(copyId(holding)) ?? placed.get(copyId(stateless))), holding }
+  })
+  // Whoever says in which states it is held has said in which it is.
+  const inStates = new Set(
+    here.flatMap(({ state, identifier, system }) =>
+      state === undefined ? [] : [copyId({ identifier, system })],
+    ),
+  )
+  const following = [...placed].flatMap(([key, copy]) => (rows.has(key) || inStates.has(key) ? [] : [copy]))
   return [...stated, ...following]
 }
 
