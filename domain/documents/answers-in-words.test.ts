@@ -38,8 +38,8 @@ describe('The answers about a copy', () => {
   })
 
   test('are not given to what is not asked', () => {
+    expect(answersAboutCopy(leftToSystem())('policyDepartures')).toBeUndefined()
     const record = leftToSystem()
-    expect(answersAboutCopy(record)('policyDepartures')).toBeUndefined()
     Object.assign(record.systems[0] as object, { policyFollowed: false, policyDepartures: 'A court asked' })
     expect(answersAboutCopy(record)('policyDepartures')).toEqual({
       lines: ['A court asked'],

@@ -1,5 +1,6 @@
 import { longestState } from '../field'
 import type { Category, CategoryHolding, Holding, Identifier, ServiceRecord } from '../record'
+import { showUnseen } from '../unseen'
 
 /** A copy of an identifier in a system before anything is inherited: its own row, or what it follows from. */
 export type Copy = {
