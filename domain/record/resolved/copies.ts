@@ -25,8 +25,9 @@ export function copyId({
 
 /** A state in letters that an id may have; of others, such as “é”, their code points. */
 function stateInId(state: string): string {
+  // As documents show it, so that the copy has the same name there.
   const letters = [
-    ...state
+    ...showUnseen(state)
       .trim()
       .toLowerCase()
       .replaceAll(/[\s-]+/g, '-'),
