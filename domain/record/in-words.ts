@@ -23,13 +23,19 @@ export function titlesIn(record: ServiceRecord): TitleOf {
 /** The same of things that are found in another way. */
 export function titlesBy(find: (kind: KindName, id: string) => Values | undefined): TitleOf {
   return function titleOf(kind: KindName, id: string): string {
-    const entry = find(kind, id)
+    const entry: Values | undefined = find(kind, id) ?? (kind === 'holding' ? placeOfCopy(id) : undefined)
     if (!entry) return id
     if (kind !== 'holding' && kind !== 'categoryHolding') return showUnseen(kindOf(kind).title(entry))
     const held = kind === 'holding' ? 'identifier' : 'category'
     const ends = `${titleOf(held, String(entry[held]))} in ${titleOf('system', String(entry.system))}`
     return entry.state ? `${ends} (${showUnseen(String(entry.state))})` : ends
   }
+}
+
+/** What a copy that has no row is a copy of, and where it is, by its id; undefined for another id. */
+export function placeOfCopy(id: string): { identifier: string; system: string } | undefined {
+  const [identifier, system] = id.split('.')
+  return identifier && system ? { identifier, system } : undefined
 }
 
 /** An answer as a person reads it, a line each: on check-answers pages, in history and in conflicts. */

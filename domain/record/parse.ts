@@ -4,6 +4,7 @@ import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
 import { recordSchema, type ServiceRecord } from './record'
 import { entriesOf, type ReferenceTo, referencesIn } from './references'
+import { copyProblem } from './resolved/copy-problem'
 import { upgradeRecord } from './upgrade/upgrade-record'
 
 /** What is wrong, and where: `identifiers.3.system`. */
@@ -14,7 +15,7 @@ export type Parsed = { ok: true; record: ServiceRecord } | { ok: false; problems
 /**
  * A record from any plain value, of this version or an older one. Checked: the shape and limits of every field, that ids are used once, that
  * every reference leads to something of the right kind, that what the organisation shares refers only to other
- * things that it shares, and that it is used.
+ * things that it shares, and that it is used, and that there are not too many copies.
  */
 export function parseRecord(value: unknown): Parsed {
   const upgraded = upgradeRecord(value)
@@ -23,7 +24,9 @@ export function parseRecord(value: unknown): Parsed {
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   const record = parsed.data
   const problems = [...repeatedIds(record), ...brokenReferences(record), ...unusedShared(record)]
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, record }
+  if (problems.length > 0) return { ok: false, problems }
+  const message = copyProblem(record)
+  return message ? { ok: false, problems: [{ path: 'holdings', message }] } : { ok: true, record }
 }
 
 /** The problems of a failed parse, each with its path. */

@@ -1,5 +1,5 @@
 import type { Fields, KindName, Values } from '@/domain/record/field'
-import { type TitleOf, titlesBy } from '@/domain/record/in-words'
+import { placeOfCopy, type TitleOf, titlesBy } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
 import { referencesIn } from '@/domain/record/references'
 import { fieldsAt } from '@/domain/record/upgrade/questions'
@@ -31,10 +31,10 @@ export async function titlesOfEvents(
       idsIn(about.event).flatMap((id) => scopesOf(about).map((scope) => ({ scope, id }))),
     ),
   )
-  // A holding is called by the two things that it holds together, of which the organisation may share one.
-  const ends = rows
-    .filter(({ kind }) => kind === 'holding')
-    .flatMap(({ data }) => idsOf('holding', data as Values))
+  // What is held is called by the two things that it holds together, of which the organisation may share one.
+  const ends = rows.flatMap(({ kind, data }) =>
+    kind === 'holding' || kind === 'categoryHolding' ? idsOf(kind, data as Values) : [],
+  )
   if (ends.length > 0)
     await find(
       events.flatMap((about) => ends.flatMap((id) => scopesOf(about).map((scope) => ({ scope, id })))),
@@ -71,7 +71,9 @@ function idsOf(kind: KindName, values: Values): string[] {
 function idsIn(event: AuditEvent): string[] {
   if ('about' in event) {
     const subject = parseSubject(upgradeFact(notedVersion(event), event.about))
-    return subject && 'id' in subject ? [subject.id] : []
+    if (!subject || !('id' in subject)) return []
+    const { identifier, system } = placeOfCopy(subject.id) ?? {}
+    return [subject.id, identifier, system].filter((id) => id !== undefined)
   }
   const fields = fieldsOf(event)
   if (!fields) return []

@@ -1,20 +1,26 @@
 import type { KindName, Values } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import type { Problem } from '@/domain/record/parse'
+import type { Holding } from '@/domain/record/record'
+import { copyId } from '@/domain/record/resolved/copies'
 import { ok, type Result, refuse } from '@/domain/result'
 import { newId } from '../database/new-id'
 import { lockOrganisation, type Transaction } from '../database/transaction'
 import type { Prisma } from '../generated/client'
 import { writeEvents } from '../history/audit'
 import { answersOf, parseAnswers, sameAnswers } from './answers'
+import { decidesCopies, placeTaken, refusedCopies } from './copies'
 import { kindOverLimit } from './limits'
 import { type Referring, writeReferences } from './references'
 import type { Scope } from './scope'
 
-/** What is to be recorded. Whoever makes the id beforehand can refer to it, and sending it twice adds it once. */
+/**
+ * What is to be recorded. Whoever makes the id beforehand can refer to it, and sending it twice adds it once. Otherwise where something
+ * is held is called by its identifier, system and state, of which there is one.
+ */
 export type NewEntry = { kind: KindName; id?: string; answers: Values }
 
-type Added = Referring & { path: string }
+type Added = Referring & { path: string; isNamed: boolean }
 
 /**
  * Adds entries after those that are there, with references among themselves; returns their ids. Refuses answers
@@ -38,6 +44,10 @@ export async function addItems(
   if (full) return refuse({ kind: 'problems', problems: [full] })
   const referred = await writeReferences(tx, scope, fresh.value)
   if (!referred.ok) return referred
+  if (fresh.value.some(({ kind }) => decidesCopies(kind))) {
+    const refused = await refusedCopies(tx, scope, fresh.value)
+    if (refused) return refused
+  }
   await writeEvents(
     tx,
     fresh.value.map(({ kind, id, answers }) => ({
@@ -62,16 +72,21 @@ export async function addItem(tx: Transaction, scope: Scope, entry: NewEntry): P
 
 function parseEntries(entries: readonly NewEntry[]): Result<Added[]> {
   const problems: Problem[] = []
-  const added = entries.flatMap(({ kind, id = newId(), answers }, index) => {
+  const added = entries.flatMap(({ kind, id, answers }, index) => {
     const parsed = parseAnswers(answersOf(kind), answers)
     const path = `${index}.`
-    if (parsed.ok) return [{ kind, id, answers: parsed.value, path }]
+    if (parsed.ok)
+      return [
+        { kind, id: id ?? idOf(kind, parsed.value), answers: parsed.value, path, isNamed: id !== undefined },
+      ]
     if (parsed.refusal.kind === 'problems')
       problems.push(...parsed.refusal.problems.map((problem) => ({ ...problem, path: path + problem.path })))
     return []
   })
   return problems.length > 0 ? refuse({ kind: 'problems', problems }) : ok(added)
 }
+
+const idOf = (kind: KindName, answers: Values) => (kind === 'holding' ? copyId(answers as Holding) : newId())
 
 /** A service's record holds shared entries too, so an id is used once in a service and its organisation. */
 async function notYetThere(tx: Transaction, scope: Scope, added: Added[]): Promise<Result<Added[]>> {
@@ -80,14 +95,19 @@ async function notYetThere(tx: Transaction, scope: Scope, added: Added[]): Promi
     : { organisationId: scope.organisationId }
   const taken = await tx.item.findMany({ where: { ...where, id: { in: added.map(({ id }) => id) } } })
   const problems: Problem[] = []
-  const fresh = added.filter(({ kind, id, answers, path }, index) => {
+  const fresh = added.filter(({ kind, id, answers, path, isNamed }, index) => {
     const others = taken.filter((item) => item.id === id)
     const repeated = added.findIndex((one) => one.id === id) < index
     if (others.length === 0 && !repeated) return true
     const same = others.every(
       (item) => item.scope === scope.id && item.kind === kind && sameAnswers(item.data as Values, answers),
     )
-    if (!same || repeated) problems.push({ path: `${path}id`, message: `The id “${id}” is already used` })
+    if (!same || repeated)
+      problems.push(
+        isNamed
+          ? { path: `${path}id`, message: `The id “${id}” is already used` }
+          : { path: `${path}system`, message: placeTaken },
+      )
     return false
   })
   return problems.length > 0 ? refuse({ kind: 'problems', problems }) : ok(fresh)

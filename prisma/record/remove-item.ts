@@ -3,6 +3,7 @@ import { kindNames, kindOf } from '@/domain/record/kinds'
 import { ok, type Result, refuse } from '@/domain/result'
 import { lockOrganisation, type Transaction } from '../database/transaction'
 import { writeEvents } from '../history/audit'
+import { decidesCopies, refusedCopies } from './copies'
 import { isJointController } from './joint-controllers'
 import { eraseReferences } from './references'
 import type { Scope } from './scope'
@@ -40,6 +41,10 @@ export async function removeItem(
   await tx.item.deleteMany({
     where: { scope: scope.id, id: { in: belongings.map((one) => one.id) } },
   })
+  if (scope.serviceId && decidesCopies(kind)) {
+    const refused = await refusedCopies(tx, scope)
+    if (refused) return refused
+  }
   await writeEvents(
     tx,
     removed.map((one) => {

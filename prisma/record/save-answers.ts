@@ -3,6 +3,9 @@ import type { Values } from '@/domain/record/field'
 import { ok, type Result, refuse } from '@/domain/result'
 import { mergeAnswers, parseAnswers, sameAnswers } from './answers'
 
+/** The version of a copy that follows from a category and has no row yet. */
+export const noRow = -1
+
 /** What a form sends: the version that it was filled in from, and the answers that it asks for. */
 export type Save = { version: number; changes: Values }
 

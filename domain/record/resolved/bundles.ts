@@ -1,3 +1,4 @@
+import type { KindName } from '../field'
 import { retentionFields } from '../kinds/retention'
 
 /**
@@ -36,6 +37,14 @@ export const agreementBundles: readonly Bundle[] = [
   ['passesOn'],
   ['mayNot'],
 ]
+
+/** What the things of a kind leave to others; of a copy also what its identifier is used for and governed by. */
+export const bundlesOf: Partial<Record<KindName, readonly Bundle[]>> = {
+  identifier: captureBundles,
+  holding: [...heldBundles, ['purposes'], ['choice']],
+  system: agreementBundles,
+  sharing: [['ownUse']],
+}
 
 /** The questions of bundles. */
 export function questionsOf(bundles: readonly Bundle[]): readonly string[] {

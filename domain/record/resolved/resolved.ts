@@ -49,7 +49,8 @@ export function answersThatCount(
   const { record: counting, originOf } = resolved(record)
   const id = String(entry.id)
   return {
-    values: entryOf(counting, kind, id) ?? entry,
+    // A category leaves nothing to others; what it says of its systems each copy says.
+    values: (kind !== 'category' && entryOf(counting, kind, id)) || entry,
     originOf: (name) => originOf(kind, id, name),
   }
 }
