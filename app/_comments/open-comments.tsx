@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { InsetText } from '@/components/inset-text/inset-text'
 import { dayInLondon, dayInWords } from '@/domain/day'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { SectionId } from '@/domain/record/sections'
 import { showUnseen } from '@/domain/record/unseen'
 import { weights } from '@/domain/review/comment'
@@ -25,7 +26,7 @@ export function openAbout(
 /** The open comments about an identifier, and about the places where it is held. */
 export function openOnIdentifier(view: Pick<RecordView, 'comments' | 'record'>, id: string): OpenComment[] {
   if (view.comments.length === 0) return []
-  const holdings = view.record.holdings.filter(({ identifier }) => identifier === id)
+  const holdings = resolved(view.record).record.holdings.filter(({ identifier }) => identifier === id)
   return [
     ...openAbout(view, `identifier/${id}`),
     ...holdings.flatMap((holding) => openAbout(view, `holding/${holding.id}`)),

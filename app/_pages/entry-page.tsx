@@ -5,7 +5,8 @@ import { answersInWords } from '@/domain/documents/answers-in-words'
 import type { Finding } from '@/domain/law/findings'
 import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
-import { entriesOf } from '@/domain/record/references'
+import { resolved } from '@/domain/record/resolved/resolved'
+import { statedBy } from '@/domain/record/resolved/stated'
 import { sectionOf } from '@/domain/record/sections'
 import { printSubject } from '@/domain/review/comment-subject'
 import { CommentAdded } from '../_comments/comment-added'
@@ -16,6 +17,7 @@ import { DoneBanner } from '../_evidence/done-banner'
 import { ObservationState } from '../_evidence/observation-state'
 import { SeenIn } from '../_evidence/seen-in'
 import { SeenInEvidence } from '../_evidence/seen-in-evidence'
+import { AboutCategory } from '../_record/about-category'
 import { Answers } from '../_record/answers'
 import { crumbsOf } from '../_record/crumbs'
 import { FindingList } from '../_record/finding-list'
@@ -44,8 +46,8 @@ export function EntryPage({
 }) {
   const { record, base, may, titleOf } = view
   const definition = kindOf(kind)
-  const entry = entriesOf(record, kind).find((found) => found.id === id)
-  if (!entry) notFound()
+  const stated = statedBy(record, kind, id)
+  if (!stated) notFound()
   const page = `${base}/${definition.plural}/${id}`
   const about = printSubject({ of: kind, id })
   const isAbout = aboutThing(view, kind, id)
@@ -73,11 +75,12 @@ export function EntryPage({
           <CommentsOnHolding view={view} id={id} />
         </>
       )}
+      {kind === 'category' && <AboutCategory view={view} id={id} />}
       <h2 className="govuk-heading-m">{kind === 'identifier' ? 'About the identifier' : 'Answers'}</h2>
       <Answers
         fields={definition.fields}
         steps={definition.steps}
-        answers={answersInWords(record, kind, entry, titleOf)}
+        answers={answersInWords(record, kind, stated.values, titleOf)}
         {...besideAnswers(view, about)}
         {...(may('change') && { changePage: (step: string) => `${page}/${step}` })}
       />
@@ -92,7 +95,10 @@ export function EntryPage({
               href: newCommentPage(view.place.slug, { about }),
             },
           { text: 'Back to the list', href: section },
-          may('remove') && { text: `Remove this ${definition.noun}`, href: `${page}/remove` },
+          stated.hasRow &&
+            may('remove') && { text: `Remove this ${definition.noun}`, href: `${page}/remove` },
+          !stated.hasRow &&
+            may('change') && { text: 'Say that it is not held there', href: `${page}/where#notHere` },
         ]}
       />
     </Shell>
@@ -114,7 +120,10 @@ function FoundHere({ view, findings }: { view: RecordView; findings: Finding[] }
 
 /** Tells whether a fact is about a thing; where an identifier is held belongs to the identifier. */
 function aboutThing({ record }: RecordView, kind: KindName, id: string): (fact?: string) => boolean {
-  const holdings = kind === 'identifier' ? record.holdings.filter(({ identifier }) => identifier === id) : []
+  const holdings =
+    kind === 'identifier'
+      ? resolved(record).record.holdings.filter(({ identifier }) => identifier === id)
+      : []
   const begins = [`${kind}/${id}/`, ...holdings.map((holding) => `holding/${holding.id}/`)]
   return (fact) => begins.some((beginning) => fact?.startsWith(beginning))
 }

@@ -5,6 +5,7 @@ import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { entryPage } from '@/domain/record/links'
 import { usesOf } from '@/domain/record/references'
+import { noRow } from '@/prisma/record/save-answers'
 import { removeEntry } from '../_record/actions/remove-entry'
 import { QuestionForm } from '../_record/question-form'
 import { hiddenOf, pageOf, type Subject, storedOf } from '../_record/subject'
@@ -14,7 +15,7 @@ import { confirmation } from './confirmation'
 /** Asks before a thing is removed, and says what goes with it; or what has to change first. */
 export function RemovePage({ view, subject, kind }: { view: RecordView; subject: Subject; kind: KindName }) {
   const stored = storedOf(view, subject)
-  if (!stored) notFound()
+  if (!stored || stored.version === noRow) notFound()
   if (!view.may('remove')) redirect(pageOf(view.base, subject))
   const { noun } = kindOf(kind)
   const title = view.titleOf(kind, subject.id)

@@ -1,15 +1,25 @@
 import { notFound, redirect } from 'next/navigation'
 import { Fragment, type ReactNode } from 'react'
 import { Shell } from '@/app/_shell/shell'
+import { answersLeft } from '@/domain/documents/answers-left'
 import { applies } from '@/domain/record/condition'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
+import { noRow } from '@/prisma/record/save-answers'
 import { besideAnswers } from '../_comments/open-comments'
 import { saveStep } from '../_record/actions/save-step'
 import { PartsList } from '../_record/parts-list'
 import { QuestionForm } from '../_record/question-form'
 import { questionsOf } from '../_record/questions'
-import { hiddenOf, pageOf, questionsAbout, type Subject, storedOf } from '../_record/subject'
+import {
+  countingAbout,
+  hiddenOf,
+  namesAsked,
+  pageOf,
+  questionsAbout,
+  type Subject,
+  storedOf,
+} from '../_record/subject'
 import { pickableOn } from '../_server/pickable'
 import type { RecordView } from '../_server/record-view'
 
@@ -25,6 +35,7 @@ export async function StepPage({
   stepId: string
   first: boolean
 }) {
+  const { kind, id } = subject
   const stored = storedOf(view, subject)
   const { fields, steps } = questionsAbout(subject)
   const step = steps.find(({ id }) => id === stepId)
@@ -32,16 +43,29 @@ export async function StepPage({
   const page = pageOf(view.base, subject)
   // Links to facts lead here; whoever may only read is shown the answers.
   if (!view.may('change')) redirect(page)
-  const questions = questionsOf(fields, step.fields, stored.values, await pickableOn(view))
+  const counting = countingAbout(view, subject)
+  const names = namesAsked(subject, step.fields, stored.version !== noRow)
+  const inherited =
+    kind === 'profile' ? undefined : answersLeft(view.record, kind, id, step.fields, view.titleOf)
+  const questions = questionsOf(fields, names, counting, await pickableOn(view), {
+    stored: stored.values,
+    ...(inherited && { inherited }),
+  })
   const beside = besideQuestions(view, subject, step.fields)
   const lists = step.fields.flatMap((name) => {
     const field = fields[name]
-    if (field?.input.type !== 'parts' || !applies(field.when, stored.values)) return []
+    if (field?.input.type !== 'parts' || !applies(field.when, counting)) return []
     const parts = (stored.values[name] ?? []) as Values[]
     return [
       <Fragment key={name}>
         {beside[name]}
-        <PartsList name={name} field={field} parts={parts} titleOf={view.titleOf} />
+        <PartsList
+          name={name}
+          field={field}
+          parts={parts}
+          titleOf={view.titleOf}
+          inherited={inherited?.(name)}
+        />
       </Fragment>,
     ]
   })
@@ -63,7 +87,7 @@ export async function StepPage({
               ...(first && { first: 'yes' }),
             }}
             beside={beside}
-            submit={first || questions.length === 0 ? 'Continue' : 'Save'}
+            submit={first || questions.every(({ control }) => control.type === 'list') ? 'Continue' : 'Save'}
             {...(!first && { cancel: page })}
             lists={lists.length > 0 && lists}
           />

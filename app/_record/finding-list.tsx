@@ -8,6 +8,7 @@ import { menders } from '@/domain/law/mender'
 import { provisions } from '@/domain/law/provisions'
 import type { Severity } from '@/domain/law/rule'
 import { ruleOf } from '@/domain/law/rules'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { RecordView } from '../_server/record-view'
 import { MendingLink } from './mending-link'
 
@@ -76,7 +77,7 @@ function Why({ finding, view }: { finding: Finding; view: RecordView }) {
 /** The form of a new exception with what the finding is about filled in. */
 function exceptionPage({ base, record }: RecordView, { rule, facts }: Finding): string {
   const things = facts.map((fact) => fact.split('/'))
-  const holdings = record.holdings.filter(({ id }) =>
+  const holdings = resolved(record).record.holdings.filter(({ id }) =>
     things.some(([kind, thing]) => kind === 'holding' && thing === id),
   )
   const ids = (kind: 'system' | 'identifier') => [

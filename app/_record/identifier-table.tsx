@@ -11,7 +11,10 @@ import { Lines } from './lines'
 export function IdentifierTable({ view }: { view: RecordView }) {
   const { record, base, may, titleOf } = view
   return (
-    <>
+    <section aria-labelledby="identifiers">
+      <h2 className="govuk-heading-m" id="identifiers">
+        Identifiers
+      </h2>
       {record.identifiers.length === 0 ? (
         <p className="govuk-body">
           None recorded yet. Start with the systems: many of them come with identifiers that the catalogue
@@ -29,6 +32,11 @@ export function IdentifierTable({ view }: { view: RecordView }) {
                   <a className="govuk-link app-as-typed" href={`${base}/identifiers/${identifier.id}`}>
                     {titleOf('identifier', identifier.id)}
                   </a>
+                  {identifier.category && (
+                    <div className="govuk-hint govuk-!-margin-bottom-0">
+                      {`Part of ${titleOf('category', identifier.category)}`}
+                    </div>
+                  )}
                   <ToAnswer comments={openOnIdentifier(view, identifier.id)} />
                 </>
               ),
@@ -60,6 +68,6 @@ export function IdentifierTable({ view }: { view: RecordView }) {
           />
         </div>
       )}
-    </>
+    </section>
   )
 }

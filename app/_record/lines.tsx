@@ -21,23 +21,30 @@ export function answerValue(lines: string[], beside?: ReactNode, absent = notPro
 }
 
 /**
- * An answer of one or more lines, as it was typed, and below them what it comes from, where that is something else; in its
- * place what is said when there is none.
+ * An answer of one or more lines, as it was typed, and below them what it comes from, where that is something else, and how sure it is; in
+ * its place what is said when there is none.
  */
 export function Lines({
   lines,
   from,
+  beside = [],
   absent = notProvided,
 }: {
   lines: string[]
   from?: string
+  beside?: string[]
   absent?: string
 }) {
-  if (from)
+  const notes = [...(from ? [from] : []), ...beside]
+  if (notes.length > 0)
     return (
       <>
         <Lines lines={lines} />
-        <div className="govuk-hint govuk-!-margin-bottom-0">{from}</div>
+        {notes.map((note) => (
+          <div key={note} className="govuk-hint govuk-!-margin-bottom-0">
+            {note}
+          </div>
+        ))}
       </>
     )
   if (lines.length === 0) return <span className="govuk-hint">{absent}</span>

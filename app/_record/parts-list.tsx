@@ -4,13 +4,20 @@ import { answerInWords, type TitleOf } from '@/domain/record/in-words'
 import { answerValue } from './lines'
 import { PartButton } from './part-button'
 
-type PartsListProps = { name: string; field: Field; parts: Values[]; titleOf: TitleOf }
+type PartsListProps = {
+  name: string
+  field: Field
+  parts: Values[]
+  titleOf: TitleOf
+  /** What holds as long as there are none. */
+  inherited?: string | undefined
+}
 
 /**
  * The parts of a thing with buttons to add, change and remove them: the add-to-a-list pattern, one page each. It stands in
  * the form of the page, which saves what was typed before it leads there.
  */
-export function PartsList({ name, field, parts, titleOf }: PartsListProps) {
+export function PartsList({ name, field, parts, titleOf, inherited }: PartsListProps) {
   const { input } = field
   if (input.type !== 'parts') return null
   const { noun, fields } = input
@@ -20,6 +27,7 @@ export function PartsList({ name, field, parts, titleOf }: PartsListProps) {
         {field.label}
       </h2>
       {field.hint && <p className="govuk-hint">{field.hint}</p>}
+      {inherited && <p className="govuk-hint">{`If you leave this empty: ${inherited}`}</p>}
       {parts.map((part, index) => {
         const title = `${noun} ${index + 1}`
         return (

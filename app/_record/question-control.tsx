@@ -33,7 +33,7 @@ export function QuestionControl({
   const label = { text: words, classes: 'govuk-label--s' }
   const fieldset = { legend: { text: words, classes: 'govuk-fieldset__legend--s' } }
   const guidance = {
-    ...(question.hint && { hint: { text: question.hint } }),
+    ...((question.hint || question.inherited) && { hint: { html: <QuestionHint {...question} /> } }),
     ...(error && { errorMessage: { text: error } }),
   }
   const value = single(values[name])
@@ -83,6 +83,8 @@ export function QuestionControl({
           {...guidance}
         />
       )
+    case 'list':
+      return null
     case 'radios':
       if (control.items.length === 0)
         return <Nothing name={name} words={words} text={control.empty} error={error} />
@@ -90,10 +92,12 @@ export function QuestionControl({
         <Radios
           name={name}
           fieldset={fieldset}
-          items={control.items}
+          items={withEmpty(question, control.items, value)}
           value={value}
           classes={
-            control.items.length === 2 ? 'govuk-radios--inline govuk-radios--small' : 'govuk-radios--small'
+            control.items.length === 2 && !question.inherited
+              ? 'govuk-radios--inline govuk-radios--small'
+              : 'govuk-radios--small'
           }
           {...guidance}
         />
@@ -111,6 +115,22 @@ export function QuestionControl({
         />
       )
   }
+}
+
+function QuestionHint({ hint, inherited }: Question) {
+  return (
+    <>
+      {hint}
+      {hint && inherited && <br />}
+      {inherited && `If you leave this empty: ${inherited}`}
+    </>
+  )
+}
+
+/** Radios cannot be left empty once one is picked, so that of what is left to something else, this is one of them. */
+function withEmpty({ inherited }: Question, items: { value: string; text: string }[], value: string) {
+  if (!inherited) return items
+  return [...items, { value: '', text: 'Leave this empty', checked: value === '' }]
 }
 
 /** A question that cannot be answered yet; an error about it leads here. */

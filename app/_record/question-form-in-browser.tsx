@@ -6,6 +6,7 @@ import { ErrorSummaryFor } from '@/components/form/error-summary-for'
 import { PageTitle } from '@/components/form/page-title'
 import type { FormValues } from '@/domain/record/form'
 import { type FormState, untouched } from '../_server/form-state'
+import { asksBelow, CertaintyControl } from './certainty-control'
 import { ConflictNotice } from './conflict-notice'
 import type { Question } from './question'
 import { QuestionControl } from './question-control'
@@ -56,6 +57,7 @@ export function QuestionFormInBrowser({
     text: message,
   }))
   const answered = state.values ?? values
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text
   // What was sent stays what is compared, although the page may know by now what somebody else saved.
   const sent = typeof state.values?.version === 'string' ? state.values.version : hidden.version
   const version = state.conflict ? String(state.conflict.version) : sent
@@ -88,8 +90,9 @@ export function QuestionFormInBrowser({
               question={question}
               values={answered}
               attempt={state.attempt}
-              error={errors.find(({ field }) => field === question.name)?.text}
+              error={errorOf(question.name)}
             />
+            <CertaintyControl question={question} values={answered} errorOf={errorOf} />
           </Fragment>
         ))}
         <div className="govuk-button-group">
@@ -111,7 +114,8 @@ export function QuestionFormInBrowser({
 }
 
 function hrefOf(path: string, questions: Question[]): string {
-  const question = questions.find(({ name }) => name === path)
+  const question = questions.find(({ name }) => name === path || asksBelow(name, path))
   if (!question) return '#main-content'
-  return question.control.type === 'date' ? `#${path}-day` : `#${path}`
+  const isDay = path === question.name ? question.control.type === 'date' : path.endsWith('-since')
+  return isDay ? `#${path}-day` : `#${path}`
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { applies } from '@/domain/record/condition'
 import type { Fields, KindName, Values } from '@/domain/record/field'
-import { idSchema } from '@/domain/record/field'
+import { copyIdSchema, idSchema } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields, organisationSteps } from '@/domain/record/kinds/organisation'
 import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import type { Place } from '@/domain/record/place'
-import { entriesOf } from '@/domain/record/references'
+import { answersThatCount } from '@/domain/record/resolved/resolved'
+import { statedBy } from '@/domain/record/resolved/stated'
+import { noRow } from '@/prisma/record/save-answers'
 import type { RecordView } from '../_server/record-view'
 
 /** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */
@@ -20,7 +22,7 @@ export const subjectSchema = z
     slug: z.union([idSchema, z.literal('')]),
     // Several things have a question called `kind`.
     subject: z.enum([...kindNames, 'profile']),
-    id: z.union([idSchema, z.literal('')]),
+    id: z.union([copyIdSchema, z.literal('')]),
   })
   .transform(
     ({ slug, subject, id }): Subject => ({
@@ -46,7 +48,10 @@ export function questionsAbout({ place, kind }: Pick<Subject, 'place' | 'kind'>)
     : { fields: organisationFields, steps: organisationSteps, noun: 'organisation' }
 }
 
-/** What is stored about a subject and its version; undefined when it is not there. */
+/** The version that a form was filled in from. */
+export const versionSchema = z.coerce.number().int().min(noRow)
+
+/** What a subject states itself and its version; undefined when it is not there. A copy that follows from a category has no row yet. */
 export function storedOf(
   { record, versions }: RecordView,
   { place, kind, id }: Subject,
@@ -56,9 +61,21 @@ export function storedOf(
       ? { values: record.service, version: versions.service }
       : { values: record.organisation, version: versions.organisation }
   }
-  const values = entriesOf(record, kind).find((entry) => entry.id === id)
-  const version = versions.entries[id]
-  return values && version !== undefined ? { values, version } : undefined
+  const stated = statedBy(record, kind, id)
+  const version = stated?.hasRow === false ? noRow : versions.entries[id]
+  return stated && version !== undefined ? { values: stated.values, version } : undefined
+}
+
+/** What a copy is of, and where: a copy that follows from a category has that from there, and is not asked. */
+const place = ['identifier', 'system', 'state']
+
+/** The names of the questions of a page, without those that a copy which has no row is not asked. */
+export function namesAsked(
+  { kind }: Pick<Subject, 'kind'>,
+  names: readonly string[],
+  hasRow: boolean,
+): string[] {
+  return names.filter((name) => hasRow || kind !== 'holding' || !place.includes(name))
 }
 
 /** The address that the pages of a subject begin with. */
@@ -84,4 +101,11 @@ export function nextStep(
     .slice(index + 1)
     .find((step) => !step.readFromEvidence && step.fields.some((name) => applies(fields[name]?.when, values)))
     ?.id
+}
+
+/** The answers about a subject that count, those that it leaves to something else among them. */
+export function countingAbout(view: RecordView, subject: Subject): Values {
+  const stored = storedOf(view, subject)?.values ?? {}
+  const kind = subject.kind === 'profile' ? subject.place.kind : subject.kind
+  return answersThatCount(view.record, kind, stored).values
 }

@@ -37,26 +37,31 @@ export function HeldCopies({
   view,
   copies,
   label,
+  changePage,
 }: {
   view: RecordView
   copies: readonly Held[]
   label: string
+  /** Where it is said how one is held; on the page of the copy unless given. */
+  changePage?: (copy: Held) => string
 }) {
   if (copies.length === 0) return null
-  return <HeldTable label={label} copies={copies.map((copy) => inWords(view, copy))} />
+  return <HeldTable label={label} copies={copies.map((copy) => inWords(view, copy, changePage))} />
 }
 
 function inWords(
   { base, may, titleOf }: RecordView,
-  { holding, system, retention, access }: Held,
+  copy: Held,
+  changePage = ({ holding }: Held) => `${base}/holdings/${holding.id}`,
 ): HeldInWords {
+  const { holding, system, retention, access } = copy
   const kind = answerInWords(systemKind.fields.kind, system.kind, titleOf).join('')
   const form = answerInWords(holdingKind.fields.form, holding.form, titleOf).join('')
   return {
     where: {
       name: holding.state ? `${system.name} (${holding.state})` : system.name,
       note: [kind, form].filter(Boolean).join('. '),
-      ...(may('change') && { changePage: `${base}/holdings/${holding.id}` }),
+      ...(may('change') && { changePage: changePage(copy) }),
     },
     howLong: retention ? howLong(retention, system, titleOf) : { words: 'Not stated', notes: [] },
     whoCanSee: access ? whoCanSee(access, titleOf) : { people: [], notes: [] },

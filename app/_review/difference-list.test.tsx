@@ -17,7 +17,7 @@ test('what differs stands under its section, and says in words whether it was ad
   expect(headings).toEqual([
     ['2', 'Systems and other organisations'],
     ['3', 'System: nginx access log Changed'],
-    ['2', 'Identifiers'],
+    ['2', 'Categories and identifiers'],
     ['3', 'Identifier: &lt;b&gt;Name&lt;/b&gt; Added'],
   ])
 })

@@ -17,6 +17,32 @@ function answersAboutCopy(record: ServiceRecord) {
   return answersInWords(record, 'holding', record.holdings[0] ?? {}, titlesIn(record))
 }
 
+const proposed = { by: 'catalogue', name: 'nginx', on: '2026-12-01' } as const
+
+test('What stands beside an answer is said beside it, and in place of one that there is not', () => {
+  const record = leftToSystem()
+  Object.assign(record.systems[0] as object, {
+    certainty: { stages: { is: 'may' }, access: { is: 'not-known' } },
+    toConfirm: { disposal: proposed },
+    access: undefined,
+  })
+  const answers = answersAboutCopy(record)
+  expect(answers('stages')?.beside).toEqual(['It may be so'])
+  expect(answers('access')).toEqual({ lines: ['Not known, from nginx access log'] })
+  expect(answers('disposal')?.beside).toEqual([
+    'To be confirmed. The catalogue (nginx) proposed it on 1 December 2026',
+  ])
+})
+
+test('A category says which systems hold it, although each copy says so when all are listed', () => {
+  const record = structuredClone(completeRecord)
+  const category = { id: 'log-data', name: 'log data', systems: [record.systems[0]?.id ?? ''] }
+  record.categories = [category]
+  expect(answersInWords(record, 'category', category, titlesIn(record))('systems')).toEqual({
+    lines: ['nginx access log'],
+  })
+})
+
 describe('The answers about a copy', () => {
   test('are those of its system where it leaves them to it, and say so', () => {
     const answers = answersAboutCopy(leftToSystem())

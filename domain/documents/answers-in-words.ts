@@ -1,3 +1,5 @@
+import { certaintyOf, toConfirmOf } from '@/domain/record/certainty'
+import { certaintyInWords, toConfirmInWords } from '@/domain/record/certainty-in-words'
 import { applies } from '@/domain/record/condition'
 import type { Field, Fields, KindName, Values } from '@/domain/record/field'
 import type { Retention } from '@/domain/record/held'
@@ -16,6 +18,8 @@ export type AnswerInWords = {
   lines: string[]
   /** What the answer comes from, when the thing does not state it itself and no line says so: “From Visits booking database”. */
   from?: string
+  /** How sure it is, where it is not always so, and what proposed it, where nobody has confirmed it. */
+  beside?: string[]
 }
 
 /** The answers that count about a thing, by the name of the question; those alone that apply. */
@@ -36,10 +40,19 @@ export function answersInWords(
     const field = fields[name]
     if (!field || !applies(field.when, values)) return undefined
     const origin = originOf(name)
+    const certainty = certaintyOf(values, name)
+    const proposed = toConfirmOf(values, name)
     const own = answerInWords(field, values[name], titleOf)
-    if (!origin) return { lines: own }
-    const lines = name === 'stages' ? inheritedStages(record, values) : own
-    return withOrigin(lines, field, titleOf(origin.kind, origin.id))
+    const said = name === 'stages' && origin ? inheritedStages(record, values) : own
+    const lines = said.length === 0 && certainty ? [certaintyInWords(certainty)] : said
+    const beside = [
+      ...(certainty && said.length > 0 ? [certaintyInWords(certainty)] : []),
+      ...(proposed ? [toConfirmInWords(proposed)] : []),
+    ]
+    return {
+      ...(origin ? withOrigin(lines, field, titleOf(origin.kind, origin.id)) : { lines }),
+      ...(beside.length > 0 && { beside }),
+    }
   }
 }
 

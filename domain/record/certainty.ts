@@ -97,3 +97,12 @@ export function marksWithout<M>(
   const left = Object.entries(marks ?? {}).filter(([name]) => !names.includes(name))
   return left.length > 0 ? Object.fromEntries(left) : undefined
 }
+
+/** What stands beside the answers about a thing once somebody has answered one of them: it is confirmed, and not unknown or none. */
+export function marksOnceAnswered({ certainty, toConfirm }: Values & Marks, name: string): Marks {
+  const replaced = certainty?.[name]?.is === 'none' || certainty?.[name]?.is === 'not-known'
+  return {
+    ...(replaced && { certainty: marksWithout(certainty, [name]) }),
+    ...(toConfirm && { toConfirm: marksWithout(toConfirm, [name]) }),
+  }
+}

@@ -1,4 +1,6 @@
+import { certaintyValues, readMarks } from './certainty-form'
 import { answersSchema, type Field, type Fields, type Values } from './field'
+import type { FormValues } from './form-values'
 import { type Problem, problemsOf } from './parse'
 import { periodFromWords, periodInWords } from './period'
 import { type Before, refusedAnew } from './refused-anew'
@@ -6,15 +8,15 @@ import { answerTo, normaliseLineEnds } from './text'
 import { placeNames } from './vocabulary/place-names'
 import { notAPlace, placeCodes } from './vocabulary/places'
 
-/** What a browser posts: strings, and lists of strings where a name is repeated. */
-export type FormValues = Readonly<Record<string, string | string[]>>
+export type { FormValues } from './form-values'
 
 export type ReadAnswers = { ok: true; answers: Values } | { ok: false; problems: Problem[] }
 
 /**
- * The answers to some questions out of a posted form. An answer left empty is not there (`undefined`), so that
- * saving it takes the old one away. What is typed anew is held to more than what is stored (`refusedAnew`). Each
- * problem's path is the name of its question.
+ * The answers to some questions out of a posted form, with what is said beside them. An answer left empty is not there (`undefined`), so
+ * that saving it takes the old one away; so does one that nobody knows, or of which there is none. What is typed anew is held to more than
+ * what is stored (`refusedAnew`). Each problem's path is the name of its question, or of what is asked below it (`certaintyInput`). Lists of
+ * parts have forms of their own: of them only what is said beside is read.
  */
 export function readAnswers(
   fields: Fields,
@@ -31,7 +33,19 @@ export function readAnswers(
     if (read instanceof Misread) problems.push({ path: name, message: read.message })
     else answers[name] = read
   }
-  const asked = Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)))
+  const {
+    marks,
+    problems: beside,
+    withoutAnswer,
+  } = readMarks(fields, names, form, before.stored, answers, (name) => {
+    const day = readDay('The day since when nobody knows', name, form)
+    return day instanceof Misread ? { problem: day.message } : day ? { day } : {}
+  })
+  problems.push(...beside)
+  for (const name of withoutAnswer) if (Object.hasOwn(answers, name)) answers[name] = undefined
+  const asked = Object.fromEntries(
+    Object.entries(fields).filter(([name, { input }]) => names.includes(name) && input.type !== 'parts'),
+  )
   const parsed = answersSchema(asked).safeParse(answers)
   if (!parsed.success) {
     for (const { path, message } of problemsOf(parsed.error)) {
@@ -42,7 +56,7 @@ export function readAnswers(
   if (parsed.success) problems.push(...refusedAnew(asked, parsed.data, before))
   return problems.length > 0 || !parsed.success
     ? { ok: false, problems }
-    : { ok: true, answers: { ...answers, ...parsed.data } }
+    : { ok: true, answers: { ...answers, ...parsed.data, ...marks } }
 }
 
 class Misread {
@@ -122,7 +136,10 @@ function readDay(label: string, name: string, form: FormValues): string | Misrea
 export function formValuesOf(fields: Fields, answers: Values): FormValues {
   return Object.assign(
     {},
-    ...Object.entries(fields).map(([name, { input }]) => shown(name, input.type, answers[name])),
+    ...Object.entries(fields).map(([name, { input }]) => ({
+      ...shown(name, input.type, answers[name]),
+      ...certaintyValues(name, answers),
+    })),
   )
 }
 

@@ -56,7 +56,7 @@ export function parseSubject(about: string): CommentSubject | undefined {
     return withField({ of }, first, fields)
   }
   const kind = kindNames.find((name) => name === of)
-  if (!kind || !idSchema.safeParse(first).success) return undefined
+  if (!kind || !(kindOf(kind).idSchema ?? idSchema).safeParse(first).success) return undefined
   const asked = kind === 'identifier' ? { ...kindOf(kind).fields, ...threeQuestions } : kindOf(kind).fields
   return withField({ of: kind, id: first ?? '' }, second, asked)
 }

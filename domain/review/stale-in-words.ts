@@ -3,7 +3,7 @@ import { documents } from '@/domain/documents/documents'
 import { factsInWords } from '@/domain/documents/facts-in-words'
 import { kindNames } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
-import { entryOf } from '@/domain/record/references'
+import { statedBy } from '@/domain/record/resolved/stated'
 import type { Stale } from './stale'
 
 /** A fact that makes a part stale, with the page that changes it; none where what it is about is no longer there. */
@@ -36,5 +36,5 @@ export function staleInWords(
 function isAbout(record: ServiceRecord, fact: FactPath): boolean {
   const [kind, id = ''] = fact.split('/')
   const name = kindNames.find((known) => known === kind)
-  return name === undefined || entryOf(record, name, id) !== undefined
+  return name === undefined || statedBy(record, name, id) !== undefined
 }

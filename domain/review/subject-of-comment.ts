@@ -7,7 +7,7 @@ import { type Held, heldCopies } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import { kindOf } from '@/domain/record/kinds'
 import type { ServiceRecord } from '@/domain/record/record'
-import { entryOf } from '@/domain/record/references'
+import { statedBy } from '@/domain/record/resolved/stated'
 import { type CommentSubject, threeQuestions } from './comment-subject'
 import { subjectInWords } from './subject-in-words'
 import { isOfCopies, placeInDraft } from './subject-places'
@@ -39,8 +39,8 @@ export function findSubject(
   const answersAbout = (kind: KindName | 'service' | 'organisation', entry: Values) => {
     const answers = answersInWords(record, kind, entry, titleOf)
     if (!subjectField(subject)) return { ...found, says: allAnswers(fieldsOf(kind), answers) }
-    const { lines, from } = answers(subjectField(subject) ?? '') ?? { lines: [] }
-    return { ...found, says: lines, ...(from && { from }) }
+    const { lines, from, beside = [] } = answers(subjectField(subject) ?? '') ?? { lines: [] }
+    return { ...found, says: [...lines, ...beside], ...(from && { from }) }
   }
   switch (subject.of) {
     case 'service':
@@ -55,10 +55,10 @@ export function findSubject(
       return { ...found, title, says: [...part.lines] }
     }
     default: {
-      const entry = entryOf(record, subject.of, subject.id)
-      if (!entry) return undefined
+      const stated = statedBy(record, subject.of, subject.id)
+      if (!stated) return undefined
       if (isOfCopies(subject)) return { ...found, says: heldInWords(record, subject.id, subject.field) }
-      const whole = answersAbout(subject.of, entry)
+      const whole = answersAbout(subject.of, stated.values)
       if (subject.of !== 'identifier' || subject.field) return whole
       return { ...whole, says: [...heldAtAGlance(record, subject.id), ...whole.says] }
     }
@@ -72,8 +72,8 @@ function subjectField(subject: CommentSubject): string | undefined {
 /** Each answer that there is about a thing, after its question. */
 function allAnswers(fields: Fields, answers: AnswersInWords): string[] {
   return Object.entries(fields).flatMap(([name, { label }]) => {
-    const { lines, from } = answers(name) ?? { lines: [] }
-    const said = [...lines, ...(from ? [from] : [])].join('; ')
+    const { lines, from, beside = [] } = answers(name) ?? { lines: [] }
+    const said = [...lines, ...(from ? [from] : []), ...beside].join('; ')
     return lines.length > 0 ? [`${label.replace(/\?$/, '')}: ${said}`] : []
   })
 }

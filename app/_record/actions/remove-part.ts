@@ -1,17 +1,18 @@
 'use server'
 
 import { z } from 'zod'
+import { marksOnceAnswered } from '@/domain/record/certainty'
 import type { Values } from '@/domain/record/field'
 import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
 import { saveSubject } from '../save-subject'
-import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
+import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema, versionSchema } from '../subject'
 
 const schema = z
   .object({
     field: z.string(),
     index: z.coerce.number().int().min(0),
-    version: z.coerce.number().int().min(0),
+    version: versionSchema,
     first: z.literal('yes').optional(),
     confirm: z.enum(['yes', 'no'], { error: 'Select yes if you want to remove it' }),
   })
@@ -33,6 +34,7 @@ export const removePart = formAction(schema, async (actor, subject) => {
   )
   const saved = await saveSubject(actor, subject, subject.version, {
     [subject.field]: parts?.length ? parts : undefined,
+    ...marksOnceAnswered(stored.values, subject.field),
   })
   return saved.ok ? { to: back } : saved
 })

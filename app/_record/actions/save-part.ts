@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { marksOnceAnswered } from '@/domain/record/certainty'
 import type { Values } from '@/domain/record/field'
 import { readAnswers } from '@/domain/record/form'
 import { formAction } from '../../_server/form-action'
@@ -8,13 +9,13 @@ import { loadPlace } from '../../_server/load'
 import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
 import { saveSubject } from '../save-subject'
-import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
+import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema, versionSchema } from '../subject'
 
 const schema = z
   .object({
     field: z.string(),
     index: z.union([z.literal('new'), z.coerce.number().int().min(0)]),
-    version: z.coerce.number().int().min(0),
+    version: versionSchema,
     first: z.literal('yes').optional(),
   })
   .and(subjectSchema)
@@ -33,7 +34,7 @@ export const savePart = formAction(schema, async (actor, subject, form) => {
   const read = readAnswers(input.fields, Object.keys(input.fields), form, before)
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   parts[subject.index === 'new' ? parts.length : Math.min(subject.index, parts.length)] = read.answers
-  const changed = { [subject.field]: parts }
+  const changed = { [subject.field]: parts, ...marksOnceAnswered(stored.values, subject.field) }
   const saved = await saveSubject(actor, subject, subject.version, changed)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, [subject.field], changed) : saved

@@ -7,7 +7,17 @@ import { loadPlace } from '../../_server/load'
 import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
 import { saveSubject } from '../save-subject'
-import { nextStep, pageOf, questionsAbout, stepAddress, storedOf, subjectSchema } from '../subject'
+import {
+  countingAbout,
+  namesAsked,
+  nextStep,
+  pageOf,
+  questionsAbout,
+  stepAddress,
+  storedOf,
+  subjectSchema,
+  versionSchema,
+} from '../subject'
 
 /** What the address of a page about a part ends with: its list, and its place or that it is new. */
 const toPart = z.string().regex(/^\w+\/(new|\d{1,3}(\/remove)?)$/)
@@ -15,7 +25,7 @@ const toPart = z.string().regex(/^\w+\/(new|\d{1,3}(\/remove)?)$/)
 const schema = z
   .object({
     step: z.string(),
-    version: z.coerce.number().int().min(0),
+    version: versionSchema,
     first: z.literal('yes').optional(),
     part: toPart.optional(),
   })
@@ -30,17 +40,21 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   const list = part?.split('/')[0]
   if (list !== undefined && !(step.fields.includes(list) && fields[list]?.input.type === 'parts'))
     return { refusal: { kind: 'not-found' } }
-  const names = step.fields.filter((name) => fields[name]?.input.type !== 'parts')
   const view = await loadPlace(actor, subject.place, 'change')
   if (!view.ok) return view
   const stored = storedOf(view.value, subject)?.values ?? {}
+  // A copy that had no row when its page was opened was not asked what it is of, whoever made its row since.
+  const names = namesAsked(subject, step.fields, form.identifier !== undefined)
   const read = readAnswers(fields, names, form, { stored, today: today() })
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
-  const saved = await saveSubject(actor, subject, subject.version, read.answers)
+  const { toConfirm: _, ...answers } = read.answers
+  // Whoever only goes on to a part has not confirmed the page.
+  const saved = await saveSubject(actor, subject, subject.version, part ? answers : read.answers)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, names, read.answers) : saved
   const page = pageOf(view.value.base, subject)
   if (part) return { to: stepAddress(page, part, subject.first === 'yes') }
-  const next = subject.first && nextStep(subject, step.id, { ...stored, ...read.answers })
+  const next =
+    subject.first && nextStep(subject, step.id, { ...countingAbout(view.value, subject), ...read.answers })
   return { to: next ? stepAddress(page, next, true) : page }
 })

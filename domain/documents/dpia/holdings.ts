@@ -1,4 +1,3 @@
-import { isSaid } from '@/domain/record/certainty'
 import type { Held } from '@/domain/record/held'
 import { accessField } from '@/domain/record/kinds/access'
 import type { Holding } from '@/domain/record/record'
@@ -10,8 +9,7 @@ import { row, table } from '../making'
 import type { Material } from '../material'
 import { keptFacts } from '../notice/retention'
 import { retentionInWords } from '../wording/retention'
-import { distinct, oneLine } from '../wording/sentences'
-import { howSure, notRecorded } from '../words/en/certainty'
+import { distinct, notRecorded, oneLine } from '../wording/sentences'
 import { answered, answerFacts, labelled, partAnswers, titleFacts, titleOf } from './in-record-words'
 
 const everyCopy = ({ record, copies }: Material) =>
@@ -65,7 +63,8 @@ export function whereEachIsHeld(material: Material, key: string): Block[] {
 export function howLongEachIsKept(material: Material, key: string): Block[] {
   const rows = everyCopy(material).map(({ identifier, ...held }) => {
     const { holding, system, retention } = held
-    const say = (field: string) => answered(material.record, 'holding', holding, field)
+    const say = (field: string) =>
+      answered(material.record, 'holding', { id: holding.id, ...(retention?.value ?? {}) }, field)
     return row(
       `${key}/kept/${holding.id}`,
       [
@@ -74,12 +73,7 @@ export function howLongEachIsKept(material: Material, key: string): Block[] {
         labelled([
           [
             'Kept',
-            [
-              (retention && retentionInWords(retention.value, system.kind === 'browser')) || notKept(holding),
-              howSure(holding, 'stages', 'file'),
-            ]
-              .filter(Boolean)
-              .join('. '),
+            (retention && retentionInWords(retention.value, system.kind === 'browser')) || notKept(holding),
           ],
           ['Longer', say('legalHold')],
           ['Why', say('retentionReason')],
@@ -115,10 +109,8 @@ function placeOf({ holding, system }: Held): string {
   return `${oneLine(system.name)}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
 }
 
-function notKept(holding: Holding): string {
-  const { form } = holding
-  if (form === 'in-transit') return 'it only passes through'
-  return isSaid(holding, 'stages') ? '' : notRecorded('how long')
+function notKept({ form }: Holding): string {
+  return form === 'in-transit' ? 'it only passes through' : notRecorded('how long')
 }
 
 function policyFacts({ holding }: Held) {

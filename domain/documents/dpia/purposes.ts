@@ -43,23 +43,6 @@ export function aims({ record }: Material, key: string): Block[] {
   )
 }
 
-/** What only the file says of what a purpose rests on. */
-const lawEnforcement = [
-  'judicial',
-  'competentAuthority',
-  'part3Purposes',
-  'part3Law',
-  'part3Sensitive',
-  'schedule8',
-  'strictlyNecessary',
-  'factsApart',
-  'specificCases',
-  'restrictions',
-  'part3Notice',
-  'part3Logging',
-  'part3LoggedActions',
-] as const
-
 /** The role, the basis and the conditions of each purpose, with what only the file says; purposes alike together. */
 export function lawfulBasisTable(material: Material, key: string): Block[] {
   const { record } = material
@@ -81,7 +64,8 @@ export function lawfulBasisTable(material: Material, key: string): Block[] {
           'regime',
           'bases',
           'part3Basis',
-          ...lawEnforcement,
+          'part3Notice',
+          'part3Logging',
           'specialCategory',
           'criminalOffence',
           'schedule1',
@@ -99,7 +83,7 @@ function basisCells(material: Material, purpose: Purpose): [string, string, stri
   const say = (...names: string[]) => answers(material.record, purposeKind.fields, purpose, names)
   return [
     say('role', 'roleParty', 'roleDetail', 'regime'),
-    [basesInFull(purpose, material.date), ...fileOnly(material, purpose), say(...lawEnforcement)]
+    [basesInFull(purpose, material.date), ...fileOnly(material, purpose), say('part3Notice', 'part3Logging')]
       .filter(Boolean)
       .join(' '),
     say('specialCategory', 'criminalOffence', 'schedule1', 'policyDocument'),

@@ -1,11 +1,9 @@
-import { isSaid } from '@/domain/record/certainty'
 import type { System } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { placesInWords } from '../wording/places'
-import { oneLine } from '../wording/sentences'
-import { howSure, notRecorded } from '../words/en/certainty'
+import { notRecorded, oneLine } from '../wording/sentences'
 import { answered, answerFacts, labelled } from './in-record-words'
 
 /** Each system with who runs it, where, and how it is protected, for the file. */
@@ -25,12 +23,7 @@ export function systemsInScope({ record }: Material, key: string): Block[] {
           ['Run by', say('operator') || missing('who runs it')],
           ['Organisation', say('party')],
         ]),
-        [
-          `${system.places ? placesInWords(system.places) : isSaid(system, 'places') ? '' : missing('the countries')}${system.region ? ` (${oneLine(system.region)})` : ''}`,
-          howSure(system, 'places', 'file'),
-        ]
-          .filter(Boolean)
-          .join('. '),
+        `${system.places ? placesInWords(system.places) : missing('the countries')}${system.region ? ` (${oneLine(system.region)})` : ''}`,
         labelled([
           ['Encryption', say('encryption')],
           ['Measures', say('securityFile')],
@@ -73,10 +66,6 @@ export function agreements({ record }: Material, key: string): Block[] {
           ['Bound by', say('agreement') || notRecorded('what binds it')],
           ['Reference', say('agreementReference')],
           ['Link', say('agreementLink')],
-          ['Own use', say('ownUse')],
-          ['For', say('ownUseDetail')],
-          ['Passes on', say('passesOn')],
-          ['Must not use it for', say('mayNot')],
         ]),
       ],
       answerFacts(
@@ -89,10 +78,6 @@ export function agreements({ record }: Material, key: string): Block[] {
         'agreement',
         'agreementReference',
         'agreementLink',
-        'ownUse',
-        'ownUseDetail',
-        'passesOn',
-        'mayNot',
       ),
     )
   })

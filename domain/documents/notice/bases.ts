@@ -1,8 +1,7 @@
 import { lawfulBasisOn } from '@/domain/law/bases-of-the-day'
 import type { Purpose } from '@/domain/record/record'
 import { type LawfulBasis, recognisedConditions } from '@/domain/record/vocabulary/lawful-bases'
-import { distinct, phrase, sentence } from '../wording/sentences'
-import { notRecorded } from '../words/en/certainty'
+import { distinct, notRecorded, phrase, sentence } from '../wording/sentences'
 
 type Basis = NonNullable<Purpose['bases']>[number]
 

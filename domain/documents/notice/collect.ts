@@ -7,8 +7,7 @@ import { groupedBy } from '../grouping'
 import { list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
-import { capitalised, distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
-import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
+import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
 
 type Moment = NonNullable<Identifier['moments']>[number]
 
@@ -123,8 +122,7 @@ function rowFor(material: Material, name: string, group: Identifier[]): TableRow
   )
 }
 
-function obligationInWords(identifier: Identifier): string {
-  const { obligation, obligationDetail, sources = [], withoutIt } = identifier
+function obligationInWords({ obligation, obligationDetail, sources = [], withoutIt }: Identifier): string {
   const notFromThem =
     sources.length > 0 &&
     sources.every((source) => source !== 'person' && source !== 'device' && source !== 'recorded')
@@ -139,11 +137,6 @@ function obligationInWords(identifier: Identifier): string {
     'not-asked': 'No, we do not ask you for it.',
     automatic: notFromThem ? 'No, we do not ask you for it.' : 'It is collected automatically.',
   }
-  const must = [
-    obligation ? words[obligation] : insteadOf(identifier, 'obligation', 'whether you must give it'),
-    ...(obligation ? [howSure(identifier, 'obligation')] : []),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const must = obligation ? words[obligation] : notRecorded('whether you must give it')
   return withoutIt ? `${must} If you do not give it: ${sentence(withoutIt)}` : must
 }

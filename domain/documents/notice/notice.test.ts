@@ -42,8 +42,7 @@ describe('how long we keep it', () => {
         'identifier/browser/plainName',
         'holding/IP address-in-logs/system',
         'holding/browser-in-logs/system',
-        'holding/IP address-in-logs/stages',
-        'holding/browser-in-logs/stages',
+        'system/logs/stages',
       ]),
     )
   })

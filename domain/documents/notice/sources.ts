@@ -6,8 +6,7 @@ import { row, section, table } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyName, plainNames } from '../naming'
 import { wordsFor } from '../statements'
-import { phrase, sentence } from '../wording/sentences'
-import { howSure, insteadOf } from '../words/en/certainty'
+import { notRecorded, phrase, sentence } from '../wording/sentences'
 
 /** UK GDPR Article 14(2)(f): where data comes from, and whether that source is publicly available. */
 export function whereItComesFrom(material: Material): Block[] {
@@ -65,12 +64,9 @@ function originOf(material: Material, identifier: Identifier): Inline[] {
   return [
     ...(sources.length > 0
       ? sources.flatMap((source, index) => [...(index > 0 ? [' '] : []), ...words[source]])
-      : [insteadOf(identifier, 'sources', 'where it comes from')]),
-    ...after(sources.length > 0 ? howSure(identifier, 'sources') : ''),
+      : [notRecorded('where it comes from')]),
     ...(sourceDetail && !byOthers ? [` ${sentence(sourceDetail)}`] : []),
     ...(publicSource === true ? [' It is from a publicly available source.'] : []),
     ...(publicSource === false ? [' It is not from a publicly available source.'] : []),
   ]
 }
-
-const after = (sentence: string) => (sentence ? [` ${sentence}`] : [])

@@ -5,8 +5,7 @@ import type { Material } from '../material'
 import { partyTitle, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
 import { placesInWords } from '../wording/places'
-import { capitalised, oneLine } from '../wording/sentences'
-import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
+import { capitalised, notRecorded, oneLine } from '../wording/sentences'
 import { ourSystems, transferRows } from './transfer-rows'
 
 /** Where data is kept, and UK GDPR Article 13(1)(f): where it goes outside the UK and what protects it there. */
@@ -41,18 +40,11 @@ function placeRows(material: Material): TableRow[] {
               ? 'We do'
               : notRecorded('who'),
           ]
-    const country = system.places
-      ? placesInWords(system.places)
-      : insteadOf(system, 'places', 'the countries')
-    const sure = system.places ? howSure(system, 'places') : ''
+    const country = system.places ? placesInWords(system.places) : notRecorded('the countries')
     const where = capitalised(country)
     return row(
       `transfers/place/${system.id}`,
-      [
-        capitalised(publicName(system)),
-        who,
-        [system.region ? `${where} (${oneLine(system.region)})` : where, sure].filter(Boolean).join('. '),
-      ],
+      [capitalised(publicName(system)), who, system.region ? `${where} (${oneLine(system.region)})` : where],
       [
         ...publicNameFacts([system]),
         ...factsOf('system', system, 'operator', 'party', 'places', 'region'),

@@ -1,8 +1,7 @@
 import type { Retention } from '@/domain/record/held'
 import { longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
-import { notRecorded } from '../words/en/certainty'
-import { phrase } from './sentences'
+import { notRecorded, phrase } from './sentences'
 
 type Stage = NonNullable<Retention['stages']>[number]
 

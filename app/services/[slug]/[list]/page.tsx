@@ -3,6 +3,7 @@ import { CommentAdded } from '@/app/_comments/comment-added'
 import { besideAnswers } from '@/app/_comments/open-comments'
 import { SectionPage } from '@/app/_pages/section-page'
 import { Answers } from '@/app/_record/answers'
+import { CategoryTable } from '@/app/_record/category-table'
 import { DpiaQuestions } from '@/app/_record/dpia-questions'
 import { EntryList } from '@/app/_record/entry-list'
 import { IdentifierTable } from '@/app/_record/identifier-table'
@@ -56,7 +57,12 @@ function Content({ view, section }: { view: RecordView; section: Section }) {
         />
       )
     case 'identifiers':
-      return <IdentifierTable view={view} />
+      return (
+        <>
+          <CategoryTable view={view} />
+          <IdentifierTable view={view} />
+        </>
+      )
     case 'dpia':
       return <DpiaQuestions view={view} />
     case 'rules':
