@@ -78,7 +78,7 @@ function isFact(record: ServiceRecord, fact: string): boolean {
     name !== undefined &&
     rest.length === 2 &&
     field in kindOf(name).fields &&
-    entriesOf(resolved(record).record, name).some((entry) => entry.id === id)
+    [record, resolved(record).record].flatMap((one) => entriesOf(one, name)).some((entry) => entry.id === id)
   )
 }
 

@@ -1,10 +1,12 @@
 import type { statementPlaces } from '@/domain/record/kinds/statement'
-import type { Identifier, Statement } from '@/domain/record/record'
+import type { Identifier, Statement, System } from '@/domain/record/record'
+import { identifierKinds } from '@/domain/record/vocabulary/identifier-kinds'
 import { type Block, type Inline, link } from './blocks'
 import { factsOf, factsOfEach } from './facts'
 import { paragraph } from './making'
 import type { Material } from './material'
-import { distinct, listed, paragraphsIn, sentence } from './wording/sentences'
+import { publicName, publicNameFacts } from './naming'
+import { distinct, listed, paragraphsIn, phrase, sentence } from './wording/sentences'
 
 /** The team's own words for one place of a document. */
 export function wordsFor(material: Material, place: keyof typeof statementPlaces): Block[] {
@@ -32,8 +34,11 @@ function statementBlocks(material: Material, statement: Statement): Block[] {
 
 /** A commitment in words: what the team promises never to do with all data, or with what it is about. */
 export function commitmentContent(material: Material, statement: Statement): Inline[] {
-  const about = identifiersAbout(material, statement)
-  const text = commitmentWords(statement, about.length > 0 ? named(about) : undefined)
+  const about = namesAbout(material, statement)
+  const text = [
+    commitmentWords(statement, about.length > 0 ? listed(about) : undefined),
+    ...aboutUse(material, statement),
+  ].join(' ')
   const links = linkOf(statement)
   return links.length > 0 ? [text, ' ', ...links] : [text]
 }
@@ -42,6 +47,10 @@ export function commitmentFacts(material: Material, statement: Statement) {
   return [
     ...factsOf('statement', statement, 'type', 'commitment', 'commitmentDetail', 'words', 'linkText', 'link'),
     ...aboutFacts(statement, identifiersAbout(material, statement)),
+    ...factsOf('statement', statement, 'aboutCategories', 'aboutKinds', 'aboutPurposes', 'aboutSystem'),
+    ...categoriesAbout(material, statement).flatMap((category) => factsOf('category', category, 'name')),
+    ...purposesAbout(material, statement).flatMap((purpose) => factsOf('purpose', purpose, 'name')),
+    ...systemAbout(material, statement).flatMap((system) => publicNameFacts([system])),
   ]
 }
 
@@ -66,6 +75,33 @@ function commitmentWords(
   }[commitment ?? 'other']
   const promised = promise && `${promise}${about ? `: ${about}` : ''}.`
   return [promised, sentence(commitmentDetail ?? words ?? '')].filter(Boolean).join(' ')
+}
+
+/** What a commitment is about, by name; kinds of data too that nobody collects. */
+function namesAbout(material: Material, statement: Statement): string[] {
+  return distinct([
+    ...identifiersAbout(material, statement).map(({ plainName }) => plainName),
+    ...categoriesAbout(material, statement).map(({ name }) => phrase(name)),
+    ...(statement.aboutKinds ?? []).map((kind) => identifierKinds[kind].label),
+  ])
+}
+
+/** The purposes and the one system that a commitment is about. */
+function aboutUse(material: Material, statement: Statement): string[] {
+  const purposes = purposesAbout(material, statement).map(({ name }) => phrase(name))
+  return [
+    ...(purposes.length > 0 ? [`This is about using it to ${listed(purposes)}.`] : []),
+    ...systemAbout(material, statement).map((system) => `This is about ${publicName(system)}.`),
+  ]
+}
+
+const categoriesAbout = ({ record }: Material, { aboutCategories = [] }: Statement) =>
+  record.categories.filter(({ id }) => aboutCategories.includes(id))
+const purposesAbout = ({ record }: Material, { aboutPurposes = [] }: Statement) =>
+  record.purposes.filter(({ id }) => aboutPurposes.includes(id))
+function systemAbout(material: Material, { aboutSystem }: Statement): System[] {
+  const system = material.system(aboutSystem)
+  return system ? [system] : []
 }
 
 function identifiersAbout(material: Material, { about = [] }: Statement): Identifier[] {

@@ -57,6 +57,8 @@ function isFact(record: ServiceRecord, fact: string): boolean {
   if (kind === 'organisation') return id === undefined || Object.hasOwn(organisationFields, id)
   const name = kindNames.find((known) => known === kind)
   if (!name || id === undefined) return name !== undefined
-  const there = entriesOf(resolved(record).record, name).some((entry) => entry.id === id)
+  const there = [record, resolved(record).record]
+    .flatMap((one) => entriesOf(one, name))
+    .some((entry) => entry.id === id)
   return there && (field === undefined || Object.hasOwn(kindOf(name).fields, field))
 }

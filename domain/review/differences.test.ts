@@ -104,7 +104,7 @@ describe('a difference', () => {
     expect(differences(completeRecord, after).map(({ section, is, title }) => [section, is, title])).toEqual([
       ['The service', 'changed', 'Book a visit'],
       ['Whose data it is', 'changed', 'visitors'],
-      ['Identifiers', 'added', 'Name'],
+      ['Categories and identifiers', 'added', 'Name'],
       ['The organisation', 'changed', 'Ministry of Examples'],
     ])
   })

@@ -90,8 +90,8 @@ describe('a thing of the record', () => {
     const event: AuditEvent = {
       type: 'entry-changed',
       ...ip,
-      before: { sources: ['person'] },
-      after: { sources: ['device'] },
+      before: { source: 'person' },
+      after: { source: 'device' },
     }
     expect(eventInWords(event, titleOf)).toMatchObject({
       title: 'Identifier changed: IP address',

@@ -9,6 +9,7 @@ import { completeRecord } from '@/domain/record/example-record'
 import { kindNames } from '@/domain/record/kinds'
 import { parseRecord } from '@/domain/record/parse'
 import type { ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { schemaVersion } from '@/domain/record/schema-version'
 import { asVersionZero, exampleStep, learnExampleStep } from '@/domain/record/upgrade/example-step'
 import { namesEverOf, questionsAt } from '@/domain/record/upgrade/questions'
@@ -27,6 +28,7 @@ const bytes = (file: string) => readFileSync(`${folder}/${file}`)
 const hashes: Record<string, string> = {
   'version-0.yaml': '5a1262846a52868669e80f6fc051d0307bdee7fbcc7e95b0a2e7516efae9b726',
   'version-1.yaml': '7c292c2b71e8fc24de07d6747d369a40c8211fd61b9573e99856696a9c7fa087',
+  'version-2.yaml': '6016b836f79a51f092d4641ba18fef9c390ab20020afaa40d5f3d20270ab324f',
 }
 
 function read(file: string): ServiceRecord {
@@ -57,6 +59,14 @@ describe('the steps of this program', () => {
 
   test('the record of the first version is read', () => {
     expect(read('version-1.yaml').service.slug).toBe('visit-someone-in-prison')
+  })
+
+  test('that of the second is read with its categories, how sure its answers are, and what is to be confirmed', () => {
+    const record = read('version-2.yaml')
+    expect(record.categories.map(({ id }) => id)).toContain('booking-details')
+    expect(record.sharings[0]?.certainty).toEqual({ recipient: { is: 'may' } })
+    expect(record.people[1]?.toConfirm).toMatchObject({ approximateNumber: { by: 'template' } })
+    expect(resolved(record).record.holdings).toHaveLength(29)
   })
 })
 

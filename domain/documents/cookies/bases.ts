@@ -5,7 +5,8 @@ import { factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { paragraph } from '../making'
 import { commaSeparated } from '../naming'
-import { distinct, notRecorded, sentence } from '../wording/sentences'
+import { distinct, sentence } from '../wording/sentences'
+import { howSure, insteadOf } from '../words/en/certainty'
 import { itemName } from './items'
 
 type Basis = NonNullable<Identifier['pecrBasis']>
@@ -26,18 +27,25 @@ const words: Record<Basis, string> = {
 
 /** Why each item may be used, or that agreement is asked, by the law of a day; items are named only where a group has several reasons. */
 export function basesInWords(key: string, items: Identifier[], day: string): Block[] {
-  const byBasis = groupedBy(items, ({ pecrBasis }) => pecrBasis && deviceBasisOn(pecrBasis, day))
-  return [...byBasis].flatMap(([basis, group]) => {
-    const why = basis ? words[basis] : notRecorded('why we may use these')
+  const byBasis = groupedBy(items, (item) => {
+    const basis = item.pecrBasis && deviceBasisOn(item.pecrBasis, day)
+    return JSON.stringify([
+      basis,
+      basis ? howSure(item, 'pecrBasis') : insteadOf(item, 'pecrBasis', 'why we may use these'),
+    ])
+  })
+  return [...byBasis].flatMap(([said, group], index) => {
+    const [basis, otherwise] = JSON.parse(said) as [Basis | null, string]
+    const why = basis ? words[basis] : otherwise
     const details = distinct(
       group.flatMap(({ pecrBasis, pecrDetail }) =>
         pecrDetail && pecrBasis === basis ? [sentence(pecrDetail)] : [],
       ),
     )
-    const text = [why, ...details].join(' ')
+    const text = [why, ...(basis && otherwise ? [otherwise] : []), ...details].filter(Boolean).join(' ')
     return [
       paragraph(
-        `${key}/basis/${basis ?? 'none-recorded'}`,
+        `${key}/basis/${basis ?? 'none-recorded'}${index > 0 && otherwise ? `/${index}` : ''}`,
         byBasis.size > 1 ? [...commaSeparated(group.map(itemName)), `: ${text}`] : text,
         [
           ...factsOfEach('identifier', items, 'pecrBasis', 'pecrDetail'),

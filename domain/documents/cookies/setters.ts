@@ -5,7 +5,8 @@ import { groupedBy } from '../grouping'
 import { type Item, list, section } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyTitle } from '../naming'
-import { notRecorded, sentence } from '../wording/sentences'
+import { sentence } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 import { deviceItems, itemFacts, itemName } from './items'
 
 /** Other organisations that set items, in our domain or their own: PECR asks that people are told who and why. */

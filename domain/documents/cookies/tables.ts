@@ -9,7 +9,8 @@ import { list, paragraph, row, table } from '../making'
 import type { Material } from '../material'
 import { keptFacts } from '../notice/retention'
 import { expiryInWords, retentionInWords } from '../wording/retention'
-import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
+import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
 import { captionOf, copyOnDevice, itemFacts, itemName, wayOf } from './items'
 
 /** A table for each way of keeping or reading things, cookies first. */
@@ -40,10 +41,11 @@ export function purposesInWords(material: Material, key: string, items: Identifi
 function itemRow(material: Material, item: Identifier): TableRow {
   const copy = copyOnDevice(material, item)
   const expiry = copy && expires(copy)
+  const sure = copy && expiry ? howSure(copy.holding, 'stages') : ''
   const purposes = material.purposesOf(item)
   return row(
     `cookies/${item.id}`,
-    [nameCell(item), purposeInWords(material, item), expiry ?? notRecorded('when it expires')],
+    [nameCell(item), purposeInWords(material, item), expiryCell(item, copy, expiry, sure)],
     [
       ...factsOf('identifier', item, 'name', 'plainName', 'description', 'covers', 'setBy', 'domain'),
       ...itemFacts([item]),
@@ -52,6 +54,19 @@ function itemRow(material: Material, item: Identifier): TableRow {
       ...material.copies(item).flatMap(keptFacts),
     ],
   )
+}
+
+/** What is not stored has no end on the device. */
+function expiryCell(
+  item: Identifier,
+  copy: Held | undefined,
+  expiry: string | undefined,
+  sure: string,
+): string {
+  if (expiry) return sure ? `${expiry}. ${sure}` : expiry
+  if (!isStoredOnDevice(item) && copy?.system.kind !== 'browser' && !copy?.retention)
+    return 'Not stored on your device'
+  return insteadOf(copy?.holding ?? {}, 'stages', 'when it expires')
 }
 
 /** When a browser drops it; or how long another system keeps what was read. */

@@ -1,3 +1,4 @@
+import { isSaid } from '@/domain/record/certainty'
 import type { Held } from '@/domain/record/held'
 import { accessField } from '@/domain/record/kinds/access'
 import type { Holding } from '@/domain/record/record'
@@ -9,7 +10,8 @@ import { row, table } from '../making'
 import type { Material } from '../material'
 import { keptFacts } from '../notice/retention'
 import { retentionInWords } from '../wording/retention'
-import { distinct, notRecorded, oneLine } from '../wording/sentences'
+import { distinct, oneLine } from '../wording/sentences'
+import { howSure, notRecorded } from '../words/en/certainty'
 import { answered, answerFacts, labelled, partAnswers, titleFacts, titleOf } from './in-record-words'
 
 const everyCopy = ({ record, copies }: Material) =>
@@ -63,8 +65,7 @@ export function whereEachIsHeld(material: Material, key: string): Block[] {
 export function howLongEachIsKept(material: Material, key: string): Block[] {
   const rows = everyCopy(material).map(({ identifier, ...held }) => {
     const { holding, system, retention } = held
-    const say = (field: string) =>
-      answered(material.record, 'holding', { id: holding.id, ...(retention?.value ?? {}) }, field)
+    const say = (field: string) => answered(material.record, 'holding', holding, field)
     return row(
       `${key}/kept/${holding.id}`,
       [
@@ -73,7 +74,12 @@ export function howLongEachIsKept(material: Material, key: string): Block[] {
         labelled([
           [
             'Kept',
-            (retention && retentionInWords(retention.value, system.kind === 'browser')) || notKept(holding),
+            [
+              (retention && retentionInWords(retention.value, system.kind === 'browser')) || notKept(holding),
+              howSure(holding, 'stages', 'file'),
+            ]
+              .filter(Boolean)
+              .join('. '),
           ],
           ['Longer', say('legalHold')],
           ['Why', say('retentionReason')],
@@ -109,8 +115,10 @@ function placeOf({ holding, system }: Held): string {
   return `${oneLine(system.name)}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
 }
 
-function notKept({ form }: Holding): string {
-  return form === 'in-transit' ? 'it only passes through' : notRecorded('how long')
+function notKept(holding: Holding): string {
+  const { form } = holding
+  if (form === 'in-transit') return 'it only passes through'
+  return isSaid(holding, 'stages') ? '' : notRecorded('how long')
 }
 
 function policyFacts({ holding }: Held) {

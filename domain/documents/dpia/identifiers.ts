@@ -3,7 +3,8 @@ import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { row, table } from '../making'
 import type { Material } from '../material'
-import { notRecorded, oneLine } from '../wording/sentences'
+import { oneLine } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 import { answered, answerFacts, labelled, titleOf } from './in-record-words'
 
 /** Every identifier in scope, those not treated as personal data too: MoJ security guidance wants all of them assessed. */

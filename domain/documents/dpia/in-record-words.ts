@@ -6,6 +6,7 @@ import { entryOf, referencesIn } from '@/domain/record/references'
 import type { FactPath } from '../blocks'
 import { type FieldOf, factsOf } from '../facts'
 import { oneLine, phrase } from '../wording/sentences'
+import { howSure } from '../words/en/certainty'
 
 /** An answer in the words in which it was asked and given, for readers inside the organisation. Empty when there is none. */
 export function answered(
@@ -16,7 +17,13 @@ export function answered(
 ): string {
   const definition = kindOf(kind).fields[field]
   if (!definition) throw new Error(`${kind} has no ${field}`)
-  return oneLine(answerInWords(definition, (entry as Values)[field], titlesIn(record)).join(', '))
+  const words = oneLine(answerInWords(definition, (entry as Values)[field], titlesIn(record)).join(', '))
+  return withDegree(words, entry as Values, field)
+}
+
+/** An answer with how sure it is; what is not known stands in its place. */
+function withDegree(words: string, values: Values, name: string): string {
+  return [words, phrase(howSure(values, name, 'file'))].filter(Boolean).join('. ')
 }
 
 /** What the record calls a thing, its technical name included. */
@@ -64,7 +71,7 @@ export function answers(
       const field = fields[name]
       if (!field) throw new Error(`There is no question ${name}`)
       const words = answerInWords(field, values[name], titlesIn(record)).join(', ')
-      return [field.label.replace(/\?$/, ''), oneLine(words)] as const
+      return [field.label.replace(/\?$/, ''), withDegree(oneLine(words), values, name)] as const
     }),
   )
 }

@@ -43,6 +43,23 @@ export function aims({ record }: Material, key: string): Block[] {
   )
 }
 
+/** What only the file says of what a purpose rests on. */
+const lawEnforcement = [
+  'judicial',
+  'competentAuthority',
+  'part3Purposes',
+  'part3Law',
+  'part3Sensitive',
+  'schedule8',
+  'strictlyNecessary',
+  'factsApart',
+  'specificCases',
+  'restrictions',
+  'part3Notice',
+  'part3Logging',
+  'part3LoggedActions',
+] as const
+
 /** The role, the basis and the conditions of each purpose, with what only the file says; purposes alike together. */
 export function lawfulBasisTable(material: Material, key: string): Block[] {
   const { record } = material
@@ -64,8 +81,7 @@ export function lawfulBasisTable(material: Material, key: string): Block[] {
           'regime',
           'bases',
           'part3Basis',
-          'part3Notice',
-          'part3Logging',
+          ...lawEnforcement,
           'specialCategory',
           'criminalOffence',
           'schedule1',
@@ -83,7 +99,7 @@ function basisCells(material: Material, purpose: Purpose): [string, string, stri
   const say = (...names: string[]) => answers(material.record, purposeKind.fields, purpose, names)
   return [
     say('role', 'roleParty', 'roleDetail', 'regime'),
-    [basesInFull(purpose, material.date), ...fileOnly(material, purpose), say('part3Notice', 'part3Logging')]
+    [basesInFull(purpose, material.date), ...fileOnly(material, purpose), say(...lawEnforcement)]
       .filter(Boolean)
       .join(' '),
     say('specialCategory', 'criminalOffence', 'schedule1', 'policyDocument'),

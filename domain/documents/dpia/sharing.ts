@@ -2,7 +2,8 @@ import type { Block } from '../blocks'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { outsideUk, placesInWords } from '../wording/places'
-import { notRecorded, oneLine } from '../wording/sentences'
+import { oneLine } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 import { answered, answerFacts, labelled } from './in-record-words'
 
 /** Every sharing with its agreement and the notes for the file. */
@@ -19,6 +20,7 @@ export function sharings({ record }: Material, key: string): Block[] {
           ['Paid for', say('paid')],
         ]),
         labelled([
+          ['Categories', say('categories')],
           ['Identifiers', say('identifiers')],
           ['What', say('what')],
           ['Form', say('form')],
@@ -26,6 +28,7 @@ export function sharings({ record }: Material, key: string): Block[] {
         labelled([
           ['When', say('when')],
           ['Why', say('why')],
+          ['For these purposes', say('purposes')],
         ]),
         labelled([
           ['Agreement', say('agreement')],
@@ -42,6 +45,8 @@ export function sharings({ record }: Material, key: string): Block[] {
         'ownUse',
         'marketing',
         'paid',
+        'categories',
+        'purposes',
         'identifiers',
         'what',
         'form',

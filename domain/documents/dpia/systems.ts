@@ -1,9 +1,11 @@
+import { isSaid } from '@/domain/record/certainty'
 import type { System } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { placesInWords } from '../wording/places'
-import { notRecorded, oneLine } from '../wording/sentences'
+import { oneLine } from '../wording/sentences'
+import { howSure, notRecorded } from '../words/en/certainty'
 import { answered, answerFacts, labelled } from './in-record-words'
 
 /** Each system with who runs it, where, and how it is protected, for the file. */
@@ -23,7 +25,12 @@ export function systemsInScope({ record }: Material, key: string): Block[] {
           ['Run by', say('operator') || missing('who runs it')],
           ['Organisation', say('party')],
         ]),
-        `${system.places ? placesInWords(system.places) : missing('the countries')}${system.region ? ` (${oneLine(system.region)})` : ''}`,
+        [
+          `${system.places ? placesInWords(system.places) : isSaid(system, 'places') ? '' : missing('the countries')}${system.region ? ` (${oneLine(system.region)})` : ''}`,
+          howSure(system, 'places', 'file'),
+        ]
+          .filter(Boolean)
+          .join('. '),
         labelled([
           ['Encryption', say('encryption')],
           ['Measures', say('securityFile')],
@@ -66,6 +73,10 @@ export function agreements({ record }: Material, key: string): Block[] {
           ['Bound by', say('agreement') || notRecorded('what binds it')],
           ['Reference', say('agreementReference')],
           ['Link', say('agreementLink')],
+          ['Own use', say('ownUse')],
+          ['For', say('ownUseDetail')],
+          ['Passes on', say('passesOn')],
+          ['Must not use it for', say('mayNot')],
         ]),
       ],
       answerFacts(
@@ -78,6 +89,10 @@ export function agreements({ record }: Material, key: string): Block[] {
         'agreement',
         'agreementReference',
         'agreementLink',
+        'ownUse',
+        'ownUseDetail',
+        'passesOn',
+        'mayNot',
       ),
     )
   })

@@ -6,7 +6,8 @@ import { heldFacts } from '../held-facts'
 import { paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
-import { capitalised, notRecorded, oneLine } from '../wording/sentences'
+import { capitalised, oneLine } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 
 /** What the public is told of one holder of access; roles, teams and reasons stay in the file. */
 export function publicCategory(

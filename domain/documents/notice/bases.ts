@@ -1,7 +1,8 @@
 import { lawfulBasisOn } from '@/domain/law/bases-of-the-day'
 import type { Purpose } from '@/domain/record/record'
 import { type LawfulBasis, recognisedConditions } from '@/domain/record/vocabulary/lawful-bases'
-import { distinct, notRecorded, phrase, sentence } from '../wording/sentences'
+import { distinct, phrase, sentence } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 
 type Basis = NonNullable<Purpose['bases']>[number]
 

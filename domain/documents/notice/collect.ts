@@ -7,7 +7,8 @@ import { groupedBy } from '../grouping'
 import { list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
-import { capitalised, distinct, listed, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
+import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
 
 type Moment = NonNullable<Identifier['moments']>[number]
 
@@ -122,7 +123,8 @@ function rowFor(material: Material, name: string, group: Identifier[]): TableRow
   )
 }
 
-function obligationInWords({ obligation, obligationDetail, sources = [], withoutIt }: Identifier): string {
+function obligationInWords(identifier: Identifier): string {
+  const { obligation, obligationDetail, sources = [], withoutIt } = identifier
   const notFromThem =
     sources.length > 0 &&
     sources.every((source) => source !== 'person' && source !== 'device' && source !== 'recorded')
@@ -137,6 +139,11 @@ function obligationInWords({ obligation, obligationDetail, sources = [], without
     'not-asked': 'No, we do not ask you for it.',
     automatic: notFromThem ? 'No, we do not ask you for it.' : 'It is collected automatically.',
   }
-  const must = obligation ? words[obligation] : notRecorded('whether you must give it')
+  const must = [
+    obligation ? words[obligation] : insteadOf(identifier, 'obligation', 'whether you must give it'),
+    ...(obligation ? [howSure(identifier, 'obligation')] : []),
+  ]
+    .filter(Boolean)
+    .join(' ')
   return withoutIt ? `${must} If you do not give it: ${sentence(withoutIt)}` : must
 }

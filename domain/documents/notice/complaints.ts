@@ -6,7 +6,8 @@ import { factsOfEach } from '../facts'
 import { callout, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
-import { listed, notRecorded, oneLine } from '../wording/sentences'
+import { listed, oneLine } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 
 /** How to complain, to the controller and to the regulator of the day: UK GDPR Article 13(2)(ca) and (d). */
 export function howToComplain(material: Material): Block[] {

@@ -67,6 +67,8 @@ test.each([
 
 test('an item names the facts in the notice that meet it', () => {
   const items = noticeCoverage(complete, day)
-  expect(items.find(({ item }) => item === 'Retention periods')?.facts).toEqual(['system/logs/stages'])
-  expect(items.find(({ item }) => item === 'Source of the data')?.facts).toEqual(['identifier/email/source'])
+  expect(items.find(({ item }) => item === 'Retention periods')?.facts).toEqual([
+    'holding/email-in-logs/stages',
+  ])
+  expect(items.find(({ item }) => item === 'Source of the data')?.facts).toEqual(['identifier/email/sources'])
 })

@@ -42,7 +42,8 @@ describe('how long we keep it', () => {
         'identifier/browser/plainName',
         'holding/IP address-in-logs/system',
         'holding/browser-in-logs/system',
-        'system/logs/stages',
+        'holding/IP address-in-logs/stages',
+        'holding/browser-in-logs/stages',
       ]),
     )
   })

@@ -9,7 +9,8 @@ import type { Material } from '../material'
 import { plainNames, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
 import { longestFirst, retentionInWords } from '../wording/retention'
-import { capitalised, distinct, notRecorded, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, oneLine, phrase, sentence } from '../wording/sentences'
+import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
 
 /** One copy of one identifier. */
 export type Copy = Held & { identifier: Identifier }
@@ -115,10 +116,13 @@ const formWords = {
 function howLongInWords({ retention, holding, system }: Copy): string {
   const words = retention && retentionInWords(retention.value, system.kind === 'browser')
   if (!words)
-    return holding.form === 'in-transit' ? 'It only passes through' : notRecorded('how long it is kept')
+    return holding.form === 'in-transit'
+      ? 'It only passes through'
+      : insteadOf(holding, 'stages', 'how long it is kept')
   const { retentionReason, legalHold } = retention.value
   return [
     sentence(words),
+    ...(howSure(holding, 'stages') ? [howSure(holding, 'stages')] : []),
     ...(retentionReason ? [`Why: ${sentence(retentionReason)}`] : []),
     ...(legalHold ? [`We may keep it longer: ${sentence(legalHold)}`] : []),
   ].join(' ')

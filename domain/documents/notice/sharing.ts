@@ -1,4 +1,6 @@
-import type { Identifier, Party, Sharing } from '@/domain/record/record'
+import { isSaid } from '@/domain/record/certainty'
+import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
+import type { Identifier, Party, Sharing, System } from '@/domain/record/record'
 import type { Block, FactPath, Inline } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { heldFacts } from '../held-facts'
@@ -6,7 +8,8 @@ import { callout, row, section, table } from '../making'
 import type { Material } from '../material'
 import { partyTitle, plainNames, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
-import { capitalised, distinct, listed, notRecorded, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, phrase, sentence } from '../wording/sentences'
+import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
 
 /** UK GDPR Article 13(1)(e): every recipient, whether it runs a system, sets something on a device or is sent data. */
 export function whoWeShareWith(material: Material): Block[] {
@@ -56,7 +59,9 @@ function operatorRow(material: Material, party: Party) {
     ...(party.description ? [sentence(party.description)] : []),
     ...(onInstructions.length > 0 ? [`It runs this on our instructions: ${names(onInstructions)}.`] : []),
     ...(forItself.length > 0 ? [`It runs this for purposes of its own: ${names(forItself)}.`] : []),
-    ...(set.length > 0 ? ['It sets items on your device.'] : []),
+    ...(set.some(isStoredOnDevice) ? ['It sets items on your device.'] : []),
+    ...(set.some((item) => !isStoredOnDevice(item)) ? ['It gets data from your device.'] : []),
+    ...distinct(systems.flatMap(useOf)),
   ]
   const information = [...new Set([...held, ...set])]
   return row(
@@ -65,7 +70,7 @@ function operatorRow(material: Material, party: Party) {
     [
       ...factsOf('party', party, 'name', 'notice', 'description'),
       ...publicNameFacts(systems),
-      ...factsOfEach('system', systems, 'operator', 'party'),
+      ...factsOfEach('system', systems, 'operator', 'party', 'ownUse', 'ownUseDetail', 'passesOn', 'mayNot'),
       ...factsOfEach('identifier', information, 'plainName'),
       ...factsOfEach('identifier', set, 'setter'),
       ...held.flatMap((identifier) =>
@@ -73,6 +78,22 @@ function operatorRow(material: Material, party: Party) {
       ),
     ],
   )
+}
+
+/** What an organisation that runs a system may do with the data itself. */
+function useOf(system: System): string[] {
+  const { ownUse, ownUseDetail, passesOn, mayNot } = system
+  const own = {
+    yes: 'It may use the data for purposes of its own',
+    no: 'It may not use the data for purposes of its own',
+  }
+  return [
+    ...(ownUse
+      ? [`${own[ownUse]}${ownUseDetail ? `: ${phrase(ownUseDetail)}` : ''}.`, howSure(system, 'ownUse')]
+      : []),
+    ...(passesOn ? [`It may pass the data on: ${phrase(passesOn)}.`, howSure(system, 'passesOn')] : []),
+    ...(mayNot ? [`It must not use the data for this: ${phrase(mayNot)}.`] : []),
+  ].filter(Boolean)
 }
 
 const forms: Record<NonNullable<Sharing['form']>, string> = {
@@ -96,7 +117,8 @@ function sharingRow(material: Material, sharing: Sharing) {
     const found = material.identifier(id)
     return found ? [found] : []
   })
-  const who: Inline[] = party ? [partyTitle(party)] : [notRecorded('who')]
+  const sure = howSure(sharing, 'recipient')
+  const who: Inline[] = [party ? partyTitle(party) : notRecorded('who'), ...(sure ? [`. ${sure}`] : [])]
   const gets = [...(what ? [phrase(what)] : []), ...(identifiers.length > 0 ? [plainNames(identifiers)] : [])]
   const facts: FactPath[] = [
     ...factsOf(
@@ -119,6 +141,10 @@ function sharingRow(material: Material, sharing: Sharing) {
     ...(capacity ? [capacities[capacity]] : []),
     ...(ownUse === 'no' ? ['They may not use it for purposes of their own.'] : []),
     ...(ownUse === 'yes' && capacity !== 'controller' ? ['They may use it for purposes of their own.'] : []),
+    ...(ownUse && howSure(sharing, 'ownUse') ? [howSure(sharing, 'ownUse')] : []),
+    ...(ownUse === undefined && isSaid(sharing, 'ownUse')
+      ? [insteadOf(sharing, 'ownUse', 'whether they may use it for purposes of their own')]
+      : []),
   ]
   return row(
     `sharing/${sharing.id}`,

@@ -6,7 +6,8 @@ import { row, section, table } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyName, plainNames } from '../naming'
 import { wordsFor } from '../statements'
-import { notRecorded, phrase, sentence } from '../wording/sentences'
+import { phrase, sentence } from '../wording/sentences'
+import { howSure, insteadOf } from '../words/en/certainty'
 
 /** UK GDPR Article 14(2)(f): where data comes from, and whether that source is publicly available. */
 export function whereItComesFrom(material: Material): Block[] {
@@ -64,9 +65,12 @@ function originOf(material: Material, identifier: Identifier): Inline[] {
   return [
     ...(sources.length > 0
       ? sources.flatMap((source, index) => [...(index > 0 ? [' '] : []), ...words[source]])
-      : [notRecorded('where it comes from')]),
+      : [insteadOf(identifier, 'sources', 'where it comes from')]),
+    ...after(sources.length > 0 ? howSure(identifier, 'sources') : ''),
     ...(sourceDetail && !byOthers ? [` ${sentence(sourceDetail)}`] : []),
     ...(publicSource === true ? [' It is from a publicly available source.'] : []),
     ...(publicSource === false ? [' It is not from a publicly available source.'] : []),
   ]
 }
+
+const after = (sentence: string) => (sentence ? [` ${sentence}`] : [])

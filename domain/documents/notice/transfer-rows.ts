@@ -8,7 +8,8 @@ import { row } from '../making'
 import type { Material } from '../material'
 import { partyTitle, plainNames, publicName, publicNameFacts } from '../naming'
 import { outsideUk, placeAsHeading, placesInWords } from '../wording/places'
-import { capitalised, distinct, listed, notRecorded, oneLine, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, oneLine, sentence } from '../wording/sentences'
+import { howSure, notRecorded } from '../words/en/certainty'
 import { publicCategory } from './access'
 
 type Safeguards = System['safeguard']
@@ -26,9 +27,16 @@ export function ourSystems({ record }: Material): System[] {
 /** Systems of one organisation in the same countries with the same protection share a row. */
 function systemRows(material: Material): TableRow[] {
   const abroad = ourSystems(material).filter(({ places }) => outsideUk(places).length > 0)
-  const alike = groupedBy(abroad, ({ places, party, safeguard, safeguardDetail, id }) =>
-    JSON.stringify([outsideUk(places), party ?? id, safeguard, safeguardDetail]),
-  )
+  const alike = groupedBy(abroad, (system) => {
+    const { places, party, safeguard, safeguardDetail, id } = system
+    return JSON.stringify([
+      outsideUk(places),
+      howSure(system, 'places'),
+      party ?? id,
+      safeguard,
+      safeguardDetail,
+    ])
+  })
   return [...alike.values()].map((group) => {
     const [first] = group as [System, ...System[]]
     const held = material.covered.filter(
@@ -43,7 +51,7 @@ function systemRows(material: Material): TableRow[] {
     return row(
       `transfers/system/${first.id}`,
       [
-        placesHeading(outsideUk(first.places)),
+        surely(placesHeading(outsideUk(first.places)), howSure(first, 'places')),
         operator
           ? [partyTitle(operator), names === oneLine(operator.name) ? '' : ` (${names})`]
           : capitalised(names),
@@ -74,7 +82,7 @@ function sharingRows(material: Material): TableRow[] {
     return row(
       `transfers/sharing/${sharing.id}`,
       [
-        `${placesHeading(places)}${from}`,
+        surely(`${placesHeading(places)}${from}`, howSure(sharing, 'to')),
         party ? [partyTitle(party)] : notRecorded('who'),
         what.join(': ') || notRecorded('what'),
         protection(sharing.safeguard, sharing.safeguardDetail),
@@ -140,6 +148,8 @@ function accessRows(material: Material): TableRow[] {
     )
   })
 }
+
+const surely = (words: string, sure: string) => (sure ? `${words}. ${sure}` : words)
 
 function placesHeading(places: readonly string[]): string {
   return listed(places.map((place, index) => (index === 0 ? placeAsHeading(place) : placesInWords([place]))))

@@ -5,7 +5,8 @@ import type { Material } from '../material'
 import { partyTitle, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
 import { placesInWords } from '../wording/places'
-import { capitalised, notRecorded, oneLine } from '../wording/sentences'
+import { capitalised, oneLine } from '../wording/sentences'
+import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
 import { ourSystems, transferRows } from './transfer-rows'
 
 /** Where data is kept, and UK GDPR Article 13(1)(f): where it goes outside the UK and what protects it there. */
@@ -40,11 +41,18 @@ function placeRows(material: Material): TableRow[] {
               ? 'We do'
               : notRecorded('who'),
           ]
-    const country = system.places ? placesInWords(system.places) : notRecorded('the countries')
+    const country = system.places
+      ? placesInWords(system.places)
+      : insteadOf(system, 'places', 'the countries')
+    const sure = system.places ? howSure(system, 'places') : ''
     const where = capitalised(country)
     return row(
       `transfers/place/${system.id}`,
-      [capitalised(publicName(system)), who, system.region ? `${where} (${oneLine(system.region)})` : where],
+      [
+        capitalised(publicName(system)),
+        who,
+        [system.region ? `${where} (${oneLine(system.region)})` : where, sure].filter(Boolean).join('. '),
+      ],
       [
         ...publicNameFacts([system]),
         ...factsOf('system', system, 'operator', 'party', 'places', 'region'),

@@ -6,6 +6,7 @@ import type { Material } from '../material'
 import { commaSeparated, partyName } from '../naming'
 import { wordsFor } from '../statements'
 import { oneLine, paragraphsIn, phrase, sentence } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 
 /** UK GDPR Article 13(1)(a) and (b): who the controller is and how to reach it and its data protection officer. */
 export function whoWeAre(material: Material): Block[] {
@@ -54,17 +55,7 @@ function controller(material: Material): Block[] {
         serviceFacts('agency'),
       ),
     )
-  const decides =
-    joint.length > 0
-      ? 'is a joint controller of your data.'
-      : 'is the controller of your data. This means that it decides why and how your data is used.'
-  blocks.push(
-    paragraph(
-      'who-we-are/controller',
-      `${controllerName(material)}${organisation.acting ? ',' : ''} ${decides}`,
-      [...controllerFacts, ...organisationFacts('jointControllers')],
-    ),
-  )
+  blocks.push(decides(material, joint.length > 0))
   if (joint.length > 0)
     blocks.push(
       paragraph(
@@ -112,6 +103,30 @@ function controller(material: Material): Block[] {
   return blocks
 }
 
+/** What the record says of who decides why and how data is used; a notice asserts no controller that it does not. */
+function decides(material: Material, jointly: boolean): Block {
+  const { purposes, organisation } = material.record
+  const roles = new Set(purposes.map(({ role }) => role))
+  const name = `${controllerName(material)}${organisation.acting ? ',' : ''}`
+  const facts = [
+    ...controllerFacts,
+    ...organisationFacts('jointControllers'),
+    ...factsOfEach('purpose', purposes, 'role'),
+  ]
+  if (jointly || (roles.has('joint') && !roles.has('controller')))
+    return paragraph('who-we-are/controller', `${name} is a joint controller of your data.`, facts)
+  if (roles.has('controller'))
+    return paragraph(
+      'who-we-are/controller',
+      `${name} is the controller of your data. This means that it decides why and how your data is used.`,
+      facts,
+    )
+  const words = roles.has('processor')
+    ? `${name} uses your data only on the instructions of others.`
+    : notRecorded(`who the controller of your data is, and whether it is ${controllerName(material)}`)
+  return paragraph('who-we-are/controller', words, facts)
+}
+
 /** “Lets you book a visit”, as catalogues of services put it, becomes a whole sentence. */
 function withSubject(summary: string): string {
   const verb = /^(?:Lets|Helps|Allows|Enables|Gives|Provides|Shows|Supports|Makes)(?=\s)/u.exec(summary)
@@ -122,6 +137,13 @@ function withSubject(summary: string): string {
 function roles(material: Material): Block[] {
   const items = material.record.purposes.flatMap((purpose): Item[] => {
     const { role, roleDetail, name } = purpose
+    if (role === 'not-decided')
+      return [
+        {
+          content: [`To ${phrase(name)}: ${notRecorded('who the controller is, which is not decided')}`],
+          facts: factsOf('purpose', purpose, 'name', 'role'),
+        },
+      ]
     if (role !== 'joint' && role !== 'processor') return []
     const party = material.party(purpose.roleParty)
     const other: Inline = party ? partyName(party) : 'another organisation'

@@ -1,14 +1,15 @@
 import { lawfulBasisOn } from '@/domain/law/bases-of-the-day'
 import type { Purpose } from '@/domain/record/record'
 import type { Block, Inline } from '../blocks'
-import { factsOf, factsOfEach } from '../facts'
+import { factsOf, factsOfEach, serviceFacts } from '../facts'
 import { groupedBy } from '../grouping'
 import { usedForFacts } from '../held-facts'
 import { callout, type Item, list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
 import { wordsFor } from '../statements'
-import { distinct, listed, notRecorded, phrase, sentence } from '../wording/sentences'
+import { distinct, listed, phrase, sentence } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 import { automatedDecisions } from './automated-decisions'
 import { basisInWords, basisNames } from './bases'
 import { sensitiveData } from './sensitive-data'
@@ -30,7 +31,7 @@ export function why(material: Material): Block[] {
       'why/bases',
       3,
       'Our lawful bases',
-      list('why/bases/list', basisItems(purposes, material.date)),
+      list('why/bases/list', [...basisItems(purposes, material.date), ...unallocated(material)]),
     ),
     ...sensitiveData(material),
     ...automatedDecisions(material),
@@ -43,13 +44,24 @@ function purposeRow(material: Material, purpose: Purpose) {
     { strong: `To ${phrase(purpose.name)}.` },
     ...(purpose.description ? [` ${sentence(purpose.description)}`] : []),
     ...(purpose.anonymised ? [' We use only anonymous information for this.'] : []),
+    ...(purpose.judicial ? [' A court or tribunal does this in its judicial capacity.'] : []),
   ]
   const otherwise = purpose.anonymised ? 'Anonymous information' : notRecorded('which information')
   return row(
     `why/${purpose.id}`,
     [cell, plainNames(used) || otherwise, listed(basisNames(purpose, material.date))],
     [
-      ...factsOf('purpose', purpose, 'name', 'description', 'anonymised', 'role', 'regime', 'bases'),
+      ...factsOf(
+        'purpose',
+        purpose,
+        'name',
+        'description',
+        'anonymised',
+        'judicial',
+        'role',
+        'regime',
+        'bases',
+      ),
       ...factsOfEach('identifier', used, 'plainName'),
       ...usedForFacts(material, used),
     ],
@@ -89,6 +101,19 @@ function statedBases(
     label: lawfulBasisOn(basis.basis, day).label,
     words: basisInWords(basis, day),
   }))
+}
+
+/** Bases that are stated for the service before anybody has said for which purpose. */
+function unallocated({ record: { service }, date }: Material): Item[] {
+  const { bases = [] } = service
+  if (bases.length === 0) return []
+  const names = listed(bases.map((basis) => lawfulBasisOn(basis, date).label))
+  return [
+    {
+      content: [`${notRecorded('for which purposes we rely on this')} ${names}.`],
+      facts: serviceFacts('bases'),
+    },
+  ]
 }
 
 /** Said only while it is so: a finished record gives each identifier a purpose. */

@@ -1,7 +1,8 @@
 import type { Retention } from '@/domain/record/held'
 import { longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
-import { notRecorded, phrase } from './sentences'
+import { notRecorded } from '../words/en/certainty'
+import { phrase } from './sentences'
 
 type Stage = NonNullable<Retention['stages']>[number]
 

@@ -44,8 +44,3 @@ export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): st
 export function distinct<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }
-
-/** Stands visibly in a draft where a sentence without it would mislead. */
-export function notRecorded(what: string): string {
-  return `[not recorded yet: ${what}]`
-}

@@ -97,6 +97,6 @@ test.each([
 })
 
 test('a file of another version is refused', async () => {
-  const { unreadable } = await refusal(writeScanFile(scan).replace('"version": 1', '"version": 2'))
+  const { unreadable } = await refusal(writeScanFile(scan).replace('"version": 2', '"version": 3'))
   expect(unreadable.place).toBe('the beginning, “version”')
 })

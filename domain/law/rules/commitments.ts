@@ -1,6 +1,6 @@
 import { heldCopies } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
-import { onDevice } from '@/domain/record/kinds/identifier'
+import { isStoredOnDevice, onDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier, ServiceRecord, Statement } from '@/domain/record/record'
 import type { Breach, Rule } from '../rule'
 import { purposesOf } from '../used-for'
@@ -13,9 +13,10 @@ const nobodyIsIn = new Set(['anonymised', 'aggregated'])
 const anonymous = (form: string | undefined) => form !== undefined && nobodyIsIn.has(form)
 
 /** The copies that the organisation or somebody for it has; what stays on a person's own device is the person's. */
-function copiesAway(record: ServiceRecord, id: string) {
+function copiesAway(record: ServiceRecord, id: string, only?: string) {
   return heldCopies(record, id).filter(
-    ({ system, holding }) => system.kind !== 'browser' && !anonymous(holding.form),
+    ({ system, holding }) =>
+      system.kind !== 'browser' && !anonymous(holding.form) && (only === undefined || system.id === only),
   )
 }
 
@@ -23,27 +24,28 @@ function sharingsOf({ sharings }: ServiceRecord, id: string) {
   return sharings.filter(({ identifiers, form }) => identifiers?.includes(id) && !anonymous(form))
 }
 
-type Check = (record: ServiceRecord, identifier: Identifier) => Contradiction[]
+/** A claim can be about one system alone. */
+type Check = (record: ServiceRecord, identifier: Identifier, only: string | undefined) => Contradiction[]
 
 const checks: Partial<Record<Commitment, Check>> = {
-  'not-collected': (record, { id }) =>
-    copiesAway(record, id).map(({ holding, system }) => ({
+  'not-collected': (record, { id }, only) =>
+    copiesAway(record, id, only).map(({ holding, system }) => ({
       words: `it is collected, in ${system.name}`,
       facts: [`holding/${holding.id}/system`],
     })),
-  'not-kept': (record, { id }) =>
-    copiesAway(record, id)
+  'not-kept': (record, { id }, only) =>
+    copiesAway(record, id, only)
       .filter(({ holding }) => holding.form !== 'in-transit')
       .map(({ holding, system }) => ({
         words: `it is kept in ${system.name}`,
         facts: [`holding/${holding.id}/system`],
       })),
-  'not-shared': (record, { id }) => [
+  'not-shared': (record, { id }, only) => [
     ...sharingsOf(record, id).map((sharing) => ({
       words: 'it is shared with another organisation',
       facts: [`sharing/${sharing.id}/identifiers`],
     })),
-    ...copiesAway(record, id)
+    ...copiesAway(record, id, only)
       .filter(({ system }) => system.operator === 'third-party')
       .map(({ system }) => ({
         words: `another organisation runs ${system.name} for itself`,
@@ -68,6 +70,16 @@ const checks: Partial<Record<Commitment, Check>> = {
       ? [{ words: 'it is for marketing', facts: [`identifier/${identifier.id}/cookieCategory`] }]
       : []),
   ],
+  'no-cookies': (_, { id, kind }) =>
+    kind === 'cookie' ? [{ words: 'it is a cookie', facts: [`identifier/${id}/kind`] }] : [],
+  'nothing-stored': (_, identifier) =>
+    isStoredOnDevice(identifier)
+      ? [{ words: 'it is stored on the device', facts: [`identifier/${identifier.id}/kind`] }]
+      : [],
+  'not-analytics': (record, identifier) =>
+    purposesOf(record, identifier)
+      .filter(({ category }) => category === 'analytics')
+      .map(({ id, name }) => ({ words: `it is used to ${name}`, facts: [`purpose/${id}/category`] })),
   'no-profiling': (record, identifier) =>
     purposesOf(record, identifier)
       .filter(({ automation }) => automation === 'profiling' || automation === 'automated')
@@ -78,8 +90,11 @@ const checks: Partial<Record<Commitment, Check>> = {
 }
 
 /** Sharings that say only in words what is shared, so that a promise about everything covers them. */
-function sharedInWords({ sharings }: ServiceRecord, { id, about, commitment }: Statement): Breach[] {
-  if (about) return []
+function sharedInWords(
+  { sharings }: ServiceRecord,
+  { id, about, aboutCategories, aboutKinds, commitment }: Statement,
+): Breach[] {
+  if (about || aboutCategories || aboutKinds) return []
   const broken: Partial<Record<Commitment, [field: 'form' | 'paid' | 'marketing', words: string]>> = {
     'not-shared': ['form', 'it is shared'],
     'never-sold': ['paid', 'somebody pays for it or gives something else'],
@@ -97,15 +112,25 @@ function sharedInWords({ sharings }: ServiceRecord, { id, about, commitment }: S
 
 const otherwise = 'The notice promises otherwise: change one or the other'
 
+/** Whether a commitment is about an identifier: by itself, by its category or by its kind; one that names nothing is about all. */
+function isConcerned({ about, aboutCategories, aboutKinds }: Statement) {
+  const isAboutAll = !about && !aboutCategories && !aboutKinds
+  return ({ id, category, kind }: Identifier) =>
+    isAboutAll ||
+    about?.includes(id) ||
+    (category !== undefined && aboutCategories?.includes(category)) ||
+    aboutKinds?.includes(kind)
+}
+
 /** A promise that says where it does not hold is for a person to judge. */
 function contradictions(record: ServiceRecord, which: Partial<Record<Commitment, Check>>): Breach[] {
   const titleOf = titlesIn(record)
   return record.statements.flatMap((statement) => {
     const check = statement.type === 'commitment' && statement.commitment && which[statement.commitment]
     if (!check || statement.commitmentDetail) return []
-    const concerned = record.identifiers.filter(({ id }) => !statement.about || statement.about.includes(id))
+    const concerned = record.identifiers.filter(isConcerned(statement))
     const byIdentifier = concerned.flatMap((identifier): Breach[] => {
-      const found = check(record, identifier)
+      const found = check(record, identifier, statement.aboutSystem)
       if (found.length === 0) return []
       return [
         {
@@ -139,8 +164,9 @@ export const commitmentRules: readonly Rule[] = [
     why: 'What names a person, or is held in their account, identifies them each time that it is used.',
     check: (record) =>
       contradictions(record, {
-        'not-identify': (_, { id, ties = [] }) =>
-          ties.includes('itself') || ties.includes('account')
+        'not-identify': (inRecord, { id, ties = [] }, only) =>
+          (only === undefined || copiesAway(inRecord, id, only).length > 0) &&
+          (ties.includes('itself') || ties.includes('account'))
             ? [
                 {
                   words: ties.includes('itself')

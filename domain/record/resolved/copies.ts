@@ -1,5 +1,6 @@
 import { longestState } from '../field'
 import type { Category, CategoryHolding, Holding, Identifier, ServiceRecord } from '../record'
+import { showUnseen } from '../unseen'
 
 /** A copy of an identifier in a system before anything is inherited: its own row, or what it follows from. */
 export type Copy = {
@@ -24,8 +25,9 @@ export function copyId({
 
 /** A state in letters that an id may have; of others, such as “é”, their code points. */
 function stateInId(state: string): string {
+  // As documents show it, so that the copy has the same name there.
   const letters = [
-    ...state
+    ...showUnseen(state)
       .trim()
       .toLowerCase()
       .replaceAll(/[\s-]+/g, '-'),
