@@ -1,4 +1,4 @@
-import { type Facts, stateFacts } from './state-facts'
+import { type Facts, nameTheRegulator, stateFacts } from './state-facts'
 
 const device = ['IP address', 'Web browser and version number', 'Time zone', 'Language setting']
 
@@ -275,4 +275,5 @@ const facts: Facts = {
   ],
 }
 
-stateFacts('govuk-forms.yaml', facts)
+stateFacts('prisma/seed/demo/govuk-forms.yaml', facts)
+nameTheRegulator('prisma/seed/demo/govuk-forms.yaml')

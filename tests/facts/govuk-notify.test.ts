@@ -1,4 +1,4 @@
-import { type Facts, stateFacts } from './state-facts'
+import { type Facts, nameTheRegulator, stateFacts } from './state-facts'
 
 const holders = 'public sector employees with a GOV.UK Notify account'
 const eea = 'European Economic Area (EEA)'
@@ -181,4 +181,5 @@ const facts: Facts = {
   f36: [['cookies', 'only cookie is essential', 'do not ask for your permission']],
 }
 
-stateFacts('govuk-notify.yaml', facts)
+stateFacts('prisma/seed/demo/govuk-notify.yaml', facts)
+nameTheRegulator('prisma/seed/demo/govuk-notify.yaml')

@@ -12,9 +12,9 @@ export type Said = readonly [document: DocumentId, ...together: string[]]
 /** Facts that a service publishes about itself, numbered, each with where the documents must say it. */
 export type Facts = Readonly<Record<string, readonly Said[]>>
 
-/** The record of one service of the demonstration. */
-function demoRecord(file: string): ServiceRecord {
-  return recordFrom(parse(readFileSync(new URL(`../../prisma/seed/demo/${file}`, import.meta.url), 'utf8')))
+/** The record in a file. */
+export function recordIn(file: string): ServiceRecord {
+  return recordFrom(parse(readFileSync(file, 'utf8')))
 }
 
 function recordFrom(value: unknown): ServiceRecord {
@@ -43,7 +43,7 @@ function says(line: string, text: string): boolean {
 
 /** Tests that the documents of a service state each of its facts, and that it is the record that makes them do so. */
 export function stateFacts(file: string, facts: Facts): void {
-  const stated = linesOfEach(demoRecord(file))
+  const stated = linesOfEach(recordIn(file))
   const without = linesOfEach(nothingRecorded)
   const unsaid = (lines: Record<DocumentId, string[]>, said: readonly Said[]) =>
     said.filter(
@@ -61,13 +61,16 @@ export function stateFacts(file: string, facts: Facts): void {
       const anyway = Object.entries(facts).filter(([, said]) => unsaid(without, said).length === 0)
       expect(anyway.map(([fact]) => fact)).toEqual([])
     })
+  })
+}
 
-    test('name the regulator of their day', () => {
-      const regulator = (date: string) =>
-        linesOfEach(demoRecord(file), date).notice.filter((line) => line.includes('icocasework@ico.org.uk'))
-      expect(regulator('2026-09-29').join()).toContain('Information Commissioner’s Office')
-      expect(regulator('2026-09-30').join()).toContain('Information Commission (ICO)')
-      expect(regulator('2026-09-30').join()).not.toContain('Commissioner')
-    })
+/** Tests that the notice of a service names the regulator that there is on a day. */
+export function nameTheRegulator(file: string): void {
+  test(`The notice of ${file} names the regulator of its day`, () => {
+    const regulator = (date: string) =>
+      linesOfEach(recordIn(file), date).notice.filter((line) => line.includes('icocasework@ico.org.uk'))
+    expect(regulator('2026-09-29').join()).toContain('Information Commissioner’s Office')
+    expect(regulator('2026-09-30').join()).toContain('Information Commission (ICO)')
+    expect(regulator('2026-09-30').join()).not.toContain('Commissioner')
   })
 }

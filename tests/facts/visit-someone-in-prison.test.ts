@@ -1,4 +1,4 @@
-import { type Facts, stateFacts } from './state-facts'
+import { type Facts, nameTheRegulator, stateFacts } from './state-facts'
 
 const eea = 'European Economic Area (EEA)'
 const analytics = [
@@ -242,4 +242,5 @@ const facts: Facts = {
   ],
 }
 
-stateFacts('visit-someone-in-prison.yaml', facts)
+stateFacts('prisma/seed/demo/visit-someone-in-prison.yaml', facts)
+nameTheRegulator('prisma/seed/demo/visit-someone-in-prison.yaml')

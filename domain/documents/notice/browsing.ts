@@ -1,3 +1,4 @@
+import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { Block, Cell, Inline } from '../blocks'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
@@ -83,7 +84,9 @@ function answersAbout(material: Material, { identifier, copies, purposes }: Capt
     {
       term: 'Where it goes',
       value: distinctCells([
-        ...(setter ? [[partyTitle(setter), ' sets it'] as Cell] : []),
+        ...(setter
+          ? [[partyTitle(setter), isStoredOnDevice(identifier) ? ' sets it' : ' gets it'] as Cell]
+          : []),
         ...copies.map(({ system }): Cell => {
           if (system.kind === 'browser') return [`${capitalised(publicName(system))} keeps it`]
           const operator = material.party(system.party)
@@ -92,7 +95,7 @@ function answersAbout(material: Material, { identifier, copies, purposes }: Capt
         }),
       ]),
       facts: [
-        ...factsOf('identifier', identifier, 'setter'),
+        ...factsOf('identifier', identifier, 'setter', 'kind', 'deviceAccess'),
         ...factsOf('party', setter, 'name', 'notice'),
         ...copies.flatMap(({ system }) => [
           ...publicNameFacts([system]),

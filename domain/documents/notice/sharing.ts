@@ -1,4 +1,4 @@
-import { isSaid } from '@/domain/record/certainty'
+import { certaintyOf, isSaid } from '@/domain/record/certainty'
 import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier, Party, Sharing, System } from '@/domain/record/record'
 import type { Block, FactPath, Inline } from '../blocks'
@@ -92,6 +92,7 @@ function useOf(system: System): string[] {
       ? [`${own[ownUse]}${ownUseDetail ? `: ${phrase(ownUseDetail)}` : ''}.`, howSure(system, 'ownUse')]
       : []),
     ...(passesOn ? [`It may pass the data on: ${phrase(passesOn)}.`, howSure(system, 'passesOn')] : []),
+    ...(certaintyOf(system, 'passesOn')?.is === 'none' ? ['It may not pass the data on.'] : []),
     ...(mayNot ? [`It must not use the data for this: ${phrase(mayNot)}.`] : []),
   ].filter(Boolean)
 }
