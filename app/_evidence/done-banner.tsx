@@ -5,6 +5,7 @@ const words = {
   known: 'This evidence was added before, so nothing has changed',
   recorded: 'Added to the record. Answer the questions that evidence cannot answer',
   decided: 'Your decision has been saved',
+  confirmed: 'The answers have been confirmed',
 } as const
 
 /** Says what was done, when the address says so: `?done=added`. */

@@ -25,6 +25,7 @@ import { findingsToday } from '../_record/findings-today'
 import { FurtherLinks } from '../_record/further-links'
 import { GapList } from '../_record/gap-list'
 import { ThreeQuestions } from '../_record/three-questions'
+import { ToBeConfirmed } from '../_record/to-be-confirmed'
 import { UsedBy } from '../_record/used-by'
 import type { RecordView } from '../_server/record-view'
 
@@ -64,6 +65,7 @@ export function EntryPage({
       <span className="govuk-caption-l">{view.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <GapList view={view} which={({ fact }) => isAbout(fact)} />
+      <ToBeConfirmed view={view} subject={{ place: view.place, kind, id }} />
       <FoundHere view={view} findings={findingsToday(view).filter(({ facts }) => isAbout(facts[0]))} />
       <OpenComments view={view} comments={openAbout(view, about, 'alone')} />
       {kind === 'evidence' && <SeenIn view={view} id={id} />}

@@ -6,6 +6,7 @@ import { savePart } from '../_record/actions/save-part'
 import { findPart } from '../_record/part'
 import { QuestionForm } from '../_record/question-form'
 import { questionsOf } from '../_record/questions'
+import { printShown, shownBeside } from '../_record/shown'
 import { hiddenOf, type Subject } from '../_record/subject'
 import { pickableOn } from '../_server/pickable'
 import type { RecordView } from '../_server/record-view'
@@ -43,6 +44,7 @@ export async function PartPage({
               field: name,
               index,
               version: String(version),
+              shown: printShown(shownBeside(view, subject)),
               ...(first && { first: 'yes' }),
             }}
             submit={part ? 'Save' : 'Continue'}

@@ -5,12 +5,13 @@ import { answersLeft } from '@/domain/documents/answers-left'
 import { applies } from '@/domain/record/condition'
 import type { Values } from '@/domain/record/field'
 import { formValuesOf } from '@/domain/record/form'
-import { noRow } from '@/prisma/record/save-answers'
+import { noRow } from '@/prisma/record/shown'
 import { besideAnswers } from '../_comments/open-comments'
 import { saveStep } from '../_record/actions/save-step'
 import { PartsList } from '../_record/parts-list'
 import { QuestionForm } from '../_record/question-form'
 import { questionsOf } from '../_record/questions'
+import { printShown, shownBeside } from '../_record/shown'
 import {
   countingAbout,
   hiddenOf,
@@ -84,6 +85,7 @@ export async function StepPage({
               ...hiddenOf(subject),
               step: step.id,
               version: String(stored.version),
+              shown: printShown(shownBeside(view, subject)),
               ...(first && { first: 'yes' }),
             }}
             beside={beside}

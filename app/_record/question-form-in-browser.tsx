@@ -61,6 +61,8 @@ export function QuestionFormInBrowser({
   // What was sent stays what is compared, although the page may know by now what somebody else saved.
   const sent = typeof state.values?.version === 'string' ? state.values.version : hidden.version
   const version = state.conflict ? String(state.conflict.version) : sent
+  const shown =
+    state.conflict?.shown ?? (typeof state.values?.shown === 'string' ? state.values.shown : hidden.shown)
   return (
     <>
       <PageTitle title={state.conflict ? `Error: ${title}` : title} errors={errors} />
@@ -71,7 +73,11 @@ export function QuestionFormInBrowser({
       {introduction && <p className="govuk-body">{introduction}</p>}
       {children}
       <form action={post} noValidate>
-        {Object.entries(version === undefined ? hidden : { ...hidden, version }).map(([name, value]) => (
+        {Object.entries({
+          ...hidden,
+          ...(version !== undefined && { version }),
+          ...(shown !== undefined && { shown }),
+        }).map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         {lists && (

@@ -18,7 +18,7 @@ describe('What a form is about', () => {
 
   test('is said by names that no question has', () => {
     const hidden = Object.keys(hiddenOf({ place: services, kind: 'identifier', id: 'ip' }))
-    const ours = [...hidden, 'step', 'field', 'index', 'version', 'first']
+    const ours = [...hidden, 'step', 'field', 'index', 'version', 'shown', 'things', 'first']
     for (const fields of [serviceFields, organisationFields, ...kindNames.map(fieldsOf)])
       expect(namesIn(fields).filter((name) => ours.includes(name))).toEqual([])
   })

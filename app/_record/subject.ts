@@ -8,7 +8,7 @@ import { serviceFields, serviceSteps } from '@/domain/record/kinds/service'
 import type { Place } from '@/domain/record/place'
 import { answersThatCount } from '@/domain/record/resolved/resolved'
 import { statedBy } from '@/domain/record/resolved/stated'
-import { noRow } from '@/prisma/record/save-answers'
+import { noRow } from '@/prisma/record/shown'
 import type { RecordView } from '../_server/record-view'
 
 /** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */

@@ -13,7 +13,11 @@ export type FormState<Shown = never> = {
   shown?: Shown
 }
 
-/** What somebody else saved meanwhile, beside what was typed, and the version that a second post replaces. */
-export type Conflict = { version: number; rows: { label: string; saved: string[]; typed: string[] }[] }
+/** What somebody else saved meanwhile, beside what was typed, and the versions, of what else was shown too, that a second post replaces. */
+export type Conflict = {
+  version: number
+  shown?: string
+  rows: { label: string; saved: string[]; typed: string[] }[]
+}
 
 export const untouched: FormState<never> = { attempt: 0, problems: [] }

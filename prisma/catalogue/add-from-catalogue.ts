@@ -2,6 +2,7 @@ import { entriesFromCatalogue } from '@/domain/catalogue/entries-from-catalogue'
 import type { CatalogueEntry } from '@/domain/catalogue/entry'
 import { isRecorded } from '@/domain/catalogue/is-recorded'
 import type { KindName } from '@/domain/record/field'
+import { proposed } from '@/domain/record/proposed'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import { newId } from '../database/new-id'
@@ -13,8 +14,8 @@ import { inService } from '../record/scope'
 
 /**
  * Adds what was chosen of a catalogue entry to a service's record, with the system and organisation behind it. What
- * the record has already is not added again, also when the same choice is sent twice at once: others wait. Refuses
- * as `addItems` does.
+ * the record has already is not added again, also when the same choice is sent twice at once: others wait. What the catalogue says of it
+ * is to be confirmed, as proposed on this day. Refuses as `addItems` does.
  */
 export async function addFromCatalogue(
   db: PrismaClient,
@@ -22,6 +23,7 @@ export async function addFromCatalogue(
   slug: string,
   entry: CatalogueEntry,
   chosen: readonly number[],
+  day: string,
 ): Promise<Result<string[]>> {
   return inService(db, actor, 'create record', slug, async (tx, scope) => {
     await lockOrganisation(tx, scope.organisationId)
@@ -31,14 +33,14 @@ export async function addFromCatalogue(
       return identifier && !isRecorded(record, entry, identifier)
     })
     const added = entriesFromCatalogue(entry, wanted, record, newId)
+    const by = { by: 'catalogue' as const, name: entry.name, on: day }
+    const asNew = (kind: KindName, entries: readonly { id: string }[], chosen: string[]) =>
+      entries.map(({ id, ...answers }) => ({ kind, id, answers: proposed(answers, by, chosen) }))
     return addItems(tx, scope, [
-      ...asNew('party', added.parties),
-      ...asNew('system', added.systems),
-      ...asNew('identifier', added.identifiers),
-      ...asNew('holding', added.holdings),
+      ...asNew('party', added.parties, ['name']),
+      ...asNew('system', added.systems, ['name']),
+      ...asNew('identifier', added.identifiers, ['kind', 'plainName', 'name']),
+      ...asNew('holding', added.holdings, ['identifier', 'system']),
     ])
   })
 }
-
-const asNew = (kind: KindName, entries: readonly { id: string }[]) =>
-  entries.map(({ id, ...answers }) => ({ kind, id, answers }))

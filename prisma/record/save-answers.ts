@@ -2,12 +2,10 @@ import type { z } from 'zod'
 import type { Values } from '@/domain/record/field'
 import { ok, type Result, refuse } from '@/domain/result'
 import { mergeAnswers, parseAnswers, sameAnswers } from './answers'
+import type { Shown } from './shown'
 
-/** The version of a copy that follows from a category and has no row yet. */
-export const noRow = -1
-
-/** What a form sends: the version that it was filled in from, and the answers that it asks for. */
-export type Save = { version: number; changes: Values }
+/** What a form sends: the version that it was filled in from, the answers that it asks for, and what else the page showed. */
+export type Save = { version: number; changes: Values; shown?: readonly Shown[] }
 
 /** A row with answers: how it is read, checked and, if it still has that version, written. */
 export type AnsweredRow = {

@@ -10,12 +10,14 @@ import { addItem } from './add-items'
 import { answersOf, differingAnswers, mergeAnswers, sameAnswers } from './answers'
 import { decidesCopies, followedBy, refusedCopies } from './copies'
 import { eraseReferences, writeReferences } from './references'
-import { noRow, type Save, saveAnswers } from './save-answers'
+import { type Save, saveAnswers } from './save-answers'
 import type { Scope } from './scope'
+import { hasChangedSince, noRow } from './shown'
 
 /**
  * Saves some answers of an entry; of a copy that follows from a category and has no row, as a row with the id of the copy. Refuses what
- * cannot be stored, references to what is not there, copies that there may not be, and a version that is not the stored one.
+ * cannot be stored, references to what is not there, copies that there may not be, and a version that is not the stored one, of the entry or
+ * of what else the page showed.
  */
 export async function saveItem(
   tx: Transaction,
@@ -26,6 +28,7 @@ export async function saveItem(
 ): Promise<Result<{ version: number }>> {
   if (decidesCopies(kind, save.changes) || save.version === noRow)
     await lockOrganisation(tx, scope.organisationId)
+  if (await hasChangedSince(tx, scope, save.shown)) return refuse({ kind: 'conflict' })
   const row = itemRow(tx, scope, kind, id)
   if (kind === 'holding' && !(await row.read())) return firstRow(tx, scope, id, save)
   const saved = await saveAnswers(row, save)

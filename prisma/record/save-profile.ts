@@ -17,19 +17,26 @@ export function saveProfile(
   place: Place,
   save: Save,
 ): Promise<Result<{ version: number }>> {
-  return inPlace(db, actor, 'change', place, async (tx, scope) => {
-    const saved = await saveAnswers(profileRow(tx, scope), save)
-    if (!saved.ok) return saved
-    const { version, changed } = saved.value
-    if (!changed) return ok({ version })
-    const problem = scope.serviceId
-      ? undefined
-      : await jointControllersProblem(tx, scope.organisationId, changed.after)
-    if (problem) return refuse({ kind: 'problems', problems: [problem] })
-    const type = scope.serviceId ? 'service-changed' : 'organisation-changed'
-    await writeEvent(tx, { ...scope, event: { type, ...differingAnswers(changed.before, changed.after) } })
-    return ok({ version })
-  })
+  return inPlace(db, actor, 'change', place, (tx, scope) => saveProfileWithin(tx, scope, save))
+}
+
+/** The same within a transaction that does more. */
+export async function saveProfileWithin(
+  tx: Transaction,
+  scope: Scope,
+  save: Save,
+): Promise<Result<{ version: number }>> {
+  const saved = await saveAnswers(profileRow(tx, scope), save)
+  if (!saved.ok) return saved
+  const { version, changed } = saved.value
+  if (!changed) return ok({ version })
+  const problem = scope.serviceId
+    ? undefined
+    : await jointControllersProblem(tx, scope.organisationId, changed.after)
+  if (problem) return refuse({ kind: 'problems', problems: [problem] })
+  const type = scope.serviceId ? 'service-changed' : 'organisation-changed'
+  await writeEvent(tx, { ...scope, event: { type, ...differingAnswers(changed.before, changed.after) } })
+  return ok({ version })
 }
 
 /** The row of a service or an organisation: both keep their answers in the same columns. */

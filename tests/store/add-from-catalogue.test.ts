@@ -17,7 +17,7 @@ async function service() {
 
 test('what was chosen is added, with the system, the browser and the organisation behind it', async () => {
   const { slug, editor, read } = await service()
-  expect((await addFromCatalogue(db, editor, slug, entry, [0])).ok).toBe(true)
+  expect((await addFromCatalogue(db, editor, slug, entry, [0], '2026-12-01')).ok).toBe(true)
   const { identifiers, systems, parties, holdings } = await read()
   expect(identifiers).toMatchObject([{ name: '_ga' }])
   expect(systems.map(({ kind }) => kind).sort()).toEqual(['analytics', 'browser'])
@@ -29,7 +29,7 @@ test('of twenty who add the same at once, one adds it and the others find it the
   const { slug, editor, read } = await service()
   const all = entry.identifiers.map((_, index) => index)
   const results = await Promise.all(
-    Array.from({ length: 20 }, () => addFromCatalogue(db, editor, slug, entry, all)),
+    Array.from({ length: 20 }, () => addFromCatalogue(db, editor, slug, entry, all, '2026-12-01')),
   )
   expect(results.every(({ ok }) => ok)).toBe(true)
   const { identifiers, systems, parties, holdings } = await read()
@@ -44,7 +44,7 @@ test('of twenty who add the same at once, one adds it and the others find it the
 
 test('two who add different things at once share the browser, the system and the organisation', async () => {
   const { slug, editor, read } = await service()
-  await Promise.all([0, 1].map((index) => addFromCatalogue(db, editor, slug, entry, [index])))
+  await Promise.all([0, 1].map((index) => addFromCatalogue(db, editor, slug, entry, [index], '2026-12-01')))
   const { identifiers, systems, parties } = await read()
   expect(identifiers.map(({ name }) => name).sort()).toEqual(['_ga', '_ga_*'])
   expect([systems.length, parties.length]).toEqual([2, 1])
@@ -52,7 +52,7 @@ test('two who add different things at once share the browser, the system and the
 
 test('who may not change the record adds nothing', async () => {
   const { slug, viewer, stranger, read } = await service()
-  expect(await addFromCatalogue(db, viewer, slug, entry, [0])).toMatchObject({ ok: false })
-  expect(await addFromCatalogue(db, stranger, slug, entry, [0])).toMatchObject({ ok: false })
+  expect(await addFromCatalogue(db, viewer, slug, entry, [0], '2026-12-01')).toMatchObject({ ok: false })
+  expect(await addFromCatalogue(db, stranger, slug, entry, [0], '2026-12-01')).toMatchObject({ ok: false })
   expect((await read()).identifiers).toEqual([])
 })

@@ -6,7 +6,7 @@ import { resolved } from '@/domain/record/resolved/resolved'
 import { newId } from '@/prisma/database/new-id'
 import { addEntries, addEntry, removeEntry, saveEntry } from '@/prisma/record/entries'
 import { readRecord } from '@/prisma/record/records'
-import { noRow } from '@/prisma/record/save-answers'
+import { noRow } from '@/prisma/record/shown'
 import { testDatabase } from '../support/test-database'
 import { exampleOrganisation, valueIn } from './example'
 

@@ -66,7 +66,9 @@ test('newer evidence replaces what was seen and keeps what was decided', async (
   const { slug, editor, read, states } = await service()
   valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({ lasts: 'session' }) }))
   const [first] = (await read()).observations
-  valueIn(await recordObservations(db, editor, slug, { ids: [first?.id ?? ''], version: 0 }))
+  valueIn(
+    await recordObservations(db, editor, slug, { ids: [first?.id ?? ''], version: 0 }, {}, '2026-12-01'),
+  )
   const again = await addEvidence(db, editor, slug, {
     ...about('b'),
     reading: reading({ lasts: 'P730D' }, { name: '_gid' }),
@@ -96,7 +98,9 @@ test('an observation becomes an identifier in the browser once, however often th
   const [seen] = (await read()).observations
   const shown = { ids: [seen?.id ?? ''], version: 0 }
   const all = await Promise.all(
-    Array.from({ length: 5 }, () => recordObservations(db, editor, slug, shown, { plainName: 'Analytics' })),
+    Array.from({ length: 5 }, () =>
+      recordObservations(db, editor, slug, shown, { plainName: 'Analytics' }, '2026-12-01'),
+    ),
   )
   for (const added of all) valueIn(added)
   const { identifiers, holdings, systems, observations } = await read()
@@ -116,10 +120,14 @@ test('who may not change the record adds no evidence, nor an identifier from it'
   expect((await read()).evidence).toEqual([])
   valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({}) }))
   const [seen] = (await read()).observations
-  expect(await recordObservations(db, viewer, slug, { ids: [seen?.id ?? ''], version: 0 })).toMatchObject({
+  expect(
+    await recordObservations(db, viewer, slug, { ids: [seen?.id ?? ''], version: 0 }, {}, '2026-12-01'),
+  ).toMatchObject({
     ok: false,
   })
-  expect(await recordObservations(db, editor, slug, { ids: ['nothing'], version: 0 })).toMatchObject({
+  expect(
+    await recordObservations(db, editor, slug, { ids: ['nothing'], version: 0 }, {}, '2026-12-01'),
+  ).toMatchObject({
     ok: false,
   })
   expect((await read()).identifiers).toEqual([])
@@ -140,7 +148,7 @@ test('of two people who decide at once, the second is told, and nothing of their
   const ids = (await read()).observations.map(({ id }) => id)
   const notOurs = { decision: 'not-ours', reason: 'Our proxy' } as const
   valueIn(await decideObservations(db, editor, slug, { ids: ids.slice(0, 1), version: 0 }, notOurs))
-  const late = await recordObservations(db, editor, slug, { ids, version: 0 })
+  const late = await recordObservations(db, editor, slug, { ids, version: 0 }, {}, '2026-12-01')
   expect(late).toEqual({ ok: false, refusal: { kind: 'conflict' } })
   expect((await read()).identifiers).toEqual([])
 })
@@ -177,7 +185,7 @@ test('an identifier is not removed while an observation says that it is this one
   const { slug, editor, read } = await service()
   valueIn(await addEvidence(db, editor, slug, { ...about('a'), reading: reading({}) }))
   const ids = (await read()).observations.map(({ id }) => id)
-  valueIn(await recordObservations(db, editor, slug, { ids, version: 0 }))
+  valueIn(await recordObservations(db, editor, slug, { ids, version: 0 }, {}, '2026-12-01'))
   const [identifier] = (await read()).identifiers
   const removed = await removeEntry(db, editor, serviceAt(slug), 'identifier', identifier?.id ?? '', {
     version: 0,

@@ -41,7 +41,7 @@ describe('whoever had a hand in the record of the service does not approve it', 
   test('by adding from the catalogue or adding evidence', async () => {
     const entry = catalogueEntry('hotjar') ?? expect.fail('no Hotjar in the catalogue')
     const ways = [
-      (by: Actor, slug: string) => addFromCatalogue(db, by, slug, entry, [0]),
+      (by: Actor, slug: string) => addFromCatalogue(db, by, slug, entry, [0], '2026-12-01'),
       (by: Actor, slug: string) =>
         addEvidence(db, by, slug, {
           ...{ digest: 'a', addedOn: day },

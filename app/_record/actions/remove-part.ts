@@ -6,6 +6,7 @@ import type { Values } from '@/domain/record/field'
 import { formAction } from '../../_server/form-action'
 import { loadPlace } from '../../_server/load'
 import { saveSubject } from '../save-subject'
+import { shownSchema } from '../shown'
 import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema, versionSchema } from '../subject'
 
 const schema = z
@@ -13,6 +14,7 @@ const schema = z
     field: z.string(),
     index: z.coerce.number().int().min(0),
     version: versionSchema,
+    shown: shownSchema,
     first: z.literal('yes').optional(),
     confirm: z.enum(['yes', 'no'], { error: 'Select yes if you want to remove it' }),
   })
@@ -32,7 +34,7 @@ export const removePart = formAction(schema, async (actor, subject) => {
   const parts = (stored.values[subject.field] as Values[] | undefined)?.filter(
     (_, index) => index !== subject.index,
   )
-  const saved = await saveSubject(actor, subject, subject.version, {
+  const saved = await saveSubject(actor, subject, subject, {
     [subject.field]: parts?.length ? parts : undefined,
     ...marksOnceAnswered(stored.values, subject.field),
   })

@@ -9,6 +9,7 @@ import { loadPlace } from '../../_server/load'
 import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
 import { saveSubject } from '../save-subject'
+import { shownSchema } from '../shown'
 import { pageOf, questionsAbout, stepAddress, storedOf, subjectSchema, versionSchema } from '../subject'
 
 const schema = z
@@ -16,6 +17,7 @@ const schema = z
     field: z.string(),
     index: z.union([z.literal('new'), z.coerce.number().int().min(0)]),
     version: versionSchema,
+    shown: shownSchema,
     first: z.literal('yes').optional(),
   })
   .and(subjectSchema)
@@ -35,7 +37,7 @@ export const savePart = formAction(schema, async (actor, subject, form) => {
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   parts[subject.index === 'new' ? parts.length : Math.min(subject.index, parts.length)] = read.answers
   const changed = { [subject.field]: parts, ...marksOnceAnswered(stored.values, subject.field) }
-  const saved = await saveSubject(actor, subject, subject.version, changed)
+  const saved = await saveSubject(actor, subject, subject, changed)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, [subject.field], changed) : saved
   return { to: stepAddress(pageOf(view.value.base, subject), step.id, subject.first === 'yes') }

@@ -7,6 +7,7 @@ import { loadPlace } from '../../_server/load'
 import { today } from '../../_server/today'
 import { conflictWith } from '../conflict'
 import { saveSubject } from '../save-subject'
+import { shownSchema } from '../shown'
 import {
   countingAbout,
   namesAsked,
@@ -26,6 +27,7 @@ const schema = z
   .object({
     step: z.string(),
     version: versionSchema,
+    shown: shownSchema,
     first: z.literal('yes').optional(),
     part: toPart.optional(),
   })
@@ -49,7 +51,7 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
   if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
   const { toConfirm: _, ...answers } = read.answers
   // Whoever only goes on to a part has not confirmed the page.
-  const saved = await saveSubject(actor, subject, subject.version, part ? answers : read.answers)
+  const saved = await saveSubject(actor, subject, subject, part ? answers : read.answers)
   if (!saved.ok)
     return saved.refusal.kind === 'conflict' ? conflictWith(actor, subject, names, read.answers) : saved
   const page = pageOf(view.value.base, subject)

@@ -8,6 +8,7 @@ import { DpiaQuestions } from '@/app/_record/dpia-questions'
 import { EntryList } from '@/app/_record/entry-list'
 import { IdentifierTable } from '@/app/_record/identifier-table'
 import { RuleCheck } from '@/app/_record/rule-check'
+import { ToBeConfirmed } from '@/app/_record/to-be-confirmed'
 import { serviceOfPage } from '@/app/_server/load'
 import type { RecordView } from '@/app/_server/record-view'
 import { Button } from '@/components/button/button'
@@ -47,14 +48,17 @@ function Content({ view, section }: { view: RecordView; section: Section }) {
   switch (section.id) {
     case 'describe':
       return (
-        <Answers
-          fields={serviceFields}
-          steps={serviceSteps}
-          headingLevel={2}
-          answers={answersInWords(record, 'service', record.service, titleOf)}
-          {...besideAnswers(view, 'service')}
-          {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
-        />
+        <>
+          <ToBeConfirmed view={view} subject={{ place: view.place, kind: 'profile', id: '' }} />
+          <Answers
+            fields={serviceFields}
+            steps={serviceSteps}
+            headingLevel={2}
+            answers={answersInWords(record, 'service', record.service, titleOf)}
+            {...besideAnswers(view, 'service')}
+            {...(may('change') && { changePage: (step: string) => `${base}/describe/${step}` })}
+          />
+        </>
       )
     case 'identifiers':
       return (

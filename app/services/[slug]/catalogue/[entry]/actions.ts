@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { formAction } from '@/app/_server/form-action'
+import { today } from '@/app/_server/today'
 import { catalogueEntry } from '@/domain/catalogue/catalogue'
 import { idSchema } from '@/domain/record/field'
 import { addFromCatalogue } from '@/prisma/catalogue/add-from-catalogue'
@@ -19,6 +20,6 @@ const schema = z.object({
 export const addPicked = formAction(schema, async (actor, { slug, entry: id, identifiers }) => {
   const entry = catalogueEntry(id)
   if (!entry) return { refusal: { kind: 'not-found' } }
-  const kept = await addFromCatalogue(await database(), actor, slug, entry, identifiers)
+  const kept = await addFromCatalogue(await database(), actor, slug, entry, identifiers, today())
   return kept.ok ? { to: `/services/${slug}/identifiers` } : kept
 })

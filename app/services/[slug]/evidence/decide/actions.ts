@@ -50,7 +50,7 @@ export const decide = formAction(
       const taken = Object.fromEntries(
         Object.entries(read.answers).filter(([, value]) => value !== undefined),
       )
-      const added = await recordObservations(await database(), actor, slug, shown, taken)
+      const added = await recordObservations(await database(), actor, slug, shown, taken, today())
       return end(added, { decision: 'recorded' }, 'recorded')
     }
     const { question } = decisions[as]
