@@ -8,10 +8,11 @@ import { isJointController } from './joint-controllers'
 import { eraseReferences } from './references'
 import type { Scope } from './scope'
 import { type Referrer, referrersOf, titled } from './uses'
+import { writeOut } from './write-out'
 
 /**
- * Removes an entry with all that belongs to it. Refuses while anything else refers to one of them, and a version
- * that is not the stored one.
+ * Removes an entry with all that belongs to it; what a category says is first written into its identifiers and their copies. Refuses while
+ * anything else refers to one of them, and a version that is not the stored one.
  */
 export async function removeItem(
   tx: Transaction,
@@ -27,6 +28,10 @@ export async function removeItem(
   if (!item) return refuse({ kind: 'not-found' })
   if (!scope.serviceId && (await isJointController(tx, organisationId, id)))
     return refuse({ kind: 'in-use', by: ['Joint controllers of the organisation'] })
+  if (kind === 'category' && scope.serviceId) {
+    const wrote = await writeOut(tx, scope, id)
+    if (!wrote.ok) return wrote
+  }
   const belongings = await belongingsOf(tx, scope, kind, id)
   const removed = [item, ...belongings]
   const ids = removed.map((one) => one.id)

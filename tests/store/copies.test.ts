@@ -96,6 +96,41 @@ test('a row does not leave a place where its category has it', async () => {
   expect(await state(id, { system: another }, 0)).toMatchObject({ refusal: { kind: 'problems' } })
 })
 
+test('a category goes once what it says is written into its identifiers and their copies, an event for each', async () => {
+  const { category, identifier, system, id } = await copyThatFollows()
+  const says = { version: 0, changes: { whyNeeded: 'To tell you', certainty: { moments: { is: 'none' } } } }
+  valueIn(await saveEntry(db, editor, at, 'category', category, says))
+  const way = { category, system, form: 'hashed', notes: 'Since May' }
+  valueIn(await addEntry(db, editor, at, 'categoryHolding', way))
+  const choice = valueIn(await addEntry(db, editor, at, 'choice', { name: 'emails', categories: [category] }))
+  const before = resolved(await record()).record
+  valueIn(await removeEntry(db, editor, at, 'category', category, { version: 1 }))
+  const after = await record()
+  expect(after.identifiers.find((one) => one.id === identifier)).toMatchObject({
+    whyNeeded: 'To tell you',
+    certainty: { moments: { is: 'none' } },
+  })
+  expect(after.holdings.find((one) => one.id === id)).toMatchObject({ identifier, system, form: 'hashed' })
+  expect(after.choices.find((one) => one.id === choice)).toEqual({
+    id: choice,
+    name: 'emails',
+    identifiers: [identifier],
+  })
+  expect(resolved(after).record.holdings.find((one) => one.id === id)).toEqual(
+    before.holdings.find((one) => one.id === id),
+  )
+  const events = await db.auditEvent.findMany({
+    where: { OR: [category, identifier, id, choice].map((one) => ({ data: { path: ['id'], equals: one } })) },
+    orderBy: { id: 'asc' },
+  })
+  expect(
+    events
+      .slice(-4)
+      .map(({ type }) => type)
+      .sort(),
+  ).toEqual(['entry-added', 'entry-changed', 'entry-changed', 'entry-removed'])
+})
+
 test('a record has no more copies than there may be, whatever brings them', async () => {
   const { slug, editor } = await exampleOrganisation(db)
   const place = serviceAt(slug)
