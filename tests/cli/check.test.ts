@@ -68,12 +68,12 @@ test('what is wrong in a record is said with its path', async () => {
   const file = join(folder, 'wrong.json')
   writeFileSync(
     file,
-    '{"schemaVersion": 2, "organisation": {"id": "o", "name": "O"}, "service": {"slug": "s", "name": "S"}}',
+    '{"schemaVersion": 3, "organisation": {"id": "o", "name": "O"}, "service": {"slug": "s", "name": "S"}}',
   )
   expect(await inventory(`check ${file}`)).toEqual({
     code: 2,
     messages: [
-      `${file}: schemaVersion: This is of version 2 of the record, and this program knows only version 1. Use a newer version of the inventory`,
+      `${file}: schemaVersion: This is of version 3 of the record, and this program knows versions 1 to 2. Use a newer version of the inventory`,
     ],
   })
 })

@@ -38,7 +38,7 @@ test('the longest YAML that is read at all stays within 400 MB', () => {
     node: ['--max-old-space-size=400'],
     input: `a:\n${' - b\n'.repeat(80_000)}`,
   })
-  expect(result).toMatchObject({ status: 2, stderr: expect.stringContaining('schemaVersion must be 1') })
+  expect(result).toMatchObject({ status: 2, stderr: expect.stringContaining('schemaVersion must be 2') })
 })
 
 test('what a message quotes from a file cannot steer the terminal', () => {

@@ -32,7 +32,8 @@ test('the published schema refuses what the reader refuses', () => {
   const wrong = [
     {},
     withoutOrganisation,
-    { ...record, schemaVersion: 2 },
+    { ...record, schemaVersion: 1 },
+    { ...record, schemaVersion: 3 },
     { ...record, unknown: [] },
     { ...record, service: { ...record.service, slug: 'Not A Slug' } },
     { ...record, service: { ...record.service, name: 1 } },
@@ -50,12 +51,12 @@ test('the published schema says what each answer means', () => {
 })
 
 test('the published schema says when each answer is asked for, to people and to programs, as the documentation shows', async () => {
-  const { sourceParty, plainName } = published.properties.identifiers?.items.properties ?? {}
-  expect(sourceParty?.description).toMatch(
-    /Only when “Where does it come from\?” is “Another organisation gives it”$/,
+  const { sourceParties, plainName } = published.properties.identifiers?.items.properties ?? {}
+  expect(sourceParties?.description).toMatch(
+    /Only when “Where does it come from\?” includes “Another organisation gives it”$/,
   )
   expect(plainName?.$defs).toBeUndefined()
   const docs = await readFile('docs/record-file.md', 'utf8')
   const [, example = ''] = /```json\n(.*?)```/s.exec(docs) ?? []
-  expect(JSON.parse(example)).toEqual({ $defs: sourceParty?.$defs })
+  expect(JSON.parse(example)).toEqual({ $defs: sourceParties?.$defs })
 })

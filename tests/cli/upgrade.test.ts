@@ -11,7 +11,7 @@ test('a file of the newest version is written as it means', async () => {
   const { code, output, messages } = await inventory(`upgrade ${finished}`)
   expect({ code, messages }).toEqual({
     code: 0,
-    messages: [`${finished} is of version 1 already, the newest.`],
+    messages: [`${finished} is of version 2 already, the newest.`],
   })
   expect(read(output)).toEqual(readRecordFile(readFileSync(finished)))
 })
@@ -37,12 +37,12 @@ describe('with a step that only tests know', () => {
     const { code, output, messages } = await inventory('upgrade -', { input })
     expect({ code, messages }).toEqual({
       code: 0,
-      messages: ['Version 1:', '  Companies are parties, and `title` is `name`.'],
+      messages: ['Version 1:', '  Companies are parties, and `title` is `name`.', 'Version 2:', '  Nothing.'],
     })
-    expect(output).toMatch(/^\{\n {2}"schemaVersion": 1,/)
+    expect(output).toMatch(/^\{\n {2}"schemaVersion": 2,/)
     expect(read(output)).toEqual({ ok: true, record: completeRecord })
     const again = await inventory('upgrade - --format yaml', { input: String(output) })
-    expect(again).toMatchObject({ code: 0, output: expect.stringMatching(/^schemaVersion: 1\n/) })
+    expect(again).toMatchObject({ code: 0, output: expect.stringMatching(/^schemaVersion: 2\n/) })
   })
 
   test('every verb that reads a record file reads an older one', async () => {

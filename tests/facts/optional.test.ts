@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findings } from '@/domain/law/findings'
 import { someRecord } from '@/domain/record/arbitrary'
+import { isSaid } from '@/domain/record/certainty'
 import { completeRecord } from '@/domain/record/example-record'
 import { type Field, type Fields, isOptional, type KindName, type Values } from '@/domain/record/field'
 import { gaps } from '@/domain/record/gaps/gaps'
@@ -10,11 +11,13 @@ import { organisationFields } from '@/domain/record/kinds/organisation'
 import { serviceFields } from '@/domain/record/kinds/service'
 import type { ServiceRecord } from '@/domain/record/record'
 import { entriesOf, entryOf } from '@/domain/record/references'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { demoRecord } from '../support/demo-record'
 
 /** The facts that a complete and lawful record must still say: where a gap or finding leads. */
 function asked(record: ServiceRecord): string[] {
-  const found = findings(record, '2026-11-30').map(({ facts }) => facts[0])
+  const { statementOf } = resolved(record)
+  const found = findings(record, '2026-11-30').map(({ facts }) => statementOf(facts[0]))
   return [...gaps(record, '2026-11-30').map(({ fact }) => fact), ...found]
 }
 
@@ -22,7 +25,7 @@ function asked(record: ServiceRecord): string[] {
 function unanswered(record: ServiceRecord, fact: string): [string, Field] | undefined {
   const [kind = '', ...rest] = fact.split('/')
   const of = (fields: Fields, answers: Values | undefined, name = ''): [string, Field] | undefined =>
-    answers && answers[name] === undefined && fields[name] ? [`${kind}.${name}`, fields[name]] : undefined
+    answers && !isSaid(answers, name) && fields[name] ? [`${kind}.${name}`, fields[name]] : undefined
   if (kind === 'service') return of(serviceFields, record.service, rest[0])
   if (kind === 'organisation') return of(organisationFields, record.organisation, rest[0])
   if (!kindNames.includes(kind as KindName) || rest.length < 2) return undefined

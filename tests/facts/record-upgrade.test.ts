@@ -73,13 +73,13 @@ describe('the steps of this program', () => {
 describe('a file of a version that there will be, or never was', () => {
   test.each([
     [
-      2,
-      'This is of version 2 of the record, and this program knows only version 1. Use a newer version of the inventory',
+      3,
+      'This is of version 3 of the record, and this program knows versions 1 to 2. Use a newer version of the inventory',
     ],
-    [0, 'schemaVersion must be 1'],
-    [-1, 'schemaVersion must be 1'],
-    [1.5, 'schemaVersion must be 1'],
-    ['1', 'schemaVersion must be 1'],
+    [0, 'schemaVersion must be 2'],
+    [-1, 'schemaVersion must be 2'],
+    [1.5, 'schemaVersion must be 2'],
+    ['1', 'schemaVersion must be 2'],
   ])('%j is refused in words', (version, message) => {
     expect(parseRecord({ ...completeRecord, schemaVersion: version })).toEqual({
       ok: false,
@@ -88,8 +88,8 @@ describe('a file of a version that there will be, or never was', () => {
   })
 
   test('a frozen record of a newer version is refused in words', () => {
-    expect(() => recordOf(frozenText({ ...completeRecord, schemaVersion: 2 } as never))).toThrow(
-      /version 2 of the record/,
+    expect(() => recordOf(frozenText({ ...completeRecord, schemaVersion: 3 } as never))).toThrow(
+      /version 3 of the record/,
     )
     expect(() => stepsFrom(schemaVersion + 1)).toThrow(NewerRecord)
   })
@@ -273,6 +273,6 @@ describe('with a step that only tests know', () => {
     const { name, ...others } = observation
     expect(await file(0, [{ ...others, title: name }])).toEqual(await file(1, [observation]))
     await expect(file(0, [observation])).rejects.toThrow()
-    await expect(file(2, [observation])).rejects.toThrow(/version 2 of the record/)
+    await expect(file(3, [observation])).rejects.toThrow(/version 3 of the record/)
   })
 })

@@ -1,4 +1,4 @@
-import type { Marks } from '../certainty'
+import { isSaid, type Marks } from '../certainty'
 import type { Values } from '../field'
 import { titlesIn } from '../in-words'
 import { kindNames } from '../kinds'
@@ -48,5 +48,5 @@ export function toBeConfirmed(record: ServiceRecord): Gap[] {
 
 /** The questions about a thing whose answers nobody has confirmed. */
 export function unconfirmed(values: Values): string[] {
-  return Object.keys((values as Marks).toConfirm ?? {})
+  return Object.keys((values as Marks).toConfirm ?? {}).filter((name) => isSaid(values, name))
 }

@@ -25,6 +25,7 @@ export const to2: Step = {
       organisation: without(next.organisation, ['nameInSentence']),
       service: without(next.service, ['bases']),
       kinds: Object.fromEntries(known),
+      hasMarks: false,
     }
   },
   own: (entry) => [entry.kind === 'identifier' ? { ...entry, answers: identifier(entry.answers) } : entry],

@@ -1,10 +1,12 @@
 import { references, text } from '../ask'
 import type { Fields, Values } from '../field'
+import { schemaVersion } from '../schema-version'
+import { renameQuestion } from './rename-question'
 import type { KindAt, PlainEntry, Step } from './step'
 import { steps } from './steps'
 
 /**
- * A step that only tests know. It leads from a version 0 that there never was to the first one: parties were companies
+ * A step that only tests know, in the place of those that there are. It leads from a version 0 that there never was to the first one: parties were companies
  * with a trading name, what a service does was `about`, an identifier listed the systems that hold it, a system named
  * its supplier in words, and there were notes, which are gone. Systems and companies were the task `companies`.
  */
@@ -19,12 +21,12 @@ export const exampleStep: Step = {
       return ['company', { ...kind, ...company, fields: { title: tradingName, ...fields } }]
     })
     return {
-      organisation: next.organisation,
+      ...next,
       service: { ...service, about: { ...summary, label: 'What it is about' } } as Fields,
       kinds: { ...Object.fromEntries(kinds), note },
     }
   },
-  service: ({ about, ...service }) => ({ ...service, ...(about !== undefined && { summary: about }) }),
+  service: (service) => renameQuestion(service, 'about', 'summary'),
   shared: upgraded,
   own: (entry, scope) => {
     const { kind, id, answers } = entry
@@ -70,8 +72,7 @@ const supplierOf = (system: string) => `${system}-supplier`
 function upgraded(entry: PlainEntry): PlainEntry[] {
   const { kind, id, answers } = entry
   if (kind === 'company') {
-    const { title, ...others } = answers
-    return [{ kind: 'party', id, answers: { name: title, ...others } }]
+    return [{ kind: 'party', id, answers: renameQuestion(answers, 'title', 'name') }]
   }
   if (kind !== 'system' || answers.supplier === undefined) return [entry]
   const { supplier, ...others } = answers
@@ -82,24 +83,30 @@ function upgraded(entry: PlainEntry): PlainEntry[] {
   ]
 }
 
-/** Lets this process know the step until the tests of the file end. */
+/** While the example is known, the versions between the first one and that of this program are all alike. */
+const sameAgain: Step[] = Array.from({ length: schemaVersion - 1 }, (_, index) => ({
+  from: index + 1,
+  changes: ['Nothing.'],
+  questions: (next) => next,
+}))
+
+/** Lets this process know the step, and no other, until the tests of the file end. */
 export function learnExampleStep(): () => void {
-  steps.unshift(exampleStep)
+  const known = steps.splice(0, steps.length, exampleStep, ...sameAgain)
   return () => {
-    steps.splice(steps.indexOf(exampleStep), 1)
+    steps.splice(0, steps.length, ...known)
   }
 }
 
-/** A record of the first version as version 0 would have it: what the step makes of that is the record again. */
+/** A record of this program as version 0 would have it: what the step makes of that is the record again. */
 export function asVersionZero(record: object): Values {
   const { parties, service, ...others } = structuredClone(record) as Record<string, unknown> & {
-    parties: ({ name: string } & Values)[]
+    parties: Values[]
     service: Values
   }
-  const { summary, ...answers } = service
   return {
     ...{ ...others, schemaVersion: 0 },
-    service: { ...answers, ...(summary !== undefined && { about: summary }) },
-    companies: parties.map(({ name, ...party }) => ({ ...party, title: name })),
+    service: renameQuestion(service, 'summary', 'about'),
+    companies: parties.map((party) => renameQuestion(party, 'name', 'title')),
   }
 }

@@ -11,6 +11,7 @@ const now: Questions = {
   organisation: organisationFields,
   service: serviceFields,
   kinds: kinds as unknown as Record<string, KindAt>,
+  hasMarks: true,
 }
 
 /** What a version of the record asked. Throws for a version that this program does not know. */

@@ -12,6 +12,8 @@ export type Questions = {
   organisation: Fields
   service: Fields
   kinds: Readonly<Record<string, KindAt>>
+  /** Whether marks stand beside answers: how sure they are, and what is to be confirmed. */
+  hasMarks: boolean
 }
 
 /**

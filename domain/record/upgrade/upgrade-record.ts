@@ -48,13 +48,9 @@ function schemaOf(version: number, questions: Questions): z.ZodType {
   return schema
 }
 
-/** The first version in which marks stand beside answers. */
-const marksSince = 2
-
 /** The schema of records of a version, from what it asked. How many things of a kind there may be, the next one says. */
-function recordSchemaOf(version: number, { organisation, service, kinds }: Questions): z.ZodType {
-  const schemaOf = (fields: Fields): z.ZodType =>
-    (version < marksSince ? answersSchema : markedSchema)(fields)
+function recordSchemaOf(version: number, { organisation, service, kinds, hasMarks }: Questions): z.ZodType {
+  const schemaOf = (fields: Fields): z.ZodType => (hasMarks ? markedSchema : answersSchema)(fields)
   const owner = (fields: Fields, id: string) =>
     (schemaOf(fields) as unknown as z.ZodObject).extend({ [id]: idSchema })
   const lists = Object.values(kinds).map((kind) => [
