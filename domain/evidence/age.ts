@@ -31,8 +31,9 @@ export function whyOld(
 /** The answers that say what a thing is and where it is, by its kind; the others are about what the team does with it. */
 export const material: Readonly<Record<string, readonly string[]>> = {
   system: ['name', 'kind', 'operator'],
-  sharing: ['recipient', 'identifiers'],
-  identifier: ['kind', 'name', 'domain', 'moments', 'party', 'setter'],
+  sharing: ['recipient', 'categories', 'identifiers'],
+  category: ['systems', 'moments', 'deviceAccess', 'domain', 'party', 'setter'],
+  identifier: ['kind', 'name', 'category', 'domain', 'moments', 'party', 'setter'],
 }
 
 /**

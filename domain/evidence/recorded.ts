@@ -1,4 +1,5 @@
 import type { RecordedObservation, ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { Observation } from './observation'
 import { type Comparison, reconcile, shows } from './reconcile'
 
@@ -34,7 +35,8 @@ export function observationOf(entry: RecordedObservation): Observation {
 const made = new WeakMap<ServiceRecord, { day: string; comparison: Comparison }>()
 
 /** All that was observed of a service set against its record, on a day (`YYYY-MM-DD`). */
-export function comparisonOf(record: ServiceRecord, day: string): Comparison {
+export function comparisonOf(whole: ServiceRecord, day: string): Comparison {
+  const { record } = resolved(whole)
   const known = made.get(record)
   if (known?.day === day) return known.comparison
   const { found, notFound } = reconcile(record, {

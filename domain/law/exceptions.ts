@@ -37,12 +37,14 @@ function isAbout({ systems = [], identifiers = [] }: Exception, concerned: Reado
   return about.length === 0 || about.some((thing) => concerned.has(thing))
 }
 
-/** The things that a breach concerns; a holding stands for its identifier and its system too. */
+/** The things that a breach concerns; a holding stands for its identifier and its system too, and a category for its identifiers. */
 function concernedBy({ facts }: Breach, record: ServiceRecord): Set<string> {
   const things = facts.map((fact) => fact.split('/').slice(0, 2).join('/'))
   const holdings = record.holdings.filter(({ id }) => things.includes(`holding/${id}`))
+  const members = record.identifiers.filter(({ category }) => things.includes(`category/${category}`))
   return new Set([
     ...things,
+    ...members.map(({ id }) => `identifier/${id}`),
     ...holdings.flatMap(({ identifier, system }) => [`identifier/${identifier}`, `system/${system}`]),
   ])
 }

@@ -1,4 +1,5 @@
 import type { ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { inForce } from './provision'
 import { type ProvisionName, provisions } from './provisions'
 import { type Sign, signsIn } from './screening-signs'
@@ -30,7 +31,7 @@ export function screening(
   record: ServiceRecord,
   day: string,
 ): { outcome: ScreeningOutcome; reasons: Reason[] } {
-  const signs = signsIn(record)
+  const signs = signsIn(resolved(record).record)
   const criteria = criteriaOf(signs).filter((test) => test.signs.length > 0)
   const reasons = [
     ...always(signs).map((test) => reason(test, 'always-high-risk', true)),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { inForce, type Provision } from '@/domain/law/provision'
 import { type ProvisionName, provisions } from '@/domain/law/provisions'
 import type { ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import type { Audited, Fault, Piece } from './audited'
 import { isCookiesPage } from './checklist/about-cookies'
 import { checklistFor } from './checklist/checklist'
@@ -44,7 +45,12 @@ export type Audit = {
  * should not say on it, and against the record of its service if there is one. The same notice always gives the same.
  */
 export function auditNotice(notice: Notice, { day, record }: { day: string; record?: ServiceRecord }): Audit {
-  const audited: Audited = { notice, sentences: finishedSentences(notice), day, ...(record && { record }) }
+  const audited: Audited = {
+    notice,
+    sentences: finishedSentences(notice),
+    day,
+    ...(record && { record: resolved(record).record }),
+  }
   const saidHere = { ...audited, sentences: audited.sentences.filter((one) => !pointsElsewhere(one)) }
   return {
     day,

@@ -3,6 +3,7 @@ import { type DocumentId, documents } from '@/domain/documents/documents'
 import { distinctFacts } from '@/domain/documents/facts'
 import type { Part } from '@/domain/documents/parts'
 import type { ServiceRecord } from '@/domain/record/record'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { type ChangedThing, changedFacts, changedThings, factPath, factsChangedIn } from './changed-things'
 
 /**
@@ -18,7 +19,16 @@ export function causesBetween(
   all: readonly Part[],
 ): (sides: readonly Part[]) => FactPath[] {
   const behind = factsBehind(before, after, document)
-  const named = new Map(all.map((part) => [part, part.facts.flatMap((fact) => behind.get(fact) ?? [])]))
+  const { pathsOf: pathsBefore } = resolved(before)
+  const { pathsOf: pathsAfter } = resolved(after)
+  // What is left to another thing rests on that, and on every nearer place that says nothing.
+  const pathsOf = (fact: FactPath) => [...pathsBefore(fact), ...pathsAfter(fact)]
+  const named = new Map(
+    all.map((part) => [
+      part,
+      distinctFacts(part.facts.flatMap(pathsOf).flatMap((path) => behind.get(path) ?? [])),
+    ]),
+  )
   const near = new Map<string, Set<FactPath>>()
   for (const [{ within }, facts] of named)
     for (const key of within) {

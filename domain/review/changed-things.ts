@@ -1,5 +1,6 @@
 import type { FactPath } from '@/domain/documents/blocks'
 import { canonicalJson } from '@/domain/record/canonical'
+import { certaintyOf, toConfirmOf } from '@/domain/record/certainty'
 import type { Fields, KindName, Values } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
@@ -68,8 +69,15 @@ export function hasMoved({ before, after }: ChangedThing): boolean {
   return before !== undefined && after !== undefined && (before.shared === true) !== (after.shared === true)
 }
 
+/** The questions whose answers differ, or what stands beside them. */
 function differingFields({ fields, before = {}, after = {} }: ChangedThing): string[] {
-  return Object.keys(fields).filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
+  const said = (values: Values, name: string) =>
+    canonicalJson([
+      values[name] ?? null,
+      certaintyOf(values, name) ?? null,
+      toConfirmOf(values, name) ?? null,
+    ])
+  return Object.keys(fields).filter((name) => said(before, name) !== said(after, name))
 }
 
 /** The answers of a thing that are not what they were; all of them when it was added, removed or moved. */
