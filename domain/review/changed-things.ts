@@ -1,6 +1,5 @@
 import type { FactPath } from '@/domain/documents/blocks'
-import { canonicalJson } from '@/domain/record/canonical'
-import { certaintyOf, toConfirmOf } from '@/domain/record/certainty'
+import { differsIn } from '@/domain/record/changes'
 import type { Fields, KindName, Values } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
@@ -71,13 +70,7 @@ export function hasMoved({ before, after }: ChangedThing): boolean {
 
 /** The questions whose answers differ, or what stands beside them. */
 function differingFields({ fields, before = {}, after = {} }: ChangedThing): string[] {
-  const said = (values: Values, name: string) =>
-    canonicalJson([
-      values[name] ?? null,
-      certaintyOf(values, name) ?? null,
-      toConfirmOf(values, name) ?? null,
-    ])
-  return Object.keys(fields).filter((name) => said(before, name) !== said(after, name))
+  return Object.keys(fields).filter((name) => differsIn(name, before, after))
 }
 
 /** The answers of a thing that are not what they were; all of them when it was added, removed or moved. */

@@ -134,3 +134,24 @@ test('a change of the service or the organisation shows its answers', () => {
     { label: 'Joint controllers', after: ['the one called police'] },
   ])
 })
+
+test('What stands beside answers is said with them, and not as answers of its own', () => {
+  const event: AuditEvent = {
+    ...{
+      type: 'entry-changed',
+      kind: 'category',
+      id: 'log-data',
+      title: 'website log data',
+      schemaVersion: 2,
+    },
+    before: { toConfirm: { obligation: { by: 'evidence', on: '2026-12-01' } } },
+    after: { certainty: { sources: { is: 'sometimes', when: 'at weekends' } } },
+  }
+  expect(eventInWords(event, titleOf)).toMatchObject({
+    title: 'Category of data changed: website log data',
+    changes: [
+      { field: 'sources', before: ['Always so'], after: ['Sometimes: at weekends'] },
+      { field: 'obligation', after: ['Confirmed'] },
+    ],
+  })
+})

@@ -9,7 +9,11 @@ import {
 import { filledLines, printable, runs } from './runs'
 
 /** What is shown after a part of a document: where it came from, with a link to each of its facts, or to a page that has them. */
-export type Aside = { summary: string } & ({ links: { text: string; href: string }[] } | { href: string })
+export type Aside = {
+  summary: string
+  /** What stands before it as a tag. */
+  tag?: string
+} & ({ links: { text: string; href: string }[] } | { href: string })
 
 export type HtmlOptions = {
   /** Asked for each block, or each row where there are rows. It returns text and addresses, which are escaped here. */
@@ -122,12 +126,16 @@ function aside(part: { key: string; facts: FactPath[] }, options: HtmlOptions): 
   const shown = options.provenance?.(part)
   if (!shown) return ''
   const summary = escapeHtml(shown.summary)
+  const tag = shown.tag
+    ? `<strong class="govuk-tag govuk-tag--yellow">${escapeHtml(shown.tag)}</strong> `
+    : ''
   if ('href' in shown)
-    return `<p class="app-provenance"><a class="govuk-link" href="${escapeHtml(shown.href)}">${summary}</a></p>`
+    return `<p class="app-provenance">${tag}<a class="govuk-link" href="${escapeHtml(shown.href)}">${summary}</a></p>`
   const links = shown.links.map(
     ({ text, href }) => `<li><a class="govuk-link" href="${escapeHtml(href)}">${escapeHtml(text)}</a></li>`,
   )
   return [
+    tag,
     '<details class="govuk-details app-provenance" id="facts" open><summary class="govuk-details__summary">',
     `<span class="govuk-details__summary-text">${summary}</span></summary>`,
     `<div class="govuk-details__text"><ul class="govuk-list">${links.join('')}</ul></div></details>`,

@@ -15,6 +15,7 @@ import { Input } from '@/components/input/input'
 import { WrittenHtml } from '@/components/written-html/written-html'
 import { type DocumentId, documents } from '@/domain/documents/documents'
 import { factsCounted, factsInWords } from '@/domain/documents/facts-in-words'
+import { factsStated, isToBeConfirmed } from '@/domain/documents/facts-stated'
 import { type HtmlOptions, toHtml } from '@/domain/exchange/writers/html'
 import type { ServiceRecord } from '@/domain/record/record'
 import { CoverageSummary } from '../coverage-summary'
@@ -34,17 +35,20 @@ const htmlOf = oncePerRecord(
     const doc = composeByName(record, document, date)
     const comment = (key: string) =>
       newCommentPage(record.service.slug, { about: `document/${document}/${key}` })
-    const provenance: HtmlOptions['provenance'] = ({ key, facts }) => {
+    const provenance: HtmlOptions['provenance'] = ({ key, facts: used }) => {
+      const facts = factsStated(record, used)
+      const tag = isToBeConfirmed(record, used) ? { tag: 'To be confirmed' } : {}
       if (facts.length === 0 && commenting !== 'on every part') return undefined
       if (facts.length === 0 && key !== asked) return { summary: 'Comment', href: comment(key) }
       if (key !== asked)
         return {
+          ...tag,
           summary: factsCounted(facts),
           href: `?${new URLSearchParams({ ...(date !== day && { date }), facts: key })}#facts`,
         }
       const { summary, links } = factsInWords(record, facts)
       const more = commenting === 'on nothing' ? [] : [{ text: 'Comment on this part', href: comment(key) }]
-      return { summary, links: [...links, ...more] }
+      return { ...tag, summary, links: [...links, ...more] }
     }
     return doc && toHtml(doc, { provenance })
   },

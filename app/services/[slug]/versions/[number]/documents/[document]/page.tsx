@@ -10,6 +10,7 @@ import { PageTitle } from '@/components/form/page-title'
 import { WrittenHtml } from '@/components/written-html/written-html'
 import { dayInLondon, dayInWords } from '@/domain/day'
 import { factsCounted, factsInWords } from '@/domain/documents/facts-in-words'
+import { factsStated } from '@/domain/documents/facts-stated'
 import { toHtml } from '@/domain/exchange/writers/html'
 
 /** A document of a version, made from what it froze, each part with its facts and the way to comment on it. */
@@ -31,7 +32,8 @@ export default async function VersionDocument({
     href: newCommentPage(at.slug, { about: `document/${document}/${part}`, number: at.number }),
   })
   const html = toHtml(doc, {
-    provenance: ({ key, facts }) => {
+    provenance: ({ key, facts: used }) => {
+      const facts = factsStated(record, used)
       if (facts.length === 0 && !can('resolve comment')) return undefined
       if (facts.length === 0 && key !== asked) return { summary: 'Comment', href: commentOn(key).href }
       if (key !== asked)
