@@ -1,3 +1,4 @@
+import { type Marks, marksWithout } from './certainty'
 import { applies } from './condition'
 import type { Fields, Values } from './field'
 import { kindNames, kindOf } from './kinds'
@@ -39,9 +40,18 @@ function applicable<V extends Values>(fields: Fields, values: V): V {
     if (applied !== value) isSame = false
     kept.push([name, applied])
   }
-  if (isWhole) return isSame ? values : (Object.fromEntries(kept) as V)
+  if (isWhole) return isSame ? values : withMarksThatApply(fields, Object.fromEntries(kept) as V)
   // One question can depend on another that itself does not apply.
-  return applicable(fields, Object.fromEntries(kept) as V)
+  return applicable(fields, withMarksThatApply(fields, Object.fromEntries(kept) as V))
+}
+
+/** What stands beside answers to questions that do not apply does not count either. */
+function withMarksThatApply<V extends Values>(fields: Fields, values: V): V {
+  const { certainty, toConfirm, ...answers } = values as V & Marks
+  if (!certainty && !toConfirm) return values
+  const unasked = Object.keys(fields).filter((name) => !applies(fields[name]?.when, values))
+  const [sure, proposed] = [marksWithout(certainty, unasked), marksWithout(toConfirm, unasked)]
+  return { ...answers, ...(sure && { certainty: sure }), ...(proposed && { toConfirm: proposed }) } as V
 }
 
 function applicableParts(fields: Fields, parts: Values[]): Values[] {

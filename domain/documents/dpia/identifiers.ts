@@ -1,10 +1,11 @@
 import { deviceBasisInWords } from '@/domain/law/bases-of-the-day'
+import { isSaid } from '@/domain/record/certainty'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { row, table } from '../making'
 import type { Material } from '../material'
 import { oneLine } from '../wording/sentences'
-import { notRecorded } from '../words/en/certainty'
+import { howSure, notRecorded } from '../words/en/certainty'
 import { answered, answerFacts, labelled, titleOf } from './in-record-words'
 
 /** Every identifier in scope, those not treated as personal data too: MoJ security guidance wants all of them assessed. */
@@ -93,7 +94,15 @@ export function itemsOnDevices({ record, date }: Material, key: string, items: I
             ['Set by', say('setBy')],
           ]),
           labelled([
-            ['Basis', item.pecrBasis ? deviceBasisInWords(item.pecrBasis, date) : notRecorded('the basis')],
+            [
+              'Basis',
+              item.pecrBasis
+                ? deviceBasisInWords(item.pecrBasis, date)
+                : isSaid(item, 'pecrBasis')
+                  ? ''
+                  : notRecorded('the basis'),
+            ],
+            ['How sure', howSure(item, 'pecrBasis', 'file')],
             ['Why', say('pecrDetail')],
           ]),
         ],

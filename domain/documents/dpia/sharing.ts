@@ -3,7 +3,7 @@ import { row, table } from '../making'
 import type { Material } from '../material'
 import { outsideUk, placesInWords } from '../wording/places'
 import { oneLine } from '../wording/sentences'
-import { notRecorded } from '../words/en/certainty'
+import { howSure, notRecorded } from '../words/en/certainty'
 import { answered, answerFacts, labelled } from './in-record-words'
 
 /** Every sharing with its agreement and the notes for the file. */
@@ -69,7 +69,9 @@ export function transfers({ record }: Material, key: string): Block[] {
       row(
         `${key}/transfer/${system.id}`,
         [
-          placesInWords(outsideUk(system.places)),
+          [placesInWords(outsideUk(system.places)), howSure(system, 'places', 'file')]
+            .filter(Boolean)
+            .join('. '),
           labelled([[oneLine(system.name), answered(record, 'system', system, 'party') || 'our own system']]),
           labelled([
             ['Safeguard', answered(record, 'system', system, 'safeguard') || notRecorded('the safeguard')],
@@ -96,7 +98,7 @@ export function transfers({ record }: Material, key: string): Block[] {
       return row(
         `${key}/transfer/${sharing.id}`,
         [
-          placesInWords(outsideUk(sharing.to)),
+          [placesInWords(outsideUk(sharing.to)), howSure(sharing, 'to', 'file')].filter(Boolean).join('. '),
           labelled([
             [say('recipient'), say('what') || say('identifiers') || 'sharing'],
             ['From', say('from')],

@@ -34,7 +34,7 @@ export const party = kind({
       hint: 'Only if it needs “the” or differs, for example “the Government Digital Service”',
     }),
     description: longText({ label: 'What it does for you', max: 500 }),
-    places: places({ label: 'Where it is', certain: true }),
+    places: places({ label: 'Where it is' }),
     notice: webAddress({ label: 'Its own privacy notice' }),
     agreement: choice({ label: 'What binds it', options: agreements }),
     agreementReference: text({
