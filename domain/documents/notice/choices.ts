@@ -44,7 +44,7 @@ export function choiceBlocks(
   const rows: Definition[] = [
     {
       term: 'What you can do',
-      value: [`${verb}${methods}.`],
+      value: type || how ? [`${verb}${methods}.`] : [],
       facts: factsOf('choice', choice, 'type', 'how'),
     },
     {

@@ -1,3 +1,4 @@
+import { isSaid } from '@/domain/record/certainty'
 import type { Held, Retention } from '@/domain/record/held'
 import type { Identifier } from '@/domain/record/record'
 import { type Block, type FactPath, type Inline, link, type TableRow } from '../blocks'
@@ -77,7 +78,7 @@ export function retentionFacts({ holding, retention }: Held): FactPath[] {
     'disposal',
     'enforcement',
   ] as const
-  return factsOf('holding', holding, ...names.filter((name) => holding[name] !== undefined || !retention))
+  return factsOf('holding', holding, ...names.filter((name) => isSaid(holding, name) || !retention))
 }
 
 /** The same with the facts that put the copy where it is. */

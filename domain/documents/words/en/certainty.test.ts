@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryRecord, someRecord } from '@/domain/record/arbitrary'
-import { type Certainty, certaintyOf } from '@/domain/record/certainty'
+import { type Certainty, certaintyOf, isSaid } from '@/domain/record/certainty'
 import type { KindName, Values } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { onDevice } from '@/domain/record/kinds/identifier'
@@ -25,7 +25,7 @@ function unsureIn(record: ServiceRecord): Marked[] {
     entriesOf(record, kind).flatMap((entry) =>
       Object.entries(kindOf(kind).fields).flatMap(([name, { certain }]) => {
         const is = certain && certaintyOf(entry, name)?.is
-        return is && is !== 'none' ? [{ kind, entry, name }] : []
+        return is && is !== 'none' && isSaid(entry, name) ? [{ kind, entry, name }] : []
       }),
     ),
   )
@@ -36,9 +36,9 @@ const fileSays: Readonly<Partial<Record<KindName, (entry: never, name: string) =
   holding: ({ form, stages }: { form?: string; stages?: unknown }) =>
     form !== 'in-transit' || Boolean(stages),
   system: (entry: System, name) =>
-    name === 'places'
-      ? entry.kind !== 'browser' || true
-      : entry.operator === 'processor' || entry.operator === 'third-party',
+    // How long a system usually keeps data is said of each copy that it holds.
+    name !== 'stages' &&
+    (name === 'places' || entry.operator === 'processor' || entry.operator === 'third-party'),
   sharing: ({ to }: { to?: string[] }, name) => name !== 'to' || outsideUk(to).length > 0,
 }
 
@@ -84,12 +84,7 @@ describe('How sure an answer is', () => {
         const covered = new Set(coveredByNotice(record).map(({ id }) => id))
         const browsers = new Set(record.systems.flatMap(({ id, kind }) => (kind === 'browser' ? [id] : [])))
         const inNotice = unsureIn(record).filter(({ kind, entry, name }) => {
-          if (kind === 'identifier')
-            return (
-              covered.has(entry.id) &&
-              name !== 'pecrBasis' &&
-              (name !== 'obligation' || entry.moments !== undefined || true)
-            )
+          if (kind === 'identifier') return covered.has(entry.id) && name !== 'pecrBasis'
           if (kind === 'holding')
             return covered.has(String(entry.identifier)) && fileSays.holding?.(entry as never, name)
           if (kind === 'system') return !browsers.has(entry.id) && name === 'places'
