@@ -33,7 +33,10 @@ const facts: Facts = {
     name,
     'We cannot issue a licence',
   ]),
-  f8: [['notice', 'Where it comes from', 'somebody who applies for you', 'should show you this notice']],
+  f8: [
+    ['notice', 'Where it comes from', 'somebody who applies for you', 'should show you this notice'],
+    ['dpia', 'gives it to us tells them', 'should show them this notice'],
+  ],
   f9: [['notice', 'Children', 'under 13 need no licence', 'do not give us data about them']],
   f10: [
     ...usage.map((name) => ['notice', 'What we collect', name, 'optional'] as const),
@@ -174,7 +177,7 @@ const held: Held = {
   f7: ['name', 'postal-address', 'date-of-birth', 'phone-number', 'email-address']
     .map((id) => `identifier/${id}/withoutIt`)
     .join(' '),
-  f8: 'identifier/name/sources category/licence-details/sourceDetail',
+  f8: 'identifier/name/sources identifier/name/sourceDetail people/anglers/told people/anglers/toldDetail',
   f9: 'people/anglers/childrenDetail',
   f10: 'identifier/arrival/kind identifier/pages-visited/deviceAccess identifier/clicks/setter holding/clicks.google-analytics/form',
   f11: 'statement/analytics-without-details/aboutKinds statement/analytics-without-details/aboutSystem statement/analytics-does-not-identify/aboutCategories statement/analytics-does-not-identify/aboutSystem',
@@ -224,4 +227,4 @@ const held: Held = {
 }
 
 stateFacts(file, facts)
-holdFacts(file, held, { only: ['f9', 'f41', 'f54'], inPart: ['f1', 'f8', 'f42', 'f44'] })
+holdFacts(file, held, { only: ['f9', 'f41', 'f54'], inPart: ['f1', 'f42', 'f44'] })

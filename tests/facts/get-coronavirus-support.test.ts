@@ -87,7 +87,7 @@ const facts: Facts = {
   f26: [['notice', share, 'organisations that contact people who shield for us']],
   f27: [['notice', share, 'organisations that ask for feedback for us']],
   f28: [['notice', share, 'NHS bodies, and other public and private organisations', 'as the support', 'may']],
-  f29: [['notice', share, 'other government departments', 'de-identified data, which names nobody']],
+  f29: [['notice', share, 'other government departments', 'Without what names people (de-identified)']],
   f30: [['notice', share, 'Amazon Web Services', 'Hosts the service', 'on our instructions']],
   f31: [['notice', share, 'Methods Consulting', 'design the service']],
   f32: [
@@ -204,7 +204,7 @@ const held: Held = {
   f26: sharing('to-contact-organisations'),
   f27: sharing('to-survey-organisations'),
   f28: sharing('to-other-bodies'),
-  f29: `${sharing('statistics-to-departments')} sharing/statistics-to-departments/what`,
+  f29: `${sharing('statistics-to-departments')} sharing/statistics-to-departments/form`,
   f30: 'system/registrations/operator system/registrations/party',
   f31: 'sharing/design-of-the-service/recipient sharing/design-of-the-service/why',
   f32: 'purpose/nhs-login/role purpose/nhs-login/roleParty choice/nhs-login-choice/type',
@@ -239,5 +239,5 @@ const held: Held = {
 stateFacts(file, facts)
 holdFacts(file, held, {
   only: ['f34', 'f36', 'f37', 'f46', 'f47', 'f48'],
-  inPart: ['f14', 'f17', 'f25', 'f29', 'f31', 'f35', 'f38', 'f39', 'f40', 'f41', 'f42', 'f44'],
+  inPart: ['f14', 'f17', 'f25', 'f31', 'f35', 'f38', 'f39', 'f40', 'f41', 'f42', 'f44'],
 })

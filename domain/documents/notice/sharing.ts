@@ -100,6 +100,7 @@ function useOf(system: System): string[] {
 const forms: Record<NonNullable<Sharing['form']>, string> = {
   raw: '',
   pseudonymised: 'With names and numbers replaced (pseudonymised).',
+  'de-identified': 'Without what names people (de-identified).',
   aggregated: 'Only as totals.',
   anonymised: 'Only in an anonymous form.',
 }

@@ -76,6 +76,7 @@ export const people = kind({
         contact: 'When we first contact them',
         'within-a-month': 'Within a month of getting it',
         disclosure: 'Before it is first passed on',
+        giver: 'The person who gives it to us tells them',
         exception: 'They are not told, because the law allows it',
       },
       when: { answer: 'relationship', has: 'described' },

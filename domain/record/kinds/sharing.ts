@@ -57,6 +57,7 @@ export const sharing = kind({
       options: {
         raw: 'As captured',
         pseudonymised: 'Pseudonymised',
+        'de-identified': 'Without what names people (de-identified)',
         aggregated: 'As totals',
         anonymised: 'Anonymous',
       },
