@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { resolved } from '../record/resolved/resolved'
 import { catalogueEntry } from './catalogue'
 import { entriesFromCatalogue } from './entries-from-catalogue'
 import { isRecorded, recordedOf } from './is-recorded'
@@ -9,13 +10,18 @@ const known = (id: string) => catalogueEntry(id) ?? expect.fail(`no ${id} in the
 test('only what was chosen is added', () => {
   const record = added(emptyRecord(), known('nginx-access-log'), [0, 5, 99])
   expect(record.identifiers.map(({ name }) => name)).toEqual(['remote_addr', 'http_user_agent'])
-  expect(record.holdings).toHaveLength(2)
+  expect(resolved(record).record.holdings).toHaveLength(2)
+  expect(record.categories).toMatchObject([
+    { name: 'website log data', sources: ['device'], obligation: 'automatic' },
+  ])
+  expect(record.holdings).toEqual([])
 })
 
 test('nothing chosen adds nothing', () => {
   expect(entriesFromCatalogue(known('google-analytics-4'), [], emptyRecord(), counter())).toEqual({
     parties: [],
     systems: [],
+    categories: [],
     identifiers: [],
     holdings: [],
   })
@@ -27,23 +33,28 @@ test('a browser, a system and an organisation that the record has are used again
   const twice = added(once, known('google-analytics-4'), [1], newId)
   expect(twice.systems.map(({ kind }) => kind)).toEqual(['browser', 'analytics'])
   expect(twice.parties.map(({ name }) => name)).toEqual(['Google'])
-  expect(twice.holdings).toHaveLength(4)
+  expect(resolved(twice).record.holdings).toHaveLength(4)
+  expect(twice.categories).toHaveLength(1)
 })
 
 test('a Google Analytics cookie is set by Google, held in the browser for 2 years and sent to Google', () => {
-  const { identifiers, holdings, systems, parties } = added(emptyRecord(), known('google-analytics-4'), [0])
+  const { identifiers, holdings, systems, parties } = resolved(
+    added(emptyRecord(), known('google-analytics-4'), [0]),
+  ).record
   expect(identifiers[0]).toMatchObject({ name: '_ga', setter: parties[0]?.id, pecrBasis: 'consent' })
   expect(systems.find(({ kind }) => kind === 'analytics')?.party).toBe(parties[0]?.id)
   expect(holdings.map(({ stages }) => stages?.[0]?.period)).toEqual(['P2Y', undefined])
 })
 
 test('a cookie of somebody else’s domain is set by them, whatever it is for', () => {
-  const { identifiers, parties } = added(emptyRecord(), known('entra-id-cookies'), [0])
+  const { identifiers, parties } = resolved(added(emptyRecord(), known('entra-id-cookies'), [0])).record
   expect(identifiers[0]).toMatchObject({ name: 'ESTSAUTH', party: 'third', setter: parties[0]?.id })
 })
 
 test('GOV.UK One Login is where a sign-in identifier comes from, not who runs our accounts', () => {
-  const { identifiers, systems, parties } = added(emptyRecord(), known('govuk-one-login'), [0])
+  const { identifiers, systems, parties } = resolved(
+    added(emptyRecord(), known('govuk-one-login'), [0]),
+  ).record
   expect(identifiers[0]?.sourceParties).toEqual([parties[0]?.id])
   expect(systems[0]?.party).toBeUndefined()
 })
@@ -56,7 +67,7 @@ test('the purpose of the suggested category and the only group of people are fil
       { id: 'protect', name: 'keep the service secure', category: 'security' },
     ],
   })
-  expect(added(record, known('nginx-access-log'), [0]).identifiers[0]).toMatchObject({
+  expect(resolved(added(record, known('nginx-access-log'), [0])).record.identifiers[0]).toMatchObject({
     people: ['users'],
     purposes: ['protect'],
   })

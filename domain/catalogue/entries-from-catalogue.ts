@@ -1,16 +1,18 @@
-import type { Holding, Identifier, Party, ServiceRecord, System } from '../record/record'
+import type { Category, Holding, Identifier, Party, ServiceRecord, System } from '../record/record'
+import { inCategories, withUsualForms } from './categories'
 import type { CatalogueEntry, CatalogueHolding, CatalogueIdentifier } from './entry'
 
 /** What is to be added to a record: only what it does not have yet. */
 export type Additions = {
   parties: Party[]
   systems: System[]
+  categories: Category[]
   identifiers: Identifier[]
   holdings: Holding[]
 }
 
 /**
- * The chosen identifiers of a catalogue entry as complete things of a record, each with the places where it is
+ * The chosen identifiers of a catalogue entry as complete things of a record, in categories, each with the places where it is
  * held. The record's own browser, system and organisation are used where it has them already. A purpose is
  * taken from the record if it has one of the category that the catalogue suggests, and the people if it
  * knows only one group; otherwise the question stays open for the team.
@@ -21,7 +23,7 @@ export function entriesFromCatalogue(
   record: ServiceRecord,
   newId: () => string,
 ): Additions {
-  const additions: Additions = { parties: [], systems: [], identifiers: [], holdings: [] }
+  const additions: Additions = { parties: [], systems: [], categories: [], identifiers: [], holdings: [] }
   const partyId = entry.party && findOrAdd(record.parties, additions.parties, entry.party, newId)
   const place = {
     browser: () => browserId(record, additions, newId),
@@ -41,7 +43,12 @@ export function entriesFromCatalogue(
       })
   }
   const named = [...additions.systems.map(({ party }) => party), ...additions.identifiers.flatMap(partiesOf)]
-  return { ...additions, parties: additions.parties.filter(({ id }) => named.includes(id)) }
+  const { systems, holdings } = withUsualForms(additions.systems, additions.holdings)
+  return {
+    parties: additions.parties.filter(({ id }) => named.includes(id)),
+    systems,
+    ...inCategories({ identifiers: additions.identifiers, holdings }, entry.subject, record, newId),
+  }
 }
 
 const partiesOf = ({ sourceParties = [], setter }: Identifier) => [...sourceParties, setter]

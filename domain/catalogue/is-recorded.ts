@@ -1,4 +1,5 @@
 import type { ServiceRecord } from '../record/record'
+import { resolved } from '../record/resolved/resolved'
 import type { CatalogueEntry, CatalogueIdentifier } from './entry'
 
 /**
@@ -6,10 +7,11 @@ import type { CatalogueEntry, CatalogueIdentifier } from './entry'
  * kept in a system only must be held in the system of that entry: two logs can call their fields the same.
  */
 export function isRecorded(
-  { identifiers, holdings, systems }: ServiceRecord,
+  record: ServiceRecord,
   { system }: CatalogueEntry,
   { kind, name, plainName, holdings: copies }: CatalogueIdentifier,
 ): boolean {
+  const { identifiers, holdings, systems } = resolved(record).record
   const inSystemOnly = copies.every((copy) => copy.in === 'system')
   const same = system && systems.find((known) => known.name.toLowerCase() === system.name.toLowerCase())
   return identifiers

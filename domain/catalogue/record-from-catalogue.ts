@@ -29,11 +29,17 @@ export function added(
   chosen: readonly number[] = entry.identifiers.map((_, index) => index),
   newId = counter(),
 ): ServiceRecord {
-  const { parties, systems, identifiers, holdings } = entriesFromCatalogue(entry, chosen, record, newId)
+  const { parties, systems, categories, identifiers, holdings } = entriesFromCatalogue(
+    entry,
+    chosen,
+    record,
+    newId,
+  )
   return emptyRecord({
     ...record,
     parties: [...record.parties, ...parties],
     systems: [...record.systems, ...systems],
+    categories: [...record.categories, ...categories],
     identifiers: [...record.identifiers, ...identifiers],
     holdings: [...record.holdings, ...holdings],
   })

@@ -16,8 +16,8 @@ export function entriesFromObservation(
   taken: TakenOver,
   record: ServiceRecord,
   newId: () => string,
-): Additions & { identifier: string } {
-  const additions: Additions = { parties: [], systems: [], identifiers: [], holdings: [] }
+): Omit<Additions, 'categories'> & { identifier: string } {
+  const additions: Omit<Additions, 'categories'> = { parties: [], systems: [], identifiers: [], holdings: [] }
   const identifier = { id: newId(), ...identifierFrom(seen), ...taken }
   additions.identifiers.push(identifier)
   const [log, ...otherLogs] = record.systems.filter(isLog)

@@ -13,8 +13,8 @@ export function entriesFromObservations(
   taken: TakenOver,
   record: ServiceRecord,
   newId: () => string,
-): Additions & { identifierOf: ReadonlyMap<string, string> } {
-  const additions: Additions = { parties: [], systems: [], identifiers: [], holdings: [] }
+): Omit<Additions, 'categories'> & { identifierOf: ReadonlyMap<string, string> } {
+  const additions: Omit<Additions, 'categories'> = { parties: [], systems: [], identifiers: [], holdings: [] }
   const identifierOf = new Map<string, string>()
   for (const seen of observations) {
     const identifiers = [...record.identifiers, ...additions.identifiers]

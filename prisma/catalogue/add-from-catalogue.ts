@@ -39,7 +39,8 @@ export async function addFromCatalogue(
     return addItems(tx, scope, [
       ...asNew('party', added.parties, ['name']),
       ...asNew('system', added.systems, ['name']),
-      ...asNew('identifier', added.identifiers, ['kind', 'plainName', 'name']),
+      ...asNew('category', added.categories, []),
+      ...asNew('identifier', added.identifiers, ['kind', 'plainName', 'name', 'category']),
       ...asNew('holding', added.holdings, ['identifier', 'system']),
     ])
   })
