@@ -4,7 +4,7 @@ import type { Material } from '../material'
 import { control, limitsOnUse, moments, natureOfData, rightsSupported, sources } from './about-data'
 import { counts, informationGiven, owners, theService } from './about-service'
 import { howLongEachIsKept, whereEachIsHeld, whoHasAccess } from './holdings'
-import { identifiersInScope, itemsOnDevices } from './identifiers'
+import { categoriesInScope, identifiersInScope, itemsOnDevices } from './identifiers'
 import { aboutPeople } from './people'
 import { aims, automation, lawfulBasisTable, whyEachIsNeeded } from './purposes'
 import { needForAssessment } from './screening'
@@ -27,6 +27,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   'nature-collect-use-store-delete': {
     gives: 'record',
     blocks: (material, key) => [
+      ...categoriesInScope(material, key),
       ...identifiersInScope(material, key),
       ...itemsOnDevices(material, key, material.record.identifiers.filter(onDevice)),
       ...systemsInScope(material, key),

@@ -2,9 +2,11 @@ import { deviceBasisInWords } from '@/domain/law/bases-of-the-day'
 import { isSaid } from '@/domain/record/certainty'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
-import { row, table } from '../making'
+import { factsOf, factsOfEach } from '../facts'
+import { list, row, table } from '../making'
 import type { Material } from '../material'
-import { oneLine } from '../wording/sentences'
+import { plainNames } from '../naming'
+import { capitalised, oneLine, phrase, sentence } from '../wording/sentences'
 import { howSure, notRecorded } from '../words/en/certainty'
 import { answered, answerFacts, labelled, titleOf } from './in-record-words'
 
@@ -69,6 +71,30 @@ function scopeRow({ record, people }: Material, key: string, identifier: Identif
       'personalData',
       'notPersonalReason',
     ),
+  )
+}
+
+/** UK GDPR Article 30(1)(c): the categories of data, each with what is captured together. */
+export function categoriesInScope({ record }: Material, key: string): Block[] {
+  return list(
+    `${key}/categories`,
+    record.categories.map((category) => {
+      const members = record.identifiers.filter((identifier) => identifier.category === category.id)
+      const { name, fileName, description, group } = category
+      return {
+        content: [
+          { strong: capitalised(fileName ?? name) },
+          group ? ` (${phrase(group)})` : '',
+          `: ${plainNames(members) || notRecorded('its identifiers')}.`,
+          description ? ` ${sentence(description)}` : '',
+          category.complete === false ? ' There are others, which are not recorded.' : '',
+        ].filter((run) => run !== ''),
+        facts: [
+          ...factsOf('category', category, 'name', 'fileName', 'description', 'group', 'complete'),
+          ...factsOfEach('identifier', members, 'plainName', 'category'),
+        ],
+      }
+    }),
   )
 }
 

@@ -1,6 +1,4 @@
-import type { FactPath } from '../blocks'
 import { contactsFor } from '../contacts'
-import { factsOfEach } from '../facts'
 import type { Material } from '../material'
 import { listed, phrase } from '../wording/sentences'
 
@@ -10,11 +8,10 @@ export type CoverageItem = {
   article: string
   met: boolean
   because: string
-  facts: FactPath[]
 }
 
 /** What a check found. */
-export type Finding = { met: boolean; because: string; facts?: FactPath[] }
+export type Finding = { met: boolean; because: string }
 
 /** An item of the checklist and how to tell whether it is met. */
 export type Check = {
@@ -26,10 +23,9 @@ export type Check = {
 }
 
 /** Met unless something is missing, which is then named. */
-export const answer = (missing: string[], complete: string, facts: FactPath[] = []): Finding => ({
+export const answer = (missing: string[], complete: string): Finding => ({
   met: missing.length === 0,
   because: missing.length === 0 ? complete : `Not recorded for: ${listed(missing)}.`,
-  facts,
 })
 
 /** Met by a contact for the first of these topics that has one. */
@@ -38,7 +34,6 @@ export const contact = (material: Material, ...topics: Parameters<typeof contact
   return {
     met: found.length > 0,
     because: found.length > 0 ? 'A contact is given.' : 'No contact is recorded for this day.',
-    facts: factsOfEach('contact', found, 'topic', 'name'),
   }
 }
 export const named = (things: readonly { name: string }[]) => things.map(({ name }) => phrase(name))

@@ -1,9 +1,7 @@
 import { provisions } from '@/domain/law/provisions'
-import { factsOfEach } from '../facts'
 import { phrase } from '../wording/sentences'
 import { basesInUse } from './bases'
 import { answer, type Check, contact, named } from './coverage-check'
-import { retentionFacts } from './retention'
 
 /** The second half of the ICO's checklist, with the complaint to the controller: how long, and what people can do. */
 export const checksOfRights: Check[] = [
@@ -22,7 +20,6 @@ export const checksOfRights: Check[] = [
       return answer(
         [...nothing, ...missing.map(({ plainName }) => phrase(plainName))],
         'Each copy of each identifier has a period.',
-        material.covered.flatMap((identifier) => material.copies(identifier).flatMap(retentionFacts)),
       )
     },
   },
@@ -50,7 +47,6 @@ export const checksOfRights: Check[] = [
       return answer(
         choices.length === 0 ? ['how people withdraw consent'] : named(missing),
         'Each consent can be withdrawn as described.',
-        factsOfEach('choice', choices, 'withdraw', 'link'),
       )
     },
   },
@@ -75,7 +71,6 @@ export const checksOfRights: Check[] = [
       return answer(
         missing.map(({ plainName }) => phrase(plainName)),
         'The source of each identifier is given.',
-        factsOfEach('identifier', covered, 'sources'),
       )
     },
   },
@@ -90,7 +85,6 @@ export const checksOfRights: Check[] = [
       return answer(
         missing.map(({ plainName }) => phrase(plainName)),
         'It is said for each identifier.',
-        factsOfEach('identifier', covered, 'obligation', 'withoutIt'),
       )
     },
   },
@@ -103,11 +97,7 @@ export const checksOfRights: Check[] = [
           !automation || (automation !== 'none' && !(automationLogic && automationEffect)),
       )
       const nothing = purposes.length === 0 ? ['any purpose'] : []
-      return answer(
-        [...nothing, ...named(missing)],
-        'It is said for each purpose.',
-        factsOfEach('purpose', purposes, 'automation'),
-      )
+      return answer([...nothing, ...named(missing)], 'It is said for each purpose.')
     },
   },
 ]

@@ -1,4 +1,3 @@
-import { factsOfEach, organisationFacts } from '../facts'
 import { publicName } from '../naming'
 import { phrase } from '../wording/sentences'
 import { answer, type Check, contact, named, own } from './coverage-check'
@@ -13,7 +12,7 @@ export const checksOfUse: Check[] = [
       const because = found.met
         ? 'The controller is named, with a contact.'
         : 'No contact of the controller is recorded.'
-      return { met: found.met, because, facts: [...organisationFacts('name'), ...(found.facts ?? [])] }
+      return { met: found.met, because }
     },
   },
   {
@@ -35,11 +34,7 @@ export const checksOfUse: Check[] = [
         material.record.purposes.length === 0
           ? ['any purpose']
           : without.map(({ plainName }) => phrase(plainName))
-      return answer(
-        missing,
-        'Each identifier has a purpose.',
-        factsOfEach('purpose', material.record.purposes, 'name'),
-      )
+      return answer(missing, 'Each identifier has a purpose.')
     },
   },
   {
@@ -52,11 +47,7 @@ export const checksOfUse: Check[] = [
           !anonymised && !(regime === 'part-3' ? part3Basis : bases),
       )
       const nothing = material.record.purposes.length === 0 ? ['any purpose'] : []
-      return answer(
-        [...nothing, ...named(missing)],
-        'Each purpose has a lawful basis.',
-        factsOfEach('purpose', purposes, 'bases'),
-      )
+      return answer([...nothing, ...named(missing)], 'Each purpose has a lawful basis.')
     },
   },
   {
@@ -73,18 +64,13 @@ export const checksOfUse: Check[] = [
         relying.length > 0
           ? 'Each legitimate interest is described.'
           : 'Legitimate interests are not relied on.'
-      return answer(named(missing), complete, factsOfEach('purpose', relying, 'bases'))
+      return answer(named(missing), complete)
     },
   },
   {
     item: 'Categories of personal data',
     article: 'Article 14(1)(d)',
-    find: ({ covered }) =>
-      answer(
-        covered.length > 0 ? [] : ['any identifier'],
-        'Every identifier is named.',
-        factsOfEach('identifier', covered, 'plainName'),
-      ),
+    find: ({ covered }) => answer(covered.length > 0 ? [] : ['any identifier'], 'Every identifier is named.'),
   },
   {
     item: 'Recipients of the data',
@@ -96,14 +82,7 @@ export const checksOfUse: Check[] = [
           operator === undefined || ((operator === 'processor' || operator === 'third-party') && !party),
       )
       const nothing = record.systems.length === 0 ? ['any system'] : []
-      return answer(
-        [...nothing, ...unknown.map(publicName)],
-        'Whoever runs a system or gets data is named.',
-        [
-          ...factsOfEach('system', record.systems, 'operator', 'party'),
-          ...factsOfEach('sharing', record.sharings, 'recipient'),
-        ],
-      )
+      return answer([...nothing, ...unknown.map(publicName)], 'Whoever runs a system or gets data is named.')
     },
   },
   {
@@ -122,10 +101,6 @@ export const checksOfUse: Check[] = [
           ...sharings.map(({ what }) => (what ? `sharing of ${phrase(what)}` : 'a sharing')),
         ],
         'The country of each system is given, and each safeguard that is needed.',
-        [
-          ...factsOfEach('system', systems, 'places', 'safeguard'),
-          ...factsOfEach('sharing', record.sharings, 'to', 'safeguard'),
-        ],
       )
     },
   },

@@ -64,11 +64,3 @@ test.each([
   expect(found).toMatchObject({ met: false })
   expect(found?.because).not.toBe('')
 })
-
-test('an item names the facts in the notice that meet it', () => {
-  const items = noticeCoverage(complete, day)
-  expect(items.find(({ item }) => item === 'Retention periods')?.facts).toEqual([
-    'holding/email-in-logs/stages',
-  ])
-  expect(items.find(({ item }) => item === 'Source of the data')?.facts).toEqual(['identifier/email/sources'])
-})

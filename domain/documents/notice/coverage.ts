@@ -1,10 +1,8 @@
 import type { ServiceRecord } from '@/domain/record/record'
-import { factsIn } from '../facts-in'
 import { materialFor } from '../material'
 import type { CoverageItem } from './coverage-check'
 import { checksOfRights } from './coverage-of-rights'
 import { checksOfUse } from './coverage-of-use'
-import { composeNotice } from './notice'
 
 export type { CoverageItem } from './coverage-check'
 
@@ -12,15 +10,14 @@ const checks = [...checksOfUse, ...checksOfRights]
 
 /**
  * The notice of a day against what UK GDPR Articles 13 and 14 ask for: 17 items, of which those that are not yet
- * law on the day (`YYYY-MM-DD`) are left out. An item is met only by what the record says and the notice states.
+ * law on the day (`YYYY-MM-DD`) are left out.
  */
 export function noticeCoverage(record: ServiceRecord, date: string): CoverageItem[] {
   const material = materialFor(record, date)
-  const stated = new Set(factsIn(composeNotice(record, date)))
   return checks
     .filter(({ from }) => from === undefined || from <= date)
     .map(({ item, article, find }) => {
-      const { met, because, facts = [] } = find(material)
-      return { item, article, met, because, facts: facts.filter((fact) => stated.has(fact)) }
+      const { met, because } = find(material)
+      return { item, article, met, because }
     })
 }
