@@ -1,4 +1,4 @@
-import type { Identifier } from '@/domain/record/record'
+import { isFromOthers } from '@/domain/record/kinds/identifier'
 import { identifierKinds } from '@/domain/record/vocabulary/identifier-kinds'
 import type { Block } from '../blocks'
 import { factsOfEach } from '../facts'
@@ -6,13 +6,6 @@ import { type Item, list } from '../making'
 import type { Material } from '../material'
 import { plainNamesInSentence } from '../naming'
 import { listed, phrase } from '../wording/sentences'
-
-/** Whether somebody else gives it, too or alone. */
-export function isFromOthers(sources: Identifier['sources'] = []): boolean {
-  return sources.some(
-    (source) => source === 'party' || source === 'someone-else' || source === 'representative',
-  )
-}
 
 /** What is recorded that regulators name as a sign of high risk: UK GDPR Article 35(3) and the ICO's list under 35(4). */
 export function highRiskSignals({ record }: Material, key: string): Block[] {
@@ -48,7 +41,7 @@ export function highRiskSignals({ record }: Material, key: string): Block[] {
       'Captured from people who only look at pages',
     ),
     ...identifiers(({ ties }) => ties?.includes('joined') ?? false, 'Joined with other data'),
-    ...identifiers(({ sources }) => isFromOthers(sources), 'Not from the person'),
+    ...identifiers(isFromOthers, 'Not from the person'),
     ...(automated.length > 0
       ? [
           {

@@ -69,7 +69,7 @@ function rows(material: Material): TableRow[] {
 }
 
 /** The facts behind how long a copy is kept. */
-export function retentionFacts({ holding, retention }: Held): FactPath[] {
+function retentionFacts({ holding, retention }: Held): FactPath[] {
   const names = [
     'stages',
     'whicheverFirst',

@@ -1,3 +1,4 @@
+import { isFromOthers } from '@/domain/record/kinds/identifier'
 import { type Audited, type Item, inOrder, saying, sayingUnder } from '../audited'
 
 const giving =
@@ -70,12 +71,7 @@ export const itemsAboutGiving: readonly Item[] = [
     appliesTo: 'Notices of who gets data from somebody else than the person',
     applies: ({ record, sentences }) =>
       record
-        ? record.identifiers.some(
-            ({ sources }) =>
-              sources?.some(
-                (source) => source === 'party' || source === 'someone-else' || source === 'representative',
-              ) ?? false,
-          )
+        ? record.identifiers.some(isFromOthers)
         : !sentences.some(({ text }) => fromThemselves.test(text)),
     find: (audited) =>
       inOrder(

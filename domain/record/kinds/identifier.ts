@@ -31,6 +31,11 @@ export function onDevice(identifier: { kind?: unknown; deviceAccess?: unknown })
   return applies(reachesDevice, identifier)
 }
 
+/** Whether somebody else than the person and their device gives it, alone or too: UK GDPR Article 14. */
+export function isFromOthers({ sources = [] }: { sources?: readonly string[] }): boolean {
+  return sources.some((source) => ['party', 'someone-else', 'representative'].includes(source))
+}
+
 /** Whether it stays on the device: what is only read there and sent is no cookie, and has no end there. */
 export function isStoredOnDevice(identifier: { kind?: unknown; deviceAccess?: unknown }): boolean {
   return applies(isStored, identifier)
