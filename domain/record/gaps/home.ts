@@ -1,5 +1,7 @@
 import { isSaid } from '../certainty'
+import { applies } from '../condition'
 import type { KindName } from '../field'
+import { kindOf } from '../kinds'
 import { addingPage } from '../links'
 import type { Holding, ServiceRecord } from '../record'
 import { entryOf } from '../references'
@@ -9,14 +11,19 @@ import { type Gap, gapAt } from './gap'
 /** A thing at which a question is asked once for all that leave its answer to it. */
 export type Home = { kind: KindName; id: string }
 
-/** Where an answer about an identifier is asked: of its category, if it leaves that to it. */
+/** Where an answer about an identifier is asked: of its category, if it leaves that to it, and it is asked there. */
 export function homeOf(record: ServiceRecord, kind: KindName, id: string, field: string): Home {
+  const own: Home = { kind, id }
   const entry = kind === 'identifier' ? entryOf(record, kind, id) : undefined
+  const category =
+    typeof entry?.category === 'string' ? entryOf(record, 'category', entry.category) : undefined
   const [lead] = captureBundles.find((bundle) => bundle.includes(field)) ?? []
   // Whoever answers for itself is asked for the details itself.
-  return entry?.category && lead && !isSaid(entry, lead)
-    ? { kind: 'category', id: String(entry.category) }
-    : { kind, id }
+  if (!entry || !category || !lead || isSaid(entry, lead)) return own
+  // A cookie is on the device, whatever its category says of that.
+  return applies(kindOf('category').fields[field]?.when, category)
+    ? { kind: 'category', id: category.id }
+    : own
 }
 
 /**

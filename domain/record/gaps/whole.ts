@@ -36,7 +36,9 @@ export function threeQuestions(record: ServiceRecord): Gap[] {
 
 function heldNowhere(record: ServiceRecord, id: string, category: string | undefined): Gap {
   const titleOf = titlesIn(record)
-  if (category !== undefined)
+  const isException = record.holdings.some(({ identifier }) => identifier === id)
+  // Where its category is held says nothing of it.
+  if (category !== undefined && !isException)
     return gapAt(
       record,
       'category',
