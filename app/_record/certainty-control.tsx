@@ -29,7 +29,8 @@ export function CertaintyControl({
   if (!offered) return null
   const input = (part: (typeof parts)[number]) => certaintyInput(name, part)
   const said = single(values[input('certainty')]) || 'always'
-  const summary = offered.length > 2 ? 'Is this always so?' : 'Is there none here?'
+  const isAboutSureness = offered.length > 2
+  const summary = isAboutSureness ? 'Is this always so?' : 'Is there none here?'
   const guidance = (part: (typeof parts)[number]) => {
     const text = errorOf(input(part))
     return text ? { errorMessage: { text } } : {}
@@ -46,13 +47,23 @@ export function CertaintyControl({
     >
       <Radios
         name={input('certainty')}
-        fieldset={{ legend: { text: `How sure is this: ${label}`, classes: 'govuk-visually-hidden' } }}
+        fieldset={{
+          legend: {
+            html: (
+              <>
+                {isAboutSureness ? 'How sure is this?' : 'Which is so?'}
+                <span className="govuk-visually-hidden"> {label}</span>
+              </>
+            ),
+            classes: 'govuk-fieldset__legend--s',
+          },
+        }}
         value={said}
         classes="govuk-radios--small"
         {...guidance('certainty')}
         items={offered.map((is) => ({
           value: is,
-          text: offered.length > 2 ? certainties[is] : wordsOfNone[is],
+          text: isAboutSureness ? certainties[is] : wordsOfNone[is],
           ...(hints[is] && { hint: { text: hints[is] } }),
           ...(is === 'sometimes' && {
             conditional: {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completeRecord } from '@/domain/record/example-record'
+import { schemaVersion } from '@/domain/record/schema-version'
 import { learnExampleStep } from '@/domain/record/upgrade/example-step'
 import { connect } from '@/prisma/database/connect'
 import type { Connection } from '@/prisma/database/connection'
@@ -98,7 +99,7 @@ if (DATA_DIR)
   test('the files of an embedded database are copied before, once', async () => {
     const { PGlite } = await import('@electric-sql/pglite')
     const copy = await embeddedConnection(
-      await PGlite.create({ dataDir: join(DATA_DIR, 'database-before-version-1') }),
+      await PGlite.create({ dataDir: join(DATA_DIR, `database-before-version-${schemaVersion}`) }),
     )
     expect(await recordsBehind(copy.db)).toBe(scopes)
     expect(await copy.db.auditEvent.count({ where: { type: 'record-upgraded' } })).toBe(0)

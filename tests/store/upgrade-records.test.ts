@@ -5,6 +5,7 @@ import { writePage } from '@/components/published-page/write-page'
 import { inCodes } from '@/domain/exchange/record-file/in-codes'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
 import { completeRecord } from '@/domain/record/example-record'
+import { schemaVersion } from '@/domain/record/schema-version'
 import { asVersionZero, learnExampleStep } from '@/domain/record/upgrade/example-step'
 import { questionsAt } from '@/domain/record/upgrade/questions'
 import { frozenText } from '@/domain/review/frozen-record'
@@ -60,7 +61,7 @@ test('they are upgraded once: the same record, raised versions, one event of eac
   const before = await db.item.findMany({ orderBy: [{ scope: 'asc' }, { id: 'asc' }] })
   const lines: string[] = []
   expect(await bringUpToDate(connection, (line) => lines.push(line))).toEqual({ applied: [], upgraded: 2 })
-  expect(lines).toEqual(['Brought 2 of 2 records to version 1'])
+  expect(lines).toEqual([`Brought 2 of 2 records to version ${schemaVersion}`])
   expect(await bringUpToDate(connection)).toEqual({ applied: [], upgraded: 0 })
   expect(valueIn(await readRecord(db, all.editor, all.slug)).record).toEqual(record)
   const after = await db.item.findMany({ orderBy: [{ scope: 'asc' }, { id: 'asc' }] })
@@ -89,7 +90,7 @@ test('comments are about what became of their fact, and the history verifies', a
 
 test('the history says what happened in the words of then', async () => {
   const { events } = valueIn(await readHistory(db, all.editor, all.slug, 1))
-  expect(events[0]?.event).toMatchObject({ type: 'record-upgraded', from: 0, to: 1 })
+  expect(events[0]?.event).toMatchObject({ type: 'record-upgraded', from: 0, to: schemaVersion })
 })
 
 test('rows of a service and of its organisation become what the record file of both becomes', async () => {
@@ -147,9 +148,11 @@ test('a published version of an older form is never made again', async () => {
 
 test('rows of a newer version are refused in words, and so are those that no step leads on from', async () => {
   const { id } = await db.organisation.findFirstOrThrow()
-  await db.organisation.update({ where: { id }, data: { schemaVersion: 2 } })
-  await expect(bringUpToDate(connection)).rejects.toThrow(/This is of version 2 of the record/)
+  await db.organisation.update({ where: { id }, data: { schemaVersion: schemaVersion + 1 } })
+  await expect(bringUpToDate(connection)).rejects.toThrow(
+    new RegExp(`This is of version ${schemaVersion + 1} of the record`),
+  )
   await db.organisation.update({ where: { id }, data: { schemaVersion: -1 } })
   await expect(bringUpToDate(connection)).rejects.toThrow(/No step leads on from version -1/)
-  await db.organisation.update({ where: { id }, data: { schemaVersion: 1 } })
+  await db.organisation.update({ where: { id }, data: { schemaVersion } })
 })
