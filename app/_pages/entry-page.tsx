@@ -25,9 +25,9 @@ import { findingsToday } from '../_record/findings-today'
 import { FurtherLinks } from '../_record/further-links'
 import { GapList } from '../_record/gap-list'
 import { ThreeQuestions } from '../_record/three-questions'
-import { ToBeConfirmed } from '../_record/to-be-confirmed'
 import { UsedBy } from '../_record/used-by'
 import type { RecordView } from '../_server/record-view'
+import { ToBeConfirmed } from './to-be-confirmed'
 
 /** Everything recorded about one thing, with the links that change it. */
 export function EntryPage({

@@ -37,8 +37,8 @@ export function eventRow({ actor, organisationId, serviceId, event, rows = [] }:
     actorId: actor?.personId,
     type: event.type,
     data: {
-      ...auditEventSchema.parse(event),
       ...(speaksOfRecord(event) && noteOfVersion()),
+      ...auditEventSchema.parse(event),
       ...(rows.length > 0 && { rows }),
     } as Prisma.InputJsonObject,
   }

@@ -5,12 +5,12 @@ import type { Fields, Values } from '@/domain/record/field'
 import { unconfirmed } from '@/domain/record/gaps/to-be-confirmed'
 import { kindOf } from '@/domain/record/kinds'
 import { entryPage } from '@/domain/record/links'
+import { confirmAnswers } from '../_record/actions/confirm-answers'
+import { printShown, shownBeside } from '../_record/shown'
+import { hiddenOf, questionsAbout, type Subject, storedOf } from '../_record/subject'
 import { ButtonForm } from '../_review/button-form'
 import { withFormKey } from '../_server/form-key'
 import type { RecordView } from '../_server/record-view'
-import { confirmAnswers } from './actions/confirm-answers'
-import { printShown, shownBeside } from './shown'
-import { hiddenOf, questionsAbout, type Subject, storedOf } from './subject'
 
 /** What was proposed about a thing and what belongs to it, by what and when, with a button that confirms all of it; nothing if there is none. */
 export function ToBeConfirmed({ view, subject }: { view: RecordView; subject: Subject }) {
