@@ -65,46 +65,38 @@ export function CertaintyControl({
           value: is,
           text: isAboutSureness ? certainties[is] : wordsOfNone[is],
           ...(hints[is] && { hint: { text: hints[is] } }),
-          ...(is === 'sometimes' && {
-            conditional: {
-              html: (
-                <Input
-                  name={input('when')}
-                  label={{ text: 'When is it so?' }}
-                  value={single(values[input('when')])}
-                  {...guidance('when')}
-                />
-              ),
-            },
-          }),
-          ...(is === 'not-known' && {
-            conditional: {
-              html: (
-                <>
-                  <DateInput
-                    id={input('since')}
-                    namePrefix={input('since')}
-                    fieldset={{ legend: { text: 'Since when is it not known? (optional)' } }}
-                    values={Object.fromEntries(
-                      ['day', 'month', 'year'].map((part) => {
-                        const key = `${input('since')}-${part}`
-                        return [key, single(values[key])]
-                      }),
-                    )}
-                    {...guidance('since')}
-                  />
-                  <Input
-                    name={input('finds-out')}
-                    label={{ text: 'Who finds out? (optional)' }}
-                    value={single(values[input('finds-out')])}
-                    {...guidance('finds-out')}
-                  />
-                </>
-              ),
-            },
-          }),
         }))}
       />
+      {offered.includes('sometimes') && (
+        <Input
+          name={input('when')}
+          label={{ text: 'If sometimes: when is it so?' }}
+          value={single(values[input('when')])}
+          {...guidance('when')}
+        />
+      )}
+      {offered.includes('not-known') && (
+        <>
+          <DateInput
+            id={input('since')}
+            namePrefix={input('since')}
+            fieldset={{ legend: { text: 'If nobody knows: since when? (optional)' } }}
+            values={Object.fromEntries(
+              ['day', 'month', 'year'].map((part) => {
+                const key = `${input('since')}-${part}`
+                return [key, single(values[key])]
+              }),
+            )}
+            {...guidance('since')}
+          />
+          <Input
+            name={input('finds-out')}
+            label={{ text: 'If nobody knows: who finds out? (optional)' }}
+            value={single(values[input('finds-out')])}
+            {...guidance('finds-out')}
+          />
+        </>
+      )}
     </Details>
   )
 }
