@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogueEntry } from '@/domain/catalogue/catalogue'
+import { resolved } from '@/domain/record/resolved/resolved'
 import { addFromCatalogue } from '@/prisma/catalogue/add-from-catalogue'
 import { readRecord } from '@/prisma/record/records'
 import { testDatabase } from '../support/test-database'
@@ -18,7 +19,7 @@ async function service() {
 test('what was chosen is added, with the system, the browser and the organisation behind it', async () => {
   const { slug, editor, read } = await service()
   expect((await addFromCatalogue(db, editor, slug, entry, [0], '2026-12-01')).ok).toBe(true)
-  const { identifiers, systems, parties, holdings } = await read()
+  const { identifiers, systems, parties, holdings } = resolved(await read()).record
   expect(identifiers).toMatchObject([{ name: '_ga' }])
   expect(systems.map(({ kind }) => kind).sort()).toEqual(['analytics', 'browser'])
   expect(parties).toMatchObject([{ name: 'Google' }])

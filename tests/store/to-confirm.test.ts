@@ -23,24 +23,34 @@ async function fromCatalogue() {
   valueIn(await addFromCatalogue(db, editor, slug, entry, [0], day))
   const read = async () => valueIn(await readRecord(db, editor, slug))
   const { record, versions } = await read()
-  const [identifier] = record.identifiers
-  const things = confirmedWith(record, 'identifier', identifier?.id ?? '').map(({ kind, id }) => ({
+  const [category] = record.categories
+  const things = confirmedWith(record, 'category', category?.id ?? '').map(({ kind, id }) => ({
     ...{ kind, id },
     version: versions.entries[id] ?? noRow,
   }))
-  return { ...example, at: serviceAt(slug), id: identifier?.id ?? '', read, things }
+  return {
+    ...example,
+    at: serviceAt(slug),
+    id: category?.id ?? '',
+    identifier: record.identifiers[0]?.id ?? '',
+    read,
+    things,
+  }
 }
 
 test('what the catalogue says is to be confirmed, but for what was picked; confirming it is one event for each thing', async () => {
   const { editor, at, id, read, things } = await fromCatalogue()
-  const [identifier] = (await read()).record.identifiers
-  expect(identifier?.toConfirm).toMatchObject({ pecrBasis: { by: 'catalogue', name: entry.name, on: day } })
-  expect(Object.keys(identifier?.toConfirm ?? {})).not.toContain('plainName')
-  expect(things.map(({ kind }) => kind)).toEqual(['identifier', 'holding', 'holding'])
+  const { categories, identifiers } = (await read()).record
+  expect(categories[0]?.toConfirm).toMatchObject({
+    pecrBasis: { by: 'catalogue', name: entry.name, on: day },
+  })
+  expect(Object.keys(identifiers[0]?.toConfirm ?? {})).toContain('description')
+  expect(Object.keys(identifiers[0]?.toConfirm ?? {})).not.toContain('plainName')
+  expect(things.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['category', 'identifier']))
   valueIn(await confirmAnswers(db, editor, at, things))
   valueIn(await confirmAnswers(db, editor, at, things))
   const { record } = await read()
-  expect(confirmedWith(record, 'identifier', id)).toEqual([])
+  expect(confirmedWith(record, 'category', id)).toEqual([])
   const events = await db.auditEvent.count({
     where: { type: 'entry-changed', data: { path: ['id'], equals: id } },
   })
@@ -55,12 +65,15 @@ test('nothing is confirmed when one of the things, or what else was shown, has c
   valueIn(await saveEntry(db, editor, at, 'system', system, { version: 0, changes: { places: ['GB'] } }))
   const conflict = { ok: false, refusal: { kind: 'conflict' } }
   expect(await confirmAnswers(db, editor, at, things, shown)).toEqual(conflict)
-  const last = things.at(-1)
+  const last = things.find(({ kind }) => kind === 'identifier')
   valueIn(
-    await saveEntry(db, editor, at, 'holding', last?.id ?? '', { version: 0, changes: { notes: 'Mine' } }),
+    await saveEntry(db, editor, at, 'identifier', last?.id ?? '', {
+      version: 0,
+      changes: { description: 'Mine' },
+    }),
   )
   expect(await confirmAnswers(db, editor, at, things)).toEqual(conflict)
-  expect(confirmedWith((await read()).record, 'identifier', id)).toHaveLength(3)
+  expect(confirmedWith((await read()).record, 'category', id)).toHaveLength(things.length)
 })
 
 test('only who may change the record confirms it', async () => {
@@ -91,7 +104,7 @@ test('a record with something to be confirmed is not submitted', async () => {
 })
 
 test('a save is a conflict when what it leaves answers to was changed, stated or removed since', async () => {
-  const { editor, at, id } = await fromCatalogue()
+  const { editor, at, identifier: id } = await fromCatalogue()
   const category = valueIn(await addEntry(db, editor, at, 'category', { name: 'analytics data' }))
   const shown = [{ kind: 'category', id: category, version: 0 }]
   const save = (version: number, whyNeeded: string) =>
