@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser-test'
 import { openForm } from './posted-form'
-import { answer, banner, fillIn, onPage, press, says, send } from './question-pages'
+import { answer, banner, canPressAgain, fillIn, onPage, press, says, send } from './question-pages'
 import { addEntry, addService, historyOf } from './services'
 import { signInAs } from './signed-in'
 
@@ -50,6 +50,7 @@ test('what a category says once is shown of its identifiers and copies, with whe
   await hasNoAccessibilityDefects()
   await send(page)
   await expect(page.locator('.govuk-error-summary')).toContainText('Say what is sometimes so')
+  await canPressAgain(page)
   await fillIn(page, { 'Must people give it?': 'No, it is optional' })
   await sure.getByLabel('If sometimes: when is it so?').fill('at weekends')
   await send(page)
