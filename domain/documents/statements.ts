@@ -47,10 +47,21 @@ export function commitmentFacts(material: Material, statement: Statement) {
   return [
     ...factsOf('statement', statement, 'type', 'commitment', 'commitmentDetail', 'words', 'linkText', 'link'),
     ...aboutFacts(statement, identifiersAbout(material, statement)),
-    ...factsOf('statement', statement, 'aboutCategories', 'aboutKinds', 'aboutPurposes', 'aboutSystem'),
+    ...factsOf(
+      'statement',
+      statement,
+      'aboutCategories',
+      'aboutKinds',
+      'aboutPurposes',
+      'aboutParties',
+      'aboutPeople',
+      'aboutSystem',
+    ),
     ...categoriesAbout(material, statement).flatMap((category) => factsOf('category', category, 'name')),
     ...purposesAbout(material, statement).flatMap((purpose) => factsOf('purpose', purpose, 'name')),
     ...systemAbout(material, statement).flatMap((system) => publicNameFacts([system])),
+    ...factsOfEach('party', partiesAbout(material, statement), 'name'),
+    ...factsOfEach('people', peopleAbout(material, statement), 'name'),
   ]
 }
 
@@ -86,17 +97,25 @@ function namesAbout(material: Material, statement: Statement): string[] {
   ])
 }
 
-/** The purposes and the one system that a commitment is about. */
+/** The purposes, organisations, people and the one system that a commitment is about. */
 function aboutUse(material: Material, statement: Statement): string[] {
   const purposes = purposesAbout(material, statement).map(({ name }) => phrase(name))
+  const parties = partiesAbout(material, statement).map(({ name }) => phrase(name))
+  const people = peopleAbout(material, statement).map(({ name }) => phrase(name))
   return [
     ...(purposes.length > 0 ? [`This is about using it to ${listed(purposes)}.`] : []),
     ...systemAbout(material, statement).map((system) => `This is about ${publicName(system)}.`),
+    ...(parties.length > 0 ? [`This is about ${listed(parties)}.`] : []),
+    ...(people.length > 0 ? [`This is about ${listed(people)}.`] : []),
   ]
 }
 
 const categoriesAbout = ({ record }: Material, { aboutCategories = [] }: Statement) =>
   record.categories.filter(({ id }) => aboutCategories.includes(id))
+const partiesAbout = ({ record }: Material, { aboutParties = [] }: Statement) =>
+  record.parties.filter(({ id }) => aboutParties.includes(id))
+const peopleAbout = ({ record }: Material, { aboutPeople = [] }: Statement) =>
+  record.people.filter(({ id }) => aboutPeople.includes(id))
 const purposesAbout = ({ record }: Material, { aboutPurposes = [] }: Statement) =>
   record.purposes.filter(({ id }) => aboutPurposes.includes(id))
 function systemAbout(material: Material, { aboutSystem }: Statement): System[] {

@@ -1,5 +1,5 @@
 import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
-import type { Block } from '../blocks'
+import { type Block, link } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { type Item, list, section } from '../making'
@@ -30,11 +30,12 @@ export function whoElseSetsThem(material: Material): Block[] {
         stored.every(Boolean) ? ' sets ' : stored.some(Boolean) ? ' sets or gets ' : ' gets ',
         ...commaSeparated(group.map(itemName)),
         `.${ownDomain}${does}`,
+        ...(party?.cookiesPage ? [' ', link('Read its cookies page', party.cookiesPage), '.'] : []),
       ],
       facts: [
         ...factsOfEach('identifier', group, 'setter', 'party', 'name', 'plainName'),
         ...itemFacts(group),
-        ...factsOf('party', party, 'name', 'notice', 'description'),
+        ...factsOf('party', party, 'name', 'notice', 'description', 'cookiesPage'),
       ],
     }
   })

@@ -16,6 +16,7 @@ export function sharings({ record }: Material, key: string): Block[] {
         labelled([
           [say('recipient'), say('capacity') || notRecorded('the capacity')],
           ['Own use', say('ownUse')],
+          ['Kept', say('keptFor')],
           ['Marketing', say('marketing')],
           ['Paid for', say('paid')],
         ]),
@@ -43,6 +44,7 @@ export function sharings({ record }: Material, key: string): Block[] {
         'recipient',
         'capacity',
         'ownUse',
+        'keptFor',
         'marketing',
         'paid',
         'categories',

@@ -34,6 +34,7 @@ export function systemsInScope({ record }: Material, key: string): Block[] {
         labelled([
           ['Encryption', say('encryption')],
           ['Measures', say('securityFile')],
+          ['Standards', say('standards')],
           ['Information asset owner of the log', say('informationAssetOwner')],
           ['Said in public', say('securityPublic')],
         ]) || missing('how it is protected'),
@@ -51,6 +52,7 @@ export function systemsInScope({ record }: Material, key: string): Block[] {
         'region',
         'encryption',
         'securityFile',
+        'standards',
         'informationAssetOwner',
         'securityPublic',
       ),

@@ -1,3 +1,4 @@
+import { periodInWords } from '@/domain/record/period'
 import type { Choice } from '@/domain/record/record'
 import { type Block, type Cell, type FactPath, link } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
@@ -63,6 +64,11 @@ export function choiceBlocks(
       facts: factsOf('choice', choice, 'type', 'withoutIt'),
     },
     remembered(material, choice),
+    {
+      term: 'When we ask again',
+      value: choice.askedAgain ? [`After ${periodInWords(choice.askedAgain)}.`] : [],
+      facts: factsOf('choice', choice, 'askedAgain'),
+    },
   ]
   const title = capitalised(phrase(name))
   return [

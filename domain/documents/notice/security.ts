@@ -5,13 +5,14 @@ import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyName, publicName, publicNameFacts } from '../naming'
 import { wordsFor } from '../statements'
-import { distinct, listed, paragraphsIn, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, paragraphsIn, phrase, sentence } from '../wording/sentences'
 
 /** How data is protected, in the words meant for the public. */
 export function howWeProtect(material: Material): Block[] {
   return section('security', 2, 'How we protect your data', [
     ...measures(material),
     ...list('security/encryption', encryption(material)),
+    ...list('security/standards', standards(material)),
     ...supplierObligations(material),
     ...wordsFor(material, 'security'),
   ])
@@ -29,6 +30,18 @@ function measures({ record: { systems } }: Material): Block[] {
       ),
     ),
   )
+}
+
+/** The standards that systems meet, those alike together. */
+function standards({ record }: Material): Item[] {
+  const alike = groupedBy(
+    record.systems.filter((system) => system.standards),
+    ({ standards: met }) => met ?? '',
+  )
+  return [...alike].map(([met, group]) => ({
+    content: [`${capitalised(listed(group.map(publicName)))}: ${phrase(met)}.`],
+    facts: [...factsOfEach('system', group, 'standards'), ...publicNameFacts(group)],
+  }))
 }
 
 function encryption({ record }: Material): Item[] {

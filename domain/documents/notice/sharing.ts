@@ -134,6 +134,7 @@ function sharingRow(material: Material, sharing: Sharing) {
       'why',
       'capacity',
       'ownUse',
+      'keptFor',
     ),
     ...factsOf('party', party, 'name', 'notice'),
     ...factsOfEach('identifier', identifiers, 'plainName'),
@@ -143,6 +144,7 @@ function sharingRow(material: Material, sharing: Sharing) {
     ...(capacity ? [capacities[capacity]] : []),
     ...(ownUse === 'no' ? ['They may not use it for purposes of their own.'] : []),
     ...(ownUse === 'yes' && capacity !== 'controller' ? ['They may use it for purposes of their own.'] : []),
+    ...(sharing.keptFor ? [`How long they keep it: ${sentence(sharing.keptFor)}`] : []),
     ...(ownUse && howSure(sharing, 'ownUse') ? [howSure(sharing, 'ownUse')] : []),
     ...(ownUse === undefined && isSaid(sharing, 'ownUse')
       ? [insteadOf(sharing, 'ownUse', 'whether they may use it for purposes of their own')]

@@ -14,6 +14,7 @@ export function whoWeAre(material: Material): Block[] {
     ...controller(material),
     ...roles(material),
     ...peopleCovered(material),
+    ...alsoCovered(material),
     ...wordsFor(material, 'who-we-are'),
     ...contacts(material),
   ])
@@ -193,6 +194,12 @@ function peopleCovered({ record }: Material): Block[] {
       })),
     ),
   ]
+}
+
+function alsoCovered({ record: { service } }: Material): Block[] {
+  if (!service.noticeAlsoCovers) return []
+  const words = `This notice also covers ${phrase(service.noticeAlsoCovers)}.`
+  return [paragraph('who-we-are/also-covered', words, serviceFacts('noticeAlsoCovers'))]
 }
 
 const topics = {

@@ -2,6 +2,7 @@ import {
   choices as anyOf,
   longText,
   choice as oneOf,
+  period,
   reference,
   references,
   text,
@@ -81,6 +82,10 @@ export const choice = kind({
       needed: 'Say whether people can use the service if they say no',
       when: { answer: 'type', is: 'consent' },
     }),
+    askedAgain: period({
+      label: 'After how long you ask again',
+      hint: 'For example “1 year”. Leave empty if you do not',
+    }),
     remembered: reference({ label: 'What remembers the choice', to: 'identifier' }),
     record: longText({
       label: 'The record of consent',
@@ -98,7 +103,7 @@ export const choice = kind({
     {
       id: 'governs',
       title: 'What follows from it?',
-      fields: ['withoutIt', 'purposes', 'people', 'remembered', 'record'],
+      fields: ['withoutIt', 'purposes', 'people', 'askedAgain', 'remembered', 'record'],
     },
     { id: 'free', title: 'Is the choice free?', fields: ['usableWithout', 'ease', 'charge'] },
   ],

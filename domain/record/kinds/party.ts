@@ -64,6 +64,7 @@ export const party = kind({
       hint: 'For example “analytics” or “advertising”',
       max: 500,
     }),
+    cookiesPage: webAddress({ label: 'Its own cookies page' }),
     email: email({ label: 'Email address' }),
     telephone: telephone({ label: 'Telephone number' }),
     address: lines({ label: 'Postal address', max: 10 }),
@@ -72,7 +73,7 @@ export const party = kind({
     {
       id: 'about',
       title: 'Another organisation',
-      fields: ['name', 'named', 'nameInSentence', 'description', 'places', 'notice'],
+      fields: ['name', 'named', 'nameInSentence', 'description', 'places', 'notice', 'cookiesPage'],
     },
     {
       id: 'agreement',

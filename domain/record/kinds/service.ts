@@ -70,6 +70,11 @@ export const serviceFields = {
     hint: 'Only until you know which purpose rests on which',
     options: basisOptions,
   }),
+  noticeAlsoCovers: text({
+    label: 'What else its privacy notice covers',
+    hint: 'For example “the helpline of the service”',
+    max: 300,
+  }),
   breachRegister: webAddress({ label: 'Link to the breach register' }),
   retentionPolicy: webAddress({ label: 'Link to the retention policy' }),
   nothingWhenBrowsing: yesNo({
@@ -92,7 +97,7 @@ export const serviceSteps = [
   {
     id: 'registers',
     title: 'Bases, registers and policies',
-    fields: ['bases', 'breachRegister', 'retentionPolicy'],
+    fields: ['bases', 'noticeAlsoCovers', 'breachRegister', 'retentionPolicy'],
   },
   { id: 'browsing', title: 'Only looking at pages', fields: ['nothingWhenBrowsing'] },
   { id: 'high-risk', title: 'Signs of high risk', fields: ['highRisk'] },

@@ -83,6 +83,11 @@ export const sharing = kind({
       options: { yes: 'Yes', no: 'No' },
       needed: 'Say whether they may use it for purposes of their own',
     }),
+    keptFor: text({
+      label: 'How long they keep it',
+      hint: 'For example “6 months after they send the parcel”',
+      max: 300,
+    }),
     marketing: yesNo({
       label: 'May they use it for marketing?',
       when: { answer: 'ownUse', is: 'yes' },
@@ -110,6 +115,7 @@ export const sharing = kind({
         'agreement',
         'agreementLink',
         'ownUse',
+        'keptFor',
         'marketing',
         'paid',
         'notes',

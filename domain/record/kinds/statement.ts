@@ -105,6 +105,17 @@ export const statement = kind({
       to: 'purpose',
       when: { answer: 'type', is: 'commitment' },
     }),
+    aboutParties: references({
+      label: 'Which organisations is it about?',
+      hint: 'For example those to whom you never pass data',
+      to: 'party',
+      when: { answer: 'type', is: 'commitment' },
+    }),
+    aboutPeople: references({
+      label: 'Whose data is it about?',
+      to: 'people',
+      when: { answer: 'type', is: 'commitment' },
+    }),
     aboutSystem: reference({
       label: 'Is it about one system only?',
       hint: 'Select it, for example your analytics tool. Leave empty if it holds everywhere',
@@ -160,6 +171,8 @@ export const statement = kind({
         'aboutCategories',
         'aboutKinds',
         'aboutPurposes',
+        'aboutParties',
+        'aboutPeople',
         'aboutSystem',
         'words',
         'instead',

@@ -144,6 +144,10 @@ export const system = kind({
       needed: 'Describe how this system is protected',
       when: notOnDevice,
     }),
+    standards: text({
+      label: 'Which standards it meets',
+      hint: 'For example “PCI DSS” or “ISO 27001”',
+    }),
     encryption: choices({
       label: 'Encryption',
       options: {
@@ -193,7 +197,7 @@ export const system = kind({
     {
       id: 'security',
       title: 'How is it protected?',
-      fields: ['securityPublic', 'securityFile', 'encryption', 'informationAssetOwner'],
+      fields: ['securityPublic', 'securityFile', 'standards', 'encryption', 'informationAssetOwner'],
     },
     { id: 'form', title: 'In what form does it usually hold data?', fields: ['form', 'formDetail'] },
     ...retentionSteps.map((step) => ({

@@ -23,7 +23,7 @@ export const to2: Step = {
     ])
     return {
       organisation: without(next.organisation, ['nameInSentence']),
-      service: without(next.service, ['bases']),
+      service: without(next.service, ['bases', 'noticeAlsoCovers']),
       kinds: Object.fromEntries(known),
       hasMarks: false,
     }
@@ -64,8 +64,8 @@ const ownUse = ['ownUse', 'ownUseDetail', 'passesOn', 'mayNot']
 /** What version 2 asks for the first time, by kind. */
 const added: Readonly<Record<string, readonly string[]>> = {
   people: ['reader', 'told', 'toldDetail', 'toldException', 'part3Categories'],
-  party: ['nameInSentence', 'agreement', 'agreementReference', 'agreementLink', ...ownUse],
-  system: [...ownUse, 'form', 'formDetail'],
+  party: ['nameInSentence', 'agreement', 'agreementReference', 'agreementLink', 'cookiesPage', ...ownUse],
+  system: [...ownUse, 'standards', 'form', 'formDetail'],
   purpose: [
     'judicial',
     'competentAuthority',
@@ -91,9 +91,17 @@ const added: Readonly<Record<string, readonly string[]>> = {
     'obligationDetail',
   ],
   holding: ['notHere'],
-  sharing: ['categories', 'purposes'],
-  choice: ['categories', 'purposes', 'people'],
-  statement: ['aboutCategories', 'aboutKinds', 'aboutPurposes', 'aboutSystem', 'instead'],
+  sharing: ['categories', 'purposes', 'keptFor'],
+  choice: ['categories', 'purposes', 'people', 'askedAgain'],
+  statement: [
+    'aboutCategories',
+    'aboutKinds',
+    'aboutPurposes',
+    'aboutParties',
+    'aboutPeople',
+    'aboutSystem',
+    'instead',
+  ],
   risk: ['covers'],
 }
 

@@ -164,7 +164,7 @@ function heldIn(record: ServiceRecord): Set<string> {
 
 test.each<[Certainty, string, string]>([
   [{ is: 'sometimes', when: 'if you ask.' }, 'Only in some cases: if you ask.', 'Sometimes: if you ask.'],
-  [{ is: 'may' }, 'It may be so in your case.', 'May be so.'],
+  [{ is: 'may' }, 'This may be so, but need not be.', 'May be so.'],
   [{ is: 'not-known' }, 'We do not know this for certain.', 'Not known.'],
   [
     { is: 'not-known', since: '2026-11-01', findsOut: 'Service owner' },
