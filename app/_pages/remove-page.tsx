@@ -22,10 +22,7 @@ export function RemovePage({ view, subject, kind }: { view: RecordView; subject:
   const goesWithIt = uses.filter((use) => kindOf(use.kind).belongsTo === use.field)
   const holdsItBack = uses.filter((use) => kindOf(use.kind).belongsTo !== use.field)
   return (
-    <Shell
-      at={subject.place.kind === 'service' ? 'services' : 'organisation'}
-      back={pageOf(view.base, subject)}
-    >
+    <Shell back={pageOf(view.base, subject)}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {holdsItBack.length > 0 ? (
