@@ -1,17 +1,8 @@
 'use client'
 
-import { PageTitle } from '@/components/form/page-title'
-import { StatusWords } from '@/components/page/status-words'
-import { wordsOf } from '@/components/page/words'
+import { StatusPage } from './_shell/status-page'
 
 /** What is shown when a page fails through a fault of ours. The fault itself is in the server's log. */
 export default function ErrorPage() {
-  return (
-    <div className="govuk-width-container">
-      <PageTitle title={wordsOf(500)?.heading ?? ''} />
-      <main className="govuk-main-wrapper" id="main-content">
-        <StatusWords status={500} />
-      </main>
-    </div>
-  )
+  return <StatusPage status={500} />
 }

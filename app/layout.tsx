@@ -3,6 +3,8 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Behaviour } from '@/components/behaviour/behaviour'
 import { HeadLinks } from '@/components/page/head-links'
+import { Page } from '@/components/page/page'
+import { currentFrame } from './_shell/frame'
 
 /** GOV.UK Frontend's own, to the letter: its hash is published, and older browsers depend on its form. */
 const markSupport =
@@ -13,7 +15,8 @@ export const viewport: Viewport = { viewportFit: 'cover' }
 /** What every page stands in. Titles are the pages' own, so that one with errors can begin "Error: ". */
 export default async function Layout({ children }: { children: ReactNode }) {
   // Reading the request makes every page dynamic; a static one would carry no nonce and run no script.
-  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const asked = await headers()
+  const nonce = asked.get('x-nonce') ?? undefined
   return (
     <html lang="en" className="govuk-template">
       <head>
@@ -24,7 +27,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <script nonce={nonce} suppressHydrationWarning>
           {markSupport}
         </script>
-        {children}
+        {/* The skip link knows the main part that it was started with, so the frame of another page is another one. */}
+        <Page key={asked.get('x-path')} {...(await currentFrame())}>
+          {children}
+        </Page>
         <Behaviour />
       </body>
     </html>

@@ -1,7 +1,6 @@
-import { currentFrame } from './_shell/frame'
 import { StatusPage } from './_shell/status-page'
 
 /** The page for somebody who sent a form after they were signed out: their browser still holds what they typed. */
-export default async function Unauthorized() {
-  return <StatusPage status={401} frame={await currentFrame()} />
+export default function Unauthorized() {
+  return <StatusPage status={401} />
 }

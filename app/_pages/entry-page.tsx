@@ -55,10 +55,7 @@ export function EntryPage({
   const title = titleOf(kind, id)
   const section = view.place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base
   return (
-    <Shell
-      at={view.place.kind === 'service' ? 'services' : 'organisation'}
-      crumbs={crumbsOf(view, { text: title, href: page }, kind)}
-    >
+    <Shell crumbs={crumbsOf(view, { text: title, href: page }, kind)}>
       <PageTitle title={`${title} – ${view.name}`} />
       <DoneBanner done={done} />
       <CommentAdded base={base} commented={commented} />

@@ -29,10 +29,7 @@ export async function NewPage({
   if (!step || !isAsked({ steps }) || (place.kind === 'organisation' && !mayBeShared)) notFound()
   if (!may('create')) return refusePage(place.kind === 'service' ? 'create record' : 'create organisation')
   return (
-    <Shell
-      at={place.kind === 'service' ? 'services' : 'organisation'}
-      back={place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base}
-    >
+    <Shell back={place.kind === 'service' ? `${base}/${sectionOf(kind)}` : base}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

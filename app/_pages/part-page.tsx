@@ -30,7 +30,7 @@ export async function PartPage({
   const { field, fields, noun, part, version, back } = found
   if (!view.may('change')) redirect(back)
   return (
-    <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
+    <Shell back={back}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

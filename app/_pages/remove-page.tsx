@@ -28,10 +28,7 @@ export function RemovePage({ view, subject, kind }: { view: RecordView; subject:
   const isWritten = (use: Use) => changed.some((one) => one.kind === use.kind && one.id === use.entry.id)
   const holdsItBack = uses.filter((use) => !goesWithIt.includes(use) && !isWritten(use))
   return (
-    <Shell
-      at={subject.place.kind === 'service' ? 'services' : 'organisation'}
-      back={pageOf(view.base, subject)}
-    >
+    <Shell back={pageOf(view.base, subject)}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {holdsItBack.length > 0 ? (

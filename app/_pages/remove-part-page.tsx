@@ -28,7 +28,7 @@ export function RemovePartPage({
   const { noun, fields, part, version, back } = found
   if (!view.may('change')) redirect(back)
   return (
-    <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={back}>
+    <Shell back={back}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

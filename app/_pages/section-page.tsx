@@ -30,7 +30,7 @@ export function SectionPage({
     </>
   )
   return (
-    <Shell at="services" crumbs={crumbsOf(view, { text: section.title, href: `${base}/${section.id}` })}>
+    <Shell crumbs={crumbsOf(view, { text: section.title, href: `${base}/${section.id}` })}>
       {banner}
       {may('change') ? (
         <QuestionForm

@@ -72,7 +72,7 @@ export async function StepPage({
   })
   const title = subject.kind === 'profile' ? view.name : view.titleOf(subject.kind, subject.id)
   return (
-    <Shell at={subject.place.kind === 'service' ? 'services' : 'organisation'} back={page}>
+    <Shell back={page}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

@@ -22,7 +22,7 @@ export async function StepPage({ params, step }: { params: VersionParams; step: 
   const isHindered = why !== undefined && why !== mends && why !== 'role'
   const fields = stepFields[step]
   return (
-    <Shell at="services" back={address}>
+    <Shell back={address}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {isHindered ? (

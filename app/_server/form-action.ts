@@ -1,4 +1,5 @@
 import 'server-only'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormValues } from '@/domain/record/form'
@@ -62,11 +63,17 @@ export function formAction<S extends z.ZodType, Shown = never>(
       const post = { personId: actor.personId, formKey: formKey.data, values }
       return answerPost(post, () => run(actor, parsed.data, values, sent))
     })
-    if ('to' in outcome) redirect(outcome.to)
+    if ('to' in outcome) goTo(outcome.to)
     if ('shown' in outcome) return { attempt, problems: [], shown: outcome.shown }
     if ('filledIn' in outcome) return { attempt, problems: [], values: { ...values, ...outcome.filledIn } }
     if ('conflict' in outcome) return again([], outcome.conflict)
     const problems = problemsOfRefusal(outcome.refusal)
-    return problems ? again(problems) : redirect(addressOfRefusal(outcome.refusal))
+    return problems ? again(problems) : goTo(addressOfRefusal(outcome.refusal))
   }
+}
+
+/** Scripts keep what stands around a page, where names and counts may have changed, unless they are told to get it anew. */
+function goTo(address: string): never {
+  refresh()
+  redirect(address)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
-import { cache, type ReactNode } from 'react'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
 import type { PageFrame } from '@/components/page/page-header'
 import type { Actor } from '@/domain/review/actor'
 import { may } from '@/domain/review/permissions'
@@ -7,10 +8,10 @@ import { currentActor, currentBrand, currentUnread, isDemo } from '../_server/ac
 import { hostOrganisation } from '../_server/sign-in/host-organisation'
 
 /**
- * What stands around the pages of a request: of those who are signed in their organisation and navigation, for others
- * the organisation whose inventory this is. Made once, so that React names it once for the page and its refusals.
+ * What stands around the page of a request: of those who are signed in their organisation and navigation, for others
+ * the organisation whose inventory this is.
  */
-export const currentFrame = cache(async (): Promise<PageFrame> => {
+export async function currentFrame(): Promise<PageFrame> {
   const actor = await currentActor()
   if (actor) return frameOf(actor)
   const organisation = (await hostOrganisation())?.organisation
@@ -19,20 +20,23 @@ export const currentFrame = cache(async (): Promise<PageFrame> => {
     organisationName: organisation?.name ?? 'Privacy inventory',
     demo: isDemo(),
   }
-})
+}
 
 async function frameOf(actor: Actor): Promise<PageFrame> {
+  const pages = [
+    { text: 'Your services', href: '/services' },
+    ...(may(actor, 'see desk', actor) ? [{ text: 'Reviews', href: '/desk' }] : []),
+    { text: 'Organisation', href: '/organisation' },
+    { text: 'Rules', href: '/rules' },
+    ...(may(actor, 'see people', actor) ? [{ text: 'People and teams', href: '/people' }] : []),
+    ...(may(actor, 'see audit', actor) ? [{ text: 'Audit trail', href: '/audit' }] : []),
+    { html: unreadInWords(await currentUnread()), href: '/notifications' },
+  ]
+  // The first part of the address names the part of the inventory that the page belongs to.
+  const [at] = /^\/[^/?]*/.exec((await headers()).get('x-path') ?? '') ?? []
   return {
     ...(await currentBrand()),
-    navigation: [
-      { text: 'Your services', href: '/services' },
-      ...(may(actor, 'see desk', actor) ? [{ text: 'Reviews', href: '/desk' }] : []),
-      { text: 'Organisation', href: '/organisation' },
-      { text: 'Rules', href: '/rules' },
-      ...(may(actor, 'see people', actor) ? [{ text: 'People and teams', href: '/people' }] : []),
-      ...(may(actor, 'see audit', actor) ? [{ text: 'Audit trail', href: '/audit' }] : []),
-      { html: unreadInWords(await currentUnread()), href: '/notifications' },
-    ],
+    navigation: pages.map((page) => ({ ...page, active: page.href === at })),
     person: actor.name,
     demo: isDemo(),
   }

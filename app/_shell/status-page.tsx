@@ -1,15 +1,14 @@
 import { PageTitle } from '@/components/form/page-title'
-import { Page } from '@/components/page/page'
-import type { PageFrame } from '@/components/page/page-header'
+import { Content } from '@/components/page/content'
 import { StatusWords } from '@/components/page/status-words'
 import { wordsOf } from '@/components/page/words'
 
-/** What takes the place of a page that is refused. */
-export function StatusPage({ status, frame }: { status: number; frame: PageFrame }) {
+/** What takes the place of a page that is refused or fails. */
+export function StatusPage({ status }: { status: number }) {
   return (
-    <Page {...frame}>
+    <Content>
       <PageTitle title={wordsOf(status)?.heading ?? ''} />
       <StatusWords status={status} />
-    </Page>
+    </Content>
   )
 }

@@ -33,7 +33,7 @@ export default async function AuditTrail({
     auditAddress('/audit', query, number > 1 ? { page: String(number) } : {})
   if (page > pages) redirect(address(1))
   return (
-    <Shell at="audit">
+    <Shell>
       <PageTitle
         title={pages > 1 ? `Audit trail (page ${page} of ${pages})` : 'Audit trail'}
         errors={errors}

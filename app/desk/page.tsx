@@ -42,7 +42,7 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Rec
   const caption = total === 1 ? `1 ${noun}` : `${total} ${noun}s`
   const isFiltered = [teamId, agency, severity, state].some(Boolean)
   return (
-    <Shell at="desk">
+    <Shell>
       <PageTitle title={pages > 1 ? `${title} (page ${page} of ${pages})` : title} />
       <h1 className="govuk-heading-l">Reviews</h1>
       <SubNavigation

@@ -48,7 +48,7 @@ export default async function Notifications({ searchParams }: Props) {
     </>
   )
   return (
-    <Shell at="notifications">
+    <Shell>
       {done && <NotificationBanner type="success" text="All notifications are marked as read" />}
       {(await currentUnread()) > 0 ? (
         <QuestionForm

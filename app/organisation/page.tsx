@@ -16,7 +16,7 @@ export default async function OrganisationPage() {
   const { name, base, record, titleOf, may, can } = view
   const found = findingsToday(view)
   return (
-    <Shell at="organisation">
+    <Shell>
       <PageTitle title={name} />
       <span className="govuk-caption-l">Organisation</span>
       <h1 className="govuk-heading-l">{name}</h1>

@@ -43,7 +43,7 @@ export default async function People({ searchParams }: { searchParams: Promise<R
   const pages = Math.max(1, Math.ceil(total / pageSize))
   if (page > pages) redirect(listAddress({ search, page: 1 }))
   return (
-    <Shell at="people">
+    <Shell>
       <PageTitle title={pages > 1 ? `People and teams (page ${page} of ${pages})` : 'People and teams'} />
       {happened && <NotificationBanner type="success" text={done[happened]} />}
       <h1 className="govuk-heading-l">People and teams</h1>

@@ -16,7 +16,7 @@ export default async function RulesPage() {
   const actor = await requireActor()
   if (!may(actor, 'see rules', actor)) return refusePage('see rules')
   return (
-    <Shell at="rules">
+    <Shell>
       <PageTitle title="Rules" />
       <h1 className="govuk-heading-l">Rules</h1>
       <p className="govuk-body-l">

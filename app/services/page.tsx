@@ -35,7 +35,7 @@ export default async function Services({ searchParams }: { searchParams: Promise
   if (page > pages) redirect(listAddress({ search, team, page: 1 }))
   const mayCreate = placesWhere(actor, 'create service').length > 0
   return (
-    <Shell at="services">
+    <Shell>
       <PageTitle title={pages > 1 ? `Your services (page ${page} of ${pages})` : 'Your services'} />
       <h1 className="govuk-heading-l">Your services</h1>
       {mayCreate && <Button href="/services/new" text="Add a service" />}

@@ -7,7 +7,6 @@ import { type Brand, BrandHeader } from './brand-header'
 export type PageFrame = {
   brand: Brand
   organisationName: string
-  serviceName?: string
   navigation?: ServiceNavigationItem[]
   /** The name of the person who is signed in, who can go to their account and sign out. */
   person?: string
@@ -15,10 +14,8 @@ export type PageFrame = {
   demo: boolean
 }
 
-type PageHeaderProps = PageFrame & { serviceName: string }
-
 /** The header of the organisation, the name and pages of the service, and the warning that it is a demo. */
-export function PageHeader({ brand, organisationName, demo, ...props }: PageHeaderProps) {
+export function PageHeader({ brand, organisationName, demo, ...props }: PageFrame) {
   return (
     <BrandHeader brand={brand} organisationName={organisationName} url="/">
       <Navigation {...props} />
@@ -34,11 +31,7 @@ export function PageHeader({ brand, organisationName, demo, ...props }: PageHead
   )
 }
 
-function Navigation({
-  serviceName,
-  navigation,
-  person,
-}: Pick<PageHeaderProps, 'serviceName' | 'navigation' | 'person'>) {
+function Navigation({ navigation, person }: Pick<PageFrame, 'navigation' | 'person'>) {
   const account = person && (
     <div className="app-account">
       <a className="govuk-link" href="/account">
@@ -55,7 +48,7 @@ function Navigation({
   )
   return (
     <ServiceNavigation
-      serviceName={serviceName}
+      serviceName="Privacy inventory"
       serviceUrl="/"
       navigation={navigation}
       slots={account ? { end: { html: account, align: 'inline' } } : undefined}

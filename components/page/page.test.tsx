@@ -1,11 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { Page, type PageProps } from './page'
+import { Content } from './content'
+import { Page } from './page'
+import type { PageFrame } from './page-header'
 
-function render(properties: Partial<PageProps> = {}): string {
+function render(properties: Partial<PageFrame> = {}): string {
   return renderToStaticMarkup(
     <Page brand="generic" organisationName="Borders Agency" demo={false} {...properties}>
-      <h1>Services</h1>
+      <Content>
+        <h1>Services</h1>
+      </Content>
     </Page>,
   )
 }
@@ -68,10 +72,13 @@ test('The person and the way to sign out stand in the service navigation', () =>
   expect(render()).not.toContain('app-account')
 })
 
-test('A back link stands before the main part', () => {
-  expect(render({ beforeContent: <a href="/back">Back</a> })).toContain('<a href="/back">Back</a><main')
-})
-
-test('Wide content has a wider container', () => {
-  expect(render({ wide: true })).toContain('class="govuk-width-container app-width-container--wide"')
+test('A back link stands before the main part, and wide content has a wider container', () => {
+  const content = (
+    <Content beforeContent={<a href="/back">Back</a>} wide>
+      Services
+    </Content>
+  )
+  expect(renderToStaticMarkup(content)).toMatch(
+    /^<div class="govuk-width-container app-width-container--wide"><a href="\/back">Back<\/a><main/,
+  )
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs/breadcrumbs'
 import { BrandHeader } from '@/components/page/brand-header'
+import { Content } from '@/components/page/content'
 import { Frame } from '@/components/page/frame'
 import { HeadLinks } from '@/components/page/head-links'
 import type { PublicFrame } from '@/domain/exchange/published/page'
@@ -45,10 +46,9 @@ export function PublicPage({
         <Frame
           brand={brand}
           header={<BrandHeader brand={brand} organisationName={name} url="/notices" />}
-          beforeContent={<Breadcrumbs items={crumbs} collapseOnMobile />}
           footerLinks={siteLinks}
         >
-          {children}
+          <Content beforeContent={<Breadcrumbs items={crumbs} collapseOnMobile />}>{children}</Content>
         </Frame>
       </body>
     </html>

@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { Transaction } from '@prisma/driver-adapter-utils'
+import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import type pg from 'pg'
+import { plannedOnce } from './conditions'
+import { sha256 } from './hash'
 import { scriptFailure } from './script-failure'
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
@@ -14,7 +16,7 @@ export class ReadingApartPg extends PrismaPg {
 
   constructor({ reading, writing }: { reading: pg.Pool; writing: pg.Pool }) {
     super(writing)
-    this.#reading = new PrismaPg(reading)
+    this.#reading = new PrismaPg(reading, { statementNameGenerator: nameOfPlan })
   }
 
   override async connect(): Promise<Adapter> {
@@ -24,6 +26,11 @@ export class ReadingApartPg extends PrismaPg {
     adapter.queryRaw = (query) => (/^\s*select\b/i.test(query.sql) ? reader.queryRaw(query) : write(query))
     return adapter
   }
+}
+
+/** The name by which PostgreSQL keeps the plan of a statement, 63 characters at most; empty for one that it plans anew. */
+function nameOfPlan({ sql }: SqlQuery): string {
+  return sql.includes(plannedOnce.sql) ? sha256(sql).slice(0, 63) : ''
 }
 
 /** The owner's adapter, which runs scripts whole. */

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { momentBefore, ownPeriods } from '@/domain/own-record/moment-before'
 import { ok, type Result, refuse } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
-import { conditions } from '../database/conditions'
+import { conditions, plannedOnce } from '../database/conditions'
 import { type Transaction, transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
 import { writeEvent } from '../history/audit'
@@ -61,8 +61,8 @@ export async function signedIn(
 ): Promise<SignedIn | undefined> {
   const { person, ...session } = aliveAt(now)
   const [found] = await db.$queryRaw<(Actor & { lastSeenAt: Date } & Omit<SignedIn, 'actor'>)[]>`
-    select session."lastSeenAt", person.id as "personId", person.name, person."organisationId", person.officer,
-      person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
+    select ${plannedOnce} session."lastSeenAt", person.id as "personId", person.name, person."organisationId",
+      person.officer, person.administrator, json_build_object('name', organisation.name, 'data', organisation.data) as organisation,
       (select coalesce(json_agg(json_build_object('teamId', "teamId", 'role', role) order by "teamId"), '[]')
         from "Membership" where "personId" = person.id) as memberships,
       (select count(*)::int from "Notification" where "personId" = person.id and "readAt" is null) as unread

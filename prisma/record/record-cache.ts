@@ -1,6 +1,6 @@
 import type { ServiceRecord } from '@/domain/record/record'
 import type { visibleServiceAt } from '@/domain/review/visibility'
-import { conditions } from '../database/conditions'
+import { conditions, plannedOnce } from '../database/conditions'
 import type { Transaction } from '../database/transaction'
 import type { PrismaClient } from '../generated/client'
 import { type OpenComment, openCommentsOfService } from '../review/open-comments'
@@ -41,7 +41,7 @@ export async function findSnapshot(
   where: ReturnType<typeof visibleServiceAt>,
 ): Promise<Snapshot | undefined> {
   const [found] = await db.$queryRaw<Snapshot[]>`
-    select service.id, service."organisationId", service."teamId",
+    select ${plannedOnce} service.id, service."organisationId", service."teamId",
       array(select section from "SectionCompletion" where "serviceId" = service.id order by section) as completed,
       ${openCommentsOfService} as comments, ${reviewStateOfService} as review,
       concat_ws(' ', service.xmin, (select xmin from "Organisation" where id = service."organisationId"),

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PageTitle } from '@/components/form/page-title'
+import { Content } from '@/components/page/content'
 import { HeadLinks } from '@/components/page/head-links'
 import { Page } from '@/components/page/page'
 import { StatusWords } from '@/components/page/status-words'
@@ -23,7 +24,9 @@ export function plainPage(status: number): PlainPage | undefined {
     ),
     body: renderToStaticMarkup(
       <Page brand="generic" organisationName="Privacy inventory" demo={signInWay().kind === 'demo'}>
-        <StatusWords status={status} />
+        <Content>
+          <StatusWords status={status} />
+        </Content>
       </Page>,
     ),
   }

@@ -1,4 +1,6 @@
 import { expect, test } from '../support/browser-test'
+import { addService } from './services'
+import { signInAs } from './signed-in'
 
 test('the process says that it is up, and that it can serve', async ({ request }) => {
   expect(await (await request.get('/healthz')).json()).toEqual({ status: 'up' })
@@ -32,6 +34,34 @@ test('scripts run where there are any: each carries the nonce', { tag: '@scripts
   const hydrated = () =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'))
   await expect.poll(() => page.evaluate(hydrated)).toBe(true)
+})
+
+test('what stands around a page is sent once to be read and once for scripts, and names the part that the page is in', async ({
+  request,
+}) => {
+  await signInAs('service team editor', request)
+  for (const [path, part] of [
+    ['/services', 'Your services'],
+    ['/services/visit-someone-in-prison/identifiers', 'Your services'],
+    ['/organisation?sent=twice', 'Organisation'],
+    ['/rules', 'Rules'],
+    ['/account', undefined],
+  ] as const) {
+    const html = await (await request.get(path)).text()
+    expect(html.match(/app-account/g), path).toHaveLength(2)
+    expect(/aria-current="true"><strong[^>]*>([^<]+)/.exec(html)?.[1], path).toBe(part)
+  }
+})
+
+test('after an action, the way past the header leads into the page that scripts have put there', {
+  tag: '@scripts',
+}, async ({ page, context, javaScriptEnabled }) => {
+  await signInAs('service team editor', context.request)
+  await page.goto(`${await addService(context.request)}/describe/about?first=yes`)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).not.toHaveURL(/describe\/about/)
+  await page.getByRole('link', { name: 'Skip to main content' }).press('Enter')
+  if (javaScriptEnabled !== false) await expect(page.getByRole('main')).toBeFocused()
 })
 
 test('every answer forbids what an inventory never needs', async ({ request }) => {

@@ -27,7 +27,7 @@ export default async function SharedChanges({
   const address = (number: number) => `${base}/changes${number > 1 ? `?page=${number}` : ''}`
   if (page > pages) redirect(address(1))
   return (
-    <Shell at="organisation" crumbs={[{ text: 'Organisation', href: base }]}>
+    <Shell crumbs={[{ text: 'Organisation', href: base }]}>
       <PageTitle title={`Changes to confirm – ${name}`} />
       {done === 'confirmed' && <NotificationBanner type="success" text="Change confirmed" />}
       <span className="govuk-caption-l">{name}</span>

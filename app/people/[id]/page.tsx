@@ -13,7 +13,7 @@ export default async function Person({ params }: { params: Promise<{ id: string 
   const { person, teams } = await personOfPage((await params).id)
   const { id, name, email, version, hasSignedIn, deactivated } = person
   return (
-    <Shell at="people" back="/people">
+    <Shell back="/people">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

@@ -32,7 +32,7 @@ export default async function UnsentMail({ searchParams }: Props) {
   const title =
     pages > 1 ? `Emails that could not be sent (page ${page} of ${pages})` : 'Emails that could not be sent'
   return (
-    <Shell at="people" back="/people">
+    <Shell back="/people">
       {done && (
         <NotificationBanner type="success" text="The emails will be sent again in the next few seconds" />
       )}

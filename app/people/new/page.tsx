@@ -10,7 +10,7 @@ export default async function Invite() {
   const [name, ...others] = personQuestions(teams)
   if (!name) return null
   return (
-    <Shell at="people" back="/people">
+    <Shell back="/people">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

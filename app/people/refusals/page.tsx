@@ -19,7 +19,7 @@ export default async function Refusals({ searchParams }: { searchParams: Promise
   const address = (number: number) => `/people/refusals${number > 1 ? `?page=${number}` : ''}`
   if (page > pages) redirect(address(1))
   return (
-    <Shell at="people" back="/people">
+    <Shell back="/people">
       <PageTitle title={pages > 1 ? `Refused changes (page ${page} of ${pages})` : 'Refused changes'} />
       <h1 className="govuk-heading-l">Refused changes</h1>
       <p className="govuk-body">

@@ -31,7 +31,7 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
     ({ id }) => completed.includes(id) && problemsIn(id) === 0 && !observedIn(id),
   ).length
   return (
-    <Shell at="services" crumbs={[{ text: 'Your services', href: '/services' }]}>
+    <Shell crumbs={[{ text: 'Your services', href: '/services' }]}>
       <PageTitle title={name} />
       <h1 className="govuk-heading-l app-as-typed">{name}</h1>
       {record.service.summary && <p className="govuk-body-l app-as-typed">{record.service.summary}</p>}

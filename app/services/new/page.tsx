@@ -15,7 +15,7 @@ export default async function NewService() {
   if (!only) return refusePage('create service')
   const { label, hint } = serviceFields.name
   return (
-    <Shell at="services" back="/services">
+    <Shell back="/services">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

@@ -8,7 +8,7 @@ export default async function Access({ params }: { params: Promise<{ id: string 
   const { person } = await personOfPage((await params).id)
   const { id, name, version, deactivated } = person
   return (
-    <Shell at="people" back={`/people/${id}`}>
+    <Shell back={`/people/${id}`}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

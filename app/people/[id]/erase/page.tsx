@@ -11,7 +11,7 @@ export default async function Erase({ params }: { params: Promise<{ id: string }
   const { id, name, version, deactivated } = person
   if (!deactivated) redirect(`/people/${id}`)
   return (
-    <Shell at="people" back={`/people/${id}`}>
+    <Shell back={`/people/${id}`}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

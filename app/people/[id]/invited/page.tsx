@@ -8,7 +8,7 @@ import { TellThem } from '../../tell-them'
 export default async function Invited({ params }: { params: Promise<{ id: string }> }) {
   const { person } = await personOfPage((await params).id)
   return (
-    <Shell at="people">
+    <Shell>
       <PageTitle title="Person invited" />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">

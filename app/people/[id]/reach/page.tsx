@@ -28,7 +28,7 @@ export default async function Reach({
   if (page > pages) redirect(address(1))
   const title = `What ${person.name} can reach`
   return (
-    <Shell at="people" back={`/people/${person.id}`}>
+    <Shell back={`/people/${person.id}`}>
       <PageTitle title={pages > 1 ? `${title} (page ${page} of ${pages})` : title} />
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
       <h2 className="govuk-heading-m">Roles and teams</h2>

@@ -8,7 +8,7 @@ import { SessionTable } from '@/app/account/session-table'
 export default async function Sessions({ params }: { params: Promise<{ id: string }> }) {
   const { id, name, sessions } = await accountOfPage((await params).id)
   return (
-    <Shell at="people" back={`/people/${id}`}>
+    <Shell back={`/people/${id}`}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

@@ -7,7 +7,7 @@ import { teamsOfPage } from '../../load'
 export default async function NewTeam() {
   await teamsOfPage()
   return (
-    <Shell at="people" back="/people">
+    <Shell back="/people">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

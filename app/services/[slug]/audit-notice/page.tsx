@@ -9,7 +9,7 @@ export default async function AuditNotice({ params }: { params: Promise<{ slug: 
   const { slug } = await params
   const view = await serviceOfPage(slug)
   return (
-    <Shell at="services" crumbs={crumbsOf(view)}>
+    <Shell crumbs={crumbsOf(view)}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <AuditForm hidden={withFormKey({ slug })} base={view.base} name={view.name} />

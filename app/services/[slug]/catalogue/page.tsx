@@ -32,7 +32,7 @@ export default async function Catalogue({
   const title = `Add from the catalogue${pages > 1 ? ` (page ${page} of ${pages})` : ''}`
   const narrowed = subject.map((one) => catalogueSubjects[one])
   return (
-    <Shell at="services" crumbs={crumbsOf(view, undefined, 'system')}>
+    <Shell crumbs={crumbsOf(view, undefined, 'system')}>
       <PageTitle title={`${title} – ${view.name}`} />
       <span className="govuk-caption-l">{view.name}</span>
       <h1 className="govuk-heading-l">Add from the catalogue</h1>

@@ -16,7 +16,7 @@ export default async function CheckAnswers({
   const view = await serviceOfPage((await params).slug)
   const { name, base } = view
   return (
-    <Shell at="services" crumbs={crumbsOf(view)}>
+    <Shell crumbs={crumbsOf(view)}>
       <PageTitle title={`Check answers – ${name}`} />
       <CommentAdded base={base} commented={(await searchParams).commented} />
       <span className="govuk-caption-l">{name}</span>

@@ -48,7 +48,7 @@ export default async function Comments({
   }
   if (page > pages) redirect(address(show))
   return (
-    <Shell at="services" crumbs={crumbsOf(view)}>
+    <Shell crumbs={crumbsOf(view)}>
       <PageTitle title={`Comments – ${name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Comments</h1>

@@ -12,7 +12,7 @@ export default async function Documents({ params }: { params: Promise<{ slug: st
   const view = await serviceOfPage((await params).slug, 'see documents')
   const { base, name } = view
   return (
-    <Shell at="services" crumbs={crumbsOf(view)}>
+    <Shell crumbs={crumbsOf(view)}>
       <PageTitle title={`Check the documents – ${name}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Check the documents</h1>

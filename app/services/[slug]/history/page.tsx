@@ -34,7 +34,7 @@ export default async function History({
   const address = (number: number) => `/services/${slug}/history${number > 1 ? `?page=${number}` : ''}`
   if (page > pages) redirect(address(1))
   return (
-    <Shell at="services" crumbs={crumbsOf(view)}>
+    <Shell crumbs={crumbsOf(view)}>
       <PageTitle title={`History – ${view.name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
       <span className="govuk-caption-l">{view.name}</span>
       <h1 className="govuk-heading-l">History</h1>

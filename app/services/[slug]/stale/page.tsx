@@ -11,7 +11,7 @@ export default async function StalePage({ params }: { params: Promise<{ slug: st
   const { name, base, record, can } = view
   const found = await stalePartsOf(record)
   return (
-    <Shell at="services" crumbs={crumbsOf(view)}>
+    <Shell crumbs={crumbsOf(view)}>
       <PageTitle title={`Published documents that are no longer true – ${name}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">Published documents that are no longer true</h1>

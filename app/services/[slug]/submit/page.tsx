@@ -28,7 +28,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
   const underWay = versionUnderWay(review)
   if (underWay)
     return (
-      <Shell at="services" back={base}>
+      <Shell back={base}>
         <AlreadySubmitted view={view} version={underWay} />
       </Shell>
     )
@@ -36,7 +36,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
   const title = 'Check answers before you submit'
   if (gaps.length + wrong.length > 0)
     return (
-      <Shell at="services" back={base}>
+      <Shell back={base}>
         <PageTitle title={`You cannot submit this yet – ${name}`} />
         <span className="govuk-caption-l">{name}</span>
         <h1 className="govuk-heading-l">You cannot submit this yet</h1>
@@ -51,7 +51,7 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
     )
   const reviewed = await lastReviewed(await database(), await requireActor(), slug)
   return (
-    <Shell at="services" back={base}>
+    <Shell back={base}>
       <QuestionForm
         action={submitRecord}
         caption={name}

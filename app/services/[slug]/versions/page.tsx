@@ -37,7 +37,7 @@ export default async function Versions({
   const address = (number: number) => `${base}/versions${number > 1 ? `?page=${number}` : ''}`
   if (page > pages) redirect(address(1))
   return (
-    <Shell at="services" crumbs={crumbsOf(view)}>
+    <Shell crumbs={crumbsOf(view)}>
       <PageTitle title={`Versions – ${name}${pages > 1 ? ` (page ${page} of ${pages})` : ''}`} />
       {done === 'restored' && (
         <NotificationBanner type="success" text="The record says again what that version said" />

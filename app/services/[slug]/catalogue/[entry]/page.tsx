@@ -33,7 +33,6 @@ export default async function CatalogueEntryPage({
   )
   return (
     <Shell
-      at="services"
       crumbs={[...crumbsOf(view, undefined, 'system'), { text: 'Catalogue', href: `${base}/catalogue` }]}
     >
       <QuestionForm

@@ -46,7 +46,6 @@ export default async function CommentPage({
   const isWithdrawn = thread.words === null
   return (
     <Shell
-      at="services"
       crumbs={[
         { text: 'Your services', href: '/services' },
         { text: name, href: base },

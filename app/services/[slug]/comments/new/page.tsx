@@ -35,7 +35,7 @@ export default async function NewComment({
   const back = placeOfComment(record, { about, number, on })
   const weighed = view.can('resolve comment')
   return (
-    <Shell at="services" back={back}>
+    <Shell back={back}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

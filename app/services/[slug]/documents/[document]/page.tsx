@@ -74,10 +74,7 @@ export default async function DocumentPreview({
   const coverage = coverageOf(view.record, document as DocumentId, date)
   const html = htmlOf(view.record, document, date, String(facts), commentingOn(view, date), today()) ?? ''
   return (
-    <Shell
-      at="services"
-      crumbs={[...crumbsOf(view), { text: 'Check the documents', href: `${view.base}/documents` }]}
-    >
+    <Shell crumbs={[...crumbsOf(view), { text: 'Check the documents', href: `${view.base}/documents` }]}>
       <PageTitle title={doc.title} />
       <CommentAdded base={view.base} commented={commented} />
       <span className="govuk-caption-l">Preview</span>

@@ -49,7 +49,7 @@ export default async function DecidePage({
   const suggestions = only && as === 'record' ? await suggestedFor(only.observation, view.record) : []
   const { title, button, question } = decisions[as]
   return (
-    <Shell at="services" back={back}>
+    <Shell back={back}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm
@@ -116,7 +116,7 @@ function Names({ chosen }: { chosen: readonly Compared[] }) {
 function NothingChosen({ base, name }: { base: string; name: string }) {
   const back = `${base}/evidence?list=unrecorded`
   return (
-    <Shell at="services" back={back}>
+    <Shell back={back}>
       <PageTitle title={`Select what to decide about – ${name}`} />
       <h1 className="govuk-heading-l">Select what to decide about</h1>
       <p className="govuk-body">

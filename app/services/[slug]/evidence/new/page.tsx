@@ -19,7 +19,7 @@ export default async function NewEvidence({
   const { personId } = await requireActor()
   const refused = await refusedIn((await searchParams).refused, { personId, slug })
   return (
-    <Shell at="services" back={`${base}/evidence`}>
+    <Shell back={`${base}/evidence`}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <UploadForm

@@ -35,7 +35,7 @@ export default async function VersionPage({
   // What the team has to do now comes before what the officer has read.
   const isReturned = version.state === 'changesRequested'
   return (
-    <Shell at="services" crumbs={crumbsOf(view, { text: 'Versions', href: `${base}/versions` })}>
+    <Shell crumbs={crumbsOf(view, { text: 'Versions', href: `${base}/versions` })}>
       <PageTitle title={`Version ${at.number} – ${name}`} />
       <DoneBanner done={done} />
       <CommentAdded base={base} commented={commented} />

@@ -36,7 +36,7 @@ export default async function Compare({
   const { base, name } = view
   const title = `${capital(nameOf(from))} compared with ${nameOf(to)}`
   return (
-    <Shell at="services" crumbs={crumbsOf(view, { text: 'Versions', href: `${base}/versions` })}>
+    <Shell crumbs={crumbsOf(view, { text: 'Versions', href: `${base}/versions` })}>
       <PageTitle title={`${title} – ${name}`} />
       <span className="govuk-caption-l">{name}</span>
       <h1 className="govuk-heading-l">{title}</h1>

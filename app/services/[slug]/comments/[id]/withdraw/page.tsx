@@ -22,7 +22,7 @@ export default async function Withdraw({ params }: { params: Promise<{ slug: str
   const said = [thread, ...thread.answers].find((one) => one.id === id)
   if (!said?.own || said.words === null) redirect(page)
   return (
-    <Shell at="services" back={page}>
+    <Shell back={page}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm

@@ -17,7 +17,7 @@ export default async function Exception({ params }: { params: VersionParams }) {
   const why = await exceptionHindranceFor(view)
   const caption = `${name}, version ${at.number}`
   return (
-    <Shell at="services" back={address}>
+    <Shell back={address}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {why ? (

@@ -20,7 +20,7 @@ export default async function Restore({ params }: { params: Promise<{ slug: stri
   if (!read.ok) notFound()
   const { record, name, base } = view
   return (
-    <Shell at="services" back={`${base}/versions/${number}`}>
+    <Shell back={`${base}/versions/${number}`}>
       <QuestionForm
         action={restoreVersion}
         caption={name}

@@ -23,7 +23,7 @@ export default async function SignOff({
   const { address, at, name, version } = view
   const isOpen = (signingStates as readonly State[]).includes(version.state)
   return (
-    <Shell at="services" back={address}>
+    <Shell back={address}>
       <PageTitle title={`Sign-off of the DPIA – ${name}`} />
       {(await searchParams).done === 'signed' && <NotificationBanner type="success" text="Signed off" />}
       <span className="govuk-caption-l">

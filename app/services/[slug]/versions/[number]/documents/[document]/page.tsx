@@ -47,7 +47,6 @@ export default async function VersionDocument({
   })
   return (
     <Shell
-      at="services"
       crumbs={[
         ...crumbsOf(view, { text: 'Versions', href: `${base}/versions` }),
         { text: `Version ${at.number}`, href: address },

@@ -25,7 +25,7 @@ export default async function SignItem({
   const fields = signOffFields(item)
   const signed = signedUnder(record, item)
   return (
-    <Shell at="services" back={list}>
+    <Shell back={list}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <QuestionForm
