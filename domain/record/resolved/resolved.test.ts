@@ -201,6 +201,19 @@ describe('A copy', () => {
     ])
   })
 
+  test('and how a category is held, are said with what the system says', () => {
+    const record = {
+      ...inCategory({}),
+      categoryHoldings: [{ id: 'web-in-backup', category: 'web', system: 'backup', disposal: 'deleted' }],
+    } as ServiceRecord
+    const { valuesOf, originOf } = resolved(record)
+    expect(valuesOf('categoryHolding', 'web-in-backup')).toMatchObject({
+      disposal: 'deleted',
+      stages: [{ period: 'P7D' }],
+    })
+    expect(originOf('categoryHolding', 'web-in-backup', 'stages')).toEqual({ kind: 'system', id: 'backup' })
+  })
+
   test('can be said not to be there', () => {
     const record = inCategory({}, {}, [{ identifier: 'browser', system: 'backup', notHere: true }])
     expect(copies(record).map(({ id }) => id)).toEqual(['ip.log', 'ip.backup', 'browser.log'])

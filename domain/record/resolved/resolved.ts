@@ -1,6 +1,6 @@
 import { applicableRecord } from '../applicable'
 import type { KindName, Values } from '../field'
-import type { Choice, Holding, Identifier, ServiceRecord, Sharing, System } from '../record'
+import type { CategoryHolding, Choice, Holding, Identifier, ServiceRecord, Sharing, System } from '../record'
 import { entryOf } from '../references'
 import { agreementBundles, captureBundles, heldBundles } from './bundles'
 import { type Copy, copiesIn } from './copies'
@@ -16,6 +16,8 @@ export type { Origin } from './inherit'
  */
 export type ResolvedRecord = {
   record: ServiceRecord
+  /** The answers that count about a thing; undefined for one that is not there. */
+  valuesOf(kind: KindName, id: string): Values | undefined
   /** What states an answer about a thing that does not state it itself. */
   originOf(kind: KindName, id: string, name: string): Origin | undefined
   /** The path of the statement of a fact: the same, or that of what states it. */
@@ -46,11 +48,10 @@ export function answersThatCount(
   entry: Values,
 ): { values: Values; originOf: (name: string) => Origin | undefined } {
   if (kind === 'service' || kind === 'organisation') return { values: entry, originOf: () => undefined }
-  const { record: counting, originOf } = resolved(record)
+  const { valuesOf, originOf } = resolved(record)
   const id = String(entry.id)
   return {
-    // A category leaves nothing to others; what it says of its systems each copy says.
-    values: (kind !== 'category' && entryOf(counting, kind, id)) || entry,
+    values: valuesOf(kind, id) ?? entry,
     originOf: (name) => originOf(kind, id, name),
   }
 }
@@ -64,9 +65,9 @@ function resolve(record: ServiceRecord): ResolvedRecord {
   const choices = record.choices.map((choice) => withMembers(record, choice))
   const flat: ServiceRecord = {
     ...record,
-    systems: systems.map(valuesOf),
+    systems: systems.map(valuesIn),
     sharings: sharings.map(({ values }) => withMembers(record, values)),
-    identifiers: identifiers.map(valuesOf),
+    identifiers: identifiers.map(valuesIn),
     choices,
     // What categories say of systems is said by each copy from here on.
     categories: record.categories.map(({ systems: _, ...category }) => category),
@@ -75,9 +76,17 @@ function resolve(record: ServiceRecord): ResolvedRecord {
   const copies = copiesIn(record)
   const choiceOf = choicesByIdentifier(choices)
   const holdings = copies.map((copy) => ofCopy(flat, choiceOf, copy))
-  flat.holdings = holdings.map(valuesOf)
+  flat.holdings = holdings.map(valuesIn)
   const counting = applicableRecord(flat)
-  const all = { identifier: identifiers, holding: holdings, system: systems, sharing: sharings }
+  const ways = record.categoryHoldings.map((way) => ofWay(record, way))
+  const waysById = new Map(ways.map(({ id, values }) => [id, values]))
+  const all = {
+    identifier: identifiers,
+    categoryHolding: ways,
+    holding: holdings,
+    system: systems,
+    sharing: sharings,
+  }
   const origins = new Map<string, Origin>(
     Object.entries(all).flatMap(([kind, things]) =>
       things.flatMap(({ id, from }) =>
@@ -88,6 +97,11 @@ function resolve(record: ServiceRecord): ResolvedRecord {
   const originOf: ResolvedRecord['originOf'] = (kind, id, name) => origins.get(`${kind}/${id}/${name}`)
   return {
     record: counting,
+    valuesOf(kind, id) {
+      // A category leaves nothing to others; what it says of its systems each copy says.
+      if (kind === 'category') return entryOf(record, kind, id)
+      return kind === 'categoryHolding' ? waysById.get(id) : entryOf(counting, kind, id)
+    },
     originOf,
     statementOf<F extends string>(fact: F) {
       const origin = origins.get(fact)
@@ -98,7 +112,13 @@ function resolve(record: ServiceRecord): ResolvedRecord {
   }
 }
 
-const valuesOf = <V extends Values>({ values }: Resolving<V>) => values
+/** What a category says of a system, with what the system says itself: each copy has it, so it is no thing of the resolved record. */
+function ofWay(record: ServiceRecord, way: CategoryHolding): Resolving<CategoryHolding> {
+  const others = nearer(record, 'system', way.system)
+  return { id: way.id, nearer: others, ...inherit(way, others, heldBundles) }
+}
+
+const valuesIn = <V extends Values>({ values }: Resolving<V>) => values
 
 function nearer(record: ServiceRecord, kind: KindName, id: string | undefined): Nearer[] {
   const values = id === undefined ? undefined : entryOf(record, kind, id)
