@@ -154,7 +154,19 @@ const forThePublic: Partial<Record<KindName, string[]>> = {
     'access',
   ],
   sharing: ['recipient', 'capacity', 'identifiers', 'what', 'form', 'when', 'why', 'ownUse', 'keptFor'],
-  choice: ['name', 'type', 'how', 'withdraw', 'link', 'identifiers', 'withoutIt', 'remembered', 'askedAgain'],
+  choice: [
+    'name',
+    'type',
+    'how',
+    'withdraw',
+    'link',
+    'identifiers',
+    'withoutIt',
+    'remembered',
+    'askedAgain',
+    'purposes',
+    'people',
+  ],
 }
 const ofItemsOnDevices = [
   'name',
@@ -243,7 +255,7 @@ test('each kind of thing is sorted into what is public and what is for the file,
       ...ofItemsOnDevices,
     ],
     holding: ['identifier', 'notHere', 'purposes', 'choice', 'policyReference', 'policyLink'],
-    choice: ['categories', 'purposes', 'people'],
+    choice: ['categories'],
     sharing: ['categories', 'from', 'to', 'safeguard', 'safeguardDetail'],
   }
   const names: KindName[] = [

@@ -6,6 +6,7 @@ import { organisationFields, organisationSteps } from './kinds/organisation'
 import { serviceFields, serviceSteps } from './kinds/service'
 import type { ServiceRecord } from './record'
 import { entryOf } from './references'
+import { answersThatCount } from './resolved/resolved'
 
 /** A page that asks questions, as an address leads to it: for tests of links. */
 export type PageOfQuestions = {
@@ -66,7 +67,10 @@ function changed(
   if (!entry || !page) return undefined
   if (index === undefined) {
     const step = steps.find((one) => one.id === page && !one.readFromEvidence)
-    return step && { at, fields, asks: askedOn(fields, step.fields, entry), about: { is: 'thing', kind, id } }
+    const { values } = answersThatCount(record, kind, entry)
+    return (
+      step && { at, fields, asks: askedOn(fields, step.fields, values), about: { is: 'thing', kind, id } }
+    )
   }
   const input = fields[page]?.input
   if (input?.type !== 'parts') return undefined

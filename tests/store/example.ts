@@ -1,3 +1,4 @@
+import { schemaVersion } from '@/domain/record/schema-version'
 import type { Actor } from '@/domain/review/actor'
 import { newId } from '@/prisma/database/new-id'
 import type { PrismaClient, TeamRole } from '@/prisma/generated/client'
@@ -18,7 +19,7 @@ export type Example = {
 export async function exampleOrganisation(db: PrismaClient): Promise<Example> {
   const organisationId = newId()
   const slug = `visits-${organisationId}`
-  await db.organisation.create({ data: { id: organisationId, name: 'Ministry of Visits', data: {} } })
+  await db.organisation.create({ data: { id: organisationId, name: 'Ministry of Visits', data: {}, schemaVersion } })
   const [teamId, otherTeamId] = [newId(), newId()]
   await db.team.createMany({
     data: [
@@ -27,7 +28,7 @@ export async function exampleOrganisation(db: PrismaClient): Promise<Example> {
     ],
   })
   await db.service.create({
-    data: { id: newId(), organisationId, teamId, slug, name: 'Visit someone', data: {} },
+    data: { id: newId(), organisationId, teamId, slug, name: 'Visit someone', data: {}, schemaVersion },
   })
   const person = async (name: string, role?: { teamId: string; role: TeamRole }, more = {}) => {
     const personId = newId()

@@ -6,7 +6,7 @@ import { groupedBy } from '../grouping'
 import { paragraph } from '../making'
 import { commaSeparated } from '../naming'
 import { distinct, sentence } from '../wording/sentences'
-import { howSure, insteadOf } from '../words/en/certainty'
+import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
 import { itemName } from './items'
 
 type Basis = NonNullable<Identifier['pecrBasis']>
@@ -25,33 +25,36 @@ const words: Record<Basis, string> = {
   none: 'We have not found a legal basis for these yet.',
 }
 
+const unrecorded = notRecorded('why we may use these')
+
 /** Why each item may be used, or that agreement is asked, by the law of a day; items are named only where a group has several reasons. */
 export function basesInWords(key: string, items: Identifier[], day: string): Block[] {
-  const byBasis = groupedBy(items, (item) => {
-    const basis = item.pecrBasis && deviceBasisOn(item.pecrBasis, day)
-    return JSON.stringify([
-      basis,
-      basis ? howSure(item, 'pecrBasis') : insteadOf(item, 'pecrBasis', 'why we may use these'),
-    ])
-  })
-  return [...byBasis].flatMap(([said, group], index) => {
-    const [basis, otherwise] = JSON.parse(said) as [Basis | null, string]
-    const why = basis ? words[basis] : otherwise
+  const alike = groupedBy(items, (item) => JSON.stringify(saidOf(item, day)))
+  return [...alike.values()].map((group) => {
+    const [first] = group as [Identifier, ...Identifier[]]
+    const { basis, why, sure } = saidOf(first, day)
     const details = distinct(
       group.flatMap(({ pecrBasis, pecrDetail }) =>
         pecrDetail && pecrBasis === basis ? [sentence(pecrDetail)] : [],
       ),
     )
-    const text = [why, ...(basis && otherwise ? [otherwise] : []), ...details].filter(Boolean).join(' ')
-    return [
-      paragraph(
-        `${key}/basis/${basis ?? 'none-recorded'}${index > 0 && otherwise ? `/${index}` : ''}`,
-        byBasis.size > 1 ? [...commaSeparated(group.map(itemName)), `: ${text}`] : text,
-        [
-          ...factsOfEach('identifier', items, 'pecrBasis', 'pecrDetail'),
-          ...(byBasis.size > 1 ? factsOfEach('identifier', group, 'name', 'plainName') : []),
-        ],
-      ),
-    ]
+    const text = [why, sure, ...details].filter(Boolean).join(' ')
+    // Several groups can have one basis, of which one is plainly so.
+    const isPlain = sure === '' && (basis !== undefined || why === unrecorded)
+    return paragraph(
+      `${key}/basis/${basis ?? 'none-recorded'}${isPlain ? '' : `/${first.id}`}`,
+      alike.size > 1 ? [...commaSeparated(group.map(itemName)), `: ${text}`] : text,
+      [
+        ...factsOfEach('identifier', items, 'pecrBasis', 'pecrDetail'),
+        ...(alike.size > 1 ? factsOfEach('identifier', group, 'name', 'plainName') : []),
+      ],
+    )
   })
+}
+
+/** What is said of the basis of an item, and of how sure that is. */
+function saidOf(item: Identifier, day: string): { basis: Basis | undefined; why: string; sure: string } {
+  const basis = item.pecrBasis && deviceBasisOn(item.pecrBasis, day)
+  if (!basis) return { basis, why: insteadOf(item, 'pecrBasis', 'why we may use these'), sure: '' }
+  return { basis, why: words[basis], sure: howSure(item, 'pecrBasis') }
 }

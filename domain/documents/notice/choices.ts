@@ -39,6 +39,8 @@ export function choiceBlocks(
 ): Block[] {
   const { id, name, type, how, withdraw, withoutIt } = choice
   const governed = governedBy(material, choice)
+  const uses = (choice.purposes ?? []).flatMap((of) => material.purpose(of) ?? [])
+  const who = (choice.people ?? []).flatMap((of) => material.people(of) ?? [])
   const verb =
     type === 'objection' ? 'You can object' : type === 'consent' ? 'We ask you to agree' : 'You can choose'
   const methods = how ? ` ${listed(how.map(wayInWords), 'or')}` : ''
@@ -55,8 +57,21 @@ export function choiceBlocks(
     },
     {
       term: 'What it covers',
-      value: governed.length > 0 ? [plainNames(governed)] : [],
-      facts: [...governingFacts(material, choice), ...factsOfEach('identifier', governed, 'plainName')],
+      value: [
+        ...(governed.length > 0 ? [plainNames(governed)] : []),
+        ...(uses.length > 0 ? [`Its use to ${listed(uses.map(({ name: use }) => phrase(use)))}`] : []),
+      ],
+      facts: [
+        ...governingFacts(material, choice),
+        ...factsOf('choice', choice, 'purposes'),
+        ...factsOfEach('purpose', uses, 'name'),
+        ...factsOfEach('identifier', governed, 'plainName'),
+      ],
+    },
+    {
+      term: 'Who can choose',
+      value: who.length > 0 ? [capitalised(listed(who.map(({ name: group }) => phrase(group))))] : [],
+      facts: [...factsOf('choice', choice, 'people'), ...factsOfEach('people', who, 'name')],
     },
     {
       term: type === 'objection' ? 'If you object' : 'If you say no',

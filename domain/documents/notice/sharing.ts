@@ -120,7 +120,11 @@ function sharingRow(material: Material, sharing: Sharing) {
     return found ? [found] : []
   })
   const sure = howSure(sharing, 'recipient')
-  const who: Inline[] = [party ? partyTitle(party) : notRecorded('who'), ...(sure ? [`. ${sure}`] : [])]
+  const about = [sure, party?.description ? sentence(party.description) : ''].filter(Boolean)
+  const who: Inline[] = [
+    party ? partyTitle(party) : notRecorded('who'),
+    ...(about.length > 0 ? [`. ${about.join(' ')}`] : []),
+  ]
   const gets = [...(what ? [phrase(what)] : []), ...(identifiers.length > 0 ? [plainNames(identifiers)] : [])]
   const facts: FactPath[] = [
     ...factsOf(
@@ -136,7 +140,7 @@ function sharingRow(material: Material, sharing: Sharing) {
       'ownUse',
       'keptFor',
     ),
-    ...factsOf('party', party, 'name', 'notice'),
+    ...factsOf('party', party, 'name', 'notice', 'description'),
     ...factsOfEach('identifier', identifiers, 'plainName'),
   ]
   const occasions = [...(when ? [sentence(when)] : []), ...(why ? [`Why: ${sentence(why)}`] : [])]

@@ -4,6 +4,7 @@ import { someRecord } from '@/domain/record/arbitrary'
 import type { ServiceRecord } from '@/domain/record/record'
 import { readRecordFile } from './read'
 import { writeRecordFile } from './write'
+import { parseYaml } from './yaml'
 
 const read = (file: string) => readRecordFile(new TextEncoder().encode(file))
 
@@ -37,6 +38,12 @@ test.each(['json', 'yaml'] as const)('what is written as %s is read back equal',
       expect(read(writeRecordFile(any, format))).toEqual({ ok: true, record: any })
     }),
   )
+})
+
+test('a line of spaces in a long text with other signs is read back as it was', () => {
+  const summary = 'x\n \n\u0007 and so many words that the library would write several lines'
+  const spaced = { ...record, service: { ...record.service, summary } }
+  expect(parseYaml(writeRecordFile(spaced, 'yaml'))).toMatchObject({ service: { summary } })
 })
 
 test.each(['json', 'yaml'] as const)(

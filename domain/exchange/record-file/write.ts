@@ -22,8 +22,14 @@ export function writeRecordFile(record: ServiceRecord, format: RecordFormat): st
     ...Object.fromEntries(kindNames.flatMap((name) => list(record, name))),
   }
   if (format === 'json') return `${JSON.stringify(file, null, 2)}\n`
-  // The reader takes no aliases. Folded lines would change with every word.
-  return stringify(file, { aliasDuplicateObjects: false, lineWidth: 0 })
+  return stringify(file, {
+    // The reader takes no aliases.
+    aliasDuplicateObjects: false,
+    // Folded lines would change with every word.
+    lineWidth: 0,
+    // In quotes over several lines, the library writes a line of spaces as one with a backslash.
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  })
 }
 
 function list(record: ServiceRecord, name: (typeof kindNames)[number]) {

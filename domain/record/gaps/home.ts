@@ -11,9 +11,13 @@ import { type Gap, gapAt } from './gap'
 /** A thing at which a question is asked once for all that leave its answer to it. */
 export type Home = { kind: KindName; id: string }
 
-/** Where an answer about an identifier is asked: of its category, if it leaves that to it, and it is asked there. */
+/**
+ * Where an answer is asked: about an identifier, of its category, if it leaves that to it and it is asked there; what binds those who
+ * run a system, of the organisation.
+ */
 export function homeOf(record: ServiceRecord, kind: KindName, id: string, field: string): Home {
   const own: Home = { kind, id }
+  if (kind === 'system') return field === 'agreement' ? operatorOf(record, id) : own
   const entry = kind === 'identifier' ? entryOf(record, kind, id) : undefined
   const category =
     typeof entry?.category === 'string' ? entryOf(record, 'category', entry.category) : undefined
@@ -24,6 +28,14 @@ export function homeOf(record: ServiceRecord, kind: KindName, id: string, field:
   return applies(kindOf('category').fields[field]?.when, category)
     ? { kind: 'category', id: category.id }
     : own
+}
+
+/** The organisation that runs a system, unless that is shared and so not the team's to change. */
+function operatorOf(record: ServiceRecord, id: string): Home {
+  const system = entryOf(record, 'system', id)
+  const party = typeof system?.party === 'string' ? entryOf(record, 'party', system.party) : undefined
+  const isTheirs = party && (!party.shared || system?.shared === true)
+  return isTheirs ? { kind: 'party', id: party.id } : { kind: 'system', id }
 }
 
 /**

@@ -96,7 +96,7 @@ export const serviceSteps = [
   { id: 'owners', title: 'Who answers for it?', fields: ['owner', 'informationAssetOwner', 'nextReview'] },
   {
     id: 'registers',
-    title: 'Bases, registers and policies',
+    title: 'Registers and policies',
     fields: ['bases', 'noticeAlsoCovers', 'breachRegister', 'retentionPolicy'],
   },
   { id: 'browsing', title: 'Only looking at pages', fields: ['nothingWhenBrowsing'] },

@@ -84,7 +84,7 @@ export const system = kind({
       label: 'What binds it',
       hint: 'Only if it differs from what you say of the organisation',
       options: agreements,
-      needed: 'Say what binds the organisation that runs this system',
+      needed: 'Say what binds it to you when it handles data',
       when: byAnother,
     }),
     agreementReference: text({ label: 'Reference of the agreement', when: byAnother }),
