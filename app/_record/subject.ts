@@ -14,7 +14,13 @@ import type { RecordView } from '../_server/record-view'
 /** What a form is about: a thing on a list, or the service or organisation itself (`profile`). */
 export type Subject = { place: Place; kind: KindName | 'profile'; id: string }
 
-type Step = { id: string; title: string; fields: readonly string[]; readFromEvidence?: true }
+type Step = {
+  id: string
+  title: string
+  fields: readonly string[]
+  later?: true
+  readFromEvidence?: true
+}
 
 /** The hidden inputs that say what a form is about; anybody can change them, so every action reads them by this. */
 export const subjectSchema = z
@@ -99,8 +105,12 @@ export function nextStep(
   const index = steps.findIndex(({ id }) => id === after)
   return steps
     .slice(index + 1)
-    .find((step) => !step.readFromEvidence && step.fields.some((name) => applies(fields[name]?.when, values)))
-    ?.id
+    .find(
+      (step) =>
+        !step.readFromEvidence &&
+        !step.later &&
+        step.fields.some((name) => applies(fields[name]?.when, values)),
+    )?.id
 }
 
 /** The answers about a subject that count, those that it leaves to something else among them. */

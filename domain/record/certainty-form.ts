@@ -38,7 +38,9 @@ export function readMarks(
   for (const name of names) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     const is = single(form[certaintyInput(name)])
-    if (!field || is === '' || is === 'always') continue
+    if (!field) continue
+    problems.push(...astray(form, name, is))
+    if (is === '' || is === 'always') continue
     const missing = missingBeside(field, is, field.input.type === 'parts' ? stored[name] : answers[name])
     if (missing)
       problems.push({ path: missing.at === 'answer' ? name : certaintyInput(name), message: missing.message })
@@ -74,6 +76,23 @@ export function readMarks(
       ...(stored.toConfirm && { toConfirm: marksWithout(stored.toConfirm, names) }),
     },
   }
+}
+
+/** What was typed beside another choice than the one that it belongs to, and would be lost. */
+function astray(form: FormValues, name: string, is: string): Problem[] {
+  const typed = (part: 'when' | 'since' | 'finds-out', ...ends: string[]) =>
+    ends.some((end) => single(form[`${certaintyInput(name, part)}${end}`]) !== '')
+  const belongs = (part: 'when' | 'since' | 'finds-out', to: keyof typeof certainties): Problem[] => [
+    {
+      path: certaintyInput(name, part),
+      message: `Select “${certainties[to]}” too, or remove what you wrote here`,
+    },
+  ]
+  return [
+    ...(is !== 'sometimes' && typed('when', '') ? belongs('when', 'sometimes') : []),
+    ...(is !== 'not-known' && typed('since', '-day', '-month', '-year') ? belongs('since', 'not-known') : []),
+    ...(is !== 'not-known' && typed('finds-out', '') ? belongs('finds-out', 'not-known') : []),
+  ]
 }
 
 const replacesAnswer = (is: string | undefined) => is === 'none' || is === 'not-known'

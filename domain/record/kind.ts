@@ -7,6 +7,8 @@ export type Step<F extends Fields = Fields> = {
   id: string
   title: string
   fields: (keyof F & string)[]
+  /** Nobody is led to it while the thing is added: it is there to be answered from the page of the thing. */
+  later?: true
   /** What a file of evidence says is shown and never asked. */
   readFromEvidence?: true
 }

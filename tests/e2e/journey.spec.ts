@@ -47,7 +47,7 @@ test('a team records its service, and its documents say what was recorded', { ta
 
   await test.step('read where an identifier is held, for how long and who can see it', async () => {
     await page.goto(`${service}/identifiers`)
-    await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).click()
+    await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).last().click()
     const copy = row(page, 'nginx access log')
     await expect(copy).toContainText('30 days after we collect it')
     await expect(copy).toContainText('Operations engineers')
@@ -58,7 +58,7 @@ test('a team records its service, and its documents say what was recorded', { ta
   await test.step('add another place where it is held, with its own time and access', async () => {
     await addHolding(page)
     await page.goto(`${service}/identifiers`)
-    await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).click()
+    await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).last().click()
     const copy = row(page, 'Cloud Platform logs')
     await expect(copy).toContainText('Up to 2 weeks after we collect it')
     await expect(copy).toContainText('Duty team')
@@ -130,7 +130,7 @@ test('a team records its service, and its documents say what was recorded', { ta
     await page.goto(`${service}/history?page=2`)
     await page.goto(`${service}/history`)
     const done = page.locator('.moj-timeline__title')
-    await expect(done.first()).toHaveText('Section completed: Identifiers')
+    await expect(done.first()).toHaveText('Section completed: Categories and identifiers')
     await expect(done.filter({ hasText: 'Identifier added: Cookie choices (cookies_policy)' })).toHaveCount(1)
     await expect(page.getByText('Edie Editor').first()).toBeVisible()
     await page
@@ -155,7 +155,7 @@ test('a team records its service, and its documents say what was recorded', { ta
 
   await test.step('remove a stage, after a confirmation', async () => {
     await page.goto(`${service}/identifiers`)
-    await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).click()
+    await page.getByRole('link', { name: 'IP address (remote_addr)', exact: true }).last().click()
     await page.getByRole('link', { name: 'Change how it is held in Cloud Platform logs' }).click()
     await page.getByRole('link', { name: 'Change (How long is it kept?)' }).click()
     await page.getByRole('button', { name: 'Remove stage 1' }).click()
@@ -172,19 +172,19 @@ test('a team records its service, and its documents say what was recorded', { ta
     await page.getByRole('link', { name: 'Remove nginx access log' }).click()
     await onPage(page, 'You cannot remove nginx access log yet')
     await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0)
-    await page.getByRole('link', { name: 'IP address (remote_addr) in nginx access log' }).click()
-    await onPage(page, 'IP address (remote_addr) in nginx access log')
+    await page.getByRole('link', { name: 'website log data' }).click()
+    await onPage(page, 'website log data')
   })
 
   await test.step('remove an identifier, with the places where it is held', async () => {
     await page.goto(`${service}/identifiers`)
-    await page.getByRole('link', { name: 'Cookie choices (cookies_policy)', exact: true }).click()
+    await page.getByRole('link', { name: 'Cookie choices (cookies_policy)', exact: true }).last().click()
     await page.getByRole('link', { name: 'Remove this identifier' }).click()
     await expect(page.getByText('This is removed with it:')).toBeVisible()
     await answer(page, 'Are you sure you want to remove Cookie choices (cookies_policy)?', {
       'Remove this identifier?': 'Yes',
     })
-    await onPage(page, 'Identifiers')
+    await onPage(page, 'Categories and identifiers')
     await expect(row(page, 'cookies_policy')).toHaveCount(0)
     await page.goto(`${service}/documents/cookies`)
     await expect(page.getByRole('main')).not.toContainText('cookies_policy')

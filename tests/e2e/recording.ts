@@ -97,8 +97,8 @@ export async function addAccessLog(page: Page, service: string): Promise<void> {
   await onPage(page, 'nginx access log (combined format)')
   await expect(page.getByLabel('IP address (remote_addr)')).toBeChecked()
   await page.getByRole('button', { name: 'Add to the record' }).click()
-  await onPage(page, 'Identifiers')
-  await expect(row(page, 'IP address (remote_addr)')).toContainText('nginx access log')
+  await onPage(page, 'Categories and identifiers')
+  await expect(row(page, 'IP address (remote_addr)').last()).toContainText('nginx access log')
 }
 
 /** Says of the access log how long it keeps data, and who can see it. */
@@ -165,8 +165,8 @@ export async function addCookie(page: Page, service: string): Promise<void> {
   await page.getByRole('link', { name: 'GOV.UK cookie choices' }).click()
   await page.getByLabel('Cookie choices saved (cookies_preferences_set)').uncheck()
   await page.getByRole('button', { name: 'Add to the record' }).click()
-  await onPage(page, 'Identifiers')
-  await expect(row(page, 'Cookie choices (cookies_policy)')).toContainText('Browser')
+  await onPage(page, 'Categories and identifiers')
+  await expect(row(page, 'Cookie choices (cookies_policy)').last()).toContainText('Browser')
   await expect(row(page, 'cookies_preferences_set')).toHaveCount(0)
 }
 

@@ -19,7 +19,9 @@ export type Example = {
 export async function exampleOrganisation(db: PrismaClient): Promise<Example> {
   const organisationId = newId()
   const slug = `visits-${organisationId}`
-  await db.organisation.create({ data: { id: organisationId, name: 'Ministry of Visits', data: {}, schemaVersion } })
+  await db.organisation.create({
+    data: { id: organisationId, name: 'Ministry of Visits', data: {}, schemaVersion },
+  })
   const [teamId, otherTeamId] = [newId(), newId()]
   await db.team.createMany({
     data: [

@@ -113,6 +113,7 @@ export const identifier = kind({
     },
     {
       id: 'names',
+      later: true,
       title: 'What documents call it',
       fields: ['nameInCategory', 'nameAlone', 'shortName', 'fileDescription'],
     },

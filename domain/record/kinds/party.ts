@@ -77,6 +77,7 @@ export const party = kind({
     },
     {
       id: 'agreement',
+      later: true,
       title: 'What it may do with data',
       fields: [
         'agreement',

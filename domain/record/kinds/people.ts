@@ -127,7 +127,7 @@ export const people = kind({
     { id: 'number', title: 'How many, and where', fields: ['approximateNumber', 'where', 'whereDetail'] },
     { id: 'notice', title: 'The notice that covers them', fields: ['coveredBy', 'reader', 'told'] },
     { id: 'told', title: 'How they are told', fields: ['toldDetail', 'toldException'] },
-    { id: 'law-enforcement', title: 'Law enforcement', fields: ['part3Categories'] },
+    { id: 'law-enforcement', title: 'Law enforcement', fields: ['part3Categories'], later: true },
     { id: 'other-notice', title: 'The other notice', fields: ['otherNotice'] },
   ],
 })

@@ -66,6 +66,7 @@ export const forms: readonly Form[] = [
   ofService('/describe/about', 'change record', { summary: 'stored' }),
   ofService('/people/new', 'create record', { name: 'stored' }),
   ofService('/people/visitors/who', 'change record', { name: 'stored' }),
+  ofService('/people/proposed', 'change record', {}),
   ofService('/purposes/book/bases/new', 'change record', { basis: 'legal-obligation' }),
   ofService('/purposes/book/bases/0', 'change record', { basis: 'contract' }),
   ofService('/purposes/book/bases/0/remove', 'change record', { confirm: 'yes' }),

@@ -1,5 +1,6 @@
 import { encode } from 'next-auth/jwt'
 import { organisation, serviceAt } from '@/domain/record/place'
+import { schemaVersion } from '@/domain/record/schema-version'
 import type { Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { Target } from '@/domain/review/may'
@@ -75,11 +76,11 @@ export async function visitors(secret: string): Promise<Visitor[]> {
 /** Fills an empty database: organisations, teams, people with sessions, and a small record for each service. */
 export async function prepare(db: PrismaClient): Promise<void> {
   for (const id of new Set(Object.values(teams).map(({ organisationId }) => organisationId)))
-    await db.organisation.create({ data: { id, name: `Name of ${id}`, data: {} } })
+    await db.organisation.create({ data: { id, name: `Name of ${id}`, data: {}, schemaVersion } })
   for (const [slug, { organisationId, teamId }] of Object.entries(teams)) {
     await db.team.create({ data: { id: teamId, organisationId, name: `Name of ${teamId}` } })
     const names = { id: slug, slug, name: `Service ${slug}` }
-    await db.service.create({ data: { ...names, organisationId, teamId, data: {} } })
+    await db.service.create({ data: { ...names, organisationId, teamId, data: {}, schemaVersion } })
   }
   for (const [id, standing] of Object.entries(people)) {
     const { memberships, personId: _, ...person } = actorFrom(id, standing)
@@ -105,6 +106,11 @@ export async function prepare(db: PrismaClient): Promise<void> {
       await addEntries(db, editor, serviceAt(slug), [
         { kind: 'people', id: 'visitors', answers: { name: 'visitors' } },
         { kind: 'people', id: `only-${slug}`, answers: { name: `only ${slug}` } },
+        {
+          kind: 'people',
+          id: 'proposed',
+          answers: { name: 'proposed', toConfirm: { name: { by: 'template', on: '2026-11-30' } } },
+        },
         { kind: 'purpose', id: 'book', answers: { name: 'book', bases: [{ basis: 'consent' }] } },
         { kind: 'evidence', id: 'recording', answers: { format: 'har', addedOn: '2026-11-22' } },
         { kind: 'observation', id: 'seen', answers: { evidence: 'recording', kind: 'cookie', name: 'seen' } },
