@@ -1,5 +1,5 @@
 import type { Values } from '../field'
-import type { ServiceRecord } from '../record'
+import type { CategoryHolding, ServiceRecord } from '../record'
 import { agreementBundles, captureBundles, heldBundles, questionsOf } from './bundles'
 import type { Copy } from './copies'
 import type { Nearer, Origin } from './inherit'
@@ -36,7 +36,7 @@ export function pathsFrom(
         paths.set(own, [...others.toReversed(), `${kind}/${thing.id}/${by}`, own])
       }
     }
-  for (const copy of copies) withPlace(paths, copy)
+  for (const copy of copies) withPlace(paths, copy, record.categoryHoldings)
   for (const { id, from } of copiesWithUse(things, origins)) {
     const [purposes, choice] = from
     if (purposes) {
@@ -58,13 +58,22 @@ export function pathsFrom(
   return (fact) => paths.get(fact) ?? [fact]
 }
 
-/** What is where because of a category is there as long as the category says so, and the identifier is its own. */
-function withPlace(paths: Map<string, readonly string[]>, { holding, category, ofCategory }: Copy): void {
+/**
+ * What is where because of a category is there as long as the category says so, the identifier is its own, and no way of the category
+ * there sets in which states it is.
+ */
+function withPlace(
+  paths: Map<string, readonly string[]>,
+  { holding, category }: Copy,
+  ways: readonly CategoryHolding[],
+): void {
   if (!category) return
   const placed = [
     `category/${category.id}/systems`,
     `identifier/${holding.identifier}/category`,
-    ...(ofCategory ? [`categoryHolding/${ofCategory.id}/system`] : []),
+    ...ways
+      .filter((way) => way.category === category.id || way.system === holding.system)
+      .flatMap(({ id }) => ['category', 'system', 'state'].map((name) => `categoryHolding/${id}/${name}`)),
   ]
   for (const name of ['identifier', 'system', 'state'])
     paths.set(`holding/${holding.id}/${name}`, [...placed, `holding/${holding.id}/${name}`])
