@@ -33,6 +33,11 @@ const schema = z
   })
   .and(subjectSchema)
 
+const changedMeanwhile = {
+  path: '',
+  message: 'Somebody else changed this while you had the page open. Check what is asked now',
+}
+
 /** Saves the answers of one page of questions. It leads on to a part of it if asked, or the first time through to the next page. */
 export const saveStep = formAction(schema, async (actor, subject, form) => {
   const { fields, steps } = questionsAbout(subject)
@@ -44,11 +49,17 @@ export const saveStep = formAction(schema, async (actor, subject, form) => {
     return { refusal: { kind: 'not-found' } }
   const view = await loadPlace(actor, subject.place, 'change')
   if (!view.ok) return view
-  const stored = storedOf(view.value, subject)?.values ?? {}
+  const { values: stored = {}, version } = storedOf(view.value, subject) ?? {}
   // A copy that had no row when its page was opened was not asked what it is of, whoever made its row since.
   const names = namesAsked(subject, step.fields, form.identifier !== undefined)
   const read = readAnswers(fields, names, form, { stored, today: today() })
-  if (!read.ok) return { refusal: { kind: 'problems', problems: read.problems } }
+  if (!read.ok) {
+    // Another answer may have made a question go that this form still asked.
+    const isOlder = version !== undefined && version !== subject.version
+    return {
+      refusal: { kind: 'problems', problems: [...(isOlder ? [changedMeanwhile] : []), ...read.problems] },
+    }
+  }
   const { toConfirm: _, ...answers } = read.answers
   // Whoever only goes on to a part has not confirmed the page.
   const saved = await saveSubject(actor, subject, subject, part ? answers : read.answers)
