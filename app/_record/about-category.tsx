@@ -3,39 +3,27 @@ import { type Held, heldCopies } from '@/domain/record/held'
 import { addingPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { RecordView } from '../_server/record-view'
+import { Members } from './members'
 import { HeldCopies } from './three-questions'
 
 /** The identifiers of a category, and how each of its systems holds it. */
 export function AboutCategory({ view, id }: { view: RecordView; id: string }) {
   return (
     <>
-      <Members view={view} id={id} />
+      <Identifiers view={view} id={id} />
       <Systems view={view} id={id} />
     </>
   )
 }
 
-function Members({ view, id }: { view: RecordView; id: string }) {
-  const { record, base, may, titleOf } = view
-  const members = record.identifiers.filter(({ category }) => category === id)
+function Identifiers({ view, id }: { view: RecordView; id: string }) {
+  const { record, may } = view
   return (
     <section aria-labelledby="members">
       <h2 className="govuk-heading-m" id="members">
         Its identifiers
       </h2>
-      {members.length === 0 ? (
-        <p className="govuk-body">None recorded yet.</p>
-      ) : (
-        <ul className="govuk-list govuk-list--bullet">
-          {members.map((member) => (
-            <li key={member.id}>
-              <a className="govuk-link app-as-typed" href={`${base}/identifiers/${member.id}`}>
-                {titleOf('identifier', member.id)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Members view={view} category={id} classes="govuk-list govuk-list--bullet" />
       {may('create') && (
         <Button
           href={addingPage(record, 'identifier', { category: id }, 'kind')}

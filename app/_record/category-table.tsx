@@ -4,6 +4,7 @@ import type { Category } from '@/domain/record/record'
 import { openAbout, ToAnswer } from '../_comments/open-comments'
 import type { RecordView } from '../_server/record-view'
 import { Lines } from './lines'
+import { Members } from './members'
 
 /** Every category of a service with its identifiers and the systems that hold it. */
 export function CategoryTable({ view }: { view: RecordView }) {
@@ -24,7 +25,11 @@ export function CategoryTable({ view }: { view: RecordView }) {
           head={[{ text: 'Category' }, { text: 'Identifiers' }, { text: 'Where it is held' }]}
           rows={record.categories.map((category) => [
             { html: <NameOf view={view} category={category} /> },
-            { html: <Members view={view} id={category.id} /> },
+            {
+              html: (
+                <Members view={view} category={category.id} classes="govuk-list govuk-!-margin-bottom-0" />
+              ),
+            },
             { html: <Lines lines={(category.systems ?? []).map((id) => view.titleOf('system', id))} /> },
           ])}
         />
@@ -48,21 +53,5 @@ function NameOf({ view, category: { id } }: { view: RecordView; category: Catego
       </a>
       <ToAnswer comments={openAbout(view, `category/${id}`)} />
     </>
-  )
-}
-
-function Members({ view: { record, base, titleOf }, id }: { view: RecordView; id: string }) {
-  const members = record.identifiers.filter(({ category }) => category === id)
-  if (members.length === 0) return <Lines lines={[]} absent="None recorded yet" />
-  return (
-    <ul className="govuk-list govuk-!-margin-bottom-0">
-      {members.map((member) => (
-        <li key={member.id}>
-          <a className="govuk-link app-as-typed" href={`${base}/identifiers/${member.id}`}>
-            {titleOf('identifier', member.id)}
-          </a>
-        </li>
-      ))}
-    </ul>
   )
 }
