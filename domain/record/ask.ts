@@ -17,7 +17,16 @@ import { isPlace } from './vocabulary/places'
 
 type QuestionOptions = Pick<
   Field,
-  'label' | 'hint' | 'needed' | 'neededFrom' | 'required' | 'when' | 'askedLater' | 'certain' | 'toCome'
+  | 'label'
+  | 'hint'
+  | 'needed'
+  | 'neededWhen'
+  | 'neededFrom'
+  | 'required'
+  | 'when'
+  | 'askedLater'
+  | 'certain'
+  | 'toCome'
 >
 
 function field<const A extends QuestionOptions, S extends z.ZodType>(asked: A, input: Input, schema: S) {

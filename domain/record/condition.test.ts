@@ -37,14 +37,16 @@ function optionsFor({ input }: Field, type: 'choice' | 'choices'): unknown[] {
 
 describe('The conditions of questions', () => {
   test('are data, of which some kinds have many', () => {
-    const conditions = lists.flatMap(([, fields]) => Object.values(fields).flatMap(({ when }) => when ?? []))
+    const conditions = lists.flatMap(([, fields]) =>
+      Object.values(fields).flatMap(({ when, neededWhen }) => [when ?? [], neededWhen ?? []].flat()),
+    )
     expect(conditions.length).toBeGreaterThan(60)
     expect(JSON.parse(JSON.stringify(conditions))).toEqual(conditions)
   })
 
   test.each(lists)('look at questions of the same thing, and at options that they have: %s', (_, fields) => {
-    for (const [name, { when }] of Object.entries(fields))
-      for (const leaf of leavesOf(when)) {
+    for (const [name, { when, neededWhen }] of Object.entries(fields))
+      for (const leaf of [...leavesOf(when), ...leavesOf(neededWhen)]) {
         const other = fields[leaf.answer]
         if (!other) throw new Error(`${name} depends on ${leaf.answer}, which is not asked`)
         if ('given' in leaf) continue
@@ -121,7 +123,8 @@ describe('A condition', () => {
     expect(words('words')).toBe(
       '“What kind of statement is it?” is “Our own words” or “A note about a right”, or “What do you commit to?” is “Something else, in our words”',
     )
-    expect(words('what', kindOf('sharing').fields)).toBe(
+    const { neededWhen } = kindOf('sharing').fields.what as Field
+    expect(conditionInWords(neededWhen as Condition, kindOf('sharing').fields)).toBe(
       '“Which identifiers?” is not answered and “Which categories?” is not answered',
     )
     expect(words('sourceParties', kindOf('identifier').fields)).toBe(

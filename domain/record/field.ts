@@ -11,6 +11,8 @@ export type Field<S extends z.ZodType = z.ZodType> = {
   hint?: string
   /** The words of the gap when a complete record must answer this and does not. */
   needed?: string
+  /** Which other answers must be there, or not, for it to be needed; whenever it is asked unless given. */
+  neededWhen?: Condition
   /** The day, `YYYY-MM-DD`, from which it must: until then, that it has no answer is advice. It always must unless given. */
   neededFrom?: string
   /** The words of the error when the thing cannot even be saved without it. */

@@ -1,3 +1,5 @@
+import { certaintyOf } from '@/domain/record/certainty'
+import type { Values } from '@/domain/record/field'
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord, Sharing, System } from '@/domain/record/record'
 import { leavesUk } from '@/domain/record/vocabulary/places'
@@ -55,7 +57,7 @@ export const transferRules: readonly Rule[] = [
       const titleOf = titlesIn(record)
       return [
         ...ourSystems(record)
-          .filter(({ places }) => isUnknown(places))
+          .filter((system) => isUnknown(system.places) || isNotKnown(system, 'places'))
           .map(
             ({ id, name }): Breach => ({
               text: `${name}: find out in which countries the data is`,
@@ -63,11 +65,11 @@ export const transferRules: readonly Rule[] = [
             }),
           ),
         ...personalSharings(record)
-          .filter(({ from, to }) => isUnknown(to) || isUnknown(from))
+          .filter((sharing) => isUnknown(sharing.to) || isUnknown(sharing.from) || isNotKnown(sharing, 'to'))
           .map(
-            ({ id, recipient, to }): Breach => ({
+            ({ id, recipient, from, to }): Breach => ({
               text: `${titleOf('party', recipient)}: find out from and to which countries data is shared`,
-              facts: [`sharing/${id}/${isUnknown(to) ? 'to' : 'from'}`],
+              facts: [`sharing/${id}/${isUnknown(from) && !isUnknown(to) ? 'from' : 'to'}`],
             }),
           ),
         ...statedAccess(record)
@@ -85,6 +87,7 @@ export const transferRules: readonly Rule[] = [
 
 type Holder = NonNullable<System['access']>[number]
 
+const isNotKnown = (values: Values, name: string) => certaintyOf(values, name)?.is === 'not-known'
 const isUnknown = (places: readonly string[] | undefined) => places?.includes('not-known') ?? false
 /** Said to be without: a safeguard that nobody has said anything about is a gap. */
 const isNone = (safeguard: System['safeguard']) => safeguard?.every((one) => one === 'none') ?? false

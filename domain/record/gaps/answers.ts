@@ -55,18 +55,23 @@ const continued = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 type Needed = { field: string; text: string; from?: string; part?: { index: number; question: string } }
 
 function neededIn(fields: Fields, values: Values): Needed[] {
-  return Object.entries(fields).flatMap(([field, { input, needed, neededFrom: from, when }]): Needed[] => {
-    if (!applies(when, values)) return []
-    const value = values[field]
-    if (value === undefined) return needed && !isSaid(values, field) ? [{ field, text: needed, from }] : []
-    if (input.type !== 'parts') return []
-    return (value as Values[]).flatMap((part, index) =>
-      neededIn(input.fields, part).map(({ field: question, text, from }) => ({
-        field,
-        from,
-        text: `${text} (${input.noun} ${index + 1})`,
-        part: { index, question },
-      })),
-    )
-  })
+  return Object.entries(fields).flatMap(
+    ([field, { input, needed, neededWhen, neededFrom: from, when }]): Needed[] => {
+      if (!applies(when, values)) return []
+      const value = values[field]
+      if (value === undefined)
+        return needed && applies(neededWhen, values) && !isSaid(values, field)
+          ? [{ field, text: needed, from }]
+          : []
+      if (input.type !== 'parts') return []
+      return (value as Values[]).flatMap((part, index) =>
+        neededIn(input.fields, part).map(({ field: question, text, from }) => ({
+          field,
+          from,
+          text: `${text} (${input.noun} ${index + 1})`,
+          part: { index, question },
+        })),
+      )
+    },
+  )
 }

@@ -66,9 +66,11 @@ function howHeld(record: ServiceRecord, { holding, system, retention, access }: 
   return [
     ...(isSaid(holding, 'form') ? [] : [gap('form', 'say in what form it is held')]),
     ...(retention || passing ? [] : [gap('stages', 'say how long it is kept')]),
-    ...(ended && !retention.value.disposal ? [atStatement('disposal', 'say what happens at the end')] : []),
-    ...(ended && !retention.value.enforcement ? [atStatement('enforcement', 'say how that is done')] : []),
-    ...(ended && !retention.value.retentionReason
+    ...(ended && !isSaid(holding, 'disposal')
+      ? [atStatement('disposal', 'say what happens at the end')]
+      : []),
+    ...(ended && !isSaid(holding, 'enforcement') ? [atStatement('enforcement', 'say how that is done')] : []),
+    ...(ended && !isSaid(holding, 'retentionReason')
       ? [atStatement('retentionReason', 'say why it is kept this long')]
       : []),
     ...(isSaid(holding, 'access') || access || inBrowser || passing

@@ -35,6 +35,7 @@ export function captureFields(reachesDevice: Condition) {
       label: 'More about where it comes from',
       max: 500,
       needed: 'Say who gives this',
+      neededWhen: { answer: 'sourcePeople', given: false },
       when: { answer: 'sources', has: ['representative', 'someone-else'] },
     }),
     publicSource: yesNo({

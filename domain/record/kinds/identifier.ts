@@ -74,7 +74,7 @@ export const identifier = kind({
     }),
     description: longText({ askedLater: true, label: 'What it is and what it shows', max: 1000 }),
     fileDescription: longText({
-      label: 'The same for the file',
+      label: 'What it is, for the file',
       hint: 'Only if the description says “you” or “we” in a way that cannot be turned',
       max: 1000,
     }),

@@ -36,7 +36,7 @@ export const party = kind({
     description: longText({ label: 'What it does for you', max: 500 }),
     places: places({ label: 'Where it is' }),
     notice: webAddress({ label: 'Its own privacy notice' }),
-    agreement: choice({ label: 'What binds it', options: agreements }),
+    agreement: choice({ askedLater: true, label: 'What binds it', options: agreements }),
     agreementReference: text({
       label: 'Reference of the agreement',
       when: { answer: 'agreement', given: true },

@@ -45,7 +45,7 @@ export const sharing = kind({
       hint: 'For example “anonymous reports about the service”',
       max: 500,
       needed: 'Say what they get',
-      when: {
+      neededWhen: {
         all: [
           { answer: 'identifiers', given: false },
           { answer: 'categories', given: false },

@@ -117,7 +117,7 @@ export const system = kind({
     places: places({
       certain: true,
       label: 'Countries where the data is',
-      hint: 'One on each line. Write “not known” if you have not found out',
+      hint: 'One on each line. Write “not known” for those that you have not found out',
       needed: 'Enter the countries where the data is',
       when: notOnDevice,
     }),

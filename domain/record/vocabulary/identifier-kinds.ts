@@ -208,7 +208,8 @@ export const identifierKinds = {
   },
   'criminal-offence': {
     label: 'Criminal offence data',
-    definition: 'Convictions, offences, allegations and proceedings (UK GDPR Article 10).',
+    definition:
+      'Convictions, offences, and allegations and proceedings about them (UK GDPR Article 10). Civil proceedings are not, unless a crime is alleged in them.',
     example: 'a sentence',
     fideslang: 'user.criminal_history',
     dpv: pd('CriminalOffense'),
