@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
+import { nameInSentence } from '@/domain/documents/answers-in-words'
 import type { KindName } from '@/domain/record/field'
 import { kindOf } from '@/domain/record/kinds'
 import { entryPage } from '@/domain/record/links'
@@ -21,7 +22,7 @@ export function RemovePage({ view, subject, kind }: { view: RecordView; subject:
   if (!stored || stored.version === noRow) notFound()
   if (!view.may('remove')) redirect(pageOf(view.base, subject))
   const { noun } = kindOf(kind)
-  const title = view.titleOf(kind, subject.id)
+  const title = nameInSentence(kind, view.titleOf(kind, subject.id))
   const uses = usesOf(view.record, kind, subject.id)
   const goesWithIt = uses.filter((use) => kindOf(use.kind).belongsTo === use.field)
   const { changed, added } = kind === 'category' ? writtenOut(view.record, subject.id) : nothingWritten

@@ -50,10 +50,17 @@ export function answersInWords(
       ...(proposed ? [toConfirmInWords(proposed)] : []),
     ]
     return {
-      ...(origin ? withOrigin(lines, field, titleOf(origin.kind, origin.id)) : { lines }),
+      ...(origin
+        ? withOrigin(lines, field, nameInSentence(origin.kind, titleOf(origin.kind, origin.id)))
+        : { lines }),
       ...(beside.length > 0 && { beside }),
     }
   }
+}
+
+/** A name within a sentence. Those of categories speak to people, so that “from your feedback” would be misread. */
+export function nameInSentence(kind: KindName, title: string): string {
+  return kind === 'category' ? `“${title}”` : title
 }
 
 /** The questions about a thing of a kind, about the service or about the organisation. */

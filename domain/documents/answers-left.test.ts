@@ -31,13 +31,13 @@ test('what holds if a page is left empty is what the category says, whatever is 
     { certainty: { obligation: { is: 'none' } } },
   ])
     expect(leftBy(withCategory(own), ['obligation'])('obligation')).toBe(
-      'It is captured automatically, from website log data',
+      'It is captured automatically, from “website log data”',
     )
 })
 
 test('what comes from elsewhere in a line of its own is said after it', () => {
   expect(leftBy(withCategory({}), ['whyNeeded'])('whyNeeded')).toBe(
-    'To find attacks. (from website log data)',
+    'To find attacks. (from “website log data”)',
   )
 })
 

@@ -123,7 +123,7 @@ const facts: Facts = {
     ...['SmartSurvey', 'Worldpay', 'HH Global', 'SSCL', 'SendInBlue', 'GOV.UK Pay', 'GOV.UK Notify'].map(
       (name) => ['notice', 'Where your data is kept', name, 'the UK'] as const,
     ),
-    ['notice', 'Switzerland', 'This may be so', 'an organisation that works for us'],
+    ['notice', 'Switzerland', 'This may or may not be so', 'an organisation that works for us'],
   ],
   f40: [['notice', 'do not keep this information: Financial details']],
   f41: [

@@ -116,7 +116,7 @@ const facts: Facts = {
       'notice',
       'outside the UK',
       'register of people who need support',
-      'may be so',
+      'may or may not be so',
       'Same legal and technical',
     ],
   ],

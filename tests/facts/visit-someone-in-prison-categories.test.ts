@@ -132,7 +132,7 @@ describe('The record of visit-someone-in-prison with categories', () => {
     expect([...new Set(questions)].toSorted()).toEqual(
       [
         'choice/categories',
-        ...['category', 'deviceAccess', 'sourcePeople', ...names].map((name) => `identifier/${name}`),
+        ...['category', 'deviceAccess', ...names].map((name) => `identifier/${name}`),
         'organisation/nameInSentence',
         ...['agreement', 'nameInSentence', 'ownUse'].map((name) => `party/${name}`),
         ...['categories', 'certainty', 'identifiers'].map((name) => `sharing/${name}`),

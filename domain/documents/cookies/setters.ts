@@ -1,4 +1,5 @@
 import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
+import type { Identifier } from '@/domain/record/record'
 import { type Block, link } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
@@ -9,25 +10,25 @@ import { sentence } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { deviceItems, itemFacts, itemName } from './items'
 
-/** Other organisations that set items, in our domain or their own: PECR asks that people are told who and why. */
+/** Other organisations that set items, in our domain or their own, or get what a device sends: PECR asks that people are told who and why. */
 export function whoElseSetsThem(material: Material): Block[] {
   const items = deviceItems(material).filter(({ setter, party }) => setter !== undefined || party === 'third')
-  const bySetter = groupedBy(items, ({ setter }) => setter)
-  const rows = [...bySetter].map(([id, group]): Item => {
-    const party = material.party(id)
-    const stored = group.map(isStoredOnDevice)
-    const third = group.filter((item) => item.party === 'third')
-    const ownDomain =
-      third.length === 0
-        ? ' These belong to the domain of this service.'
-        : third.length === group.length
-          ? ' These belong to another domain (third party).'
-          : ''
+  const alike = groupedBy(items, (item) => JSON.stringify([item.setter, isStoredOnDevice(item)]))
+  const rows = [...alike.values()].map((group): Item => {
+    const [first] = group as [Identifier, ...Identifier[]]
+    const party = material.party(first.setter)
+    const isStored = isStoredOnDevice(first)
+    const areAll = (of: Identifier['party']) => isStored && group.every((item) => item.party === of)
+    const ownDomain = areAll('first')
+      ? ' These belong to the domain of this service.'
+      : areAll('third')
+        ? ' These belong to another domain (third party).'
+        : ''
     const does = party?.description ? ` ${sentence(party.description)}` : ''
     return {
       content: [
         party ? partyTitle(party) : notRecorded('the organisation'),
-        stored.every(Boolean) ? ' sets ' : stored.some(Boolean) ? ' sets or gets ' : ' gets ',
+        isStored ? ' sets ' : ' gets this from your device: ',
         ...commaSeparated(group.map(itemName)),
         `.${ownDomain}${does}`,
         ...(party?.cookiesPage ? [' ', link('Read its cookies page', party.cookiesPage), '.'] : []),

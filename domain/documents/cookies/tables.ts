@@ -18,8 +18,13 @@ export function itemTables(material: Material, key: string, category: string, it
   const cookiesFirst = [...items].sort((a, b) => Number(b.kind === 'cookie') - Number(a.kind === 'cookie'))
   return [...groupedBy(cookiesFirst, wayOf)].flatMap(([way, group]) => {
     const rows = group.map((item) => itemRow(material, item))
-    return table(`${key}/table/${way}`, captionOf(way, category), ['Name', 'Purpose', 'Expires'], rows)
+    return table(`${key}/table/${way}`, captionOf(way, category), ['Name', 'Purpose', endOf(group)], rows)
   })
+}
+
+/** What is not stored on the device does not expire there: it is kept elsewhere. */
+function endOf(items: readonly Identifier[]): string {
+  return items.every(isStoredOnDevice) ? 'Expires' : 'How long it is kept'
 }
 
 /** What the items of a group are used for, said once for all of them. */

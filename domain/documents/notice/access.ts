@@ -6,16 +6,29 @@ import { heldFacts } from '../held-facts'
 import { paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
-import { capitalised, oneLine } from '../wording/sentences'
+import { capitalised, oneLine, phrase } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 
-/** What the public is told of one holder of access; roles, teams and reasons stay in the file. */
+/** What those are called of whom only the group is recorded. */
+const groups: Record<NonNullable<Access[number]['group']>, string> = {
+  operations: 'staff who run the service',
+  security: 'staff who protect our services',
+  support: 'staff who support people',
+  casework: 'staff who use it in their work',
+  analysts: 'analysts and researchers',
+  supplier: 'a supplier',
+  other: 'staff',
+}
+
+/** What the public is told of one holder of access; roles and teams stay in the file, and so do the reasons of our own. */
 export function publicCategory(
   material: Material,
-  { publicCategory: category, party }: Access[number],
+  { publicCategory: category, party, kind, group, why }: Access[number],
 ): string {
   const organisation = material.party(party)
-  return oneLine(category ?? organisation?.name ?? 'Staff whose work needs it')
+  const name = oneLine(category ?? organisation?.name ?? groups[group ?? 'other'])
+  // People are told why somebody outside the organisation may look.
+  return kind === 'party' && why ? `${name} (why: ${phrase(why)})` : name
 }
 
 /** A group of people who can see something: where that is stated, as a key, what they are called and the facts behind it. */

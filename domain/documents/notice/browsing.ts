@@ -10,7 +10,7 @@ import { partyName, partyTitle, plainNames, publicName, publicNameFacts } from '
 import { wordsFor } from '../statements'
 import { retentionInWords } from '../wording/retention'
 import { capitalised, distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
-import { notRecorded } from '../words/en/certainty'
+import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
 import { categoriesOf } from './access'
 import { basesInShort } from './bases'
 import { beforeAndAfterConsent, type Captured, capturedWhenBrowsing, consentFacts } from './consent'
@@ -126,9 +126,13 @@ function answersAbout(material: Material, { identifier, copies, purposes }: Capt
       value: distinctCells(
         copies.map(({ system, retention, holding }): Cell => {
           const words = retention && retentionInWords(retention.value, system.kind === 'browser')
-          const passes = holding.form === 'in-transit' ? 'it only passes through' : notRecorded('how long')
+          const passes =
+            holding.form === 'in-transit'
+              ? 'it only passes through'
+              : insteadOf(holding, 'stages', 'how long')
+          const sure = words ? howSure(holding, 'stages') : ''
           const place = `${capitalised(publicName(system))}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
-          return [`${place}: ${words ?? passes}`]
+          return [`${place}: ${words ?? passes}${sure && `. ${sure}`}`]
         }),
       ),
       facts: copies.flatMap((copy) => [

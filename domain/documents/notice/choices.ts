@@ -7,6 +7,7 @@ import type { Material } from '../material'
 import { plainNames } from '../naming'
 import { expiryInWords } from '../wording/retention'
 import { capitalised, listed, oneLine, phrase, sentence } from '../wording/sentences'
+import { howSure } from '../words/en/certainty'
 import { keptFacts } from './retention'
 
 /** UK GDPR Article 7(3) and PECR regulation 6: how to agree, object or change your mind, as easily one way as the other. */
@@ -119,10 +120,13 @@ function remembered(material: Material, choice: Choice): Definition {
   const copies = material.copies(identifier)
   const copy = copies.find(({ system }) => system.kind === 'browser') ?? copies[0]
   const expiry = copy?.retention && expiryInWords(copy.retention.value)
+  const sure = copy && expiry ? howSure(copy.holding, 'stages') : ''
   const name = oneLine(identifier.name ?? identifier.plainName)
   return {
     term: 'What remembers your choice',
-    value: [[{ code: name }, ...(expiry ? [` (kept: ${phrase(expiry)})`] : [])]],
+    value: [
+      [{ code: name }, ...(expiry ? [` (kept: ${phrase(expiry)})`] : []), ...(sure ? [`. ${sure}`] : [])],
+    ],
     facts: [
       ...factsOf('choice', choice, 'remembered'),
       ...factsOf('identifier', identifier, 'name', 'plainName'),

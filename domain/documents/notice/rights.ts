@@ -13,7 +13,7 @@ import { extentOf, type RightName } from './rights-extent'
 export function yourRights(material: Material): Block[] {
   const { charter } = material.record.organisation
   return section('rights', 2, 'Your rights', [
-    paragraph('rights/opening', 'You have the right to:', basisFacts(material)),
+    paragraph('rights/opening', 'You have the right to:'),
     ...list(
       'rights/list',
       rightNames.flatMap((name) => rightItem(material, name)),

@@ -6,7 +6,7 @@ import { row, section, table } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyName, plainNames } from '../naming'
 import { wordsFor } from '../statements'
-import { phrase, sentence } from '../wording/sentences'
+import { listed, phrase, sentence } from '../wording/sentences'
 import { howSure, insteadOf } from '../words/en/certainty'
 
 /** UK GDPR Article 14(2)(f): where data comes from, and whether that source is publicly available. */
@@ -46,9 +46,10 @@ function originOf(material: Material, identifier: Identifier): Inline[] {
   const { sources = [], sourceParties = [], sourcePeople = [], sourceDetail, publicSource } = identifier
   const parties = sourceParties.flatMap((id) => material.party(id) ?? [])
   const givers = sourcePeople.flatMap((id) => material.people(id)?.name ?? [])
-  const others = [...givers, ...(sourceDetail ? [sourceDetail] : [])].map(phrase)
-  const given = (who: string) =>
-    others.length > 0 ? `${who} gives it to us: ${others.join('; ')}.` : `${who} gives it to us.`
+  const given = (who: string) => {
+    const named = givers.length > 0 ? listed(givers.map(phrase), 'or') : phrase(sourceDetail ?? '')
+    return named ? `${who} gives it to us: ${named}.` : `${who} gives it to us.`
+  }
   const words: Record<NonNullable<Identifier['sources']>[number], Inline[]> = {
     person: ['You give it to us.'],
     device: ['Your device sends it.'],
@@ -67,7 +68,7 @@ function originOf(material: Material, identifier: Identifier): Inline[] {
       ? sources.flatMap((source, index) => [...(index > 0 ? [' '] : []), ...words[source]])
       : [insteadOf(identifier, 'sources', 'where it comes from')]),
     ...after(sources.length > 0 ? howSure(identifier, 'sources') : ''),
-    ...(sourceDetail && !byOthers ? [` ${sentence(sourceDetail)}`] : []),
+    ...(sourceDetail && (!byOthers || givers.length > 0) ? [` ${sentence(sourceDetail)}`] : []),
     ...(publicSource === true ? [' It is from a publicly available source.'] : []),
     ...(publicSource === false ? [' It is not from a publicly available source.'] : []),
   ]

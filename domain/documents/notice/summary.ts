@@ -1,5 +1,5 @@
 import { dayInWords } from '@/domain/day'
-import { onDevice } from '@/domain/record/kinds/identifier'
+import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import { longestDays } from '@/domain/record/longest'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
@@ -10,6 +10,7 @@ import type { Material } from '../material'
 import { plainNames, publicName, publicNameFacts } from '../naming'
 import { retentionInWords } from '../wording/retention'
 import { distinct, listed, oneLine } from '../wording/sentences'
+import { howSure } from '../words/en/certainty'
 import { beforeAndAfterConsent, capturedWhenBrowsing, consentFacts } from './consent'
 import { copiesLongestFirst, keptFacts } from './retention'
 import { controllerFacts, controllerName } from './who-we-are'
@@ -59,13 +60,13 @@ function browsing(material: Material): Item[] {
 /** By name, but for what is kept on the device: the cookies page lists that. */
 function capturedItem(material: Material, lead: string, identifiers: Identifier[]): Item[] {
   if (identifiers.length === 0) return []
-  const items = identifiers.filter(onDevice)
-  const names = plainNames(identifiers.filter((identifier) => !onDevice(identifier)))
+  const items = identifiers.filter(isStoredOnDevice)
+  const names = plainNames(identifiers.filter((identifier) => !isStoredOnDevice(identifier)))
   const counted = `${items.length.toLocaleString('en-GB')} cookies or similar items on your device`
   const onDeviceWords = items.length > 2 ? counted : plainNames(items)
   const words = [names, onDeviceWords].filter(Boolean).join('; ')
   const facts = [
-    ...factsOfEach('identifier', identifiers, 'plainName', 'moments'),
+    ...factsOfEach('identifier', identifiers, 'plainName', 'moments', 'kind', 'deviceAccess'),
     ...consentFacts(material, identifiers),
   ]
   return [{ content: [{ strong: lead }, ` ${words}.`], facts }]
@@ -81,13 +82,14 @@ function longestPeriod(material: Material): Item[] {
   const same = bounded.filter(({ retention }) => retention && retentionInWords(retention.value) === words)
   const systems = distinct(same.map(({ system }) => system))
   const openEnded = copies.filter(({ retention }) => retention && longestDays(retention.value) === undefined)
+  const sure = distinct(same.map(({ holding }) => howSure(holding, 'stages')).filter(Boolean))
   const rest =
     openEnded.length > 0 ? ' Some data is kept for as long as something lasts, with no set time.' : ''
   return [
     {
       content: [
         { strong: 'The longest set time that we keep data:' },
-        ` ${words}, in ${listed(systems.map(publicName))}.${rest}`,
+        [` ${words}, in ${listed(systems.map(publicName))}.`, ...sure].join(' ') + rest,
       ],
       facts: [...[...same, ...openEnded].flatMap(keptFacts), ...publicNameFacts(systems)],
     },

@@ -14,7 +14,7 @@ type Sayings = { [K in Certainty['is']]: (certainty: Extract<Certainty, { is: K 
 const sayings: Readonly<Record<Voice, Sayings>> = {
   public: {
     sometimes: ({ when }) => `Only in some cases: ${phrase(when)}.`,
-    may: () => 'This may be so, but need not be.',
+    may: () => 'This may or may not be so.',
     'not-known': () => 'We do not know this for certain.',
     none: () => '',
   },
