@@ -38,10 +38,10 @@ test('what a category says once is shown of its identifiers and copies, with whe
   await page.goto(address)
   await expect(page.getByRole('link', { name: 'Email address' })).toHaveAttribute('href', identifier)
   await page.goto(identifier)
-  await says(page, 'Yes, to use the service, from your booking details')
+  await says(page, 'Yes, to use the service, from “your booking details”')
 
   await page.goto(`${identifier}/source`)
-  await says(page, 'If you leave this empty: Yes, to use the service, from your booking details')
+  await says(page, 'If you leave this empty: Yes, to use the service, from “your booking details”')
   const obligation = page.getByRole('group', { name: /^Must people give it/ })
   await expect(obligation.getByLabel('Leave this empty')).toBeChecked()
   const sure = page.locator('details').filter({ has: page.locator('[name=obligation-certainty]') })
