@@ -4,14 +4,14 @@ import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { mayBeExcused } from '@/domain/law/exceptions'
-import { certainties, datesInWords, severities, sources } from '@/domain/law/in-words'
+import { datesInWords, readingInWords, severities, sources } from '@/domain/law/in-words'
 import type { Source } from '@/domain/law/provision'
-import { provisions } from '@/domain/law/provisions'
+import { provisions, unreadProvisions } from '@/domain/law/provisions'
 import type { Rule } from '@/domain/law/rule'
 import { rules } from '@/domain/law/rules'
 import { may } from '@/domain/review/permissions'
 
-/** Every rule that records are checked by, with its source, its dates and how certain it is. */
+/** Every rule that records are checked by, with its source, its dates and whether its text was read. */
 export default async function RulesPage() {
   const actor = await requireActor()
   if (!may(actor, 'see rules', actor)) return refusePage('see rules')
@@ -22,7 +22,13 @@ export default async function RulesPage() {
       <p className="govuk-body-l">
         Each record is checked by {rules.length} rules. A rule counts only between its dates.
       </p>
-      <p className="govuk-body">This is not legal advice. Where a rule says so, ask a lawyer to check it.</p>
+      <p className="govuk-body">
+        This is not legal advice. Ask a lawyer to check what rests on a{' '}
+        <a className="govuk-link" href="#not-read">
+          text that was not read
+        </a>
+        .
+      </p>
       <ul className="govuk-list">
         {(Object.keys(sources) as Source[]).map((source) => (
           <li key={source}>
@@ -43,6 +49,25 @@ export default async function RulesPage() {
           ))}
         </section>
       ))}
+      <section aria-labelledby="not-read">
+        <h2 className="govuk-heading-l" id="not-read">
+          Texts that were not read
+        </h2>
+        <p className="govuk-body">
+          What rules and documents say of these rests on what others say of them. Nobody has read the text
+          itself yet.
+        </p>
+        <ul className="govuk-list govuk-list--bullet">
+          {unreadProvisions().map(({ title, citation, link }) => (
+            <li key={`${citation} ${title}`}>
+              {title}:{' '}
+              <a className="govuk-link" href={link}>
+                {citation}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Shell>
   )
 }
@@ -69,7 +94,7 @@ function RuleCard({ rule }: { rule: Rule }) {
           },
         },
         { key: { text: 'Holds' }, value: { text: datesInWords(provision) } },
-        { key: { text: 'Certainty' }, value: { text: certainties[provision.certainty] } },
+        { key: { text: 'Text' }, value: { text: readingInWords(provision) } },
         {
           key: { text: 'Exception' },
           value: { text: mayBeExcused(rule) ? 'Possible, with an approval' : 'Not possible' },

@@ -1,5 +1,5 @@
 import { dayInWords } from '@/domain/day'
-import type { Certainty, Provision, Source } from './provision'
+import type { Provision, Source } from './provision'
 import type { Severity } from './rule'
 
 export const severities: Record<Severity, string> = {
@@ -14,12 +14,18 @@ export const sources: Record<Source, string> = {
   policy: 'Policy',
 }
 
-export const certainties: Record<Certainty, string> = {
-  'primary-text': 'Read in the primary text',
-  'to-be-checked': 'To be checked by a lawyer',
+/** Whether the text of a provision was read: “Text read on 22 November 2026 in …”. */
+export function readingInWords({ text }: Pick<Provision, 'text'>): string {
+  if (text === 'not-read') return 'Text not read: to be checked by a lawyer'
+  return `Text read on ${dayInWords(text.on)} in ${text.where}`
 }
 
 /** The days on which a provision holds: “from 5 February 2026”. */
-export function datesInWords({ from, until }: Pick<Provision, 'from' | 'until'>): string {
-  return until ? `from ${dayInWords(from)} to ${dayInWords(until)}` : `from ${dayInWords(from)}`
+export function datesInWords({
+  from,
+  fromAssumed,
+  until,
+}: Pick<Provision, 'from' | 'fromAssumed' | 'until'>): string {
+  const first = `from ${dayInWords(from)}${fromAssumed ? ' (assumed, as it gives no first day)' : ''}`
+  return until ? `${first} to ${dayInWords(until)}` : first
 }

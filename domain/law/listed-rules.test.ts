@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listedRules } from './listed-rules'
+import { datesInWords, readingInWords } from './in-words'
+import { listedRules, rulesInMarkdown } from './listed-rules'
 import type { Provision } from './provision'
 import { provisions } from './provisions'
 
@@ -20,4 +21,23 @@ test('each provision has a citation, a link and days in order', () => {
     expect(from, name).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     expect(until === undefined || from <= until, name).toBe(true)
   }
+})
+
+test('each provision says whether its text was read, where and when, and the list of rules names those that were not', () => {
+  const [, unread = ''] = rulesInMarkdown().split('## Texts that were not read')
+  for (const [name, provision] of Object.entries<Provision>(provisions)) {
+    const { text, citation } = provision
+    expect(unread.includes(citation), name).toBe(text === 'not-read')
+    if (text === 'not-read') continue
+    expect(text.where.trim(), name).not.toBe('')
+    expect(text.on, name).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(readingInWords(provision), name).toContain(text.where)
+  }
+})
+
+test('a first day that the text does not give is said to be assumed', () => {
+  expect(datesInWords({ from: '2020-01-01', fromAssumed: true })).toContain('assumed')
+  expect(datesInWords({ from: '2026-02-05' })).not.toContain('assumed')
+  const guidance = Object.values<Provision>(provisions).filter(({ source }) => source === 'policy')
+  expect(guidance.filter(({ fromAssumed }) => !fromAssumed)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { mayBeExcused } from './exceptions'
-import { certainties, datesInWords, severities, sources } from './in-words'
-import type { Certainty, Source } from './provision'
-import { type ProvisionName, provisions } from './provisions'
+import { datesInWords, readingInWords, severities, sources } from './in-words'
+import type { Provision, Source } from './provision'
+import { type ProvisionName, provisions, unreadProvisions } from './provisions'
 import type { Severity } from './rule'
 import { rules } from './rules'
 
@@ -18,8 +18,9 @@ export type ListedRule = {
   citation: string
   link: string
   from: string
+  fromAssumed?: true
   until?: string
-  certainty: Certainty
+  text: Provision['text']
   guidance?: 'moj'
 }
 
@@ -39,13 +40,20 @@ export function rulesInMarkdown(): string {
     const of = listed.filter((rule) => rule.source === source)
     return `## ${sources[source]} (${of.length})\n\n${of.map(inMarkdown).join('\n')}`
   })
+  const unread = unreadProvisions()
   return `# Rules
 
 The ${listed.length} rules that every record is checked by. This file is written by \`npm run -s inventory -- rules\`.
 A rule counts only between its dates. One that rests on guidance of the Ministry of Justice counts unless the organisation has
 said that it follows other guidance. None of this is legal advice.
 
-${parts.join('\n')}`
+${parts.join('\n')}
+## Texts that were not read (${unread.length})
+
+What rules and documents say of these rests on what others say of them. Nobody has read the text itself yet.
+
+${unread.map(({ title, citation, link }) => `- ${title}: [${citation}](${link})`).join('\n')}
+`
 }
 
 function inMarkdown(rule: ListedRule): string {
@@ -55,6 +63,6 @@ function inMarkdown(rule: ListedRule): string {
 
 ${rule.why}
 
-Source: [${rule.citation}](${rule.link}), ${datesInWords(rule)}. ${certainties[rule.certainty]}.
+Source: [${rule.citation}](${rule.link}), ${datesInWords(rule)}. ${readingInWords(rule)}.
 `
 }

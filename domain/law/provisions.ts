@@ -25,3 +25,8 @@ export const provisions = {
 } as const satisfies Record<string, Provision>
 
 export type ProvisionName = keyof typeof provisions
+
+/** The provisions whose own text nobody has read for this, which a lawyer should check. */
+export function unreadProvisions(): Provision[] {
+  return Object.values<Provision>(provisions).filter(({ text }) => text === 'not-read')
+}

@@ -8,7 +8,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/4',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'pseudonymous-data': {
     title: 'Data that can be tied to a person again with other information is personal data',
@@ -16,7 +16,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/4',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   transparency: {
     title: 'What people are told about their data must be true and clear',
@@ -24,7 +24,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/5',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   information: {
     title: 'What to tell people whose data is used, whoever gives it',
@@ -32,7 +32,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/13',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'source-of-data': {
     title: 'Telling people where data that they did not give came from',
@@ -40,7 +40,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/14',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'contact-details': {
     title: 'Telling people how to reach the controller and its data protection officer',
@@ -48,7 +48,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/13',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'complaints-to-controller': {
     title: 'The right to complain to the controller',
@@ -56,7 +56,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/164A',
     source: 'law',
     from: '2026-06-19',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'complaints-to-regulator': {
     title: 'The right to complain to the regulator',
@@ -64,7 +64,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/13',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'information-commissioner': {
     title: 'The regulator is the Information Commissioner',
@@ -73,7 +73,7 @@ export const dataProtection = {
     source: 'law',
     from: '2018-05-25',
     until: '2026-09-29',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'information-commission': {
     title: 'The regulator is the Information Commission',
@@ -81,7 +81,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/ukpga/2025/18/section/117',
     source: 'law',
     from: '2026-09-30',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'joint-controllers': {
     title: 'Joint controllers arrange who does what, and tell people the essence of it',
@@ -89,7 +89,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/26',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'higher-protection-of-children': {
     title: 'Online services that children are likely to use protect them more',
@@ -98,7 +98,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/ukpga/2025/18/section/81',
     source: 'law',
     from: '2026-02-05',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'records-of-processing': {
     title: 'A record of all processing, complete and kept up to date',
@@ -106,7 +106,7 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/30',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'responsibility-of-controller': {
     title: 'The measures that protect data are reviewed and kept up to date',
@@ -114,6 +114,6 @@ export const dataProtection = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/24',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

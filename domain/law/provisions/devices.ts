@@ -8,7 +8,7 @@ export const devices = {
     link: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/6',
     source: 'law',
     from: '2011-05-26',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'device-access-before-2026': {
     title: 'Consent, unless only to carry a communication or strictly necessary',
@@ -17,7 +17,7 @@ export const devices = {
     source: 'law',
     from: '2011-05-26',
     until: '2026-02-04',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'device-access': {
     title: 'Storing or reading on a device: consent, or an exception',
@@ -26,7 +26,7 @@ export const devices = {
     link: 'https://www.legislation.gov.uk/ukpga/2025/18/schedule/12',
     source: 'law',
     from: '2026-02-05',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'storage-and-access-guidance': {
     title: 'Guidance on storage and access technologies',
@@ -34,6 +34,6 @@ export const devices = {
     link: 'https://ico.org.uk/for-organisations/direct-marketing-and-privacy-and-electronic-communications/guidance-on-the-use-of-storage-and-access-technologies/what-are-the-exceptions/',
     source: 'regulator',
     from: '2026-04-29',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

@@ -8,7 +8,7 @@ export const handling = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/5',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'data-minimisation-in-logs': {
     title: 'No more data than the purpose needs, by design and by default',
@@ -16,7 +16,7 @@ export const handling = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/25',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'security-of-processing': {
     title: 'Who may reach personal data, and how it is protected',
@@ -24,7 +24,7 @@ export const handling = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/32',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   processors: {
     title: 'Processors: a binding agreement, and only on instructions',
@@ -32,7 +32,7 @@ export const handling = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/28',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'data-sharing-code': {
     title: 'Sharing data with another controller under an agreement',
@@ -40,7 +40,7 @@ export const handling = {
     link: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/data-sharing-a-code-of-practice/',
     source: 'regulator',
     from: '2021-10-05',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   // Schedule 7 replaced the adequacy decisions of Article 45 by transfers that regulations approve.
   'transfers-abroad': {
@@ -50,7 +50,7 @@ export const handling = {
     link: 'https://www.legislation.gov.uk/ukpga/2025/18/schedule/7',
     source: 'law',
     from: '2026-02-05',
-    certainty: 'primary-text',
+    text: { where: 'a copy of legislation.gov.uk', on: '2026-11-22' },
   },
   'places-of-data': {
     title: 'Knowing and saying in which countries personal data is',
@@ -58,6 +58,6 @@ export const handling = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/30',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

@@ -8,7 +8,7 @@ export const impactAssessment = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/35',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'always-high-risk': {
     title: 'Three kinds of use that always need an assessment',
@@ -16,7 +16,7 @@ export const impactAssessment = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/35',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'high-risk-list': {
     title: 'Ten kinds of use that are likely to be a high risk',
@@ -24,7 +24,8 @@ export const impactAssessment = {
     link: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/examples-of-processing-likely-to-result-in-high-risk/',
     source: 'regulator',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    fromAssumed: true,
+    text: 'not-read',
   },
   'high-risk-criteria': {
     title: 'Nine criteria of high risk, of which two usually call for an assessment',
@@ -32,6 +33,7 @@ export const impactAssessment = {
     link: 'https://ec.europa.eu/newsroom/article29/items/611236',
     source: 'regulator',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    fromAssumed: true,
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

@@ -7,7 +7,7 @@ const given = (paragraphs: string, about: string) =>
     link: `https://www.legislation.gov.uk/eur/2016/679/article/${paragraphs.startsWith('Article 14') ? 14 : 13}`,
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   }) as const satisfies Provision
 
 /** What Articles 13 and 14 want a notice to say, by paragraph. Complaints and sources have provisions of their own. */

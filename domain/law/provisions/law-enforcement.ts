@@ -8,7 +8,7 @@ export const lawEnforcement = {
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/44',
     source: 'law',
     from: '2018-05-25',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'law-enforcement-logging': {
     title: 'Logging of what is done with data used for law enforcement',
@@ -16,6 +16,6 @@ export const lawEnforcement = {
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/62',
     source: 'law',
     from: '2018-05-25',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

@@ -8,7 +8,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/8',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'interests-of-public-authorities': {
     title: 'Public authorities do not use legitimate interests for their own tasks',
@@ -16,7 +16,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/6',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'six-lawful-bases': {
     title: 'The six lawful bases before there was a recognised legitimate interest',
@@ -25,7 +25,7 @@ export const lawfulness = {
     source: 'law',
     from: '2020-12-31',
     until: '2026-02-04',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'recognised-interests': {
     title: 'Recognised legitimate interests, but not for the own tasks of public authorities',
@@ -34,7 +34,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/ukpga/2025/18/section/70',
     source: 'law',
     from: '2026-02-05',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   consent: {
     title: 'Consent is given freely, and is as easy to withdraw as to give',
@@ -42,7 +42,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/7',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'special-category': {
     title: 'Special category data needs a condition',
@@ -50,7 +50,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/eur/2016/679/article/9',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'criminal-offence': {
     title: 'Criminal offence data needs official authority or a condition in Schedule 1',
@@ -58,7 +58,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/10',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'schedule-1': {
     title: 'The conditions in Schedule 1',
@@ -66,7 +66,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/1',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'policy-document': {
     title: 'An appropriate policy document, where a condition asks for one',
@@ -74,7 +74,7 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/1',
     source: 'law',
     from: '2020-12-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'restricted-automated-decisions': {
     title: 'Decisions by machine alone that may not be made',
@@ -82,6 +82,6 @@ export const lawfulness = {
     link: 'https://www.legislation.gov.uk/ukpga/2025/18/section/80',
     source: 'law',
     from: '2026-02-05',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

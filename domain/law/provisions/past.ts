@@ -9,7 +9,7 @@ export const past = {
     source: 'law',
     from: '1995-12-13',
     until: '2018-05-24',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'data-protection-act-1998': {
     title: 'The Data Protection Act 1998',
@@ -18,7 +18,7 @@ export const past = {
     source: 'law',
     from: '2000-03-01',
     until: '2018-05-24',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'eu-gdpr-in-the-uk': {
     title: 'The GDPR of the European Union as law of the UK',
@@ -28,7 +28,7 @@ export const past = {
     source: 'law',
     from: '2018-05-25',
     until: '2020-12-30',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'privacy-shield': {
     title: 'The EU-US Privacy Shield',
@@ -37,7 +37,7 @@ export const past = {
     source: 'law',
     from: '2016-07-12',
     until: '2020-07-15',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'safe-harbour': {
     title: 'The US Safe Harbour',
@@ -46,7 +46,7 @@ export const past = {
     source: 'law',
     from: '2000-07-26',
     until: '2015-10-05',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'adequacy-decisions': {
     title: 'Transfers to countries by an adequacy decision under Article 45',
@@ -56,7 +56,7 @@ export const past = {
     source: 'law',
     from: '2020-12-31',
     until: '2026-02-04',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   'automated-decisions-before-2026': {
     title: 'Automated decisions under Article 22',
@@ -66,7 +66,7 @@ export const past = {
     source: 'law',
     from: '2020-12-31',
     until: '2026-02-04',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
   // The day of the move is not known: from the first day of autumn on, the address is to be checked.
   'regulator-at-wilmslow': {
@@ -77,6 +77,6 @@ export const past = {
     source: 'regulator',
     from: '2001-01-30',
     until: '2026-08-31',
-    certainty: 'to-be-checked',
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

@@ -8,7 +8,8 @@ export const policies = {
     link: 'https://security-guidance.service.justice.gov.uk/online-identifiers-in-security-logging-and-monitoring/',
     source: 'policy',
     from: '2020-01-01',
-    certainty: 'primary-text',
+    fromAssumed: true,
+    text: { where: 'ministryofjustice/security-guidance on GitHub', on: '2026-11-22' },
     guidance: 'moj',
   },
   'information-asset-owners': {
@@ -17,6 +18,7 @@ export const policies = {
     link: 'https://www.gov.uk/government/publications/information-asset-owner-role-guidance',
     source: 'policy',
     from: '2020-01-01',
-    certainty: 'to-be-checked',
+    fromAssumed: true,
+    text: 'not-read',
   },
 } as const satisfies Record<string, Provision>

@@ -9,7 +9,8 @@ export const securityGuidance = {
     link: 'https://security-guidance.service.justice.gov.uk/logging-and-monitoring/',
     source: 'policy',
     from: '2020-01-01',
-    certainty: 'primary-text',
+    fromAssumed: true,
+    text: { where: 'ministryofjustice/security-guidance on GitHub', on: '2026-11-22' },
     guidance: 'moj',
   },
   'moj-triage-standards': {
@@ -18,7 +19,8 @@ export const securityGuidance = {
     link: 'https://security-guidance.service.justice.gov.uk/data-security-and-privacy-triage-standards/',
     source: 'policy',
     from: '2020-01-01',
-    certainty: 'primary-text',
+    fromAssumed: true,
+    text: { where: 'ministryofjustice/security-guidance on GitHub', on: '2026-11-22' },
     guidance: 'moj',
   },
 } as const satisfies Record<string, Provision>
