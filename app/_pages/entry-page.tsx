@@ -61,9 +61,9 @@ export function EntryPage({
       <CommentAdded base={base} commented={commented} />
       <span className="govuk-caption-l">{view.name}</span>
       <h1 className="govuk-heading-l app-as-typed">{title}</h1>
+      <FoundHere view={view} findings={findingsToday(view).filter(({ facts }) => isAbout(facts[0]))} />
       <GapList view={view} which={({ fact }) => isAbout(fact)} />
       <ToBeConfirmed view={view} subject={{ place: view.place, kind, id }} />
-      <FoundHere view={view} findings={findingsToday(view).filter(({ facts }) => isAbout(facts[0]))} />
       <OpenComments view={view} comments={openAbout(view, about, 'alone')} />
       {kind === 'evidence' && <SeenIn view={view} id={id} />}
       {kind === 'observation' && <ObservationState view={view} id={id} />}

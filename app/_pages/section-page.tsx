@@ -25,7 +25,8 @@ export function SectionPage({
   const slug = view.place.kind === 'service' ? view.place.slug : ''
   const content = (
     <>
-      <GapList view={view} which={(gap) => gap.section === section.id} />
+      {/* The check against the rules shows all that is open, after what they find. */}
+      {section.id !== 'rules' && <GapList view={view} which={(gap) => gap.section === section.id} />}
       {children}
     </>
   )

@@ -1,9 +1,11 @@
-import { dayInWords } from '@/domain/day'
+import { type Group, grouped } from '@/domain/law/groups'
 import type { Gap } from '@/domain/record/gaps/gap'
 import type { RecordView } from '../_server/record-view'
-import { MendingLink } from './mending-link'
+import { GroupList } from './group-list'
 
-/** What is still needed, and what will be from a day to come, each with the question that mends it. */
+const titles = { gap: 'Still needed', dpia: 'Still needed for the DPIA', later: 'Needed later' } as const
+
+/** What is still needed in groups, the gravest first, what the DPIA needs, and what will be needed from a day to come. */
 export function GapList({
   view,
   which = () => true,
@@ -12,33 +14,40 @@ export function GapList({
   /** Those that the page is about; all unless given. */
   which?: (gap: Gap) => boolean
 }) {
-  return (
-    <>
-      <Needed view={view} id="still-needed" title="Still needed" gaps={view.gaps.filter(which)} />
-      <Needed view={view} id="needed-later" title="Needed later" gaps={view.later.filter(which)} />
-    </>
-  )
+  const groups = grouped(view.record, {
+    findings: [],
+    gaps: view.gaps.filter(which),
+    later: view.later.filter(which),
+  })
+  return Object.entries(titles).map(([of, title]) => (
+    <Needed
+      key={of}
+      view={view}
+      id={`needed-${of}`}
+      title={title}
+      groups={groups.filter((group) => group.of === of)}
+    />
+  ))
 }
 
-/** More than these nobody reads at once. */
-const most = 20
-
-function Needed({ view, id, title, gaps }: { view: RecordView; id: string; title: string; gaps: Gap[] }) {
-  if (gaps.length === 0) return null
+function Needed({
+  view,
+  id,
+  title,
+  groups,
+}: {
+  view: RecordView
+  id: string
+  title: string
+  groups: Group[]
+}) {
+  if (groups.length === 0) return null
   return (
     <section className="govuk-inset-text" aria-labelledby={id}>
       <h2 className="govuk-heading-s" id={id}>
         {title}
       </h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {gaps.slice(0, most).map((gap) => (
-          <li key={`${gap.fact} ${gap.text}`}>
-            <MendingLink view={view} href={gap.href} text={gap.text} />
-            {gap.from && id === 'needed-later' && ` (from ${dayInWords(gap.from)})`}
-          </li>
-        ))}
-      </ul>
-      {gaps.length > most && <p className="govuk-body">and {gaps.length - most} more</p>}
+      <GroupList view={view} groups={groups} />
     </section>
   )
 }

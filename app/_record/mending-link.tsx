@@ -1,13 +1,11 @@
-import { capitalised } from '@/domain/documents/wording/sentences'
 import type { RecordView } from '../_server/record-view'
 
 /** What is to be done, with the link to the question; as words alone for those who may not add what it asks for. */
 export function MendingLink({ view, href, text }: { view: RecordView; href: string; text: string }) {
-  const words = capitalised(text)
-  if (isAdding(href) && !view.may('create')) return <span className="app-as-typed">{words}</span>
+  if (isAdding(href) && !view.may('create')) return <span className="app-as-typed">{text}</span>
   return (
     <a className="govuk-link app-as-typed" href={href}>
-      {words}
+      {text}
     </a>
   )
 }

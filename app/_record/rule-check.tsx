@@ -3,8 +3,9 @@ import type { RecordView } from '../_server/record-view'
 import { EntryList } from './entry-list'
 import { FindingList } from './finding-list'
 import { findingsToday } from './findings-today'
+import { GapList } from './gap-list'
 
-/** What the rules find in a service, the worst first, then the exceptions that are recorded. */
+/** All that is open in a service, as `inventory check` says it: what the rules find, then what is still needed; and the exceptions that are recorded. */
 export function RuleCheck({ view }: { view: RecordView }) {
   const found = findingsToday(view)
   const open = found.filter(({ excuse }) => !excuse)
@@ -35,6 +36,7 @@ export function RuleCheck({ view }: { view: RecordView }) {
             <FindingList view={view} findings={findings} />
           </section>
         ))}
+      <GapList view={view} />
       <EntryList view={view} kind="exception" />
     </>
   )

@@ -1,6 +1,5 @@
 import { dayInWords } from '@/domain/day'
-import { type Finding, findings } from '@/domain/law/findings'
-import { severities } from '@/domain/law/in-words'
+import { findings } from '@/domain/law/findings'
 import { FindingList } from '../_record/finding-list'
 import { oncePerRecord } from '../_server/once-per-record'
 import type { VersionView } from './version-of-page'
@@ -9,7 +8,7 @@ const findingsOn = oncePerRecord(findings)
 
 /** What the rules found in a version on the day of its submission, and what a recorded exception covers of it. */
 export function FindingsAtSubmission({ view, day }: { view: VersionView; day: string }) {
-  const found = worstFirst(findingsOn(view.record, day))
+  const found = findingsOn(view.record, day)
   const excused = found.filter(({ excuse }) => excuse)
   return (
     <section aria-labelledby="findings">
@@ -26,9 +25,4 @@ export function FindingsAtSubmission({ view, day }: { view: VersionView; day: st
       )}
     </section>
   )
-}
-
-function worstFirst(found: readonly Finding[]): Finding[] {
-  const order = Object.keys(severities)
-  return found.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity))
 }

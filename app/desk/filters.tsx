@@ -1,6 +1,6 @@
 import { Button } from '@/components/button/button'
 import { Select } from '@/components/select/select'
-import { severities } from '@/domain/law/in-words'
+import { severities } from '@/domain/record/severity'
 import { deskStates } from '@/domain/review/desk'
 import { states } from '@/domain/review/workflow'
 import type { Search } from './search'

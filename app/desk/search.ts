@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { severities } from '@/domain/law/in-words'
-import type { Severity } from '@/domain/law/rule'
 import { idSchema } from '@/domain/record/field'
+import { type Severity, severities } from '@/domain/record/severity'
 import { textSchema } from '@/domain/record/text'
 import { type DeskList, deskLists, deskStates } from '@/domain/review/desk'
 import { pageNumber } from '../_shell/page-links'

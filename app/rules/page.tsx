@@ -4,11 +4,12 @@ import { Shell } from '@/app/_shell/shell'
 import { PageTitle } from '@/components/form/page-title'
 import { SummaryList } from '@/components/summary-list/summary-list'
 import { mayBeExcused } from '@/domain/law/exceptions'
-import { datesInWords, readingInWords, severities, sources } from '@/domain/law/in-words'
+import { datesInWords, readingInWords, sources } from '@/domain/law/in-words'
 import type { Source } from '@/domain/law/provision'
 import { provisions, unreadProvisions } from '@/domain/law/provisions'
 import type { Rule } from '@/domain/law/rule'
 import { rules } from '@/domain/law/rules'
+import { severities } from '@/domain/record/severity'
 import { may } from '@/domain/review/permissions'
 
 /** Every rule that records are checked by, with its source, its dates and whether its text was read. */

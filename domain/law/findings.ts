@@ -2,11 +2,12 @@ import { kindNames } from '@/domain/record/kinds'
 import { addingPage, factPage } from '@/domain/record/links'
 import type { ServiceRecord } from '@/domain/record/record'
 import { resolved } from '@/domain/record/resolved/resolved'
+import type { Severity } from '@/domain/record/severity'
 import { type Excuse, excuseFor } from './exceptions'
 import { type Mender, menderOf } from './mender'
 import { inForce, type Provision } from './provision'
 import { provisions } from './provisions'
-import type { Breach, Rule, Severity } from './rule'
+import type { Breach, Rule } from './rule'
 import { rules } from './rules'
 
 /** A breach of a rule in a record: the question that mends it, who can, and the recorded exception that covers it, if any. */

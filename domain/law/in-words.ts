@@ -1,12 +1,5 @@
 import { dayInWords } from '@/domain/day'
 import type { Provision, Source } from './provision'
-import type { Severity } from './rule'
-
-export const severities: Record<Severity, string> = {
-  must: 'Must fix',
-  should: 'Should fix',
-  advice: 'Advice',
-}
 
 export const sources: Record<Source, string> = {
   law: 'Law',

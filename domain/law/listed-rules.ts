@@ -1,8 +1,8 @@
+import { type Severity, severities } from '@/domain/record/severity'
 import { mayBeExcused } from './exceptions'
-import { datesInWords, readingInWords, severities, sources } from './in-words'
+import { datesInWords, readingInWords, sources } from './in-words'
 import type { Provision, Source } from './provision'
 import { type ProvisionName, provisions, unreadProvisions } from './provisions'
-import type { Severity } from './rule'
 import { rules } from './rules'
 
 /** A rule as it is listed: without its check, with its provision. */

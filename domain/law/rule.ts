@@ -1,8 +1,6 @@
 import type { ServiceRecord } from '@/domain/record/record'
+import type { Severity } from '@/domain/record/severity'
 import type { ProvisionName } from './provisions'
-
-/** How much it matters. Policy and guidance are never `must`. */
-export type Severity = 'must' | 'should' | 'advice'
 
 /**
  * One breach of a rule: what is wrong, and the facts concerned, the one that mends it first. A fact that names a kind alone
@@ -25,6 +23,7 @@ export type Rule = {
   provision: ProvisionName
   /** What it applies to, in words. */
   appliesTo: string
+  /** Policy and guidance are never `must`. */
   severity: Severity
   /** Why it matters, in plain words for the person who mends it. */
   why: string

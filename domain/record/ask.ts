@@ -22,6 +22,7 @@ type QuestionOptions = Pick<
   | 'needed'
   | 'neededWhen'
   | 'neededFrom'
+  | 'severity'
   | 'required'
   | 'when'
   | 'askedLater'

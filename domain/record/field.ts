@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Condition } from './condition'
+import type { Severity } from './severity'
 
 /**
  * One question about one thing. From the list of its fields a kind gets its schema, its form pages, its
@@ -15,6 +16,8 @@ export type Field<S extends z.ZodType = z.ZodType> = {
   neededWhen?: Condition
   /** The day, `YYYY-MM-DD`, from which it must: until then, that it has no answer is advice. It always must unless given. */
   neededFrom?: string
+  /** How much it matters that it is needed and has no answer; `should` unless given. */
+  severity?: Severity
   /** The words of the error when the thing cannot even be saved without it. */
   required?: string
   /** A rule, or what else is recorded, can ask for it later. */

@@ -11,7 +11,7 @@ import { placeNames } from './vocabulary/place-names'
 /** Finds what something is called, by its kind and id. */
 export type TitleOf = (kind: KindName, id: string) => string
 
-/** Titles out of a record; something that is not there any more is shown by its id. A holding is named by its two ends. */
+/** Titles out of a record; something that is not there any more is shown by its id. A holding is named by its two ends, and a sharing by who gets data too. */
 export function titlesIn(record: ServiceRecord): TitleOf {
   return titlesBy(
     (kind, id) =>
@@ -25,6 +25,8 @@ export function titlesBy(find: (kind: KindName, id: string) => Values | undefine
   return function titleOf(kind: KindName, id: string): string {
     const entry: Values | undefined = find(kind, id) ?? (kind === 'holding' ? placeOfCopy(id) : undefined)
     if (!entry) return id
+    if (kind === 'sharing')
+      return `${showUnseen(kindOf(kind).title(entry))} with ${titleOf('party', String(entry.recipient))}`
     if (kind !== 'holding' && kind !== 'categoryHolding') return showUnseen(kindOf(kind).title(entry))
     const held = kind === 'holding' ? 'identifier' : 'category'
     const ends = `${titleOf(held, String(entry[held]))} in ${titleOf('system', String(entry.system))}`

@@ -1,4 +1,4 @@
-import type { Severity } from '@/domain/law/rule'
+import type { Severity } from '@/domain/record/severity'
 import type { Actor } from '@/domain/review/actor'
 import type { DeskList } from '@/domain/review/desk'
 import { may } from '@/domain/review/permissions'

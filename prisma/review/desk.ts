@@ -1,4 +1,4 @@
-import type { Severity } from '@/domain/law/rule'
+import type { Severity } from '@/domain/record/severity'
 import { ok, type Result } from '@/domain/result'
 import type { Actor } from '@/domain/review/actor'
 import type { Authorship } from '@/domain/review/authorship'

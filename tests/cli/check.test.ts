@@ -16,10 +16,32 @@ const brokenRecord = {
 const folder = mkdtempSync(join(tmpdir(), 'inventory-check-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('each gap of an unfinished record is a line that begins with its fact', async () => {
+test('what an unfinished record lacks is a line that begins with its fact, and says how much it matters', async () => {
   const { code, output } = await inventory(`check ${unfinished}`)
   expect(code).toBe(1)
-  expect(output).toContain('service/nextReview: Enter the date of the next review\n')
+  expect(output).toMatch(
+    /^service\/\S*nextReview\S*: Should fix: .*nter the date of the next review(; .+)?$/m,
+  )
+})
+
+test('the same question about several things is one line that names them', async () => {
+  const file = 'tests/facts/real-services/get-a-fishing-licence.yaml'
+  const { output, messages } = await inventory(`check ${file} --date 2026-12-01`)
+  const lines = String(output).trim().split('\n')
+  expect(lines.length).toBeLessThanOrEqual(40)
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(
+        /^system\/\*\/\{securityFile,encryption\}: Should fix: Describe how .+ and say .+: AWS servers; Licence database; GOV\.UK Pay; /,
+      ),
+      'system/*/stages: Must fix: Say how long it is kept: Print and post (for 2 identifiers); GOV.UK Notify (for 2 identifiers); Newsletters; Google Analytics (for 5 identifiers)',
+      expect.stringMatching(/^dpiaAnswer: Should fix: Answer 20 questions of the DPIA: (.+; ){19}/),
+    ]),
+  )
+  const counts = /^The record lacks 119 things: “Must fix” (\d+), “Should fix” (\d+), “Advice” (\d+)\.$/.exec(
+    messages?.find((message) => message.startsWith('The record lacks')) ?? '',
+  )
+  expect(counts?.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(119)
 })
 
 test('what breaks a rule is a line that says how much it matters and which rule it is', async () => {
@@ -49,12 +71,19 @@ test('a date that no calendar has is refused', async () => {
 test('as JSON, the gaps say which page mends them', async () => {
   const { code, output } = await inventory(`check - --json`, { input: await readFile(unfinished, 'utf8') })
   expect(code).toBe(1)
-  expect(JSON.parse(String(output)).gaps).toContainEqual({
+  const { gaps, groups } = JSON.parse(String(output))
+  expect(gaps).toContainEqual({
     section: expect.any(String),
+    severity: 'should',
     text: 'Enter the date of the next review',
+    asks: 'Enter the date of the next review',
     fact: 'service/nextReview',
     href: expect.stringMatching(/^\/services\/request-a-court-transcript\//),
   })
+  const grouped = groups.filter(({ of }: { of: string }) => of !== 'finding')
+  expect(grouped.flatMap(({ facts }: { facts: string[] }) => facts).sort()).toEqual(
+    gaps.map(({ fact }: { fact: string }) => fact).sort(),
+  )
 })
 
 test('a file that is broken is refused with the place', async () => {
@@ -99,7 +128,7 @@ test('what is needed from a day to come is advice until then', async () => {
     })
     expect(await inventory('check - --date 2027-06-01', { input })).toMatchObject({
       code: 1,
-      output: expect.stringContaining('service/retentionPolicy: Link to the retention policy\n'),
+      output: expect.stringContaining('service/retentionPolicy: Should fix: Link to the retention policy\n'),
     })
   } finally {
     delete question.needed

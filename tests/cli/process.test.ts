@@ -22,8 +22,8 @@ function inventory(args: string[], options: { node?: string[]; input?: string } 
 test('data goes to standard output, messages to standard error, and the exit code says what was found', () => {
   const { status, stdout, stderr } = inventory(['check', unfinished])
   expect(status).toBe(1)
-  expect(stdout).toMatch(/^service\//)
-  expect(stderr).toMatch(/^The record lacks \d+ things\.\n.+\.\n$/)
+  expect(stdout).toMatch(/^service\/.+: Should fix: /m)
+  expect(stderr).toMatch(/^The record lacks \d+ things: .+\.\n.+\.\n$/)
 })
 
 test('a file of 50 MB is refused with less memory than it would take', () => {

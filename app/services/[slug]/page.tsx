@@ -11,8 +11,10 @@ import { TaskList, type TaskListItem } from '@/components/task-list/task-list'
 import { dayInWords } from '@/domain/day'
 import { countsOf, unresolvedInWords } from '@/domain/evidence/comparison-lists'
 import { mustFix } from '@/domain/law/findings'
+import type { Gap } from '@/domain/record/gaps/gap'
 import { entriesOf } from '@/domain/record/references'
 import { type Section, type SectionId, sections } from '@/domain/record/sections'
+import { severities } from '@/domain/record/severity'
 import { database } from '@/prisma/database/client'
 import { staleNow } from '@/prisma/publishing/stale-now'
 
@@ -23,8 +25,8 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
   const stale = review.published ? await staleNow(await database(), record, today()) : undefined
   const wrong = mustFix(findingsToday(view)).length
   const unresolved = unresolvedInWords(countsOf(comparedIn(view)))
-  const problemsIn = (section: SectionId) =>
-    section === 'rules' ? wrong : gaps.filter((gap) => gap.section === section).length
+  const gapsIn = (section: SectionId) => gaps.filter((gap) => gap.section === section)
+  const problemsIn = (section: SectionId) => (section === 'rules' ? wrong : gapsIn(section).length)
   const observedIn = (section: SectionId) =>
     section === 'identifiers' || section === 'evidence' ? unresolved : ''
   const done = sections.filter(
@@ -40,14 +42,27 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
           <p className="govuk-body">
             {done} of {sections.length} tasks completed.
             {gaps.length > 0 &&
-              ` ${gaps.length} ${gaps.length === 1 ? 'answer is' : 'answers are'} still needed.`}
+              ` ${gaps.length} ${gaps.length === 1 ? 'answer is' : 'answers are'} still needed${gravest(gaps)}.`}
             {later[0] && ` ${later.length} more will be needed, the first from ${dayInWords(later[0].from)}.`}
           </p>
+          {gaps.length + wrong > 0 && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${base}/rules`}>
+                See all that is open, the gravest first
+              </a>
+            </p>
+          )}
           <h2 className="govuk-heading-m">Record what the service captures</h2>
           <TaskList
             idPrefix="record"
             items={sections.map((section) =>
-              taskOf(view, section, problemsIn(section.id), observedIn(section.id)),
+              taskOf(
+                view,
+                section,
+                problemsIn(section.id),
+                observedIn(section.id),
+                gravest(gapsIn(section.id)),
+              ),
             )}
           />
           <h2 className="govuk-heading-m">Check what comes out</h2>
@@ -113,8 +128,23 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
   )
 }
 
-/** `observed` says what evidence shows that the section must still settle; nothing when it is settled. */
-function taskOf(view: RecordView, section: Section, missing: number, observed: string): TaskListItem {
+/** How many of some gaps matter most, in words that follow their number; nothing when none does. */
+function gravest(gaps: readonly Gap[]): string {
+  const count = gaps.filter(({ severity }) => severity === 'must').length
+  return count > 0 ? `, ${count} of them marked “${severities.must}”` : ''
+}
+
+/**
+ * `observed` says what evidence shows that the section must still settle, nothing when it is settled; `grave` how much of what is
+ * missing matters most.
+ */
+function taskOf(
+  view: RecordView,
+  section: Section,
+  missing: number,
+  observed: string,
+  grave: string,
+): TaskListItem {
   const { base, completed, record } = view
   const isDone = completed.includes(section.id)
   const isStarted =
@@ -122,7 +152,9 @@ function taskOf(view: RecordView, section: Section, missing: number, observed: s
     section.id === 'rules' ||
     section.kinds.some((kind) => entriesOf(record, kind).some((entry) => !entry.shared))
   const hints = [
-    missing > 0 && isStarted && `${missing} ${section.id === 'rules' ? 'to fix' : 'still needed'}`,
+    missing > 0 &&
+      isStarted &&
+      (section.id === 'rules' ? `${missing} to fix` : `${missing} still needed${grave}`),
     observed,
     toAnswerInWords(openIn(view, section.id as SectionId)),
   ].filter(Boolean)

@@ -95,7 +95,7 @@ function expectMended(record: ServiceRecord, found: readonly Gap[], gap: Gap, se
   expect(Math.min(...left), `${gap.text}: ${gap.href}`).toBeLessThan(same(found, gap))
 }
 
-const isToConfirm = ({ text }: Gap) => /: confirm the (?:answer|\d+ answers) that w/.test(text)
+const isToConfirm = ({ text }: Gap) => /: confirm what was proposed/.test(text)
 
 /** What was proposed is confirmed on the page of its thing. */
 function expectConfirmed(record: ServiceRecord, gap: Gap): void {

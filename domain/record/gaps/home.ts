@@ -6,7 +6,7 @@ import { addingPage } from '../links'
 import type { Holding, ServiceRecord } from '../record'
 import { entryOf } from '../references'
 import { captureBundles } from '../resolved/bundles'
-import { type Gap, gapAt } from './gap'
+import { type Asked, type Gap, gapAt } from './gap'
 
 /** A thing at which a question is asked once for all that leave its answer to it. */
 export type Home = { kind: KindName; id: string }
@@ -46,26 +46,19 @@ export function gapOfCopy(
   record: ServiceRecord,
   { id, identifier, system }: Holding,
   field: string,
-  text: (home: Home) => string,
+  asked: Asked,
 ): Gap {
+  const identifiers = [identifier]
+  const at = (home: Home) => ({ ...gapAt(record, home.kind, home.id, field, asked), identifiers })
   const where = entryOf(record, 'system', system)
-  if (where?.shared !== true && where?.kind !== 'browser') {
-    const home: Home = { kind: 'system', id: system }
-    return gapAt(record, home.kind, home.id, field, text(home))
-  }
+  if (where?.shared !== true && where?.kind !== 'browser') return at({ kind: 'system', id: system })
   const category = entryOf(record, 'identifier', identifier)?.category
-  if (typeof category !== 'string') {
-    const home: Home = { kind: 'holding', id }
-    return gapAt(record, home.kind, home.id, field, text(home))
-  }
+  if (typeof category !== 'string') return at({ kind: 'holding', id })
   const way = record.categoryHoldings.find((one) => one.category === category && one.system === system)
-  if (way) {
-    const home: Home = { kind: 'categoryHolding', id: way.id }
-    return gapAt(record, home.kind, home.id, field, text(home))
-  }
-  const home: Home = { kind: 'category', id: category }
+  if (way) return at({ kind: 'categoryHolding', id: way.id })
   return {
-    ...gapAt(record, 'category', category, 'systems', text(home)),
+    ...gapAt(record, 'category', category, 'systems', asked),
+    identifiers,
     href: addingPage(record, 'categoryHolding', { category, system }, 'system'),
   }
 }

@@ -1,21 +1,20 @@
 import { isSaid, type Marks } from '../certainty'
 import type { Values } from '../field'
-import { titlesIn } from '../in-words'
 import { kindNames } from '../kinds'
 import { entryPage } from '../links'
 import type { ServiceRecord } from '../record'
 import { entriesOf } from '../references'
 import { sectionOf } from '../sections'
-import type { Gap } from './gap'
+import { type Gap, inWords, nameOf } from './gap'
 
 /** What something proposed and nobody has confirmed: a line for each thing, which is confirmed as a whole or by its questions. */
 export function toBeConfirmed(record: ServiceRecord): Gap[] {
-  const titleOf = titlesIn(record)
-  const confirm = (values: Values) => {
+  const confirm = (name: string, values: Values) => {
     const { length } = unconfirmed(values)
-    return length === 1
-      ? 'confirm the answer that was proposed'
-      : `confirm the ${length} answers that were proposed`
+    return {
+      ...inWords(name, 'Confirm what was proposed', length === 1 ? '1 answer' : `${length} answers`),
+      severity: 'should' as const,
+    }
   }
   const [ofService] = unconfirmed(record.service)
   return [
@@ -23,7 +22,7 @@ export function toBeConfirmed(record: ServiceRecord): Gap[] {
       ? [
           {
             section: 'describe' as const,
-            text: `${record.service.name}: ${confirm(record.service)}`,
+            ...confirm(record.service.name, record.service),
             fact: `service/${ofService}`,
             href: `/services/${record.service.slug}/describe`,
           },
@@ -36,7 +35,7 @@ export function toBeConfirmed(record: ServiceRecord): Gap[] {
         return [
           {
             section: sectionOf(name),
-            text: `${titleOf(name, entry.id)}: ${confirm(entry)}`,
+            ...confirm(nameOf(record, name, entry.id), entry),
             fact: `${name}/${entry.id}/${field}`,
             href: entryPage(record, name, entry.id),
           },

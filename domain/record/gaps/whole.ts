@@ -1,10 +1,10 @@
 import { isSaid } from '../certainty'
 import { type Held, heldCopiesOfEach } from '../held'
-import { titlesIn } from '../in-words'
 import { onDevice } from '../kinds/identifier'
 import { addingPage, factPage } from '../links'
 import type { ServiceRecord } from '../record'
 import { resolved } from '../resolved/resolved'
+import type { Severity } from '../severity'
 import { objectable } from '../vocabulary/device-access'
 import { personPrompts, writtenPrompts } from '../vocabulary/dpia-prompts'
 import { leavesUk } from '../vocabulary/places'
@@ -34,66 +34,59 @@ export function threeQuestions(record: ServiceRecord): Gap[] {
   )
 }
 
+const whereHeld = { asks: 'Say where it is held', severity: 'must' } as const
+
 function heldNowhere(record: ServiceRecord, id: string, category: string | undefined): Gap {
-  const titleOf = titlesIn(record)
   const isException = record.holdings.some(({ identifier }) => identifier === id)
   // Where its category is held says nothing of it.
   if (category !== undefined && !isException)
-    return gapAt(
-      record,
-      'category',
-      category,
-      'systems',
-      `${titleOf('category', category)}: say where it is held`,
-    )
+    return { ...gapAt(record, 'category', category, 'systems', whereHeld), identifiers: [id] }
   return {
-    ...gapAt(record, 'identifier', id, 'holdings', `${titleOf('identifier', id)}: say where it is held`),
+    ...gapAt(record, 'identifier', id, 'holdings', whereHeld),
     href: addingPage(record, 'holding', { identifier: id }, 'system'),
   }
 }
 
 function howHeld(record: ServiceRecord, { holding, system, retention, access }: Held): Gap[] {
-  const titleOf = titlesIn(record)
   const passing = holding.form === 'in-transit'
   const inBrowser = system.kind === 'browser'
-  const gap = (field: string, text: string) =>
-    gapOfCopy(record, holding, field, ({ kind, id }) => `${titleOf(kind, id)}: ${text}`)
-  const atStatement = (field: string, text: string) => {
+  const gap = (field: string, severity: Severity, asks: string) =>
+    gapOfCopy(record, holding, field, { asks, severity })
+  const atStatement = (field: string, asks: string) => {
     const { kind, id } = retention?.by ?? { kind: 'holding', id: holding.id }
-    return gapAt(record, kind, id, field, `${titleOf(kind, id)}: ${text}`)
+    const identifiers = [holding.identifier]
+    return { ...gapAt(record, kind, id, field, { asks, severity: 'should' }), identifiers }
   }
   const ended = retention?.value.stages !== undefined && !inBrowser && !passing
   return [
-    ...(isSaid(holding, 'form') ? [] : [gap('form', 'say in what form it is held')]),
-    ...(retention || passing ? [] : [gap('stages', 'say how long it is kept')]),
+    ...(isSaid(holding, 'form') ? [] : [gap('form', 'should', 'Say in what form it is held')]),
+    ...(retention || passing ? [] : [gap('stages', 'must', 'Say how long it is kept')]),
     ...(ended && !isSaid(holding, 'disposal')
-      ? [atStatement('disposal', 'say what happens at the end')]
+      ? [atStatement('disposal', 'Say what happens at the end')]
       : []),
-    ...(ended && !isSaid(holding, 'enforcement') ? [atStatement('enforcement', 'say how that is done')] : []),
+    ...(ended && !isSaid(holding, 'enforcement') ? [atStatement('enforcement', 'Say how that is done')] : []),
     ...(ended && !isSaid(holding, 'retentionReason')
-      ? [atStatement('retentionReason', 'say why it is kept this long')]
+      ? [atStatement('retentionReason', 'Say why it is kept this long')]
       : []),
     ...(isSaid(holding, 'access') || access || inBrowser || passing
       ? []
-      : [gap('access', 'say who can see it')]),
+      : [gap('access', 'must', 'Say who can see it')]),
   ]
 }
 
 /** A category has members, or it says nothing. */
 export function membersToName(record: ServiceRecord): Gap[] {
   const named = new Set(record.identifiers.map(({ category }) => category))
-  const titleOf = titlesIn(record)
   return record.categories
     .filter(({ id }) => !named.has(id))
     .map(({ id }) => ({
-      ...gapAt(record, 'category', id, 'name', `${titleOf('category', id)}: add its identifiers`),
+      ...gapAt(record, 'category', id, 'name', { asks: 'Add its identifiers', severity: 'should' }),
       href: addingPage(record, 'identifier', { category: id }, 'kind'),
     }))
 }
 
 /** Consent and objection need a way to choose. */
 export function choicesToOffer(record: ServiceRecord): Gap[] {
-  const titleOf = titlesIn(record)
   const { choices, identifiers } = resolved(record).record
   const governed = new Set(choices.flatMap(({ identifiers = [] }) => identifiers))
   return identifiers
@@ -101,9 +94,11 @@ export function choicesToOffer(record: ServiceRecord): Gap[] {
       (identifier) => onDevice(identifier) && !governed.has(identifier.id) && isChosen(identifier.pecrBasis),
     )
     .map(({ id, pecrBasis }) => ({
-      section: 'sharing' as const,
-      text: `${titleOf('identifier', id)}: add the choice by which people ${pecrBasis === 'consent' ? 'agree' : 'object'}`,
-      fact: `identifier/${id}/pecrBasis`,
+      ...gapAt(record, 'identifier', id, 'pecrBasis', {
+        asks: `Add the choice by which people ${pecrBasis === 'consent' ? 'agree' : 'object'}`,
+        severity: 'must',
+      }),
+      section: 'sharing',
       href: addingPage(
         record,
         'choice',
@@ -115,7 +110,6 @@ export function choicesToOffer(record: ServiceRecord): Gap[] {
 
 /** What belongs to another domain is set by somebody, whom people must be told of. */
 export function settersToName(record: ServiceRecord): Gap[] {
-  const titleOf = titlesIn(record)
   return eachOnce(
     resolved(record)
       .record.identifiers.filter(
@@ -123,13 +117,8 @@ export function settersToName(record: ServiceRecord): Gap[] {
       )
       .map((identifier) => {
         const { kind, id } = homeOf(record, 'identifier', identifier.id, 'setter')
-        return gapAt(
-          record,
-          kind,
-          id,
-          'setter',
-          `${titleOf(kind, id)}: select the organisation that sets this`,
-        )
+        const asked = { asks: 'Select the organisation that sets this', severity: 'must' } as const
+        return { ...gapAt(record, kind, id, 'setter', asked), identifiers: [identifier.id] }
       }),
   )
 }
@@ -138,15 +127,14 @@ const isChosen = (basis: string | undefined) => basis === 'consent' || objectabl
 
 /** Data that leaves the UK needs a safeguard, whether in a system or by sharing. */
 export function safeguardsToState(record: ServiceRecord): Gap[] {
-  const titleOf = titlesIn(record)
-  const text = 'say what protects data outside the UK'
+  const asked = { asks: 'Say what protects data outside the UK', severity: 'must' } as const
   return [
     ...record.systems
       .filter(({ kind, places, safeguard }) => kind !== 'browser' && leavesUk(places) && !safeguard)
-      .map(({ id }) => gapAt(record, 'system', id, 'safeguard', `${titleOf('system', id)}: ${text}`)),
+      .map(({ id }) => gapAt(record, 'system', id, 'safeguard', asked)),
     ...record.sharings
       .filter(({ to, safeguard }) => leavesUk(to) && !safeguard)
-      .map(({ id }) => gapAt(record, 'sharing', id, 'safeguard', `${titleOf('sharing', id)}: ${text}`)),
+      .map(({ id }) => gapAt(record, 'sharing', id, 'safeguard', asked)),
   ]
 }
 
@@ -169,14 +157,19 @@ export function dpiaQuestionsToAnswer(record: ServiceRecord): Gap[] {
     ...personPrompts
       .filter((prompt) => !answered.has(prompt))
       .map((prompt) => ({
-        section: 'dpia' as const,
-        text: `Answer: ${writtenPrompts[prompt]}`,
+        ...({ section: 'dpia', severity: 'should', text: `Answer: ${writtenPrompts[prompt]}` } as const),
+        ...{ asks: 'Answer the questions of the DPIA', about: writtenPrompts[prompt] },
         fact: 'dpiaAnswer',
         href: addingPage(record, 'dpiaAnswer', { prompt }, 'words'),
       })),
-    ...(record.risks.length === 0 ? [gapOfNone(record, 'risk', 'Add the risks')] : []),
+    ...(record.risks.length === 0
+      ? [{ ...gapOfNone(record, 'risk', 'Add the risks'), severity: 'should' as const }]
+      : []),
   ]
 }
+
+const whatBrowsingCaptures =
+  'Record what is captured when people only look at pages, or confirm that nothing is'
 
 /** A notice must be clear about browsing: something is recorded, or a person has confirmed that nothing is. */
 export function browsingToConfirm(record: ServiceRecord): Gap[] {
@@ -187,8 +180,7 @@ export function browsingToConfirm(record: ServiceRecord): Gap[] {
   if (captured || record.service.nothingWhenBrowsing) return []
   return [
     {
-      section: 'identifiers',
-      text: 'Record what is captured when people only look at pages, or confirm that nothing is',
+      ...{ section: 'identifiers', severity: 'must', text: whatBrowsingCaptures, asks: whatBrowsingCaptures },
       fact: 'service/nothingWhenBrowsing',
       href: factPage(record, 'service/nothingWhenBrowsing'),
     },

@@ -12,12 +12,14 @@ export const accessFields = {
     label: 'Role or team',
     hint: 'Never the name of a person',
     needed: 'Enter the role or team',
+    severity: 'must',
     when: { answer: 'kind', isNot: 'party' },
   }),
   party: reference({
     label: 'Other organisation',
     to: 'party',
     needed: 'Select the organisation',
+    severity: 'must',
     when: { answer: 'kind', is: 'party' },
   }),
   group: choice({

@@ -5,10 +5,16 @@ import { cookieCategories, deviceAccessBases } from '../vocabulary/device-access
 /** What a category says once for all its identifiers, and an identifier where it differs; `reachesDevice` is when PECR asks. */
 export function captureFields(reachesDevice: Condition) {
   return {
-    people: references({ label: 'Whose data is it?', to: 'people', needed: 'Say whose data this is' }),
+    people: references({
+      label: 'Whose data is it?',
+      to: 'people',
+      needed: 'Say whose data this is',
+      severity: 'must',
+    }),
     sources: choices({
       label: 'Where does it come from?',
       needed: 'Say where this comes from',
+      severity: 'must',
       certain: true,
       options: {
         person: 'The person gives it',
@@ -24,6 +30,7 @@ export function captureFields(reachesDevice: Condition) {
       label: 'The organisations that it comes from',
       to: 'party',
       needed: 'Select the organisations that this comes from',
+      severity: 'must',
       when: { answer: 'sources', has: 'party' },
     }),
     sourcePeople: references({
@@ -35,6 +42,7 @@ export function captureFields(reachesDevice: Condition) {
       label: 'More about where it comes from',
       max: 500,
       needed: 'Say who gives this',
+      severity: 'must',
       neededWhen: { answer: 'sourcePeople', given: false },
       when: { answer: 'sources', has: ['representative', 'someone-else'] },
     }),
@@ -93,6 +101,7 @@ export function captureFields(reachesDevice: Condition) {
       label: 'What is it used for?',
       to: 'purpose',
       needed: 'Say what this is used for',
+      severity: 'must',
     }),
     deviceAccess: choice({
       label: 'Does something that you put on the person’s device store or send it?',
@@ -145,6 +154,7 @@ export function captureFields(reachesDevice: Condition) {
       certain: true,
       options: deviceAccessBases,
       needed: 'Select the basis for storing or reading this on a device',
+      severity: 'must',
       when: reachesDevice,
     }),
     pecrDetail: text({ label: 'Why that basis applies', max: 500, when: reachesDevice }),

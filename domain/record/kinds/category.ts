@@ -45,6 +45,7 @@ export const category = kind({
       hint: 'Each of its identifiers is held there, unless you say otherwise',
       to: 'system',
       needed: 'Select the systems that hold it',
+      severity: 'must',
     }),
     ...captureFields(reachesDevice),
     toldByPurpose: reference({

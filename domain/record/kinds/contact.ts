@@ -32,7 +32,11 @@ export const contact = kind({
       label: 'For whom',
       hint: 'For example “people in prison”. Leave empty if it is for everyone',
     }),
-    name: text({ label: 'Name of the team or office', needed: 'Enter the name of the team or office' }),
+    name: text({
+      label: 'Name of the team or office',
+      needed: 'Enter the name of the team or office',
+      severity: 'must',
+    }),
     address: lines({ label: 'Postal address', hint: 'One line of the address on each line', max: 10 }),
     email: email({ askedLater: true, label: 'Email address' }),
     telephone: telephone({ label: 'Telephone number' }),

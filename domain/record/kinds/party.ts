@@ -28,6 +28,7 @@ export const party = kind({
       label: 'Is it one organisation?',
       options: { named: 'Yes, one organisation', category: 'No, a category of organisations' },
       needed: 'Say whether this is one organisation or a category',
+      severity: 'advice',
     }),
     nameInSentence: text({
       label: 'Its name in a sentence',

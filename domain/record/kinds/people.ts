@@ -32,6 +32,7 @@ export const people = kind({
       label: 'Your relationship with them',
       hint: 'For example “they depend on us for a decision” or “they are customers by choice”',
       needed: 'Describe your relationship with these people',
+      severity: 'advice',
     }),
     children: choice({
       label: 'Are children likely to be among them?',
@@ -51,6 +52,7 @@ export const people = kind({
       label: 'About how many',
       hint: 'For example “about 50,000 a year”',
       needed: 'Say about how many people this is',
+      severity: 'advice',
     }),
     where: places({ label: 'Where they are', needed: 'Say where these people are' }),
     whereDetail: text({ label: 'Which part of it', hint: 'For example “England and Wales only”' }),

@@ -32,6 +32,7 @@ export const purpose = kind({
     category: choice({
       label: 'What kind of purpose is it?',
       needed: 'Select what kind of purpose this is',
+      severity: 'advice',
       options: {
         service: 'Providing the service',
         security: 'Security',
@@ -55,12 +56,14 @@ export const purpose = kind({
         'not-decided': 'It is not decided yet',
       },
       needed: 'Select your organisation’s role',
+      severity: 'must',
     }),
     roleParty: reference({
       label: 'The other organisation',
       hint: 'The joint controller, or the one that you act for',
       to: 'party',
       needed: 'Select the other organisation',
+      severity: 'must',
       when: { answer: 'role', is: ['joint', 'processor'] },
     }),
     roleDetail: longText({
@@ -78,12 +81,14 @@ export const purpose = kind({
       label: 'Which law applies?',
       options: { 'uk-gdpr': 'UK GDPR', 'part-3': 'Part 3 of the Data Protection Act 2018 (law enforcement)' },
       needed: 'Select which law applies',
+      severity: 'must',
     }),
     bases: parts({
       label: 'Lawful bases',
       noun: 'lawful basis',
       max: 6,
       needed: 'Add the lawful basis',
+      severity: 'must',
       when: {
         all: [
           { answer: 'role', isNot: 'processor' },
@@ -97,6 +102,7 @@ export const purpose = kind({
           hint: 'For example “section 47 of the Prison Act 1952”',
           max: 500,
           needed: 'Enter the law behind this basis',
+          severity: 'must',
           when: { answer: 'basis', is: ['public-task', 'legal-obligation'] },
         }),
         explanation: longText({
@@ -134,6 +140,7 @@ export const purpose = kind({
       hint: 'The law enforcement purpose and the law behind it',
       max: 500,
       needed: 'Say why the processing is lawful under Part 3',
+      severity: 'must',
       when: { answer: 'regime', is: 'part-3' },
     }),
     competentAuthority: choice({

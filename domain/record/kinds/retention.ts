@@ -22,12 +22,14 @@ const stageFields = {
     label: 'How long',
     hint: 'If it is between two times, the shorter one',
     needed: 'Enter how long',
+    severity: 'must',
     when: hasPeriod,
   }),
   longestPeriod: period({
     label: 'The longer time',
     hint: 'Only if it is between two times',
     needed: 'Enter the longer time',
+    severity: 'must',
     when: { answer: 'measure', is: 'between' },
   }),
   from: choice({
@@ -38,12 +40,14 @@ const stageFields = {
       event: 'Something that happens',
     },
     needed: 'Select when the time starts',
+    severity: 'must',
     when: hasPeriod,
   }),
   event: text({
     label: 'What happens',
     hint: 'For example “you close your account”',
     needed: 'Enter what has to happen',
+    severity: 'must',
     when: {
       any: [{ answer: 'measure', is: 'until-event' }, { all: [hasPeriod, { answer: 'from', is: 'event' }] }],
     },
@@ -53,6 +57,7 @@ const stageFields = {
     hint: 'What you look at to decide. “As long as necessary” is not enough',
     max: 500,
     needed: 'Describe the criteria',
+    severity: 'must',
     when: { answer: 'measure', is: 'criteria' },
   }),
   note: text({

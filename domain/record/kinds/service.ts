@@ -57,6 +57,7 @@ export const serviceFields = {
     label: 'Business function',
     hint: 'As in the record of processing, for example “Prison visits”',
     needed: 'Enter the business function',
+    severity: 'advice',
   }),
   owner: text({ label: 'Service owner', hint: 'A role, never a name', needed: 'Enter the service owner' }),
   informationAssetOwner: text({

@@ -66,6 +66,7 @@ export const system = kind({
     operator: choice({
       label: 'Who runs it?',
       needed: 'Select who runs this system',
+      severity: 'must',
       when: notOnDevice,
       options: {
         'own-team': 'Our team',
@@ -78,6 +79,7 @@ export const system = kind({
       label: 'The organisation that runs it',
       to: 'party',
       needed: 'Select the organisation that runs this system',
+      severity: 'must',
       when: byAnother,
     }),
     agreement: choice({
@@ -85,6 +87,7 @@ export const system = kind({
       hint: 'Only if it differs from what you say of the organisation',
       options: agreements,
       needed: 'Say what binds it to you when it handles data',
+      severity: 'must',
       when: byAnother,
     }),
     agreementReference: text({ label: 'Reference of the agreement', when: byAnother }),

@@ -40,13 +40,13 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
         <PageTitle title={`You cannot submit this yet – ${name}`} />
         <span className="govuk-caption-l">{name}</span>
         <h1 className="govuk-heading-l">You cannot submit this yet</h1>
-        <GapList view={view} />
         {wrong.length > 0 && (
           <>
             <h2 className="govuk-heading-m">To fix before you submit</h2>
             <FindingList view={view} findings={wrong} />
           </>
         )}
+        <GapList view={view} />
       </Shell>
     )
   const reviewed = await lastReviewed(await database(), await requireActor(), slug)
