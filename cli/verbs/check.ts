@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { dayInLondon, dayInWords } from '@/domain/day'
+import { placedById } from '@/domain/exchange/record-file/place-in-record'
 import { findings, mustFix } from '@/domain/law/findings'
 import { type Group, grouped, groupInWords } from '@/domain/law/groups'
 import { menders } from '@/domain/law/mender'
@@ -43,7 +44,9 @@ neither does what a valid exception covers.
     const output = values.json
       ? `${JSON.stringify({ gaps: lacking, later, findings: found, groups: groups.map(asData) }, null, 2)}\n`
       : groups.map((group) => `${lineOf(group)}\n`).join('')
-    const unused = unusedIn(read.record).map(({ path, message }) => `Not used: ${path}: ${message}.`)
+    const unused = placedById(read.record, unusedIn(read.record)).map(
+      ({ path, message }) => `Not used: ${path}: ${message}.`,
+    )
     const wrong = mustFix(found).length
     return {
       code: lacking.length > 0 || wrong > 0 ? 1 : 0,

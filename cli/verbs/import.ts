@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { placedById } from '@/domain/exchange/record-file/place-in-record'
 import { importRecord } from '@/prisma/record/record-file'
 import { type Command, couldNot, problemsIn, wrongUse } from '../inventory/command'
 import { onMigratedDatabase } from '../inventory/database'
@@ -35,7 +36,7 @@ The embedded database can be used while the application is stopped.`,
       }
       const { refusal } = imported
       return refusal.kind === 'problems'
-        ? problemsIn(fileName(file), refusal.problems)
+        ? problemsIn(fileName(file), placedById(read.record, refusal.problems))
         : couldNot(`${fileName(file)}: The store refuses it (${refusal.kind}).`)
     })
   },

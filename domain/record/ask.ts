@@ -11,6 +11,7 @@ import {
   type KindName,
   type Options,
 } from './field'
+import { orMeant } from './nearest'
 import { isPeriod } from './period'
 import { answerTo, textSchema } from './text'
 import { isPlace } from './vocabulary/places'
@@ -112,7 +113,11 @@ export function asOptions<O extends Options>(words: O) {
 export function choice<const A extends QuestionOptions & { options: Options }>({ options, ...asked }: A) {
   const keys = Object.keys(options) as [keyof A['options'] & string]
   const schema = z.enum(keys, {
-    error: missing(asked, `${answerTo(asked.label)} must be one of: ${keys.join(', ')}`),
+    error: (issue) =>
+      missing(
+        asked,
+        `${answerTo(asked.label)} must be one of: ${keys.join(', ')}${orMeant(issue.input, options)}`,
+      )(issue),
   })
   return field(asked as Omit<A, 'options'> & QuestionOptions, { type: 'choice', options }, schema)
 }
@@ -121,7 +126,10 @@ export function choice<const A extends QuestionOptions & { options: Options }>({
 export function choices<const A extends QuestionOptions & { options: Options }>({ options, ...asked }: A) {
   const keys = Object.keys(options) as [keyof A['options'] & string]
   const schema = distinct(
-    z.enum(keys, { error: `${answerTo(asked.label)} must be some of: ${keys.join(', ')}` }),
+    z.enum(keys, {
+      error: (issue) =>
+        `${answerTo(asked.label)} must be some of: ${keys.join(', ')}${orMeant(issue.input, options)}`,
+    }),
     keys.length,
     asked.label,
   )

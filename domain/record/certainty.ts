@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exactly, type Fields, type Values } from './field'
+import { orMeant } from './nearest'
 import { textSchema } from './text'
 
 /**
@@ -46,7 +47,8 @@ const certaintySchema = z.discriminatedUnion(
 
 const toConfirmSchema = exactly({
   by: z.enum(Object.keys(proposers) as [keyof typeof proposers], {
-    error: `What proposed an answer must be one of: ${Object.keys(proposers).join(', ')}`,
+    error: ({ input }) =>
+      `What proposed an answer must be one of: ${Object.keys(proposers).join(', ')}${orMeant(input, proposers)}`,
   }),
   name: textSchema('What proposed it', 200, 'one line').optional(),
   on: z.iso.date({ error: 'The day on which it was proposed must be a real date' }),

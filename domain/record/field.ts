@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Condition } from './condition'
+import { withNearest } from './nearest'
 import type { Severity } from './severity'
 
 /**
@@ -108,9 +109,20 @@ export function exactly<S extends z.core.$ZodLooseShape>(shape: S) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `There is no field called ${(issue as unknown as { keys: string[] }).keys.map((key) => `“${key}”`).join(' or ')}`
+        ? unknownNames(issue as unknown as { keys: string[]; inst: z.ZodObject })
         : 'This must be an object with named fields',
   })
+}
+
+/** More unknown names than these in one place are counted. */
+const mostNamed = 5
+
+/** The error of names that are not known; the object that refuses them may have more fields than it began with. */
+function unknownNames({ keys, inst }: { keys: string[]; inst: z.ZodObject }): string {
+  const known = Object.keys(inst.shape)
+  const named = keys.slice(0, mostNamed).map((key) => withNearest(key, known))
+  const more = keys.length - named.length
+  return `There is no field called ${named.join(' or ')}${more > 0 ? `, and ${more} more are not known` : ''}`
 }
 
 /** The schema of what may be saved. */

@@ -48,7 +48,7 @@ describe('the shape', () => {
     [
       'a mistyped question',
       (r: Loose) => Object.assign(r.identifiers[0] as object, { plainname: 'x' }),
-      'identifiers.0: There is no field called “plainname”',
+      'identifiers.0: There is no field called “plainname” (did you mean “plainName”?)',
     ],
     [
       'a mistyped question of a part',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { KindName, Values } from './field'
 import { kindNames, kindOf } from './kinds'
 import { organisationFields } from './kinds/organisation'
+import { withNearest } from './nearest'
 import { recordSchema, type ServiceRecord } from './record'
 import { entriesOf, type ReferenceTo, referencesIn } from './references'
 import { copyProblem } from './resolved/copy-problem'
@@ -61,12 +62,13 @@ function brokenReferences(record: ServiceRecord): Problem[] {
     )
   const there = new Map(kindNames.map((name) => [name, ids(name, () => true)]))
   const shared = new Map(kindNames.map((name) => [name, ids(name, (entry) => entry.shared === true)]))
+  let lost = 0
   const broken = (path: string, found: ReferenceTo[], from: Values) =>
     found.flatMap((to) => {
-      const { noun } = kindOf(to.kind)
       const at = `${path}.${to.path}`
-      if (!there.get(to.kind)?.has(to.id))
-        return [{ path: at, message: `There is no ${noun} with the id “${to.id}”` }]
+      const ids = there.get(to.kind)
+      if (!ids?.has(to.id))
+        return [{ path: at, message: leadsNowhere(to, ++lost > mostLikened ? [] : [...(ids ?? [])]) }]
       if (from.shared && !shared.get(to.kind)?.has(to.id))
         return [
           {
@@ -84,6 +86,13 @@ function brokenReferences(record: ServiceRecord): Problem[] {
       ),
     ),
   ]
+}
+
+/** To look for a name that is like another takes long: of more references than anybody reads, it is not done. */
+const mostLikened = 50
+
+function leadsNowhere({ kind, id }: ReferenceTo, ids: readonly string[]): string {
+  return `There is no ${kindOf(kind).noun} with the id ${withNearest(id, ids)}`
 }
 
 /**

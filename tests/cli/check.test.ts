@@ -135,3 +135,20 @@ test('what is needed from a day to come is advice until then', async () => {
     delete question.neededFrom
   }
 })
+
+test('what is wrong in a record file is said in the same words by every verb that reads one', async () => {
+  const input = JSON.stringify({
+    ...completeRecord,
+    identifiers: [{ ...completeRecord.identifiers[0], kind: 'cokie', peple: [] }],
+  })
+  const { code, messages } = await inventory('check -', { input })
+  expect(code).toBe(2)
+  expect(messages).toEqual([
+    expect.stringMatching(
+      /^standard input: identifier “ip”, kind: .+ Did you mean “cookie” instead of “cokie”\?$/,
+    ),
+    'standard input: identifier “ip”: There is no field called “peple” (did you mean “people”?)',
+  ])
+  for (const verb of ['import -', 'upgrade -', 'document notice - --format json'])
+    expect(await inventory(verb, { input })).toEqual({ code, messages })
+})

@@ -144,7 +144,7 @@ describe('with a step that only tests know', () => {
       ok: false,
       problems: [
         { path: 'companies.0.title', message: 'Enter the trading name' },
-        { path: 'companies.0', message: 'There is no field called “name”' },
+        { path: 'companies.0', message: 'There is no field called “name” (did you mean “named”?)' },
       ],
     })
     expect(parseRecord({ ...older, parties: [] })).toMatchObject({ ok: false })

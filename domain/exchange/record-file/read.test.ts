@@ -119,7 +119,7 @@ test.each([
 test('what only looks like an anchor, alias, tag or merge is text', () => {
   const words =
     'schemaVersion: 2\norganisation: {id: org, name: "&a *b"}\nservice:\n  slug: s\n  name: |\n    !tag\n'
-  expect(problemsIn(words)).toEqual(['service.name: Name of the service must be on one line'])
+  expect(problemsIn(words)).toEqual(['service, name: Name of the service must be on one line'])
 })
 
 test('refuses wrong types and names, with the path of each', () => {
@@ -130,7 +130,7 @@ test('refuses wrong types and names, with the path of each', () => {
     people: [{}],
   }
   expect(problemsIn(JSON.stringify(file)).map((problem) => problem.split(':')[0])).toEqual(
-    expect.arrayContaining(['organisation', 'service', 'people.0.id']),
+    expect.arrayContaining(['organisation', 'service', 'group of people 1, id']),
   )
 })
 

@@ -3,6 +3,7 @@ import { versionOf } from '@/domain/record/upgrade/upgrade-record'
 import { BrokenFile, place } from './broken-file'
 import { inCodes } from './in-codes'
 import { parseJson } from './json'
+import { placedById } from './place-in-record'
 import type { RecordFormat } from './write'
 import { parseYaml } from './yaml'
 
@@ -18,7 +19,7 @@ const longestMessage = 300
 /**
  * The record in a file, JSON (when it starts with a brace or bracket) or YAML, in UTF-8. Any bytes are safe to give:
  * size, depth and length are limited before anything is built. A problem with the syntax has `line 3, column 5` as its
- * path; of many problems the first 50 are given, and then how many more there are.
+ * path, any other names the thing by its id; of many problems the first 50 are given, and then how many more there are.
  */
 export function readRecordFile(bytes: Uint8Array): Parsed {
   const read = readFileAsWritten(bytes)
@@ -38,7 +39,7 @@ export function readFileAsWritten(
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return refuse({ path: '', message: 'The file does not hold a record' })
     const parsed = parseRecord(inCodes(value))
-    if (!parsed.ok) return refuse(...firstOf(parsed.problems))
+    if (!parsed.ok) return refuse(...firstOf(value, parsed.problems))
     return { ...parsed, format, version: versionOf(value) ?? parsed.record.schemaVersion }
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error
@@ -60,10 +61,8 @@ function checkText(bytes: Uint8Array, text: string): void {
   if (text.trim() === '') throw new BrokenFile('The file is empty', 0)
 }
 
-function firstOf(problems: Problem[]): Problem[] {
-  const first = problems
-    .slice(0, mostProblems)
-    .map(({ path, message }) => ({ path, message: shortened(message) }))
+function firstOf(file: object, problems: Problem[]): Problem[] {
+  const first = placedById(file, problems.slice(0, mostProblems))
   const more = problems.length - first.length
   if (more > 0) first.push({ path: '', message: `There are ${more.toLocaleString('en-GB')} more problems` })
   return first
