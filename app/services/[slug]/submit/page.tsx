@@ -46,6 +46,12 @@ export default async function Submit({ params }: { params: Promise<{ slug: strin
             <FindingList view={view} findings={wrong} />
           </>
         )}
+        {gaps.length > 0 && (
+          <p className="govuk-body">
+            A version is complete when everything that is still needed has been answered, however it is
+            marked.
+          </p>
+        )}
         <GapList view={view} />
       </Shell>
     )
