@@ -1,4 +1,3 @@
-import { capitalised, distinct, listed } from '@/domain/documents/wording/sentences'
 import { continued, type Gap } from '@/domain/record/gaps/gap'
 import type { ServiceRecord } from '@/domain/record/record'
 import { type SectionId, sections } from '@/domain/record/sections'
@@ -56,7 +55,7 @@ function ofFindings(findings: readonly Finding[]): Group[] {
     if (points.length === 1 || !asks)
       return { ...group, items: points.map(({ text, href }) => ({ text, href })) }
     const items = points.map(({ text, href }) => ({ text: text.slice(0, -asks.length - 2), href }))
-    return { ...group, lead: capitalised(asks), items }
+    return { ...group, lead: asks.charAt(0).toUpperCase() + asks.slice(1), items }
   })
 }
 
@@ -102,15 +101,17 @@ function namedIn(questions: Some<Some<Gap>>): Pick<Group, 'lead' | 'items'> {
 
 const ownerOf = ({ fact }: Gap) => (kindIn(fact) === 'organisation' ? 'The organisation' : 'The service')
 
+const inEnglish = new Intl.ListFormat('en-GB')
+
 function leadOf([first, ...others]: Some<Some<Gap>>): string {
   if (first[0].fact === 'dpiaAnswer') return `Answer ${first.length} questions of the DPIA`
-  return listed([first[0].asks, ...others.map(([{ asks }]) => continued(asks))])
+  return inEnglish.format([first[0].asks, ...others.map(([{ asks }]) => continued(asks))])
 }
 
 /** For how many identifiers an answer is, where it is for several. */
 function forIdentifiers(gaps: readonly Gap[]): string {
-  const { length } = distinct(gaps.flatMap(({ identifiers = [] }) => identifiers))
-  return length > 1 ? ` (for ${length} identifiers)` : ''
+  const { size } = new Set(gaps.flatMap(({ identifiers = [] }) => identifiers))
+  return size > 1 ? ` (for ${size} identifiers)` : ''
 }
 
 const kindIn = (fact: string) => fact.split('/')[0]
