@@ -13,6 +13,8 @@ export type Change = (record: ServiceRecord) => unknown
 export type RuleCase = {
   breaks: Record<string, Change>
   meets?: Record<string, Change>
+  /** Records that try to get round the rule by wording, or by an answer that is empty or beside the point; it still finds them. */
+  dodges?: Record<string, Change>
   /** The facts of the first breach of the first record that breaks it. */
   facts: string[]
   /** A day on which the records are looked at, when the rule depends on it. */
@@ -57,7 +59,7 @@ export function describeRules(rules: readonly Rule[], cases: Record<string, Rule
     expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort())
   })
   for (const rule of rules) {
-    const { breaks = {}, meets = {}, facts, day = today } = cases[rule.id] ?? ({} as RuleCase)
+    const { breaks = {}, meets = {}, dodges = {}, facts, day = today } = cases[rule.id] ?? ({} as RuleCase)
     describe(rule.id, () => {
       const [first] = Object.values(breaks)
       test('is met by a complete record', () => expect(found(rule, () => {}, day)).toEqual([]))
@@ -69,11 +71,17 @@ export function describeRules(rules: readonly Rule[], cases: Record<string, Rule
         expect(breaches).not.toEqual([])
         for (const { text } of breaches) expect(text.trim()).not.toBe('')
       })
-      test.each(Object.entries(breaks))('leads to the question that mends %s', (_, change) => {
-        const record = changed(change)
-        for (const { href, facts } of findings(record, day).filter((finding) => finding.rule === rule.id))
-          expectToAsk(record, href, facts[0])
+      test.each(Object.entries(dodges))('is not got round by %s', (_, change) => {
+        expect(found(rule, change, day)).not.toEqual([])
       })
+      test.each(Object.entries({ ...breaks, ...dodges }))(
+        'leads to the question that mends %s',
+        (_, change) => {
+          const record = changed(change)
+          for (const { href, facts } of findings(record, day).filter((finding) => finding.rule === rule.id))
+            expectToAsk(record, href, facts[0])
+        },
+      )
       test('names the facts concerned, the one that mends it first', () => {
         expect(found(rule, first as Change, day)[0]?.facts).toEqual(facts)
       })

@@ -14,6 +14,7 @@ import { peopleRules } from './rules/people'
 import { personalDataRules } from './rules/personal-data'
 import { processorRules } from './rules/processors'
 import { retentionRules } from './rules/retention'
+import { retentionWordRules } from './rules/retention-words'
 import { securityLogRules } from './rules/security-logs'
 import { specialDataRules } from './rules/special-data'
 import { transferRules } from './rules/transfers'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...specialDataRules,
   ...part3Rules,
   ...retentionRules,
+  ...retentionWordRules,
   ...securityLogRules,
   ...accessRules,
   ...processorRules,

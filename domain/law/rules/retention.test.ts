@@ -8,6 +8,10 @@ const system = (r: ServiceRecord, answers: object) => Object.assign(r.systems[0]
 const exactly = (period: string) => [{ measure: 'exactly', period, from: 'collected' }]
 const criteria = (words: string) => (r: ServiceRecord) =>
   holding(r, { stages: [{ measure: 'criteria', criteria: words }] })
+const says =
+  (words: string, instead = false) =>
+  (r: ServiceRecord) =>
+    r.statements.push({ id: 'said', type: 'words', place: 'retention', words, instead })
 const inherits = (r: ServiceRecord) =>
   holding(r, { stages: undefined, disposal: undefined, enforcement: undefined })
 const needs = (r: ServiceRecord, neededFor: string) => Object.assign(r.purposes[0] as object, { neededFor })
@@ -45,6 +49,26 @@ describeRules(retentionRules, {
         }),
       'an event': (r) =>
         holding(r, { stages: [{ measure: 'until-event', event: 'you close your account' }] }),
+      'a policy that people can open': (r) => [
+        criteria('In line with our retention schedule')(r),
+        holding(r, { policyReference: 'Schedule', policyLink: 'https://www.gov.uk/schedule' }),
+      ],
+      'a statement that repeats the law beside the times': says('We keep it as long as necessary.'),
+    },
+    dodges: {
+      'other words for it': criteria('only as long as the purposes or the law require'),
+      'what is kept in front of it': criteria(
+        'Your booking details are held until such time as there is no need',
+      ),
+      'a time that is taken back': criteria('6 years, or longer if we need it'),
+      'a law that names no time': criteria('as UK GDPR Article 5(1)(e) requires'),
+      'an event that is none': (r) =>
+        holding(r, { stages: [{ measure: 'until-event', event: 'the purpose is fulfilled' }] }),
+      'a time that is counted from no event': (r) =>
+        holding(r, {
+          stages: [{ measure: 'exactly', period: 'P1Y', from: 'event', event: 'no longer needed' }],
+        }),
+      'a statement that stands instead of the times': says('We keep it as long as necessary.', true),
     },
     facts: ['holding/ip-in-log/stages'],
   },

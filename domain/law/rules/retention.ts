@@ -5,6 +5,7 @@ import type { ServiceRecord } from '@/domain/record/record'
 import type { Breach, Rule } from '../rule'
 import { isKept, statedRetentions } from '../stated'
 import { isVague } from '../vague-retention'
+import { isInstead, isVagueStatement } from './retention-words'
 
 /** Below this, somebody would have to delete by hand more than once a year, and will forget. */
 const oftenByHand = 'P1Y'
@@ -15,16 +16,28 @@ export const retentionRules: readonly Rule[] = [
     id: 'retention-without-end',
     title: 'Give a time or criteria, not “as long as necessary”',
     provision: 'storage-limitation',
-    appliesTo: 'Every system and every place where an identifier is held',
+    appliesTo:
+      'Every system and every place where an identifier is held, and statements that stand instead of how long it is kept',
     severity: 'must',
-    why: 'People must be told how long their data is kept, or what decides it. “As long as necessary” and “as our policy says” tell them nothing.',
-    check: (record) =>
-      statedRetentions(record, 'stages')
+    why: 'People must be told how long their data is kept, or what decides it. “As long as necessary” and “as our policy says” tell them nothing, unless the policy is named and linked.',
+    check: (record) => [
+      ...statedRetentions(record, 'stages')
         .filter(({ value }) => isVague(value))
-        .map(({ kind, id, title }) => ({
-          text: `${title}: say how long it is kept, or what decides that`,
-          facts: [`${kind}/${id}/stages`],
-        })),
+        .map(
+          ({ kind, id, title }): Breach => ({
+            text: `${title}: say how long it is kept, or what decides that`,
+            facts: [`${kind}/${id}/stages`],
+          }),
+        ),
+      ...record.statements
+        .filter((statement) => isInstead(statement) && isVagueStatement(statement))
+        .map(
+          ({ id }): Breach => ({
+            text: `${titlesIn(record)('statement', id)}: say how long data is kept, or what decides that`,
+            facts: [`statement/${id}/words`],
+          }),
+        ),
+    ],
   },
   {
     id: 'retention-without-disposal',

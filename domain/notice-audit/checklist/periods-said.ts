@@ -1,3 +1,4 @@
+import { isVagueSentence } from '@/domain/law/vague-retention'
 import type { Audited } from '../audited'
 import { isCookieTable } from '../faults/cookies'
 
@@ -32,6 +33,6 @@ export function periodsSaid({ notice, sentences }: Audited) {
       !/\bcookies?\b/i.test(text) &&
       !ofSomethingElse.test(text) &&
       ((period.test(text) && (keeping.test(text) || recorded.test(text) || headingOfKeeping.test(heading))) ||
-        (ends.test(text) && !vagueEnd.test(text))),
+        (ends.test(text) && !vagueEnd.test(text) && !isVagueSentence(text))),
   )
 }

@@ -15,10 +15,13 @@ describeFaults(wordFaults, {
       'We keep it only for as long as we need it.',
       'We delete it when it is no longer needed.',
       'We don’t keep it longer than necessary.',
+      'We delete what we hold once the need for it has passed.',
+      'Your photo is kept until it has served its purpose.',
     ],
     fine: [
       'We keep your data for as long as necessary. That is 1 year after we delete your account.',
       'We keep it for 1 year.',
+      'We keep your data secure while we hold it.',
     ],
   },
   'legitimate-interests-of-authority': {

@@ -1,3 +1,4 @@
+import { isVagueSentence } from '@/domain/law/vague-retention'
 import { type Audited, type Fault, saying } from '../audited'
 import { basesSaid } from '../checklist/lawful-bases-said'
 import { periodsSaid } from '../checklist/periods-said'
@@ -22,6 +23,7 @@ function isOfPublicAuthority({ record, notice }: Audited): boolean {
   )
 }
 
+/** Beside sentences that say nothing at all, those that say it and then speak of something else. */
 const vague =
   /\b(?:as long as (?:[\w’']+ ){0,4}?(?:necessary|need(?:s|ed)?|required|requires?)|(?:no longer|(?:not|\w+n[’']t) (?:\w+ ){0,3}longer) than (?:[\w’']+ ){0,3}?(?:necessary|need|needed|required)|(?:until|when|once) (?:[\w’']+ ){0,4}?no longer (?:necessary|need|needed|required)|(?:in (?:line|accordance) with|according to|set out in|as per) (?:[\w’']+ ){0,4}?(?:retention|disposal) (?:[\w’']+ ){0,2}?(?:policy|policies|schedules?|guidelines)|for (?:a|the) (?:reasonable|appropriate|necessary) (?:period|time)|for the period necessary|indefinitely)\b/i
 
@@ -61,7 +63,9 @@ export const wordFaults: readonly Fault[] = [
     when: 'while',
     find: (audited) => {
       const clear = new Set(periodsSaid(audited).map(({ section }) => section))
-      return saying(audited, vague).filter(({ section }) => !clear.has(section))
+      return audited.sentences.filter(
+        ({ text, section }) => (vague.test(text) || isVagueSentence(text)) && !clear.has(section),
+      )
     },
   },
   {

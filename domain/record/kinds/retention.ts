@@ -96,6 +96,7 @@ export const retentionFields = {
   policyLink: webAddress({ label: 'Link to the policy' }),
   policyFollowed: yesNo({ label: 'Is the policy followed?' }),
   policyDepartures: longText({
+    askedLater: true,
     label: 'Why it is not followed',
     max: 500,
     when: { answer: 'policyFollowed', is: false },
