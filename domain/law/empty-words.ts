@@ -48,3 +48,13 @@ export const isEmptyWord = new RegExp(
   `^(?:${words.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`,
   'u',
 )
+
+/** Words that praise how data is protected and do not say how. */
+const praise =
+  /^(?:measure\p{L}*|technical|technolog\p{L}*|industr\p{L}*|best|state-of-the-art|art|robust|strong|high\p{L}*|full\p{L}*|safe|control\p{L}*|careful\p{L}*|serious\p{L}*|good|leading|modern|well|various|step|steps|put|place|places|follow\p{L}*|accordance|level\p{L}*|steps|environment|commit\p{L}*|confidential\p{L}*|nobody|na|yes|none|doing)$/u
+
+/** Whether words about how data is protected say nothing of it. */
+export function saysNothingOfProtection(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return words.every((word) => word.length === 1 || isEmptyWord.test(word) || praise.test(word))
+}

@@ -1,6 +1,7 @@
 import type { Rule } from './rule'
 import { accessRules } from './rules/access'
 import { browsingRules } from './rules/browsing'
+import { anonymousRules } from './rules/called-anonymous'
 import { commitmentRules } from './rules/commitments'
 import { complaintRules } from './rules/complaints'
 import { consentRules } from './rules/consent'
@@ -19,10 +20,12 @@ import { securityLogRules } from './rules/security-logs'
 import { specialDataRules } from './rules/special-data'
 import { transferRules } from './rules/transfers'
 import { upkeepRules } from './rules/upkeep'
+import { wordRules } from './rules/words'
 
 /** Every rule, in the order in which a person reads them. */
 export const rules: readonly Rule[] = [
   ...personalDataRules,
+  ...anonymousRules,
   ...peopleRules,
   ...browsingRules,
   ...deviceRules,
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...complaintRules,
   ...dpiaRules,
   ...evidenceRules,
+  ...wordRules,
   ...upkeepRules,
 ]
 

@@ -1,9 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
-import { inForce, type Provision } from '@/domain/law/provision'
-import { type ProvisionName, provisions } from '@/domain/law/provisions'
+import { inForce } from '@/domain/law/provision'
 import type { ServiceRecord } from '@/domain/record/record'
 import { resolved } from '@/domain/record/resolved/resolved'
-import type { Audited, Fault, Piece } from './audited'
+import { type Audited, isLookedFor, type Piece, sourceOf } from './audited'
 import { isCookiesPage } from './checklist/about-cookies'
 import { checklistFor } from './checklist/checklist'
 import { pointsElsewhere } from './checklist/points-elsewhere'
@@ -59,7 +57,7 @@ export function auditNotice(notice: Notice, { day, record }: { day: string; reco
     faults: faults.flatMap((fault) => {
       const { id, title, why } = fault
       const source = sourceOf(fault)
-      const found = inForce(source, day) ? fault.find(audited) : []
+      const found = isLookedFor(fault, day) ? fault.find(audited) : []
       return found.length === 0 ? [] : [{ id, title, ...source, why, ...quoted(found) }]
     }),
     items: checklistFor(notice).flatMap(({ id, title, provision, appliesTo, applies, find }) => {
@@ -77,14 +75,6 @@ export function auditNotice(notice: Notice, { day, record }: { day: string; reco
 /** Whether anything was not found, out of date or otherwise wrong. */
 export function isLacking({ faults: found, items, unsaid }: Audit): boolean {
   return found.length > 0 || unsaid.length > 0 || items.some(({ state }) => state === 'not-found')
-}
-
-/** The source of a rule, with the days between which it is looked for. */
-function sourceOf({ provision, when }: Pick<Fault, 'provision' | 'when'> & { provision: ProvisionName }) {
-  const { citation, link, from, until }: Provision = provisions[provision]
-  if (when === 'after' && until)
-    return { citation, link, from: Temporal.PlainDate.from(until).add({ days: 1 }).toString() }
-  return { citation, link, from, ...(until && { until }) }
 }
 
 function quoted(found: readonly Piece[]): { quotes: Piece[]; count: number } {

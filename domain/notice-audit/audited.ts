@@ -1,4 +1,6 @@
-import type { ProvisionName } from '@/domain/law/provisions'
+import { Temporal } from 'temporal-polyfill'
+import { inForce, type Provision } from '@/domain/law/provision'
+import { type ProvisionName, provisions } from '@/domain/law/provisions'
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Notice, Sentence } from './notice'
 
@@ -55,4 +57,20 @@ export function sayingUnder({ sentences }: Audited, under: RegExp, pattern = /\S
 export function inOrder({ sentences }: Audited, ...lists: readonly (readonly Sentence[])[]): Sentence[] {
   const found = new Set(lists.flat())
   return sentences.filter((sentence) => found.has(sentence))
+}
+
+/** The source of a rule, with the days between which it is looked for. */
+export function sourceOf({
+  provision,
+  when,
+}: Pick<Fault, 'provision' | 'when'> & { provision: ProvisionName }) {
+  const { citation, link, from, until }: Provision = provisions[provision]
+  if (when === 'after' && until)
+    return { citation, link, from: Temporal.PlainDate.from(until).add({ days: 1 }).toString() }
+  return { citation, link, from, ...(until && { until }) }
+}
+
+/** Whether a fault is looked for on a day (`YYYY-MM-DD`). */
+export function isLookedFor(fault: Fault, day: string): boolean {
+  return inForce(sourceOf(fault), day)
 }

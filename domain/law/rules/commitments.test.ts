@@ -8,6 +8,10 @@ const promise =
   (commitment: Commitment, answers: Partial<Statement> = {}) =>
   (r: ServiceRecord) =>
     r.statements.push({ id: 'promise', type: 'commitment', commitment, ...answers })
+const words =
+  (said: string, answers: Partial<Statement> = {}) =>
+  (r: ServiceRecord) =>
+    r.statements.push({ id: 'said', type: 'words', place: 'collect', words: said, ...answers })
 const share = (answers: Partial<Sharing>) => (r: ServiceRecord) => {
   r.parties.push({ id: 'police', name: 'Police' })
   r.sharings.push({ id: 'to-police', recipient: 'police', form: 'raw', ...answers })
@@ -58,9 +62,20 @@ describeRules(commitmentRules, {
       'a promise about what stays on the device': all(promise('not-kept'), (r) =>
         Object.assign(r.systems[0] as object, { kind: 'browser' }),
       ),
-      'a promise that says where it does not hold': promise('not-kept', {
+      'a promise that says where it does not hold, which is to be checked': promise('not-kept', {
         commitmentDetail: 'But for 90 days.',
       }),
+      'a promise about another organisation': all(
+        promise('not-shared', { aboutParties: ['council'] }),
+        share({ identifiers: ['ip'] }),
+      ),
+      'a promise in words about something else': all(
+        words(
+          'We do not share your data with anyone for their own purposes. We do not use cookies to follow you.',
+        ),
+        share({ identifiers: ['ip'] }),
+        ip({ kind: 'cookie' }),
+      ),
       'a promise about something else': all(
         (r) => r.identifiers.push({ id: 'name', kind: 'name', plainName: 'Name', people: ['visitors'] }),
         promise('not-kept', { about: ['name'] }),
@@ -71,6 +86,59 @@ describeRules(commitmentRules, {
       ),
       'a sharing that is not paid': all(promise('never-sold'), share({ identifiers: ['ip'], paid: false })),
     },
+    dodges: {
+      'a detail that excepts nothing': promise('not-kept', {
+        commitmentDetail: 'Your privacy matters to us.',
+      }),
+      'the same in words, about a kind of data': words('We do not store your IP address.'),
+      'the same in words, about all': words('We do not collect any personal data.'),
+      '“no cookies” in words beside a cookie': all(
+        words('This site sets no cookies.'),
+        ip({ kind: 'cookie' }),
+      ),
+      'a cookie that is recorded as something else': all(
+        words('We do not use any cookies.'),
+        ip({ kind: 'session-id', plainName: 'Session cookie' }),
+      ),
+      '“never shared” in a note about a right': all(
+        words('Your data is never shared with anyone.', {
+          type: 'right',
+          place: undefined,
+          right: 'objection',
+        }),
+        share({ identifiers: ['ip'] }),
+      ),
+      'a promise as something else, in words': all(
+        words('We will never sell your data.', { type: 'commitment', commitment: 'other', place: undefined }),
+        share({ identifiers: ['ip'], paid: true }),
+      ),
+      'a promise in the summary of the service': (r) =>
+        Object.assign(r.service, { summary: 'Books visits. We do not log your IP address.' }),
+      'a sharing whose form nobody has said': all(
+        promise('not-shared'),
+        share({ what: 'reports', form: undefined as never }),
+      ),
+    },
+    facts: ['statement/promise/commitment', 'holding/ip-in-log/system'],
+  },
+  'commitment-with-exception': {
+    breaks: {
+      'what is kept although only something else is excepted': promise('not-kept', {
+        commitmentDetail: 'But for 90 days.',
+      }),
+    },
+    meets: {
+      'a promise that is kept, with an exception': all(
+        promise('not-kept', { commitmentDetail: 'But for 90 days.' }),
+        inForm('in-transit'),
+      ),
+    },
+    dodges: {
+      'an exception in words': words('We do not store your IP address, except when we must.'),
+      'an exception that is about nothing recorded': promise('not-collected', {
+        commitmentDetail: 'Unless you are on the moon.',
+      }),
+    },
     facts: ['statement/promise/commitment', 'holding/ip-in-log/system'],
   },
   'identification-promised-against': {
@@ -79,6 +147,17 @@ describeRules(commitmentRules, {
       'what names the person': all(promise('not-identify'), ip({ ties: ['itself'] })),
     },
     meets: { 'what only a provider could tie to a person': promise('not-identify') },
+    dodges: {
+      'a detail beside it': all(
+        promise('not-identify', { commitmentDetail: 'Only in an emergency.' }),
+        ip({ ties: ['account'] }),
+      ),
+      'another way to tie it beside the account': all(
+        promise('not-identify'),
+        ip({ ties: ['none', 'account'] }),
+      ),
+      'the same in words': all(words('We do not use this data to identify you.'), ip({ ties: ['account'] })),
+    },
     facts: ['statement/promise/commitment', 'identifier/ip/ties'],
   },
 })

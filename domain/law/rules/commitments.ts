@@ -1,11 +1,11 @@
 import { heldCopies } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import { isStoredOnDevice, onDevice } from '@/domain/record/kinds/identifier'
-import type { Identifier, ServiceRecord, Statement } from '@/domain/record/record'
+import type { Identifier, Purpose, ServiceRecord, Sharing } from '@/domain/record/record'
+import { type Commitment, type Promised, promisesIn } from '../promises'
 import type { Breach, Rule } from '../rule'
 import { purposesOf } from '../used-for'
 
-type Commitment = NonNullable<Statement['commitment']>
 /** What contradicts a commitment: in words, and the facts that show it. */
 type Contradiction = { words: string; facts: string[] }
 
@@ -20,47 +20,71 @@ function copiesAway(record: ServiceRecord, id: string, only?: string) {
   )
 }
 
-function sharingsOf({ sharings }: ServiceRecord, id: string) {
-  return sharings.filter(({ identifiers, form }) => identifiers?.includes(id) && !anonymous(form))
+/** Whether a promise is about some of these, or about all because it names none. */
+const isAbout = (named: readonly string[] | undefined, id: string) =>
+  named === undefined || named.includes(id)
+
+/** The sharings that a promise is about, in which people are. */
+function sharingsUnder({ sharings }: ServiceRecord, { aboutParties }: Promised): Sharing[] {
+  return sharings.filter(({ recipient, form }) => isAbout(aboutParties, recipient) && !anonymous(form))
 }
 
-/** A claim can be about one system alone. */
-type Check = (record: ServiceRecord, identifier: Identifier, only: string | undefined) => Contradiction[]
+function sharingsOf(record: ServiceRecord, id: string, promised: Promised): Sharing[] {
+  return sharingsUnder(record, promised).filter(({ identifiers }) => identifiers?.includes(id))
+}
+
+function purposesUnder(
+  record: ServiceRecord,
+  identifier: Identifier,
+  { aboutPurposes }: Promised,
+): Purpose[] {
+  return purposesOf(record, identifier).filter(({ id }) => isAbout(aboutPurposes, id))
+}
+
+/** What of an identifier contradicts a promise, which can be about one system alone. */
+type Check = (record: ServiceRecord, identifier: Identifier, promised: Promised) => Contradiction[]
 
 const checks: Partial<Record<Commitment, Check>> = {
-  'not-collected': (record, { id }, only) =>
-    copiesAway(record, id, only).map(({ holding, system }) => ({
+  'not-collected': (record, { id }, promised) =>
+    copiesAway(record, id, promised.aboutSystem).map(({ holding, system }) => ({
       words: `it is collected, in ${system.name}`,
       facts: [`holding/${holding.id}/system`],
     })),
-  'not-kept': (record, { id }, only) =>
-    copiesAway(record, id, only)
+  'not-kept': (record, { id }, promised) =>
+    copiesAway(record, id, promised.aboutSystem)
       .filter(({ holding }) => holding.form !== 'in-transit')
       .map(({ holding, system }) => ({
         words: `it is kept in ${system.name}`,
         facts: [`holding/${holding.id}/system`],
       })),
-  'not-shared': (record, { id }, only) => [
-    ...sharingsOf(record, id).map((sharing) => ({
+  'not-shared': (record, { id }, promised) => [
+    ...sharingsOf(record, id, promised).map((sharing) => ({
       words: 'it is shared with another organisation',
       facts: [`sharing/${sharing.id}/identifiers`],
     })),
-    ...copiesAway(record, id, only)
+    ...copiesAway(record, id, promised.aboutSystem)
       .filter(({ system }) => system.operator === 'third-party')
       .map(({ system }) => ({
         words: `another organisation runs ${system.name} for itself`,
         facts: [`system/${system.id}/operator`],
       })),
   ],
-  'never-sold': (record, { id }) =>
-    sharingsOf(record, id)
+  'never-sold': (record, { id }, promised) =>
+    sharingsOf(record, id, promised)
       .filter(({ paid }) => paid)
       .map((sharing) => ({
         words: 'somebody pays for it or gives something else',
         facts: [`sharing/${sharing.id}/paid`],
       })),
-  'no-marketing': (record, identifier) => [
-    ...sharingsOf(record, identifier.id)
+  'no-commercial-use': (record, { id }, promised) =>
+    sharingsOf(record, id, promised)
+      .filter(({ paid, marketing }) => paid || marketing)
+      .map((sharing) => ({
+        words: 'somebody pays for it, or may use it for marketing',
+        facts: [`sharing/${sharing.id}/${sharing.paid ? 'paid' : 'marketing'}`],
+      })),
+  'no-marketing': (record, identifier, promised) => [
+    ...sharingsOf(record, identifier.id, promised)
       .filter(({ marketing }) => marketing)
       .map((sharing) => ({
         words: 'somebody may use it for marketing',
@@ -70,18 +94,20 @@ const checks: Partial<Record<Commitment, Check>> = {
       ? [{ words: 'it is for marketing', facts: [`identifier/${identifier.id}/cookieCategory`] }]
       : []),
   ],
-  'no-cookies': (_, { id, kind }) =>
-    kind === 'cookie' ? [{ words: 'it is a cookie', facts: [`identifier/${id}/kind`] }] : [],
+  'no-cookies': (_, { id, kind, plainName }) =>
+    kind === 'cookie' || /\bcookies?\b/i.test(plainName)
+      ? [{ words: 'it is a cookie', facts: [`identifier/${id}/kind`] }]
+      : [],
   'nothing-stored': (_, identifier) =>
     isStoredOnDevice(identifier)
       ? [{ words: 'it is stored on the device', facts: [`identifier/${identifier.id}/kind`] }]
       : [],
-  'not-analytics': (record, identifier) =>
-    purposesOf(record, identifier)
+  'not-analytics': (record, identifier, promised) =>
+    purposesUnder(record, identifier, promised)
       .filter(({ category }) => category === 'analytics')
       .map(({ id, name }) => ({ words: `it is used to ${name}`, facts: [`purpose/${id}/category`] })),
-  'no-profiling': (record, identifier) =>
-    purposesOf(record, identifier)
+  'no-profiling': (record, identifier, promised) =>
+    purposesUnder(record, identifier, promised)
       .filter(({ automation }) => automation === 'profiling' || automation === 'automated')
       .map(({ id, name }) => ({
         words: `people are profiled to ${name}`,
@@ -90,57 +116,65 @@ const checks: Partial<Record<Commitment, Check>> = {
 }
 
 /** Sharings that say only in words what is shared, so that a promise about everything covers them. */
-function sharedInWords(
-  { sharings }: ServiceRecord,
-  { id, about, aboutCategories, aboutKinds, commitment }: Statement,
-): Breach[] {
+function sharedInWords(record: ServiceRecord, promised: Promised): Breach[] {
+  const { about, aboutCategories, aboutKinds, fact, commitment } = promised
   if (about || aboutCategories || aboutKinds) return []
-  const broken: Partial<Record<Commitment, [field: 'form' | 'paid' | 'marketing', words: string]>> = {
-    'not-shared': ['form', 'it is shared'],
-    'never-sold': ['paid', 'somebody pays for it or gives something else'],
-    'no-marketing': ['marketing', 'somebody may use it for marketing'],
-  }
-  const [field, words] = (commitment && broken[commitment]) ?? []
-  if (!field) return []
-  return sharings
-    .filter((sharing) => !sharing.identifiers && !anonymous(sharing.form) && sharing[field])
+  const [broken, words] = brokenInWords[commitment] ?? []
+  if (!broken) return []
+  return sharingsUnder(record, promised)
+    .filter((sharing) => !sharing.identifiers && (broken === 'recipient' || sharing[broken]))
     .map((sharing) => ({
-      text: `${sharing.what ?? 'What you share'}: ${words}. ${otherwise}`,
-      facts: [`statement/${id}/commitment`, `sharing/${sharing.id}/${field}`],
+      text: `${sharing.what ?? 'What you share'}: ${words}. ${otherwise(promised)}`,
+      facts: [fact, `sharing/${sharing.id}/${broken}`],
     }))
 }
 
-const otherwise = 'The notice promises otherwise: change one or the other'
+const brokenInWords: Partial<Record<Commitment, [field: 'recipient' | 'paid' | 'marketing', words: string]>> =
+  {
+    'not-shared': ['recipient', 'it is shared'],
+    'never-sold': ['paid', 'somebody pays for it or gives something else'],
+    'no-marketing': ['marketing', 'somebody may use it for marketing'],
+  }
 
-/** Whether a commitment is about an identifier: by itself, by its category or by its kind; one that names nothing is about all. */
-function isConcerned({ about, aboutCategories, aboutKinds }: Statement) {
+const otherwise = ({ exception }: Promised) =>
+  exception
+    ? `Check that this is what “${exception}” excepts, or change one or the other`
+    : 'The notice promises otherwise: change one or the other'
+
+/** Whether a promise is about an identifier: by itself, its category, its kind or its people; one that names nothing is about all. */
+function isConcerned({ about, aboutCategories, aboutKinds, aboutPeople }: Promised) {
   const isAboutAll = !about && !aboutCategories && !aboutKinds
-  return ({ id, category, kind }: Identifier) =>
-    isAboutAll ||
-    about?.includes(id) ||
-    (category !== undefined && aboutCategories?.includes(category)) ||
-    aboutKinds?.includes(kind)
+  return ({ id, category, kind, people = [] }: Identifier) =>
+    (isAboutAll ||
+      about?.includes(id) ||
+      (category !== undefined && aboutCategories?.includes(category)) ||
+      aboutKinds?.includes(kind)) &&
+    (aboutPeople === undefined || people.length === 0 || people.some((one) => aboutPeople.includes(one)))
 }
 
-/** A promise that says where it does not hold is for a person to judge. */
-function contradictions(record: ServiceRecord, which: Partial<Record<Commitment, Check>>): Breach[] {
+function contradictions(
+  record: ServiceRecord,
+  promises: readonly Promised[],
+  which: Partial<Record<Commitment, Check>>,
+): Breach[] {
   const titleOf = titlesIn(record)
-  return record.statements.flatMap((statement) => {
-    const check = statement.type === 'commitment' && statement.commitment && which[statement.commitment]
-    if (!check || statement.commitmentDetail) return []
-    const concerned = record.identifiers.filter(isConcerned(statement))
-    const byIdentifier = concerned.flatMap((identifier): Breach[] => {
-      const found = check(record, identifier, statement.aboutSystem)
+  const found = promises.flatMap((promised) => {
+    const check = which[promised.commitment]
+    if (!check) return []
+    const byIdentifier = record.identifiers.filter(isConcerned(promised)).flatMap((identifier): Breach[] => {
+      const found = check(record, identifier, promised)
       if (found.length === 0) return []
       return [
         {
-          text: `${titleOf('identifier', identifier.id)}: ${found.map(({ words }) => words).join(', and ')}. ${otherwise}`,
-          facts: [`statement/${statement.id}/commitment`, ...found.flatMap(({ facts }) => facts)],
+          text: `${titleOf('identifier', identifier.id)}: ${found.map(({ words }) => words).join(', and ')}. ${otherwise(promised)}`,
+          facts: [promised.fact, ...found.flatMap(({ facts }) => facts)],
         },
       ]
     })
-    return [...byIdentifier, ...sharedInWords(record, statement)]
+    return [...byIdentifier, ...sharedInWords(record, promised)]
   })
+  // What is promised twice, as a commitment and in words, is contradicted once.
+  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index)
 }
 
 /** A promise in a notice is one that the record keeps. */
@@ -150,10 +184,29 @@ export const commitmentRules: readonly Rule[] = [
     title: 'Promise only what the record shows to be true',
     provision: 'transparency',
     appliesTo:
-      'Commitments such as “we do not keep it”, and what the record says of the identifiers that they are about',
+      'Promises such as “we do not keep it”, recorded as commitments or made in the words of a statement, and what the record says',
     severity: 'must',
     why: 'A notice that promises what is not so misleads people about their own data.',
-    check: (record) => contradictions(record, checks),
+    check: (record) =>
+      contradictions(
+        record,
+        promisesIn(record).filter(({ exception }) => !exception),
+        checks,
+      ),
+  },
+  {
+    id: 'commitment-with-exception',
+    title: 'Check that what a promise excepts is what the record shows',
+    provision: 'transparency',
+    appliesTo: 'Promises that say where they do not hold, and what the record says otherwise',
+    severity: 'should',
+    why: 'A promise with an exception is true only if the exception covers all that is done otherwise. Only a person can judge that.',
+    check: (record) =>
+      contradictions(
+        record,
+        promisesIn(record).filter(({ exception }) => exception),
+        checks,
+      ),
   },
   {
     id: 'identification-promised-against',
@@ -163,9 +216,9 @@ export const commitmentRules: readonly Rule[] = [
     severity: 'should',
     why: 'What names a person, or is held in their account, identifies them each time that it is used.',
     check: (record) =>
-      contradictions(record, {
-        'not-identify': (inRecord, { id, ties = [] }, only) =>
-          (only === undefined || copiesAway(inRecord, id, only).length > 0) &&
+      contradictions(record, promisesIn(record), {
+        'not-identify': (inRecord, { id, ties = [] }, { aboutSystem }) =>
+          (aboutSystem === undefined || copiesAway(inRecord, id, aboutSystem).length > 0) &&
           (ties.includes('itself') || ties.includes('account'))
             ? [
                 {

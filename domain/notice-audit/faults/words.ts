@@ -29,6 +29,7 @@ const vague =
 
 const anonymous = String.raw`\b(?:anonymous|anonymously|anonymi[sz]ed|aggregated? and (?:therefore )?anonym\w*|non-personal)\b`
 const analysed = String.raw`\b(?:IP address(?:es)?|Google Analytics|analytics|Matomo|Hotjar|Clarity|(?:these|the|all) cookies|information collected|how (?:visitors|people|you) use)\b`
+const anonymousWord = new RegExp(anonymous, 'i')
 const calledAnonymous = new RegExp(
   `${anonymous}[^.;]{0,120}${analysed}|${analysed}[^.;]{0,120}${anonymous}`,
   'i',
@@ -39,7 +40,22 @@ const notSo = /\b(?:not|never|isn[’']t)\b.{0,20}\banonym/i
 /** What is cut or totalled on purpose is told of a way of working. */
 const madeSo = /\b(?:we|is|are) (?:then )?(?:anonymi[sz]e|truncate|mask)/i
 
-const collectsNothing =
+/** Whether a sentence calls analytics, cookies or addresses anonymous, or not personal data. */
+export function callsAnonymous(sentence: string): boolean {
+  return (
+    (calledAnonymous.test(sentence) || calledNotPersonal.test(sentence)) &&
+    !notSo.test(sentence) &&
+    !madeSo.test(sentence)
+  )
+}
+
+/** Whether a sentence about one thing calls it anonymous. */
+export function saysAnonymous(sentence: string): boolean {
+  return anonymousWord.test(sentence) && !notSo.test(sentence)
+}
+
+/** Fits a sentence by which no personal data is collected or kept at all. */
+export const collectsNothing =
   /\b(?:do|does|did|will)(?: not|n[’']t) (?:\w+ )?(?:collect|store|hold|record|capture|process|gather|keep|use)\b.{0,20}\b(?:personal|personally identif\w+|identif\w+) (?:data|information|details)\b(?!.{0,60}\b(?:from (?:other|third|any|anyone|children)|unless|except|other than|more than|that (?:we|is|are)|about (?:children|anyone)|for (?:marketing|longer|any other)|without|outside|longer)\b)|\bno personal (?:data|information) is (?:collected|stored|held|recorded|processed)\b/i
 const identifier =
   /\b(?:IP address(?:es)?|cookies?|user agent|browser (?:type|version)|device|unique (?:identifier|ID)|e-?mail address|session ID|user ?name)\b/i
@@ -89,10 +105,7 @@ export const wordFaults: readonly Fault[] = [
     why: 'What singles out a device, as an IP address or the ID in a cookie does, can be tied to a person, so it is personal data.',
     provision: 'personal-data',
     when: 'while',
-    find: (audited) =>
-      saying(audited, calledAnonymous, calledNotPersonal).filter(
-        ({ text }) => !notSo.test(text) && !madeSo.test(text),
-      ),
+    find: ({ sentences }) => sentences.filter(({ text }) => callsAnonymous(text)),
   },
   {
     id: 'nothing-personal-collected',
