@@ -1,4 +1,5 @@
 import type { System } from '@/domain/record/record'
+import { areApproved } from '@/domain/record/vocabulary/places'
 import { safeguards as safeguardWords } from '@/domain/record/vocabulary/safeguards'
 import type { TableRow } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
@@ -56,7 +57,7 @@ function systemRows(material: Material): TableRow[] {
           ? [partyTitle(operator), names === oneLine(operator.name) ? '' : ` (${names})`]
           : capitalised(names),
         plainNames(held) || notRecorded('which information'),
-        protection(first.safeguard, first.safeguardDetail),
+        protection(outsideUk(first.places), first.safeguard, first.safeguardDetail),
       ],
       [
         ...publicNameFacts(group),
@@ -85,7 +86,7 @@ function sharingRows(material: Material): TableRow[] {
         surely(`${placesHeading(places)}${from}`, howSure(sharing, 'to')),
         party ? [partyTitle(party)] : notRecorded('who'),
         what.join(': ') || notRecorded('what'),
-        protection(sharing.safeguard, sharing.safeguardDetail),
+        protection(places, sharing.safeguard, sharing.safeguardDetail),
       ],
       [
         ...factsOf(
@@ -118,7 +119,7 @@ function accessRows(material: Material): TableRow[] {
         // What protects the system's own countries says nothing of others.
         const asSystem = places.every((place) => system.places?.includes(place))
         const { safeguard, safeguardDetail } = part.safeguard || !asSystem ? part : system
-        const protects = protection(safeguard, safeguardDetail)
+        const protects = protection(places, safeguard, safeguardDetail)
         return {
           key: `${access?.by.kind}/${access?.by.id}/${index + 1}`,
           where: placesHeading(places),
@@ -155,13 +156,15 @@ function placesHeading(places: readonly string[]): string {
   return listed(places.map((place, index) => (index === 0 ? placeAsHeading(place) : placesInWords([place]))))
 }
 
-function protection(safeguard: Safeguards, detail: string | undefined): string {
-  const named = (safeguard ?? []).filter((key) => key !== 'none').map((key) => safeguardWords[key])
-  const words =
-    named.length > 0
-      ? sentence(listed(named))
-      : safeguard
-        ? 'No safeguard is in place yet.'
-        : 'No safeguard is recorded.'
+/** What protects data in places outside the UK: what is recorded, or the law itself where it approves them all. */
+function protection(places: readonly string[], safeguard: Safeguards, detail: string | undefined): string {
+  const words = protectionInWords(places, safeguard)
   return detail ? `${words} ${sentence(detail)}` : words
+}
+
+function protectionInWords(places: readonly string[], safeguard: Safeguards): string {
+  const named = (safeguard ?? []).filter((key) => key !== 'none').map((key) => safeguardWords[key])
+  if (named.length > 0) return sentence(listed(named))
+  if (areApproved(places)) return 'UK law approves it (Data Protection Act 2018, Schedule 21).'
+  return safeguard ? 'No safeguard is in place yet.' : 'No safeguard is recorded.'
 }

@@ -17,8 +17,21 @@ describeRules(transferRules, {
       'data given abroad without one': gets({ to: ['IN'], safeguard: ['none'] }),
       'a look from a country that nothing protects': lookedAt({ places: ['IN'] }),
       'a look that nothing protects yet': lookedAt({ places: ['IN'], safeguard: ['none'] }),
+      'countries without names, as if regulations approved them': system({
+        places: ['outside-EEA'],
+        safeguard: ['adequacy-regulations'],
+      }),
+      'the data bridge to the United States for another country': system({
+        places: ['US', 'IN'],
+        safeguard: ['data-bridge'],
+      }),
+      'one country of several that nothing protects': system({ places: ['IE', 'US'], safeguard: ['none'] }),
     },
     meets: {
+      'a country of the EEA, which the law approves': system({ places: ['IE', 'DE'], safeguard: ['none'] }),
+      'the EEA as a whole': gets({ to: ['EEA'], safeguard: ['none'] }),
+      'a look from the EEA': lookedAt({ places: ['FR'] }),
+      'the data bridge to the United States': system({ places: ['IE', 'US'], safeguard: ['data-bridge'] }),
       'UK adequacy regulations alone': system({ places: ['IE'], safeguard: ['adequacy-regulations'] }),
       'contract clauses': system({ places: ['US'], safeguard: ['contract-clauses'] }),
       'no answer yet, which is a gap': system({ places: ['US'] }),
@@ -37,6 +50,7 @@ describeRules(transferRules, {
     breaks: {
       'a system': system({ places: ['not-known'] }),
       'a recipient': gets({ to: ['not-known'] }),
+      'places that name no country': system({ places: ['worldwide'], safeguard: ['contract-clauses'] }),
       'people who look at it': lookedAt({ places: ['GB', 'not-known'] }),
     },
     meets: {

@@ -2,7 +2,7 @@ import { certaintyOf } from '@/domain/record/certainty'
 import type { Values } from '@/domain/record/field'
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord, Sharing, System } from '@/domain/record/record'
-import { leavesUk } from '@/domain/record/vocabulary/places'
+import { areVague, needsSafeguard } from '@/domain/record/vocabulary/places'
 import type { Breach, Rule } from '../rule'
 import { statedAccess } from '../stated'
 
@@ -14,13 +14,14 @@ export const transferRules: readonly Rule[] = [
     provision: 'transfers-abroad',
     appliesTo: 'Systems, sharing and access outside the UK',
     severity: 'must',
-    why: 'Data may leave the UK only if UK regulations approve the country, if a safeguard such as contract clauses protects it, or if an exception of Article 49 applies.',
+    why: 'Data may leave the UK only if UK law approves the country, as it does those of the EEA, if a safeguard such as contract clauses protects it, or if an exception of Article 49 applies. Nobody approves “countries outside the EEA” without naming them.',
     check: (record) => {
       const titleOf = titlesIn(record)
-      const text = 'protect the data outside the UK with a safeguard, or keep it in the UK'
+      const text =
+        'protect the data outside the UK with a safeguard that reaches all countries where it is, or keep it in the UK'
       return [
         ...ourSystems(record)
-          .filter(({ places, safeguard }) => leavesUk(places) && isNone(safeguard))
+          .filter(({ places, safeguard }) => isUnprotected(places, safeguard))
           .map(
             ({ id, name }): Breach => ({
               text: `${name}: ${text}`,
@@ -28,7 +29,7 @@ export const transferRules: readonly Rule[] = [
             }),
           ),
         ...personalSharings(record)
-          .filter(({ to, safeguard }) => leavesUk(to) && isNone(safeguard))
+          .filter(({ to, safeguard }) => isUnprotected(to, safeguard))
           .map(
             ({ id, recipient }): Breach => ({
               text: `${titleOf('party', recipient)}: ${text}`,
@@ -50,7 +51,7 @@ export const transferRules: readonly Rule[] = [
     id: 'place-not-known',
     title: 'Find out in which countries the data is',
     provision: 'places-of-data',
-    appliesTo: 'Systems, sharing and access whose countries are not known',
+    appliesTo: 'Systems, sharing and access whose countries are not known, or not named',
     severity: 'should',
     why: 'Nobody can say whether data is protected in a place that nobody knows, and people must be told of countries outside the UK.',
     check: (record) => {
@@ -88,9 +89,21 @@ export const transferRules: readonly Rule[] = [
 type Holder = NonNullable<System['access']>[number]
 
 const isNotKnown = (values: Values, name: string) => certaintyOf(values, name)?.is === 'not-known'
-const isUnknown = (places: readonly string[] | undefined) => places?.includes('not-known') ?? false
-/** Said to be without: a safeguard that nobody has said anything about is a gap. */
-const isNone = (safeguard: System['safeguard']) => safeguard?.every((one) => one === 'none') ?? false
+/** “Outside the EEA” names no country either. */
+const isUnknown = (places: readonly string[] | undefined) => places?.includes('not-known') || areVague(places)
+
+/**
+ * Said to be without a safeguard, or with one that does not reach there: regulations approve countries by name, and the UK-US data bridge
+ * the United States alone. A safeguard that nobody has said anything about is a gap.
+ */
+function isUnprotected(places: readonly string[] | undefined, safeguard: System['safeguard']): boolean {
+  if (!safeguard || !needsSafeguard(places)) return false
+  return safeguard.every((one) => {
+    if (one === 'adequacy-regulations') return areVague(places)
+    if (one === 'data-bridge') return needsSafeguard(places?.filter((place) => place !== 'US'))
+    return one === 'none'
+  })
+}
 /** A person's own device is not a place to which anybody sends data. */
 const ourSystems = ({ systems }: ServiceRecord) => systems.filter(({ kind }) => kind !== 'browser')
 /** Anonymous reports and totals are not about anybody. */
@@ -99,8 +112,8 @@ const personalSharings = ({ sharings }: ServiceRecord): Sharing[] =>
 
 /** Looking from abroad takes data there. What protects the countries of the system protects looks from the same countries. */
 function looksUnprotected({ places = [], safeguard }: Holder, system: System): boolean {
-  const abroad = places.filter((place) => leavesUk([place]))
+  const abroad = places.filter((place) => needsSafeguard([place]))
   if (abroad.length === 0) return false
-  if (safeguard) return isNone(safeguard)
+  if (safeguard) return isUnprotected(places, safeguard)
   return abroad.some((place) => !system.places?.includes(place))
 }

@@ -163,7 +163,9 @@ describe('the record as a whole', () => {
 
   test.each([
     [['US'], true],
-    [['GB', 'EEA'], true],
+    [['GB', 'EEA'], false],
+    [['IE', 'US'], true],
+    [['outside-EEA'], true],
     [['worldwide'], true],
     [['GB', 'JE', 'GG', 'IM'], false],
     [['not-known'], false],
@@ -187,7 +189,7 @@ describe('the record as a whole', () => {
         when: 'When a court orders it',
         why: 'The law says so',
         ownUse: 'yes',
-        to: ['FR'],
+        to: ['IN'],
       })
     })
     expect(found).toMatchObject([{ href: '/services/book-a-visit/sharings/to-police/transfer#safeguard' }])

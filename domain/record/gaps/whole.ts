@@ -7,7 +7,7 @@ import { resolved } from '../resolved/resolved'
 import type { Severity } from '../severity'
 import { objectable } from '../vocabulary/device-access'
 import { personPrompts, writtenPrompts } from '../vocabulary/dpia-prompts'
-import { leavesUk } from '../vocabulary/places'
+import { needsSafeguard } from '../vocabulary/places'
 import { eachOnce, type Gap, gapAt, gapOfNone } from './gap'
 import { gapOfCopy, homeOf } from './home'
 
@@ -125,15 +125,15 @@ export function settersToName(record: ServiceRecord): Gap[] {
 
 const isChosen = (basis: string | undefined) => basis === 'consent' || objectable.includes(basis ?? '')
 
-/** Data that leaves the UK needs a safeguard, whether in a system or by sharing. */
+/** Data that leaves the UK for places that the law does not approve needs a safeguard, whether in a system or by sharing. */
 export function safeguardsToState(record: ServiceRecord): Gap[] {
   const asked = { asks: 'Say what protects data outside the UK', severity: 'must' } as const
   return [
     ...record.systems
-      .filter(({ kind, places, safeguard }) => kind !== 'browser' && leavesUk(places) && !safeguard)
+      .filter(({ kind, places, safeguard }) => kind !== 'browser' && needsSafeguard(places) && !safeguard)
       .map(({ id }) => gapAt(record, 'system', id, 'safeguard', asked)),
     ...record.sharings
-      .filter(({ to, safeguard }) => leavesUk(to) && !safeguard)
+      .filter(({ to, safeguard }) => needsSafeguard(to) && !safeguard)
       .map(({ id }) => gapAt(record, 'sharing', id, 'safeguard', asked)),
   ]
 }

@@ -57,6 +57,28 @@ export function leavesUk(places: readonly string[] | undefined): boolean {
   return places?.some((place) => !atHome.has(place) && place !== 'not-known') ?? false
 }
 
+// The UK has approved them since it left the European Union, as if by regulations: Data Protection Act 2018 Schedule 21.
+const approved = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO EU EEA GI'.split(
+    ' ',
+  ),
+)
+
+/** Whether UK law itself approves every place outside the UK, so that no safeguard of one’s own is needed there. */
+export function areApproved(places: readonly string[]): boolean {
+  return leavesUk(places) && places.every((place) => approved.has(place) || !leavesUk([place]))
+}
+
+/** Whether data in these places needs a safeguard: some of them are outside the UK, and not all are approved. */
+export function needsSafeguard(places: readonly string[] | undefined): boolean {
+  return places !== undefined && leavesUk(places) && !areApproved(places)
+}
+
+/** Whether some of the places name no country: nobody can approve what “countries outside the EEA” stands for. */
+export function areVague(places: readonly string[] | undefined): boolean {
+  return places?.some((place) => ['outside-UK', 'outside-EEA', 'worldwide'].includes(place)) ?? false
+}
+
 /** The code of a country or region as people write it ("UK", "the Netherlands", "US"), or undefined. */
 export function placeCode(written: string): string | undefined {
   const name = comparable(written)
