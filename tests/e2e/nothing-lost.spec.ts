@@ -138,7 +138,12 @@ async function lostBy(page: Page, address: string, other: string): Promise<strin
     await page.goBack()
     await page.waitForURL(here)
   }
-  const lost = await lostOn(page, typed)
+  let lost = await lostOn(page, typed)
+  if (lost.length > 0) {
+    // On a busy machine the browser fills in what was typed a moment after the page has come.
+    await page.waitForLoadState('networkidle')
+    lost = await lostOn(page, typed)
+  }
   return lost.length > 0 ? [`${address} loses ${JSON.stringify(lost)} by ${other}`] : []
 }
 
