@@ -31,6 +31,10 @@ describeRules(transferRules, {
       'a country of the EEA, which the law approves': system({ places: ['IE', 'DE'], safeguard: ['none'] }),
       'the EEA as a whole': gets({ to: ['EEA'], safeguard: ['none'] }),
       'a look from the EEA': lookedAt({ places: ['FR'] }),
+      'the data bridge and countries that are yet to be named': system({
+        places: ['US', 'outside-EEA'],
+        safeguard: ['data-bridge'],
+      }),
       'the data bridge to the United States': system({ places: ['IE', 'US'], safeguard: ['data-bridge'] }),
       'UK adequacy regulations alone': system({ places: ['IE'], safeguard: ['adequacy-regulations'] }),
       'contract clauses': system({ places: ['US'], safeguard: ['contract-clauses'] }),

@@ -94,13 +94,14 @@ const isUnknown = (places: readonly string[] | undefined) => places?.includes('n
 
 /**
  * Said to be without a safeguard, or with one that does not reach there: regulations approve countries by name, and the UK-US data bridge
- * the United States alone. A safeguard that nobody has said anything about is a gap.
+ * the United States alone; which countries words without names stand for is asked by another rule. A safeguard that nobody has said anything about is a gap.
  */
 function isUnprotected(places: readonly string[] | undefined, safeguard: System['safeguard']): boolean {
   if (!safeguard || !needsSafeguard(places)) return false
   return safeguard.every((one) => {
     if (one === 'adequacy-regulations') return areVague(places)
-    if (one === 'data-bridge') return needsSafeguard(places?.filter((place) => place !== 'US'))
+    if (one === 'data-bridge')
+      return needsSafeguard(places?.filter((place) => place !== 'US' && !areVague([place])))
     return one === 'none'
   })
 }
