@@ -74,7 +74,7 @@ describe('with a record imported', () => {
 
   test('what the inventory captures itself is a record that can be checked, with the contacts of its organisation', async () => {
     const own = await inventory('export --own', { env: { ...env, LOG_RETENTION: 'P30D' } })
-    const { code, output } = await inventory('check -', { input: String(own.output) })
+    const { code, output } = await inventory('check - --json', { input: String(own.output) })
     expect(code).toBe(1)
     expect(output).toContain('system/database/places')
     for (const known of ['say how long it is kept', 'Add a contact', 'organisation/registration'])
