@@ -51,7 +51,7 @@ const hour = 1 / 24
  * Browsers keep no cookie for longer than 400 days, whatever it asks for
  * (https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis, section 5.5).
  */
-const longestInBrowsers = 400
+export const longestInBrowsers = 400
 
 /** One copy in the browser that is kept as long as was observed is enough. */
 function lifetime(record: ServiceRecord, { id }: Identifier, { lasts }: Observation): Difference {

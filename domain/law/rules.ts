@@ -5,6 +5,7 @@ import { anonymousRules } from './rules/called-anonymous'
 import { commitmentRules } from './rules/commitments'
 import { complaintRules } from './rules/complaints'
 import { consentRules } from './rules/consent'
+import { deviceItemRules } from './rules/device-items'
 import { deviceRules } from './rules/devices'
 import { dpiaRules } from './rules/dpia'
 import { evidenceRules } from './rules/evidence'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...peopleRules,
   ...browsingRules,
   ...deviceRules,
+  ...deviceItemRules,
   ...objectingRules,
   ...consentRules,
   ...lawfulBasisRules,

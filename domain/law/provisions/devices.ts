@@ -36,4 +36,16 @@ export const devices = {
     from: '2026-04-29',
     text: 'not-read',
   },
+  'consent-for-devices-and-after': {
+    title: 'Consent as the lawful basis of what is done with what needed consent to store',
+    citation:
+      'ICO guidance on the use of storage and access technologies: how the PECR rules relate to the UK GDPR',
+    link: 'https://ico.org.uk/for-organisations/direct-marketing-and-privacy-and-electronic-communications/guidance-on-the-use-of-storage-and-access-technologies/how-do-the-pecr-rules-relate-to-the-uk-gdpr/',
+    source: 'regulator',
+    from: '2026-04-29',
+    text: {
+      where: 'a stored copy of the page on ico.org.uk, its summary',
+      on: '2026-12-01',
+    },
+  },
 } as const satisfies Record<string, Provision>
