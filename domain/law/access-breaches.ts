@@ -1,7 +1,7 @@
 import type { Access } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
-import { isLog } from '@/domain/record/vocabulary/logs'
+import { looksLikeLog } from './logs'
 import type { Breach } from './rule'
 import { type Stated, statedAccess } from './stated'
 
@@ -18,7 +18,7 @@ export function accessBreaches(record: ServiceRecord, ...demands: Demand[]): Bre
 /** The same of logs alone. */
 export function logAccessBreaches(record: ServiceRecord, ...demands: Demand[]): Breach[] {
   return breachesIn(
-    statedAccess(record).filter(({ system }) => isLog(system)),
+    statedAccess(record).filter(({ system }) => looksLikeLog(system)),
     record,
     demands,
   )
@@ -26,7 +26,8 @@ export function logAccessBreaches(record: ServiceRecord, ...demands: Demand[]): 
 
 /** The same of those who see or search single records of logs; totals say nothing about a person. */
 export function logReaderBreaches(record: ServiceRecord, ...demands: Demand[]): Breach[] {
-  const reads = ({ may = [] }: Holder) => may.includes('raw') || may.includes('search')
+  // Who may do what nobody has said may read.
+  const reads = ({ may }: Holder) => !may || may.includes('raw') || may.includes('search')
   const ofReaders = demands.map(
     ([breaks, words]): Demand => [(holder) => reads(holder) && breaks(holder), words],
   )

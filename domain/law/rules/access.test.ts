@@ -14,6 +14,7 @@ const holder = (answers: object) => ({
   ...answers,
 })
 const seenBy = (answers: object) => (r: ServiceRecord) => holding(r, { access: [holder(answers)] })
+const unnamedLog = (r: ServiceRecord) => system(r, { kind: 'other', name: 'Access log of the website' })
 const notALog = (r: ServiceRecord) => system(r, { kind: 'database' })
 const address = (r: ServiceRecord, sensitiveAlone = true) =>
   Object.assign(r.identifiers[0] as object, { kind: 'log-field', sensitiveAlone })
@@ -32,6 +33,11 @@ describeRules(accessRules, {
       'a shared system that says it': (r) => shared(r, { access: [holder({})] }),
       'a shared browser': (r) => shared(r, { kind: 'browser' }),
     },
+    dodges: {
+      'a shared system whose kind nobody says': (r) => shared(r, { kind: undefined }),
+      'one of another kind, with a description': (r) =>
+        shared(r, { kind: 'other', description: 'Few can see it.' }),
+    },
     facts: ['system/log/access'],
   },
   'raw-logs-seen-by-others': {
@@ -48,6 +54,15 @@ describeRules(accessRules, {
       'something that is no log': (r) => [seenBy({ group: 'casework' })(r), notALog(r)],
       'totals for everybody': (r) => [seenBy({ group: 'other' })(r), holding(r, { form: 'aggregated' })],
     },
+    dodges: {
+      'a log that is recorded as something else': (r) => [seenBy({ group: 'analysts' })(r), unnamedLog(r)],
+      'a log whose kind nobody says': (r) => [
+        seenBy({ group: 'analysts' })(r),
+        system(r, { kind: undefined }),
+      ],
+      'people of whom nobody says what they may do': seenBy({ group: 'other', may: undefined }),
+      'totals beside a search': seenBy({ group: 'support', may: ['aggregates', 'search'] }),
+    },
     facts: ['holding/ip-in-log/access'],
   },
   'raw-log-access-not-logged': {
@@ -60,6 +75,10 @@ describeRules(accessRules, {
       'totals that are not': seenBy({ logged: 'no', may: ['aggregates'] }),
       'something that is no log': (r) => [seenBy({ logged: 'no' })(r), notALog(r)],
     },
+    dodges: {
+      'a log that is recorded as something else': (r) => [seenBy({ logged: 'no' })(r), unnamedLog(r)],
+      'people of whom nobody says what they may do': seenBy({ logged: 'not-known', may: undefined }),
+    },
     facts: ['holding/ip-in-log/access'],
   },
   'bulk-export-without-approval': {
@@ -68,6 +87,11 @@ describeRules(accessRules, {
       'an export with its approval': seenBy({ mayExport: true, bulkExport: 'SEC-123' }),
       'no export': seenBy({ mayExport: false }),
       'something that is no log': (r) => [seenBy({ mayExport: true })(r), notALog(r)],
+    },
+    dodges: {
+      'an approval that is none': seenBy({ mayExport: true, bulkExport: 'n/a' }),
+      'an approval that is to come': seenBy({ mayExport: true, bulkExport: 'To be confirmed' }),
+      'a log that is recorded as something else': (r) => [seenBy({ mayExport: true })(r), unnamedLog(r)],
     },
     facts: ['holding/ip-in-log/access'],
   },
@@ -78,6 +102,16 @@ describeRules(accessRules, {
       'one of something that is no log': (r) => [seenBy({ approvedUntil: '2020-12-29' })(r), notALog(r)],
     },
     meets: { 'one that ends today': seenBy({ approvedUntil: '2026-11-22' }) },
+    dodges: {
+      'a new approver without a new day': seenBy({
+        approvedUntil: '2020-12-29',
+        approvedBy: 'Head of visits',
+      }),
+      'a system whose kind nobody says': (r) => [
+        seenBy({ approvedUntil: '2020-12-29' })(r),
+        system(r, { kind: undefined }),
+      ],
+    },
     facts: ['holding/ip-in-log/access'],
   },
   'sensitive-path-in-log': {
@@ -85,10 +119,19 @@ describeRules(accessRules, {
     meets: {
       'an address that says nothing': (r) => address(r, false),
       'an address without its end': (r) => [address(r), holding(r, { form: 'truncated' })],
-      'an address in something that is no log': (r) => [address(r), notALog(r)],
+      'an address on the person’s own device': (r) => [address(r), system(r, { kind: 'browser' })],
       'an answer about something that is no address any more': (r) => [
         address(r),
         Object.assign(r.identifiers[0] as object, { kind: 'ip-address' }),
+      ],
+    },
+    dodges: {
+      'something that is no log': (r) => [address(r), notALog(r)],
+      'a hash of it': (r) => [address(r), holding(r, { form: 'hashed' })],
+      'a form that nobody says': (r) => [address(r), holding(r, { form: undefined })],
+      'a detail that says it is shortened': (r) => [
+        address(r),
+        holding(r, { formDetail: 'Shortened later' }),
       ],
     },
     facts: ['holding/ip-in-log/form', 'identifier/ip/sensitiveAlone'],

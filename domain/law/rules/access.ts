@@ -1,6 +1,6 @@
 import { titlesIn } from '@/domain/record/in-words'
-import { isLog } from '@/domain/record/vocabulary/logs'
 import { accessBreaches, logAccessBreaches, logReaderBreaches } from '../access-breaches'
+import { isNoAnswer } from '../no-answer'
 import type { Rule } from '../rule'
 import { isKept } from '../stated'
 
@@ -65,7 +65,7 @@ export const accessRules: readonly Rule[] = [
     why: 'A copy elsewhere escapes the access rules and the retention of the log. The chief information security officer approves it first.',
     check: (record) =>
       logAccessBreaches(record, [
-        ({ mayExport, bulkExport }) => mayExport === true && !bulkExport,
+        ({ mayExport, bulkExport }) => mayExport === true && isNoAnswer(bulkExport),
         (who) => `record the approval for bulk export, or stop it: ${who}`,
       ]),
   },
@@ -84,23 +84,30 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'sensitive-path-in-log',
-    title: 'Keep addresses that reveal something sensitive out of logs',
+    title: 'Keep no address that reveals something sensitive',
     provision: 'data-minimisation-in-logs',
-    appliesTo: 'Page addresses, referrers and queries that are sensitive in themselves',
+    appliesTo:
+      'Page addresses, referrers and queries that are sensitive in themselves, wherever they are kept beyond the person’s own device',
     severity: 'should',
     why: 'That somebody asked for a page about domestic abuse says a great deal about them. Shorten the address, or leave it out.',
     check: (record) => {
       const sensitive = new Set(
         record.identifiers.filter(({ sensitiveAlone }) => sensitiveAlone === true).map(({ id }) => id),
       )
-      const logs = new Set(record.systems.filter(isLog).map(({ id }) => id))
-      return record.holdings
-        .filter((holding) => sensitive.has(holding.identifier) && logs.has(holding.system) && isKept(holding))
-        .filter(({ form }) => form !== 'truncated' && form !== 'hashed')
-        .map(({ id, identifier }) => ({
-          text: `${titlesIn(record)('holding', id)}: shorten it or leave it out, because it could alone reveal something sensitive`,
-          facts: [`holding/${id}/form`, `identifier/${identifier}/sensitiveAlone`],
-        }))
+      const browsers = new Set(record.systems.flatMap(({ id, kind }) => (kind === 'browser' ? id : [])))
+      return (
+        record.holdings
+          .filter(
+            (holding) =>
+              sensitive.has(holding.identifier) && !browsers.has(holding.system) && isKept(holding),
+          )
+          // There are few addresses, so that a hash of one is found again by trying all.
+          .filter(({ form }) => form !== 'truncated')
+          .map(({ id, identifier }) => ({
+            text: `${titlesIn(record)('holding', id)}: shorten it or leave it out, because it could alone reveal something sensitive`,
+            facts: [`holding/${id}/form`, `identifier/${identifier}/sensitiveAlone`],
+          }))
+      )
     },
   },
 ]

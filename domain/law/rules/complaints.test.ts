@@ -22,6 +22,22 @@ describeRules(complaintRules, {
         r.contacts.push({ id: 'ours', topic: 'complaints', telephone: '0300 123 4567' })
       },
     },
+    dodges: {
+      'opening hours and a note alone': contact('complaints', {
+        email: undefined,
+        hours: '9am to 5pm',
+        note: 'Write to us.',
+      }),
+      'a contact that is named for complaints and is for something else': (r) => [
+        without('complaints')(r),
+        r.contacts.push({
+          id: 'team',
+          topic: 'general',
+          name: 'Complaints team',
+          email: 'team@examples.gov.uk',
+        }),
+      ],
+    },
     facts: ['contact/complaints/email'],
   },
   'regulator-on-the-day': {
@@ -30,6 +46,12 @@ describeRules(complaintRules, {
       'a regulator of the past': contact('regulator', { until: '2020-12-30' }),
     },
     meets: { 'a regulator of the day': contact('regulator', { from: '2020-01-01', until: '2030-01-01' }) },
+    dodges: {
+      'several that all hold on other days': (r) => [
+        contact('regulator', { until: '2020-12-30' })(r),
+        r.contacts.push({ id: 'later', topic: 'regulator', name: 'The regulator', from: '2030-01-01' }),
+      ],
+    },
     facts: ['contact/regulator/from', 'contact/regulator/until'],
   },
   'commission-before-its-time': {
@@ -41,6 +63,9 @@ describeRules(complaintRules, {
         name: 'Information Commission',
         from: '2026-09-30',
       }),
+    },
+    dodges: {
+      'the name in capitals': contact('regulator', { name: 'INFORMATION COMMISSION' }),
     },
     facts: ['contact/regulator/name', 'contact/regulator/from', 'contact/regulator/until'],
   },
@@ -54,6 +79,12 @@ describeRules(complaintRules, {
       'the name of its predecessor until its last day': contact('regulator', {
         name: 'Information Commissioner',
         until: '2026-09-29',
+      }),
+    },
+    dodges: {
+      'the name in capitals': contact('regulator', { name: 'INFORMATION COMMISSIONER' }),
+      'the name with more': contact('regulator', {
+        name: 'The office of the Information Commissioner (ICO)',
       }),
     },
     facts: ['contact/regulator/name', 'contact/regulator/from', 'contact/regulator/until'],

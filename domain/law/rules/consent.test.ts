@@ -44,6 +44,14 @@ describeRules(consentRules, {
           ],
         }),
     },
+    dodges: {
+      'a choice whose kind nobody says': (r) => [byConsent(r), asked({ type: undefined })(r)],
+      'a choice about something else': (r) => [byConsent(r), asked({ identifiers: [] })(r)],
+      'a purpose of which nobody says which law applies': (r) => [
+        byConsent(r),
+        Object.assign(r.purposes[0] as object, { regime: undefined, role: undefined }),
+      ],
+    },
     facts: ['identifier/ip/purposes', 'purpose/security/bases'],
   },
   'consent-compulsory': {
@@ -68,11 +76,25 @@ describeRules(consentRules, {
         Object.assign(r.identifiers[0] as object, { obligation: 'optional' }),
       ],
     },
+    dodges: {
+      'words about what follows': asked({
+        usableWithout: false,
+        withoutIt: 'You can use the service in another way.',
+      }),
+      'a duty by contract': (r) => [
+        byConsent(r),
+        asked()(r),
+        Object.assign(r.identifiers[0] as object, { obligation: 'contract' }),
+      ],
+    },
     facts: ['choice/banner/usableWithout'],
   },
   'consent-hard-to-withdraw': {
     breaks: { 'consent that is harder to withdraw': asked({ ease: 'harder' }) },
     meets: { 'consent that is as easy to withdraw': asked() },
+    dodges: {
+      'words that praise it': asked({ ease: 'harder', withdraw: 'It is easy: write us a letter.' }),
+    },
     facts: ['choice/banner/ease', 'choice/banner/withdraw'],
   },
 })

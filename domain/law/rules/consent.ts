@@ -22,7 +22,7 @@ export const consentRules: readonly Rule[] = [
       return record.identifiers.flatMap((identifier) => {
         const { id, pecrBasis } = identifier
         const choices = choicesFor(record, identifier)
-        if (choices.some(({ type }) => type === undefined || type === 'consent')) return []
+        if (choices.some(({ type }) => type === 'consent')) return []
         const onlyConsent = purposesOf(record, identifier).find(isByConsent)
         // That an item on a device needs a choice at all is a gap of the record.
         const device = onDevice(identifier) && pecrBasis === 'consent' && choices.length > 0

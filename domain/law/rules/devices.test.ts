@@ -29,6 +29,13 @@ describeRules(deviceRules, {
       'a cookie with consent': cookie('consent'),
       'what is not on a device': (r) => Object.assign(r.identifiers[0] as object, { pecrBasis: 'none' }),
     },
+    dodges: {
+      'a detail instead of a basis': cookie('none', 'security', { pecrDetail: 'Strictly necessary.' }),
+      'something else that is stored': cookie('none', 'security', {
+        kind: 'session-id',
+        deviceAccess: 'stored',
+      }),
+    },
     facts: ['identifier/ip/pecrBasis'],
   },
   'exception-before-its-time': {
@@ -39,6 +46,9 @@ describeRules(deviceRules, {
       'emergencies without consent': cookie('emergency'),
     },
     meets: { consent: cookie('consent'), 'what is strictly necessary': cookie('strictly-necessary') },
+    dodges: {
+      'a detail that says more': cookie('appearance', 'service', { pecrDetail: 'Strictly necessary too.' }),
+    },
     facts: ['identifier/ip/pecrBasis'],
   },
   'transmission-for-something-else': {
@@ -47,6 +57,12 @@ describeRules(deviceRules, {
       'carrying a communication to answer feedback': cookie('transmission', 'support'),
     },
     meets: { 'carrying a communication for the service': cookie('transmission', 'service') },
+    dodges: {
+      'an essential category': cookie('transmission', 'analytics', { cookieCategory: 'essential' }),
+      'a detail that says otherwise': cookie('transmission', 'research', {
+        pecrDetail: 'Only carries requests.',
+      }),
+    },
     facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
   },
   'necessary-for-something-else': {
@@ -60,6 +76,16 @@ describeRules(deviceRules, {
       'a necessary cookie for security': cookie('strictly-necessary', 'security'),
       'a cookie for statistics by consent': cookie('consent', 'analytics'),
     },
+    dodges: {
+      'a category that is called essential': cookie('strictly-necessary', 'analytics', {
+        cookieCategory: 'essential',
+      }),
+      'a purpose of a copy alone': (r) => {
+        cookie('strictly-necessary', 'service')(r)
+        r.purposes.push({ id: 'count', name: 'count visits', category: 'analytics' })
+        Object.assign(r.holdings[0] as object, { purposes: ['count'] })
+      },
+    },
     facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
   },
   'statistics-for-something-else': {
@@ -72,6 +98,9 @@ describeRules(deviceRules, {
       },
     },
     meets: { 'statistics alone': cookie('statistical-purposes', 'analytics') },
+    dodges: {
+      'a list under analytics': cookie('statistical-purposes', 'research', { cookieCategory: 'analytics' }),
+    },
     facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
   },
   'statistics-for-third-party': {
@@ -92,6 +121,17 @@ describeRules(deviceRules, {
       ],
       'consent to it': (r) => [cookie('consent', 'analytics')(r), sharedForOwnUse('yes')(r)],
     },
+    dodges: {
+      'a recipient of which nobody says whether it may': (r) => [
+        cookie('statistical-purposes', 'analytics')(r),
+        sharedForOwnUse('no')(r),
+        Object.assign(r.sharings[0] as object, { ownUse: undefined, capacity: 'controller' }),
+      ],
+      'a processor that may use it for itself': (r) => [
+        cookie('statistical-purposes', 'analytics')(r),
+        Object.assign(r.systems[0] as object, { operator: 'processor', ownUse: 'yes' }),
+      ],
+    },
     facts: ['identifier/ip/pecrBasis', 'sharing/to-maker/ownUse'],
   },
   'statistics-about-one-person': {
@@ -99,11 +139,17 @@ describeRules(deviceRules, {
       'statistics tied to an account': cookie('statistical-purposes', 'analytics', { ties: ['account'] }),
     },
     meets: { 'statistics about nobody': cookie('statistical-purposes', 'analytics', { ties: ['none'] }) },
+    dodges: {
+      'no way beside a way': cookie('statistical-purposes', 'analytics', { ties: ['none', 'joined'] }),
+    },
     facts: ['identifier/ip/pecrBasis', 'identifier/ip/ties'],
   },
   'appearance-for-something-else': {
     breaks: { 'appearance used for statistics': cookie('appearance', 'analytics') },
     meets: { 'appearance of the service': cookie('appearance', 'service') },
+    dodges: {
+      'a list under functional': cookie('appearance', 'analytics', { cookieCategory: 'functional' }),
+    },
     facts: ['identifier/ip/pecrBasis', 'purpose/security/category'],
   },
   'emergency-is-about-place': {
@@ -112,6 +158,11 @@ describeRules(deviceRules, {
       'a location for emergencies': cookie('emergency', 'service', {
         kind: 'location',
         deviceAccess: 'read',
+      }),
+    },
+    dodges: {
+      'a cookie that is named after a place': cookie('emergency', 'service', {
+        plainName: 'Location cookie',
       }),
     },
     facts: ['identifier/ip/pecrBasis', 'identifier/ip/kind'],

@@ -7,6 +7,10 @@ import { purposesOf } from '../used-for'
 
 type Basis = NonNullable<Identifier['pecrBasis']>
 
+/** Whether somebody gets data for purposes of their own, where it is not said whether they may use it so. */
+const usesForItself = (capacity: ServiceRecord['sharings'][number]['capacity']) =>
+  capacity === 'controller' || capacity === 'joint'
+
 /** The items on devices with one of these bases. */
 function itemsWith({ identifiers }: ServiceRecord, ...bases: Basis[]): Identifier[] {
   return identifiers.filter((item) => onDevice(item) && item.pecrBasis && bases.includes(item.pecrBasis))
@@ -132,16 +136,19 @@ export const deviceRules: readonly Rule[] = [
       const titleOf = titlesIn(record)
       return itemsWith(record, 'statistical-purposes').flatMap(({ id }) => {
         const shared = record.sharings.filter(
-          ({ identifiers, ownUse }) => identifiers?.includes(id) && ownUse === 'yes',
+          ({ identifiers, ownUse, capacity }) =>
+            identifiers?.includes(id) && (ownUse === 'yes' || (!ownUse && usesForItself(capacity))),
         )
-        const held = heldCopies(record, id).filter(({ system }) => system.operator === 'third-party')
+        const held = heldCopies(record, id).filter(
+          ({ system: { operator, ownUse } }) => operator === 'third-party' || ownUse === 'yes',
+        )
         if (shared.length + held.length === 0) return []
         return {
           text: `${titleOf('identifier', id)}: another organisation uses it for itself, so ask for consent`,
           facts: [
             `identifier/${id}/pecrBasis` as const,
             ...shared.map((sharing) => `sharing/${sharing.id}/ownUse`),
-            ...held.map(({ system }) => `system/${system.id}/operator`),
+            ...held.map(({ system: { id: by, ownUse } }) => `system/${by}/${ownUse ? 'ownUse' : 'operator'}`),
           ],
         }
       })

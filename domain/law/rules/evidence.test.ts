@@ -52,6 +52,12 @@ describeRules(evidenceRules, {
         observed({ phases: ['before-choice'], decision: 'not-ours', reason: 'Our proxy' }),
       ),
     },
+    dodges: {
+      'the same after the choice too': both(
+        recorded,
+        observed({ phases: ['before-choice', 'after-accept'] }),
+      ),
+    },
     facts: ['identifier/analytics/pecrBasis', 'observation/seen-1'],
   },
   'observed-not-recorded': {
@@ -61,11 +67,23 @@ describeRules(evidenceRules, {
       'one that is somebody else’s': observed({ name: 'unknown', decision: 'not-ours', reason: 'Our proxy' }),
       'one that is about to go': observed({ name: 'x', decision: 'expected-to-go', goesOn: '2099-01-01' }),
     },
+    dodges: {
+      'an identifier of the same name that is no cookie': both(observed({ name: 'unknown' }), (record) =>
+        record.identifiers.push({ id: 'unknown', kind: 'log-field', plainName: 'Unknown', name: 'unknown' }),
+      ),
+    },
     facts: ['observation', 'observation/seen-1'],
   },
   'still-there': {
     breaks: { 'a day that has passed': observed({ decision: 'expected-to-go', goesOn: '2019-01-31' }) },
     meets: { 'a day that has not': observed({ decision: 'expected-to-go', goesOn: '2026-11-22' }) },
+    dodges: {
+      'a reason without a new day': observed({
+        decision: 'expected-to-go',
+        goesOn: '2019-01-31',
+        reason: 'It will go soon.',
+      }),
+    },
     facts: ['observation/seen-1/goesOn'],
   },
   'observed-otherwise': {
@@ -95,6 +113,15 @@ describeRules(evidenceRules, {
         observed({ ends: 'session' }),
       ),
     },
+    dodges: {
+      'at most a shorter time': both(
+        recorded,
+        (record: ServiceRecord) => {
+          Object.assign(record.holdings.at(-1)?.stages?.[0] as object, { measure: 'up-to', period: 'P1D' })
+        },
+        observed({ ends: 'after', lasts: 'P2Y' }),
+      ),
+    },
     facts: ['holding/analytics-in-browser/stages', 'observation/seen-1'],
   },
   'evidence-old': {
@@ -106,6 +133,11 @@ describeRules(evidenceRules, {
     meets: {
       'evidence of a year ago': (record) => {
         record.evidence = [{ id: 'scan', format: 'scan', addedOn: '2025-11-22' }]
+      },
+    },
+    dodges: {
+      'a file that was added lately and collected long ago': (record) => {
+        record.evidence = [{ id: 'scan', format: 'scan', collectedOn: '2019-01-01', addedOn: '2026-11-01' }]
       },
     },
     facts: ['evidence'],

@@ -34,11 +34,30 @@ describeRules(lawfulBasisRules, {
         Object.assign(r.purposes[0] as object, { role: 'processor' }),
       ],
     },
+    dodges: {
+      'other words for not knowing': source('tbc'),
+      'a role that is not decided': (r) => [
+        source('TBC')(r),
+        Object.assign(r.purposes[0] as object, { role: 'not-decided', regime: undefined }),
+      ],
+      'a good basis beside the bad one': on(publicTask, {
+        basis: 'legal-obligation',
+        source: 'good practice',
+      }),
+    },
     facts: ['purpose/security/bases'],
   },
   'recognised-interest-before-its-time': {
     day: '2026-02-04',
     breaks: { 'a recognised legitimate interest': on({ basis: 'recognised-legitimate-interest' }) },
+    dodges: {
+      'another basis beside it': on(
+        { basis: 'public-task', source: 'section 47 of the Prison Act 1952' },
+        {
+          basis: 'recognised-legitimate-interest',
+        },
+      ),
+    },
     facts: ['purpose/security/bases'],
   },
   'recognised-interest-for-own-task': {
@@ -59,6 +78,13 @@ describeRules(lawfulBasisRules, {
         Object.assign(r.organisation, { kind: 'other' }),
       ],
     },
+    dodges: {
+      'an organisation whose kind nobody says': (r) => [
+        on({ basis: 'recognised-legitimate-interest' })(r),
+        Object.assign(r.organisation, { kind: undefined }),
+      ],
+      'a reason that is none': on({ basis: 'recognised-legitimate-interest', notPublicTask: 'N/A' }),
+    },
     facts: ['purpose/security/bases', 'organisation/kind'],
   },
   'legitimate-interests-for-own-task': {
@@ -71,7 +97,50 @@ describeRules(lawfulBasisRules, {
         notPublicTask: notOurTask,
       }),
     },
+    dodges: {
+      'an organisation whose kind nobody says': (r) => [
+        on({ basis: 'legitimate-interests', interest: 'Security' })(r),
+        Object.assign(r.organisation, { kind: undefined }),
+      ],
+      'a reason that is to come': on({ basis: 'legitimate-interests', notPublicTask: 'To be confirmed' }),
+    },
     facts: ['purpose/security/bases', 'organisation/kind'],
+  },
+  'basis-beside-public-task': {
+    breaks: {
+      'a legal obligation beside a public task': on(publicTask, {
+        basis: 'legal-obligation',
+        source: 'section 3 of the Public Records Act 1958',
+      }),
+      'a contract beside a public task': on(publicTask, { basis: 'contract' }),
+    },
+    meets: {
+      'a public task alone': on(publicTask),
+      'what rests on each of them': on(
+        { ...publicTask, explanation: 'Running visits.' },
+        {
+          basis: 'legal-obligation',
+          source: 'section 3 of the Public Records Act 1958',
+          explanation: 'Choosing records for the National Archives.',
+        },
+      ),
+      'consent beside a public task': on(publicTask, { basis: 'consent' }),
+    },
+    dodges: {
+      'the same explanation of both': on(
+        { ...publicTask, explanation: 'Running visits.' },
+        { basis: 'contract', explanation: 'running visits.' },
+      ),
+      'an explanation that is to come': on(
+        { ...publicTask, explanation: 'Running visits.' },
+        { basis: 'contract', explanation: 'To be confirmed' },
+      ),
+      'a law that nobody says applies': (r) => [
+        on(publicTask, { basis: 'contract' })(r),
+        Object.assign(r.purposes[0] as object, { regime: undefined, role: undefined }),
+      ],
+    },
+    facts: ['purpose/security/bases'],
   },
   'joint-controllers-arrangement': {
     breaks: {
@@ -81,6 +150,12 @@ describeRules(lawfulBasisRules, {
     meets: {
       'what each of them does': (r) =>
         Object.assign(r.purposes[0] as object, { role: 'joint', roleDetail: 'They answer requests.' }),
+    },
+    dodges: {
+      'an arrangement that is to come': (r) =>
+        Object.assign(r.purposes[0] as object, { role: 'joint', roleDetail: 'To be agreed' }),
+      'a word that is no arrangement': (r) =>
+        Object.assign(r.purposes[0] as object, { role: 'joint', roleDetail: 'Yes' }),
     },
     facts: ['purpose/security/roleDetail', 'purpose/security/role'],
   },

@@ -1,12 +1,13 @@
 import type { Purpose, ServiceRecord } from '@/domain/record/record'
 import type { LawfulBasis } from '@/domain/record/vocabulary/lawful-bases'
+import { isNoAnswer } from '../no-answer'
 import type { Breach, Rule } from '../rule'
 import { ownPurposes } from '../used-for'
 
 type Basis = NonNullable<Purpose['bases']>[number]
 
-const isPublicAuthority = ({ organisation: { kind } }: ServiceRecord) =>
-  kind !== undefined && kind !== 'other'
+/** An organisation is one unless it says otherwise. */
+const isPublicAuthority = ({ organisation: { kind } }: ServiceRecord) => kind !== 'other'
 
 function purposesOn(record: ServiceRecord, wrong: (basis: Basis, purpose: Purpose) => boolean): Purpose[] {
   return ownPurposes(record).filter((purpose) => purpose.bases?.some((basis) => wrong(basis, purpose)))
@@ -16,7 +17,10 @@ function purposesOn(record: ServiceRecord, wrong: (basis: Basis, purpose: Purpos
 function interestsForOwnTasks(record: ServiceRecord, interest: LawfulBasis): Breach[] {
   if (!isPublicAuthority(record)) return []
   return purposesOn(record, ({ basis, notPublicTask }, { bases = [] }) => {
-    return basis === interest && (!notPublicTask || bases.some((other) => other.basis === 'public-task'))
+    return (
+      basis === interest &&
+      (isNoAnswer(notPublicTask) || bases.some((other) => other.basis === 'public-task'))
+    )
   }).map(({ id, name, bases = [] }) => {
     const both = bases.some(({ basis }) => basis === 'public-task')
     return {
@@ -34,6 +38,14 @@ const dataProtectionLaw = /^(the )?(uk )?(gdpr|general data protection regulatio
 const articleSix = /^(the )?(uk )?gdpr,? article 6\b|^article 6\b/i
 const namesLaw =
   /\b(acts?|regulations?|gdpr|orders?|rules?|measures?|statutes?|statutory|legislation|directions?|directives?|sections?|articles?|paragraphs?|schedules?|courts?|law)\b|\b(19|20)\d\d\b/i
+
+/** Whether each basis has an explanation of its own. */
+function areToldApart(bases: readonly Basis[]): boolean {
+  const said = bases.flatMap(({ explanation }) =>
+    isNoAnswer(explanation) ? [] : (explanation ?? '').trim().toLowerCase(),
+  )
+  return new Set(said).size === bases.length
+}
 
 /** Why a source does not lay down the task or duty, or nothing if it may. */
 function wrongSource({ basis, source }: Basis): string | undefined {
@@ -95,6 +107,24 @@ export const lawfulBasisRules: readonly Rule[] = [
     check: (record) => interestsForOwnTasks(record, 'legitimate-interests'),
   },
   {
+    id: 'basis-beside-public-task',
+    title: 'Say what rests on a contract or a legal obligation, and what on a public task',
+    provision: 'purposes-in-notice',
+    appliesTo: 'Purposes on the basis of a public task and of a contract or a legal obligation together',
+    severity: 'should',
+    why: 'People have other rights under each of them. If both are named for one purpose, nobody can tell which rights there are.',
+    check: (record) =>
+      ownPurposes(record).flatMap(({ id, name, bases = [] }) => {
+        const beside = bases.filter(({ basis }) => basis === 'contract' || basis === 'legal-obligation')
+        const tasks = bases.filter(({ basis }) => basis === 'public-task')
+        if (tasks.length === 0 || beside.length === 0 || areToldApart([...tasks, ...beside])) return []
+        return {
+          text: `To ${name}: make two purposes of it, or say at each lawful basis what rests on it`,
+          facts: [`purpose/${id}/bases`],
+        }
+      }),
+  },
+  {
     id: 'joint-controllers-arrangement',
     title: 'Say what joint controllers have arranged',
     provision: 'joint-controllers',
@@ -103,7 +133,7 @@ export const lawfulBasisRules: readonly Rule[] = [
     why: 'Joint controllers must agree who does what, and the essence of it must be open to people.',
     check: ({ purposes }) =>
       purposes
-        .filter(({ role, roleDetail }) => role === 'joint' && !roleDetail)
+        .filter(({ role, roleDetail }) => role === 'joint' && isNoAnswer(roleDetail))
         .map(({ id, name }) => ({
           text: `To ${name}: say which of the joint controllers does what`,
           facts: [`purpose/${id}/roleDetail`, `purpose/${id}/role`],

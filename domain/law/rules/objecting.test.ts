@@ -32,6 +32,13 @@ describeRules(objectingRules, {
         { description: undefined, pecrDetail: 'We count visits.' },
       ),
     },
+    dodges: {
+      'a description that is none': statistics({}, { description: 'TBC' }),
+      'a description for the file alone': statistics(
+        {},
+        { description: undefined, fileDescription: 'Counts visits.' },
+      ),
+    },
     facts: ['identifier/ip/description'],
   },
   'objecting-not-offered': {
@@ -47,16 +54,29 @@ describeRules(objectingRules, {
         { pecrBasis: 'strictly-necessary' },
       ),
     },
+    dodges: {
+      'a choice whose kind nobody says': statistics({ type: undefined }),
+      'words about objecting': statistics({
+        type: 'preference',
+        withdraw: 'You can object in the settings.',
+      }),
+    },
     facts: ['choice/opt-out/type', 'identifier/ip/pecrBasis'],
   },
   'objecting-costs': {
     breaks: { 'objecting that is charged for': statistics({ charge: true }) },
     meets: { 'objecting free of charge': statistics({ charge: false }) },
+    dodges: {
+      'a charge for those who agree': statistics({ type: 'consent', charge: true }),
+    },
     facts: ['choice/opt-out/charge'],
   },
   'objecting-by-browser-alone': {
     breaks: { 'the settings of the browser alone': statistics({ how: ['browser'] }) },
     meets: { 'a settings page beside them': statistics({ how: ['browser', 'settings'] }) },
+    dodges: {
+      'words about another way': statistics({ how: ['browser'], withdraw: 'Use the settings page.' }),
+    },
     facts: ['choice/opt-out/how'],
   },
 })

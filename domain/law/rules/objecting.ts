@@ -2,6 +2,7 @@ import { titlesIn } from '@/domain/record/in-words'
 import { onDevice } from '@/domain/record/kinds/identifier'
 import type { Choice, Identifier, ServiceRecord } from '@/domain/record/record'
 import { objectable } from '@/domain/record/vocabulary/device-access'
+import { isNoAnswer } from '../no-answer'
 import type { Rule } from '../rule'
 import { choicesFor } from '../used-for'
 
@@ -24,7 +25,7 @@ export const objectingRules: readonly Rule[] = [
     check: (record) => {
       const titleOf = titlesIn(record)
       return objectableItems(record)
-        .filter(({ item: { description, pecrDetail } }) => !description && !pecrDetail)
+        .filter(({ item: { description, pecrDetail } }) => isNoAnswer(description) && isNoAnswer(pecrDetail))
         .map(({ item: { id } }) => ({
           text: `${titleOf('identifier', id)}: describe what it is and what it shows, for the cookies page`,
           facts: [`identifier/${id}/description`],
@@ -41,7 +42,10 @@ export const objectingRules: readonly Rule[] = [
     check: (record) => {
       const titleOf = titlesIn(record)
       return objectableItems(record)
-        .filter(({ choices }) => choices.length > 0 && choices.every(({ type }) => type === 'preference'))
+        .filter(
+          ({ choices }) =>
+            choices.length > 0 && !choices.some(({ type }) => type === 'objection' || type === 'consent'),
+        )
         .map(({ item: { id }, choices }) => ({
           text: `${titleOf('identifier', id)}: let people object, and record it as objecting`,
           facts: [`choice/${choices[0]?.id}/type`, `identifier/${id}/pecrBasis`],

@@ -18,6 +18,13 @@ describeRules(peopleRules, {
         relationship: ['described'],
       }),
     },
+    dodges: {
+      'people of whom nobody says how they come': visitors({
+        children: 'not-known',
+        relationship: undefined,
+      }),
+      'words beside it': visitors({ children: 'not-known', childrenDetail: 'Hardly any.' }),
+    },
     facts: ['people/visitors/children'],
   },
   'children-not-protected': {
@@ -27,6 +34,10 @@ describeRules(peopleRules, {
         children: 'yes',
         childrenDetail: 'We ask for no more than a name.',
       }),
+    },
+    dodges: {
+      'words that are none': visitors({ children: 'yes', childrenDetail: 'None' }),
+      'people of whom nobody says how they come': visitors({ children: 'yes', relationship: undefined }),
     },
     facts: ['people/visitors/childrenDetail', 'people/visitors/children'],
   },
@@ -39,8 +50,17 @@ describeRules(peopleRules, {
       ),
     },
     meets: {
+      'people who use it in their work for others': visitors(
+        { relationship: ['user', 'professional'] },
+        'staff',
+      ),
+      'staff of other bodies': visitors({ relationship: ['partner'] }, 'both'),
       'staff among the people': visitors({ relationship: ['user', 'staff'] }, 'both'),
       'the users of a service for staff alone': visitors({}, 'staff'),
+    },
+    dodges: {
+      'staff in the name alone': visitors({ name: 'staff', relationship: ['contact'] }, 'both'),
+      'people of whom nobody says how they come': visitors({ relationship: undefined }, 'staff'),
     },
     facts: ['service/audience'],
   },
@@ -57,10 +77,21 @@ describeRules(peopleRules, {
         { relationship: ['staff'], coveredBy: 'another', otherNotice: 'https://intranet.gov.uk/privacy' },
         'staff',
       ),
+      'staff of other bodies': visitors({ relationship: ['partner'], coveredBy: undefined }, 'both'),
       'a notice of its own': visitors({ relationship: ['staff'], coveredBy: 'this' }, 'staff'),
       'a service that staff do not use': visitors(
         { relationship: ['staff'], coveredBy: undefined },
         'public',
+      ),
+    },
+    dodges: {
+      'an audience that nobody says': (r) => [
+        visitors({ relationship: ['staff'], coveredBy: undefined })(r),
+        Object.assign(r.service, { audience: undefined }),
+      ],
+      'staff who work for others too': visitors(
+        { relationship: ['partner', 'staff'], coveredBy: undefined },
+        'both',
       ),
     },
     facts: ['people/visitors/coveredBy', 'people/visitors/otherNotice'],

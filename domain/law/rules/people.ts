@@ -1,16 +1,34 @@
-import type { ServiceRecord } from '@/domain/record/record'
+import type { People, ServiceRecord } from '@/domain/record/record'
+import { isNoAnswer } from '../no-answer'
 import type { Rule } from '../rule'
 
-const forStaff = ({ service: { audience } }: ServiceRecord) => audience === 'staff' || audience === 'both'
+/** Those who use it because of their work for somebody else: their own employer tells them what it records. */
+const ofOthers: readonly string[] = ['partner', 'professional']
 
-/** The groups of people who use the service because of their work; in a service for staff alone, all who use it. */
-function staffIn({ people, service }: ServiceRecord) {
-  const ways = service.audience === 'staff' ? ['staff', 'partner', 'user'] : ['staff', 'partner']
-  return people.filter(({ relationship = [] }) => relationship.some((one) => ways.includes(one)))
+/** The groups of our own staff; in a service for staff alone, all who use it and do not work for others. */
+function staffIn({ people, service }: ServiceRecord): People[] {
+  return people.filter(({ relationship = [] }) => {
+    if (relationship.includes('staff')) return true
+    return (
+      service.audience === 'staff' &&
+      relationship.includes('user') &&
+      !relationship.some((one) => ofOthers.includes(one))
+    )
+  })
+}
+
+/** Whether nobody who works is recorded, neither for us nor for others. */
+function lacksStaff(record: ServiceRecord): boolean {
+  const worksForOthers = record.people.some(({ relationship = [] }) =>
+    relationship.some((one) => ofOthers.includes(one)),
+  )
+  return staffIn(record).length === 0 && !worksForOthers
 }
 
 const childrenUse = ({ people }: ServiceRecord, likely: 'yes' | 'not-known') =>
-  people.filter(({ children, relationship }) => children === likely && relationship?.includes('user'))
+  people.filter(
+    ({ children, relationship }) => children === likely && (!relationship || relationship.includes('user')),
+  )
 
 /** People of whom more must be thought: children, and staff. */
 export const peopleRules: readonly Rule[] = [
@@ -36,7 +54,7 @@ export const peopleRules: readonly Rule[] = [
     why: 'A service that children are likely to use must take account of how they can best be protected.',
     check: (record) =>
       childrenUse(record, 'yes')
-        .filter(({ childrenDetail }) => !childrenDetail)
+        .filter(({ childrenDetail }) => isNoAnswer(childrenDetail))
         .map(({ id, name }) => ({
           text: `${name}: say what you do about children’s data`,
           facts: [`people/${id}/childrenDetail`, `people/${id}/children`],
@@ -50,7 +68,7 @@ export const peopleRules: readonly Rule[] = [
     severity: 'must',
     why: 'Staff have the same right as anybody to be told what is recorded about them, such as when they sign in.',
     check: (record) =>
-      forStaff(record) && staffIn(record).length === 0
+      (record.service.audience === 'staff' || record.service.audience === 'both') && lacksStaff(record)
         ? [
             {
               text: 'Add the staff who use the service to the people whose data it is',
@@ -63,11 +81,11 @@ export const peopleRules: readonly Rule[] = [
     id: 'staff-notice',
     title: 'Give staff a notice, or link the staff notice that covers them',
     provision: 'moj-online-identifiers',
-    appliesTo: 'Staff in services that staff use',
+    appliesTo: 'Staff of the organisation in services that staff use',
     severity: 'should',
     why: 'The guidance highly recommends a notice for internal services too.',
     check: (record) =>
-      forStaff(record)
+      record.service.audience !== 'public'
         ? staffIn(record)
             .filter(({ coveredBy, otherNotice }) => !coveredBy || (coveredBy === 'another' && !otherNotice))
             .map(({ id, name }) => ({

@@ -16,11 +16,22 @@ describeRules(personalDataRules, {
   'not-personal-needs-reason': {
     breaks: { 'an identifier that is said not to be personal data': identifier({ personalData: false }) },
     meets: { 'a reason for it': identifier({ ...notPersonal, ties: ['none'] }) },
+    dodges: {
+      'a reason that repeats it': identifier({
+        personalData: false,
+        notPersonalReason: 'It is not personal data.',
+      }),
+      'a reason that is to come': identifier({ personalData: false, notPersonalReason: 'TBC' }),
+    },
     facts: ['identifier/ip/personalData', 'identifier/ip/notPersonalReason'],
   },
   'tied-called-not-personal': {
     breaks: { 'a reason beside a way to tie it to a person': identifier(notPersonal) },
     meets: { 'no known way to tie it to a person': identifier({ ...notPersonal, ties: ['none'] }) },
+    dodges: {
+      'no reason at all': identifier({ personalData: false }),
+      'no way beside a way': identifier({ ...notPersonal, ties: ['none', 'joined'] }),
+    },
     facts: ['identifier/ip/personalData', 'identifier/ip/ties'],
   },
   'pseudonym-called-not-personal': {
@@ -29,6 +40,17 @@ describeRules(personalDataRules, {
       'a hash that is treated as personal data': (r) =>
         Object.assign(r.holdings[0] as object, { form: 'hashed' }),
       'what is not personal even as captured': held('raw', 'none'),
+    },
+    dodges: {
+      'a copy without a form beside it': (r) => [
+        held('hashed', 'none')(r),
+        r.holdings.push({ id: 'again', identifier: 'ip', system: 'log', state: 'again' }),
+      ],
+      'the form of the system': (r) => [
+        held('hashed', 'none')(r),
+        Object.assign(r.holdings[0] as object, { form: undefined }),
+        Object.assign(r.systems[0] as object, { form: 'hashed' }),
+      ],
     },
     facts: ['identifier/ip/personalData', 'holding/ip-in-log/form'],
   },
@@ -41,6 +63,12 @@ describeRules(personalDataRules, {
         r.people.push({ id: 'guests', name: 'guests' })
         identifier({ people: ['visitors', 'guests'] })(r)
       },
+    },
+    dodges: {
+      'a choice that names them': (r) => [
+        r.people.push({ id: 'guests', name: 'guests' }),
+        r.choices.push({ id: 'banner', name: 'whether we count visits', people: ['guests'] }),
+      ],
     },
     facts: ['people/guests/name'],
   },
@@ -56,6 +84,13 @@ describeRules(personalDataRules, {
       'what the person gives': identifier({ sources: ['person'], obligation: 'optional' }),
       'what somebody else gives': (r) => {
         identifier({ sources: ['someone-else'], obligation: 'optional' })(r)
+        Object.assign(r.people[0] as object, { relationship: ['described'] })
+      },
+    },
+    dodges: {
+      'words about it': identifier({ sources: ['person'], sourceDetail: 'Their device sends it.' }),
+      'a group that others describe beside nobody else': (r) => {
+        identifier({ sources: ['person'], obligation: undefined })(r)
         Object.assign(r.people[0] as object, { relationship: ['described'] })
       },
     },

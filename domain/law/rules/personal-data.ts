@@ -1,7 +1,9 @@
 import { heldCopies } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
+import { isNoAnswer } from '../no-answer'
 import type { Rule } from '../rule'
+import { saysNothing } from '../vague-retention'
 
 const notPersonal = ({ identifiers }: ServiceRecord) =>
   identifiers.filter(({ personalData }) => personalData === false)
@@ -26,7 +28,9 @@ export const personalDataRules: readonly Rule[] = [
     check: (record) => {
       const titleOf = titlesIn(record)
       return notPersonal(record)
-        .filter(({ notPersonalReason }) => !notPersonalReason)
+        .filter(
+          ({ notPersonalReason = '' }) => isNoAnswer(notPersonalReason) || saysNothing(notPersonalReason),
+        )
         .map(({ id }) => ({
           text: `${titleOf('identifier', id)}: say why it is not personal data, or record it as personal data`,
           facts: [`identifier/${id}/personalData`, `identifier/${id}/notPersonalReason`],
@@ -43,7 +47,7 @@ export const personalDataRules: readonly Rule[] = [
     check: (record) => {
       const titleOf = titlesIn(record)
       return notPersonal(record)
-        .filter(({ notPersonalReason, ties = [] }) => notPersonalReason && ties.some((tie) => tie !== 'none'))
+        .filter(({ ties = [] }) => ties.some((tie) => tie !== 'none'))
         .map(({ id }) => ({
           text: `${titleOf('identifier', id)}: record it as personal data, because it could be tied to a person`,
           facts: [`identifier/${id}/personalData`, `identifier/${id}/ties`],

@@ -25,7 +25,24 @@ describeRules(processorRules, {
       'accepted terms': runBy('processor', 'terms'),
       'a team that says nothing any more of an organisation that ran it': runBy('own-team', 'none'),
       'data that is given under one': gets({}),
+      'an agreement with the organisation': (r) => [
+        gets({ agreement: undefined })(r),
+        Object.assign(r.parties[0] as object, { agreement: 'contract' }),
+      ],
+      'an agreement that stands on the system that it runs': (r) => [
+        runBy('processor', 'contract')(r),
+        r.sharings.push({ id: 'sharing', recipient: 'supplier', capacity: 'processor', form: 'raw' }),
+      ],
       'reports about nobody': gets({ agreement: undefined, form: 'anonymised' }),
+    },
+    dodges: {
+      'an agreement that is to come': gets({ agreement: 'To be confirmed' }),
+      'an agreement that is none': gets({ agreement: 'None' }),
+      'a form that nobody says': gets({ agreement: undefined, form: undefined }),
+      'an organisation that nothing binds': (r) => [
+        gets({ agreement: undefined })(r),
+        Object.assign(r.parties[0] as object, { agreement: 'none' }),
+      ],
     },
     facts: ['system/log/agreement'],
   },
@@ -34,6 +51,16 @@ describeRules(processorRules, {
     meets: {
       'a processor that may not': gets({}),
       'a controller that may': gets({ ownUse: 'yes', capacity: 'controller' }),
+    },
+    dodges: {
+      'a system that it runs': (r) => [
+        runBy('processor', 'contract')(r),
+        Object.assign(r.systems[0] as object, { ownUse: 'yes' }),
+      ],
+      'an answer about the organisation alone': (r) => [
+        gets({ ownUse: undefined })(r),
+        Object.assign(r.parties[0] as object, { ownUse: 'yes' }),
+      ],
     },
     facts: ['sharing/sharing/ownUse', 'sharing/sharing/capacity'],
   },
@@ -46,6 +73,9 @@ describeRules(processorRules, {
       'a controller with one': gets({ ownUse: 'yes', capacity: 'controller' }),
       'a court that the law entitles': gets({ ownUse: 'yes', capacity: 'law', agreement: undefined }),
       'a third party with a memorandum': runBy('third-party', 'memorandum'),
+    },
+    dodges: {
+      'an agreement that is none': gets({ ownUse: 'yes', capacity: 'joint', agreement: 'n/a' }),
     },
     facts: ['sharing/sharing/agreement', 'sharing/sharing/ownUse'],
   },

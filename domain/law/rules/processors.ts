@@ -1,5 +1,6 @@
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
+import { isNoAnswer } from '../no-answer'
 import type { Breach, Rule } from '../rule'
 
 type Sharing = ServiceRecord['sharings'][number]
@@ -23,7 +24,9 @@ export const processorRules: readonly Rule[] = [
           }),
         ),
         ...record.sharings
-          .filter((sharing) => sharing.capacity === 'processor' && !sharing.agreement && isPersonal(sharing))
+          .filter(
+            (sharing) => sharing.capacity === 'processor' && isPersonal(sharing) && !isBound(record, sharing),
+          )
           .map(
             ({ id, recipient }): Breach => ({
               text: `${titleOf('party', recipient)}: say under which agreement it gets data on your instructions`,
@@ -37,18 +40,35 @@ export const processorRules: readonly Rule[] = [
     id: 'processor-uses-data-for-itself',
     title: 'Let no processor use data for purposes of its own',
     provision: 'processors',
-    appliesTo: 'Organisations that get data on your instructions',
+    appliesTo: 'Organisations that run a system or get data on your instructions',
     severity: 'must',
     why: 'A processor that uses data for itself is a controller for that use. It then needs a lawful basis, and people must be told.',
-    check: (record) =>
-      record.sharings
-        .filter(
-          (sharing) => sharing.capacity === 'processor' && sharing.ownUse === 'yes' && isPersonal(sharing),
-        )
-        .map(({ id, recipient }) => ({
-          text: `${titlesIn(record)('party', recipient)}: stop it from using the data for purposes of its own, or record it as a controller`,
-          facts: [`sharing/${id}/ownUse`, `sharing/${id}/capacity`],
-        })),
+    check: (record) => {
+      const text = 'stop it from using the data for purposes of its own, or record it as a controller'
+      return [
+        ...record.sharings
+          .filter(
+            (sharing) => sharing.capacity === 'processor' && sharing.ownUse === 'yes' && isPersonal(sharing),
+          )
+          .map(
+            ({ id, recipient }): Breach => ({
+              text: `${titlesIn(record)('party', recipient)}: ${text}`,
+              facts: [`sharing/${id}/ownUse`, `sharing/${id}/capacity`],
+            }),
+          ),
+        ...record.systems
+          .filter(
+            ({ kind, operator, ownUse }) =>
+              kind !== 'browser' && operator === 'processor' && ownUse === 'yes',
+          )
+          .map(
+            ({ id, name }): Breach => ({
+              text: `${name}, run by another organisation: ${text}`,
+              facts: [`system/${id}/ownUse`, `system/${id}/operator`],
+            }),
+          ),
+      ]
+    },
   },
   {
     id: 'own-use-without-agreement',
@@ -71,8 +91,8 @@ export const processorRules: readonly Rule[] = [
             (sharing) =>
               (sharing.capacity === 'controller' || sharing.capacity === 'joint') &&
               sharing.ownUse === 'yes' &&
-              !sharing.agreement &&
-              isPersonal(sharing),
+              isPersonal(sharing) &&
+              !isBound(record, sharing),
           )
           .map(
             ({ id, recipient }): Breach => ({
@@ -89,6 +109,17 @@ export const processorRules: readonly Rule[] = [
 function unboundSystems({ systems }: ServiceRecord, runBy: 'processor' | 'third-party') {
   return systems.filter(
     ({ kind, operator, agreement }) => kind !== 'browser' && operator === runBy && agreement === 'none',
+  )
+}
+
+/** Whether an agreement is recorded with the sharing, with who gets the data, or with a system that they run. */
+function isBound({ parties, systems }: ServiceRecord, { recipient, agreement }: Sharing): boolean {
+  const binds = (one: { agreement?: string } | undefined) =>
+    one?.agreement !== undefined && one.agreement !== 'none'
+  return (
+    !isNoAnswer(agreement) ||
+    binds(parties.find(({ id }) => id === recipient)) ||
+    systems.some((system) => system.party === recipient && binds(system))
   )
 }
 

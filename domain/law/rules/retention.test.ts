@@ -87,6 +87,9 @@ describeRules(retentionRules, {
         inherits(r),
       ],
     },
+    dodges: {
+      'a policy that is none': (r) => holding(r, { disposal: 'archived', policyReference: 'TBC' }),
+    },
     facts: ['system/log/disposal', 'system/log/stages'],
   },
   'manual-short-retention': {
@@ -111,6 +114,13 @@ describeRules(retentionRules, {
         holding(r, { enforcement: 'manual' }),
         Object.assign(r.organisation, { securityGuidance: 'other' }),
       ],
+    },
+    dodges: {
+      'at most a year less a day': (r) =>
+        holding(r, {
+          stages: [{ measure: 'up-to', period: 'P364D', from: 'collected' }],
+          enforcement: 'manual',
+        }),
     },
     facts: ['holding/ip-in-log/enforcement', 'holding/ip-in-log/stages'],
   },
@@ -146,6 +156,13 @@ describeRules(retentionRules, {
         needs(r, 'P1D'),
       ],
       'totals, which are about nobody': (r) => [holding(r, { form: 'aggregated' }), needs(r, 'P1D')],
+    },
+    dodges: {
+      'a form that nobody says': (r) => [holding(r, { form: undefined }), needs(r, 'P30D')],
+      'words about until when': (r) => [
+        needs(r, 'P30D'),
+        Object.assign(r.purposes[0] as object, { neededUntil: 'until attacks have been found' }),
+      ],
     },
     facts: ['holding/ip-in-log/stages', 'purpose/security/neededFor'],
   },

@@ -2,6 +2,7 @@ import { titlesIn } from '@/domain/record/in-words'
 import { daysOf, longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
 import type { ServiceRecord } from '@/domain/record/record'
+import { isNoAnswer } from '../no-answer'
 import type { Breach, Rule } from '../rule'
 import { isKept, statedRetentions } from '../stated'
 import { isVague } from '../vague-retention'
@@ -57,7 +58,7 @@ export const retentionRules: readonly Rule[] = [
           }),
         ),
       ...statedRetentions(record, 'disposal')
-        .filter(({ value }) => value.disposal === 'archived' && !value.policyReference)
+        .filter(({ value }) => value.disposal === 'archived' && isNoAnswer(value.policyReference))
         .map(
           ({ kind, id, title }): Breach => ({
             text: `${title}: give the policy by which it goes to a permanent archive`,

@@ -41,6 +41,14 @@ describeRules(securityLogRules, {
       'the preset of a shared platform': platform('P30D'),
       'other guidance': (r) => [kept('P1D')(r), otherGuidance(r)],
     },
+    dodges: {
+      'a log that is recorded as something else': (r) => [system(r, { kind: 'other' }), kept('P7D')(r)],
+      'an audience that nobody says, beside staff': (r) => [
+        kept('P90D')(r),
+        Object.assign(r.service, { audience: undefined }),
+        Object.assign(r.people[0] as object, { relationship: ['staff'] }),
+      ],
+    },
     facts: ['holding/ip-in-log/stages', 'service/audience'],
   },
   'logs-kept-too-long': {
@@ -61,6 +69,10 @@ describeRules(securityLogRules, {
         system(r, { stages: exactly('P9Y') }),
       ],
     },
+    dodges: {
+      'a log whose kind nobody says': (r) => [system(r, { kind: undefined }), kept('P3Y')(r)],
+      'a form that nobody says': (r) => [holding(r, { form: undefined }), kept('P3Y')(r)],
+    },
     facts: ['holding/ip-in-log/stages'],
   },
   'platform-logs-kept-too-short': {
@@ -72,6 +84,9 @@ describeRules(securityLogRules, {
       'a preset of 13 months': platform('P13M'),
       'a preset of 400 days': platform('P400D'),
       'a shared system that is no log': (r) => [platform('P30D')(r), system(r, { kind: 'database' })],
+    },
+    dodges: {
+      'a platform whose kind nobody says': (r) => [platform('P30D')(r), system(r, { kind: undefined })],
     },
     facts: ['system/log/stages'],
   },
@@ -88,6 +103,13 @@ describeRules(securityLogRules, {
       ],
       'a log that others keep for themselves': (r) => [
         system(r, { operator: 'third-party' }),
+        system(r, { informationAssetOwner: undefined }),
+      ],
+    },
+    dodges: {
+      'somebody who works for the officer': (r) => system(r, { informationAssetOwner: 'Security officer' }),
+      'a log of which nobody says who runs it': (r) => [
+        system(r, { operator: undefined }),
         system(r, { informationAssetOwner: undefined }),
       ],
     },

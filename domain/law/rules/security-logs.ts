@@ -2,6 +2,7 @@ import { daysOf, longestDays } from '@/domain/record/longest'
 import { periodInWords } from '@/domain/record/period'
 import type { ServiceRecord } from '@/domain/record/record'
 import { isLog } from '@/domain/record/vocabulary/logs'
+import { looksLikeLog } from '../logs'
 import type { Rule } from '../rule'
 import { type Stated, statedRetentions } from '../stated'
 
@@ -84,9 +85,12 @@ export const securityLogRules: readonly Rule[] = [
 
 const securityOfficer = /\bCISO\b|chief information security officer/i
 
-/** A service that the public and staff use has staff in its logs, so the longer time counts. */
-function leastFor({ service: { audience } }: ServiceRecord): string {
-  return audience === 'staff' || audience === 'both' ? minimum.staff : minimum.public
+/** A service that the public and staff use has staff in its logs, so the longer time counts; also if staff are recorded and nobody says who uses it. */
+function leastFor({ service: { audience }, people }: ServiceRecord): string {
+  const withStaff = people.some(({ relationship }) => relationship?.includes('staff'))
+  return audience === 'staff' || audience === 'both' || (!audience && withStaff)
+    ? minimum.staff
+    : minimum.public
 }
 
 type Retention = ReturnType<typeof statedRetentions>[number]['value']
@@ -95,7 +99,7 @@ type Retention = ReturnType<typeof statedRetentions>[number]['value']
 function logs(record: ServiceRecord, breaks: (days: number) => boolean): Stated<Retention>[] {
   return statedRetentions(record, 'stages').filter(({ system, value }) => {
     const days = longestDays(value)
-    return isLog(system) && days !== undefined && breaks(days)
+    return looksLikeLog(system) && days !== undefined && breaks(days)
   })
 }
 

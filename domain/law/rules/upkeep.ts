@@ -2,10 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { dayInWords } from '@/domain/day'
 import { contactSubject, contactsOn } from '@/domain/record/contacts-on-day'
 import type { Contact, ServiceRecord } from '@/domain/record/record'
+import { isNoAnswer } from '../no-answer'
 import type { Rule } from '../rule'
-
-const nobodyYet =
-  /^\s*(to be (confirmed|decided|appointed|added)|tb[acd]|not known|unknown|vacant|none|n\/a|-|\?)/i
 
 /** The details by which two contact blocks can be told to differ. */
 const details = ['email', 'telephone', 'address', 'link'] as const
@@ -17,20 +15,32 @@ function conflict(a: Contact, b: Contact): (typeof details)[number] | undefined 
   const differing = details.find(
     (detail) => a[detail] && b[detail] && JSON.stringify(a[detail]) !== JSON.stringify(b[detail]),
   )
-  // Several teams may answer general questions.
-  if (contactSubject(a) === contactSubject(b) && a.topic !== 'general') return differing
+  if (answersTheSame(a, b)) return differing
   const address = a.address && b.address && a.address.join() !== b.address.join()
   return sameName(a, b) && address ? 'address' : undefined
 }
 
+/** Several teams may answer general questions. */
+function answersTheSame(a: Contact, b: Contact): boolean {
+  return a.topic !== 'general' && contactSubject(forAll(a)) === contactSubject(forAll(b))
+}
+
+/** “Everybody” is nobody in particular. */
+function forAll({ topic, forWhom = '' }: Contact): Pick<Contact, 'topic' | 'forWhom'> {
+  return /^\s*(?:everyone|everybody|anyone|anybody|all|all (?:users|people)|the public)?\s*$/i.test(forWhom)
+    ? { topic }
+    : { topic, forWhom }
+}
+
+function pairsOf(contacts: readonly Contact[]): [Contact, Contact][] {
+  return contacts.flatMap((a, index) => contacts.slice(index + 1).map((b): [Contact, Contact] => [a, b]))
+}
+
 function conflicts({ contacts }: ServiceRecord, day: string) {
-  const holding = contactsOn(contacts, day)
-  return holding.flatMap((a, index) =>
-    holding.slice(index + 1).flatMap((b) => {
-      const detail = conflict(a, b)
-      return detail ? [{ a, b, detail }] : []
-    }),
-  )
+  return pairsOf(contactsOn(contacts, day)).flatMap(([a, b]) => {
+    const detail = conflict(a, b)
+    return detail ? [{ a, b, detail }] : []
+  })
 }
 
 const nameOf = ({ name }: Contact) => name ?? 'A contact'
@@ -45,7 +55,7 @@ export const upkeepRules: readonly Rule[] = [
     severity: 'should',
     why: 'Somebody senior must answer for the data: who sees it, how it is protected and when it is deleted.',
     check: ({ service: { informationAssetOwner } }) =>
-      !informationAssetOwner || nobodyYet.test(informationAssetOwner)
+      isNoAnswer(informationAssetOwner)
         ? [
             {
               text: 'Enter the role of the information asset owner of the service',
@@ -83,6 +93,21 @@ export const upkeepRules: readonly Rule[] = [
         text: `${nameOf(a)} and ${nameOf(b)}: they give different details. Check which are right, and correct or remove the others`,
         facts: [`contact/${a.id}/${detail}`, `contact/${b.id}/${detail}`],
       })),
+  },
+  {
+    id: 'contacts-doubled',
+    title: 'Keep one contact for each topic and the same people',
+    provision: 'contact-details',
+    appliesTo: 'Contacts for the same topic and people that hold on the same day, except general questions',
+    severity: 'should',
+    why: 'Where two contacts answer the same thing, documents can name only one of them, and people do not know whom to ask.',
+    check: ({ contacts }, day) =>
+      pairsOf(contactsOn(contacts, day))
+        .filter(([a, b]) => answersTheSame(a, b) && !conflict(a, b))
+        .map(([a, b]) => ({
+          text: `${nameOf(a)} and ${nameOf(b)}: both answer the same for the same people. Remove one, or say for whom each is`,
+          facts: [`contact/${b.id}/topic`, `contact/${a.id}/topic`],
+        })),
   },
   {
     id: 'contact-not-checked',

@@ -3,8 +3,6 @@ import { type Audited, type Fault, saying } from '../audited'
 import { basesSaid } from '../checklist/lawful-bases-said'
 import { periodsSaid } from '../checklist/periods-said'
 
-const publicBodies = ['department', 'non-ministerial', 'agency', 'arms-length']
-
 const authority =
   /\b(?:Ministry of|Department (?:for|of)|HM [A-Z]|HMRC|public authority|Council|Constabulary|Police|Fire and Rescue|Fire & Rescue|NHS|University|Combined Authority|Home Office|Cabinet Office|Government|[Ee]xecutive agency|Agency|Commissioner for)\b/
 const authorityAddress =
@@ -14,7 +12,7 @@ const speaksOfItself =
 
 /** As the record says or, without one, as the notice calls its controller or itself, or by the addresses that it gives. */
 function isOfPublicAuthority({ record, notice }: Audited): boolean {
-  if (record) return publicBodies.includes(record.organisation.kind ?? '')
+  if (record) return record.organisation.kind !== 'other'
   return (
     notice.headings.slice(0, 1).some(({ text }) => authority.test(text)) ||
     notice.sentences.some(
