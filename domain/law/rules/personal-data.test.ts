@@ -29,7 +29,10 @@ describeRules(personalDataRules, {
     breaks: { 'a reason beside a way to tie it to a person': identifier(notPersonal) },
     meets: { 'no known way to tie it to a person': identifier({ ...notPersonal, ties: ['none'] }) },
     dodges: {
-      'no reason at all': identifier({ personalData: false }),
+      'a reason that says nothing': identifier({
+        personalData: false,
+        notPersonalReason: 'It is not personal data.',
+      }),
       'no way beside a way': identifier({ ...notPersonal, ties: ['none', 'joined'] }),
     },
     facts: ['identifier/ip/personalData', 'identifier/ip/ties'],

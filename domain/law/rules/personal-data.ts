@@ -46,12 +46,17 @@ export const personalDataRules: readonly Rule[] = [
     why: 'The record says both that it is not personal data and how it could be tied to a person. Only one can be true.',
     check: (record) => {
       const titleOf = titlesIn(record)
-      return notPersonal(record)
-        .filter(({ ties = [] }) => ties.some((tie) => tie !== 'none'))
-        .map(({ id }) => ({
-          text: `${titleOf('identifier', id)}: record it as personal data, because it could be tied to a person`,
-          facts: [`identifier/${id}/personalData`, `identifier/${id}/ties`],
-        }))
+      return (
+        notPersonal(record)
+          // Without a reason, it is the reason that is missing.
+          .filter(
+            ({ notPersonalReason, ties = [] }) => notPersonalReason && ties.some((tie) => tie !== 'none'),
+          )
+          .map(({ id }) => ({
+            text: `${titleOf('identifier', id)}: record it as personal data, because it could be tied to a person`,
+            facts: [`identifier/${id}/personalData`, `identifier/${id}/ties`],
+          }))
+      )
     },
   },
   {
