@@ -9,12 +9,12 @@ import type { Rule } from './rule'
 
 export type Change = (record: ServiceRecord) => unknown
 
-/** How a rule is broken and met, each as changes of the complete record; a record that is complete meets it if nothing is said. */
+/** How a rule is broken, met and not got round, each as changes of the complete record; a record that is complete meets it if nothing is said. */
 export type RuleCase = {
   breaks: Record<string, Change>
   meets?: Record<string, Change>
   /** Records that try to get round the rule by wording, or by an answer that is empty or beside the point; it still finds them. */
-  dodges?: Record<string, Change>
+  dodges: Record<string, Change>
   /** The facts of the first breach of the first record that breaks it. */
   facts: string[]
   /** A day on which the records are looked at, when the rule depends on it. */
@@ -53,10 +53,11 @@ function expectToAsk(record: ServiceRecord, href: string, fact: string): void {
   expect(mends).toBe(fact.split('/').at(-1))
 }
 
-/** Tests each rule of a list: a record that breaks it, one that meets it, and one on each side of its dates. */
+/** Tests each rule of a list: a record that breaks it, one that meets it, one that tries to get round it, and one on each side of its dates. */
 export function describeRules(rules: readonly Rule[], cases: Record<string, RuleCase>): void {
   test('every rule has its cases', () => {
     expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort())
+    for (const [id, { dodges }] of Object.entries(cases)) expect(Object.keys(dodges), id).not.toEqual([])
   })
   for (const rule of rules) {
     const { breaks = {}, meets = {}, dodges = {}, facts, day = today } = cases[rule.id] ?? ({} as RuleCase)

@@ -49,6 +49,12 @@ describeRules(dpiaRules, {
         risks()(r)
       },
     },
+    dodges: {
+      'none of the signs beside one': (r) => [
+        Object.assign(r.service, { highRisk: ['none', 'physical-harm'] }),
+        risks()(r),
+      ],
+    },
     facts: ['dpiaAnswer', 'service/phase', 'service/highRisk'],
   },
   'dpia-not-signed-off': {
@@ -60,6 +66,9 @@ describeRules(dpiaRules, {
       'an assessment that is signed off': (r) => [highRisk(r), signed('2020-01-01')(r)],
       'a service that is not used yet': (r) => [highRisk(r), Object.assign(r.service, { phase: 'alpha' })],
     },
+    dodges: {
+      'two signatures of three': (r) => [highRisk(r), signed('2020-01-01')(r), r.signOffs.pop()],
+    },
     facts: ['signOff', 'service/phase', 'service/highRisk'],
   },
   'identifier-outside-dpia': {
@@ -68,6 +77,13 @@ describeRules(dpiaRules, {
       'a risk about each identifier': (r) => [name(r), risks(['ip'], ['name'])(r)],
       'a risk about all of them': (r) => [name(r), risks(['ip'], undefined)(r)],
       'no risks yet, which is a gap': (r) => [name(r), risks()(r)],
+    },
+    dodges: {
+      'an identifier in the words of a risk': (r) => [
+        name(r),
+        risks(['ip'])(r),
+        Object.assign(r.risks[0] as object, { source: 'Somebody reads the name.' }),
+      ],
     },
     facts: ['risk/risk-1/identifiers', 'identifier/name/plainName'],
   },

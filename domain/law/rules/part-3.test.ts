@@ -14,6 +14,10 @@ describeRules(part3Rules, {
       'a link to the notice': lawEnforcement({ part3Notice: 'https://www.gov.uk/law-enforcement-notice' }),
       'law enforcement for another controller': lawEnforcement({ role: 'processor' }),
     },
+    dodges: {
+      'words about a notice': lawEnforcement({ specificCases: 'People are told in a notice.' }),
+      'a role that nobody says': lawEnforcement({ role: undefined }),
+    },
     facts: ['purpose/security/part3Notice', 'purpose/security/regime'],
   },
   'law-enforcement-logging': {
@@ -22,6 +26,10 @@ describeRules(part3Rules, {
       'law enforcement that is not logged': lawEnforcement({ part3Logging: 'no' }),
     },
     meets: { 'a log of what is done': lawEnforcement({ part3Logging: 'yes' }) },
+    dodges: {
+      'an answer that nobody knows': lawEnforcement({ part3Logging: 'not-known' }),
+      'a list of what is logged alone': lawEnforcement({ part3LoggedActions: ['erasure'] }),
+    },
     facts: ['purpose/security/part3Logging', 'purpose/security/regime'],
   },
 })

@@ -27,6 +27,10 @@ describeRules(specialDataRules, {
       'data of which another is the controller': data('special-category', { role: 'processor' }),
       'data under Part 3': data('special-category', { regime: 'part-3' }),
     },
+    dodges: {
+      'a law that nobody says applies': data('special-category', { regime: undefined, role: undefined }),
+      'a paragraph of Schedule 1 alone': data('special-category', { schedule1: 'paragraph 6' }),
+    },
     facts: ['purpose/security/specialCategory', 'identifier/ip/kind'],
   },
   'criminal-offence-condition': {
@@ -34,6 +38,10 @@ describeRules(specialDataRules, {
     meets: {
       'official authority': data('criminal-offence', { criminalOffence: 'official-authority' }),
       'a condition in Schedule 1': data('criminal-offence', { criminalOffence: 'schedule-1' }),
+    },
+    dodges: {
+      'a law that nobody says applies': data('criminal-offence', { regime: undefined, role: undefined }),
+      'a condition for another kind of data': data('criminal-offence', { specialCategory: ['legal-claims'] }),
     },
     facts: ['purpose/security/criminalOffence', 'identifier/ip/kind'],
   },
@@ -55,6 +63,9 @@ describeRules(specialDataRules, {
         criminalOffence: 'official-authority',
       }),
     },
+    dodges: {
+      'a policy document alone': data('criminal-offence', { criminalOffence: 'schedule-1', policyDocument }),
+    },
     facts: ['purpose/security/schedule1', 'purpose/security/criminalOffence'],
   },
   'policy-document-missing': {
@@ -73,6 +84,12 @@ describeRules(specialDataRules, {
         schedule1: 'paragraph 33, legal claims',
       }),
       'explicit consent': data('special-category', { specialCategory: ['explicit-consent'] }),
+    },
+    dodges: {
+      'a condition in words without a number': data('criminal-offence', {
+        criminalOffence: 'schedule-1',
+        schedule1: 'legal claims',
+      }),
     },
     facts: ['purpose/security/policyDocument', 'purpose/security/criminalOffence'],
   },
@@ -94,6 +111,13 @@ describeRules(specialDataRules, {
       }),
       'a decision about ordinary data': data('ip-address', { automation: 'automated' }),
       'profiling that decides nothing': data('special-category', { automation: 'profiling' }),
+    },
+    dodges: {
+      'words about a person who looks at it again': data('special-category', {
+        automation: 'automated',
+        specialCategory: ['health-or-care'],
+        humanReview: 'People can ask.',
+      }),
     },
     facts: ['purpose/security/automation', 'purpose/security/specialCategory'],
   },

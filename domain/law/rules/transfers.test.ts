@@ -48,6 +48,14 @@ describeRules(transferRules, {
       'a look with a safeguard': lookedAt({ places: ['IN'], safeguard: ['idta'] }),
       'reports about nobody': gets({ to: ['IN'], safeguard: ['none'], form: 'anonymised' }),
     },
+    dodges: {
+      'a detail instead of a safeguard': system({
+        places: ['US'],
+        safeguard: ['none'],
+        safeguardDetail: 'Protected by law.',
+      }),
+      'a form that nobody says': gets({ to: ['IN'], safeguard: ['none'], form: undefined }),
+    },
     facts: ['system/log/safeguard', 'system/log/places'],
   },
   'place-not-known': {
@@ -60,6 +68,10 @@ describeRules(transferRules, {
     meets: {
       'countries outside the UK': system({ places: ['IE'], safeguard: ['adequacy-regulations'] }),
       'a person’s own device': system({ kind: 'browser', places: ['not-known'] }),
+    },
+    dodges: {
+      'a country beside it': system({ places: ['GB', 'not-known'] }),
+      'a region in words': system({ places: ['not-known'], region: 'Somewhere in Europe' }),
     },
     facts: ['system/log/places'],
   },
