@@ -22,7 +22,8 @@ export function RuleCheck({ view }: { view: RecordView }) {
   return (
     <>
       <p className="govuk-body">
-        These are the breaches of law, guidance and policy that the record shows today. See{' '}
+        This is all that is open today: the breaches of law, guidance and policy that the record shows, then
+        what is still needed. See{' '}
         <a className="govuk-link" href="/rules">
           all the rules and their sources
         </a>

@@ -131,7 +131,10 @@ export default async function ServicePage({ params }: { params: Promise<{ slug: 
 /** How many of some gaps matter most, in words that follow their number; nothing when none does. */
 function gravest(gaps: readonly Gap[]): string {
   const count = gaps.filter(({ severity }) => severity === 'must').length
-  return count > 0 ? `, ${count} of them marked “${severities.must}”` : ''
+  if (count === 0) return ''
+  return count === gaps.length
+    ? `, marked “${severities.must}”`
+    : `, ${count} of them marked “${severities.must}”`
 }
 
 /**

@@ -3,6 +3,7 @@ import { sentencesIn } from '@/domain/notice-audit/reading/sentences'
 import { heldCopies } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import type { Identifier, ServiceRecord } from '@/domain/record/record'
+import { reversibleForms } from '../reversible-forms'
 import type { Breach, Rule } from '../rule'
 import { teamTexts } from '../team-texts'
 import { identifiersFor } from '../used-for'
@@ -42,13 +43,14 @@ const singlesOut = new Set<Identifier['kind']>([
   'case-reference',
   'credential',
 ])
-const reversible = new Set(['truncated', 'hashed', 'pseudonymised', 'encrypted'])
 
 /** Why somebody can be found again by an identifier, where the record says so. */
 function isTraceable(record: ServiceRecord, { id, ties = [] }: Identifier): boolean {
   return (
     ties.some((tie) => tie !== 'none') ||
-    heldCopies(record, id).some(({ holding }) => holding.form !== undefined && reversible.has(holding.form))
+    heldCopies(record, id).some(
+      ({ holding }) => holding.form !== undefined && holding.form in reversibleForms,
+    )
   )
 }
 

@@ -2,19 +2,12 @@ import { heldCopies } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
 import type { ServiceRecord } from '@/domain/record/record'
 import { isNoAnswer } from '../no-answer'
+import { reversibleForms } from '../reversible-forms'
 import type { Rule } from '../rule'
 import { saysNothing } from '../vague-retention'
 
 const notPersonal = ({ identifiers }: ServiceRecord) =>
   identifiers.filter(({ personalData }) => personalData === false)
-
-/** Forms from which, with a key, a list or enough tries, the original can be found again. */
-const reversible: Readonly<Record<string, string>> = {
-  truncated: 'shortened',
-  hashed: 'hashed',
-  pseudonymised: 'pseudonymised',
-  encrypted: 'encrypted',
-}
 
 /** Online identifiers are personal data unless somebody gives a reason that holds. */
 export const personalDataRules: readonly Rule[] = [
@@ -70,9 +63,13 @@ export const personalDataRules: readonly Rule[] = [
     check: (record) => {
       const titleOf = titlesIn(record)
       return notPersonal(record).flatMap(({ id }) => {
-        const copies = heldCopies(record, id).filter(({ holding: { form } }) => form && form in reversible)
+        const copies = heldCopies(record, id).filter(
+          ({ holding: { form } }) => form && form in reversibleForms,
+        )
         if (copies.length === 0) return []
-        const forms = [...new Set(copies.map(({ holding }) => reversible[holding.form ?? '']))].join(' or ')
+        const forms = [...new Set(copies.map(({ holding }) => reversibleForms[holding.form ?? '']))].join(
+          ' or ',
+        )
         return {
           text: `${titleOf('identifier', id)}: treat it as personal data, because ${forms} data can often be tied to a person again`,
           facts: [

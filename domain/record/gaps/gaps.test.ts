@@ -85,7 +85,11 @@ describe('the three questions', () => {
     ['holdings', 'IP address: say where it is held', 'holdings/new?identifier=ip#system'],
     ['stages', 'nginx access log: say how long it is kept', 'systems/log/stages/new#measure'],
     ['disposal', `${inLog}: say what happens at the end`, 'holdings/ip-in-log/retention#disposal'],
-    ['enforcement', `${inLog}: say how that is done`, 'holdings/ip-in-log/retention#enforcement'],
+    [
+      'enforcement',
+      `${inLog}: say whether it ends automatically or by hand`,
+      'holdings/ip-in-log/retention#enforcement',
+    ],
     [
       'retentionReason',
       `${inLog}: say why it is kept this long`,

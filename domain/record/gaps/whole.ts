@@ -64,7 +64,9 @@ function howHeld(record: ServiceRecord, { holding, system, retention, access }: 
     ...(ended && !isSaid(holding, 'disposal')
       ? [atStatement('disposal', 'Say what happens at the end')]
       : []),
-    ...(ended && !isSaid(holding, 'enforcement') ? [atStatement('enforcement', 'Say how that is done')] : []),
+    ...(ended && !isSaid(holding, 'enforcement')
+      ? [atStatement('enforcement', 'Say whether it ends automatically or by hand')]
+      : []),
     ...(ended && !isSaid(holding, 'retentionReason')
       ? [atStatement('retentionReason', 'Say why it is kept this long')]
       : []),
