@@ -1,3 +1,4 @@
+import { partsBetween } from '@/domain/notice-audit/reading/parts-between'
 import { periodKeysIn } from '@/domain/notice-audit/unsaid/periods'
 import type { Retention } from '@/domain/record/held'
 import { longestDays } from '@/domain/record/longest'
@@ -21,7 +22,7 @@ const opening =
 const keptThing =
   /\b(?:your|the|our|this|these) (?:[\p{L}’']+ ){1,4}(?=(?:is|are|will be|may be) (?:[\p{L}’']+ ){0,2}(?:kept|held|retained|stored|deleted|destroyed|erased|removed)\b)/u
 const alternative =
-  /,? or (?=(?:for )?(?:as |so |any )?longer|(?:for )?(?:as|so) long|until|when|while|indefinitely|permanently|for (?:as|the|an?) )/u
+  /,? or (?=(?:for )?(?:as |so |any )?longer|(?:for )?(?:as|so) long|until|when|while|indefinitely|permanently|for (?:as|the|an?) )/gu
 const firstEnds = /\b(?:sooner|soonest|earlier|earliest|first)\b/
 
 /**
@@ -30,7 +31,7 @@ const firstEnds = /\b(?:sooner|soonest|earlier|earliest|first)\b/
  */
 export function saysNothing(text: string): boolean {
   const said = text.toLowerCase().replace(keptThing, '')
-  const ends = said.split(alternative)
+  const ends = partsBetween(said, alternative)
   return firstEnds.test(said) ? ends.every(endSaysNothing) : ends.some(endSaysNothing)
 }
 
