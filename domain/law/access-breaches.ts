@@ -1,6 +1,6 @@
 import type { Access } from '@/domain/record/held'
 import { titlesIn } from '@/domain/record/in-words'
-import type { ServiceRecord } from '@/domain/record/record'
+import type { ServiceRecord, System } from '@/domain/record/record'
 import { looksLikeLog } from './logs'
 import type { Breach } from './rule'
 import { type Stated, statedAccess } from './stated'
@@ -26,12 +26,25 @@ export function logAccessBreaches(record: ServiceRecord, ...demands: Demand[]): 
 
 /** The same of those who see or search single records of logs; totals say nothing about a person. */
 export function logReaderBreaches(record: ServiceRecord, ...demands: Demand[]): Breach[] {
+  return readerBreaches(record, looksLikeLog, ...demands)
+}
+
+/** The same of those who see or search single records in some systems. */
+export function readerBreaches(
+  record: ServiceRecord,
+  concerns: (system: System) => boolean,
+  ...demands: Demand[]
+): Breach[] {
   // Who may do what nobody has said may read.
   const reads = ({ may }: Holder) => !may || may.includes('raw') || may.includes('search')
   const ofReaders = demands.map(
     ([breaks, words]): Demand => [(holder) => reads(holder) && breaks(holder), words],
   )
-  return logAccessBreaches(record, ...ofReaders)
+  return breachesIn(
+    statedAccess(record).filter(({ system }) => concerns(system)),
+    record,
+    ofReaders,
+  )
 }
 
 function breachesIn(stated: Stated<Access>[], record: ServiceRecord, demands: Demand[]): Breach[] {

@@ -11,7 +11,10 @@ import { dpiaRules } from './rules/dpia'
 import { evidenceRules } from './rules/evidence'
 import { lawfulBasisRules } from './rules/lawful-bases'
 import { objectingRules } from './rules/objecting'
-import { part3Rules } from './rules/part-3'
+import { part3LawfulnessRules } from './rules/part-3-lawfulness'
+import { part3LogRules } from './rules/part-3-logs'
+import { part3PeopleRules } from './rules/part-3-people'
+import { part3TransferRules } from './rules/part-3-transfers'
 import { peopleRules } from './rules/people'
 import { personalDataRules } from './rules/personal-data'
 import { processorRules } from './rules/processors'
@@ -35,7 +38,10 @@ export const rules: readonly Rule[] = [
   ...consentRules,
   ...lawfulBasisRules,
   ...specialDataRules,
-  ...part3Rules,
+  ...part3LawfulnessRules,
+  ...part3PeopleRules,
+  ...part3LogRules,
+  ...part3TransferRules,
   ...retentionRules,
   ...retentionWordRules,
   ...securityLogRules,

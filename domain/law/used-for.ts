@@ -22,6 +22,11 @@ export function ownPurposes(record: ServiceRecord): Purpose[] {
   return record.purposes.filter(({ role, regime }) => role !== 'processor' && regime !== 'part-3')
 }
 
+/** The purposes for which the organisation answers under Part 3 of the Data Protection Act 2018. */
+export function lawEnforcementPurposes(record: ServiceRecord): Purpose[] {
+  return record.purposes.filter(({ role, regime }) => role !== 'processor' && regime === 'part-3')
+}
+
 /** The choices that govern an identifier, anywhere that it is held. */
 export function choicesFor(record: ServiceRecord, { id }: Identifier): Choice[] {
   const own = record.holdings.filter(({ identifier }) => identifier === id)

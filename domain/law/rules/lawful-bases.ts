@@ -2,6 +2,7 @@ import type { Purpose, ServiceRecord } from '@/domain/record/record'
 import type { LawfulBasis } from '@/domain/record/vocabulary/lawful-bases'
 import { isNoAnswer } from '../no-answer'
 import type { Breach, Rule } from '../rule'
+import { wrongSource } from '../source-in-law'
 import { ownPurposes } from '../used-for'
 
 type Basis = NonNullable<Purpose['bases']>[number]
@@ -32,13 +33,6 @@ function interestsForOwnTasks(record: ServiceRecord, interest: LawfulBasis): Bre
   })
 }
 
-const toBeFound = /\b(to be (confirmed|decided|added|found)|tb[ac]|not known|unknown|n\/a|none)\b/i
-const dataProtectionLaw = /^(the )?(uk )?(gdpr|general data protection regulation|data protection act)\b/i
-/** The article that lists the lawful bases lays down none of them. */
-const articleSix = /^(the )?(uk )?gdpr,? article 6\b|^article 6\b/i
-const namesLaw =
-  /\b(acts?|regulations?|gdpr|orders?|rules?|measures?|statutes?|statutory|legislation|directions?|directives?|sections?|articles?|paragraphs?|schedules?|courts?|law)\b|\b(19|20)\d\d\b/i
-
 /** Whether each basis has an explanation of its own. */
 function areToldApart(bases: readonly Basis[]): boolean {
   const said = bases.flatMap(({ explanation }) =>
@@ -47,15 +41,10 @@ function areToldApart(bases: readonly Basis[]): boolean {
   return new Set(said).size === bases.length
 }
 
-/** Why a source does not lay down the task or duty, or nothing if it may. */
-function wrongSource({ basis, source }: Basis): string | undefined {
+/** What is wrong with the law behind a basis that needs one, if anything. */
+function sourceFault({ basis, source }: Basis): string | undefined {
   if (!source || (basis !== 'public-task' && basis !== 'legal-obligation')) return undefined
-  if (toBeFound.test(source)) return 'find the law behind it'
-  // Data protection law itself obliges controllers, for example to keep data secure, but gives no public task.
-  if (articleSix.test(source) || (basis === 'public-task' && dataProtectionLaw.test(source)))
-    return 'name the law that gives you the task or duty, not the one that asks for it'
-  if (basis === 'legal-obligation' && !namesLaw.test(source)) return 'name the law that says you must'
-  return undefined
+  return wrongSource(source, basis === 'public-task' ? 'task' : 'duty')
 }
 
 /** UK GDPR Article 6: which basis may be relied on, by whom and with what behind it. */
@@ -69,7 +58,7 @@ export const lawfulBasisRules: readonly Rule[] = [
     why: 'These two bases count only if another law lays the task or duty down. Data protection law gives no public task.',
     check: (record) =>
       ownPurposes(record).flatMap(({ id, name, bases = [] }) => {
-        const wrong = [...new Set(bases.flatMap((basis) => wrongSource(basis) ?? []))]
+        const wrong = [...new Set(bases.flatMap((basis) => sourceFault(basis) ?? []))]
         return wrong.length > 0
           ? { text: `To ${name}: ${wrong.join('; ')}`, facts: [`purpose/${id}/bases`] }
           : []

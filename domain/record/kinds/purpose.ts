@@ -220,7 +220,7 @@ export const purpose = kind({
     part3Notice: webAddress({
       askedLater: true,
       label: 'Address of the notice about law enforcement',
-      hint: 'Section 44 of the Data Protection Act 2018 asks for one of its own',
+      hint: 'If the notice of this service does not cover these people (section 44 of the Data Protection Act 2018)',
       when: { answer: 'regime', is: 'part-3' },
     }),
     part3Logging: choice({
