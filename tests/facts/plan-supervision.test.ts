@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { findings } from '@/domain/law/findings'
+import { gaps } from '@/domain/record/gaps/gaps'
+import type { ServiceRecord } from '@/domain/record/record'
+import { recordIn } from './state-facts'
+
+/** An invented service of probation, under Part 3 of the Data Protection Act 2018 and UK GDPR. */
+const record = recordIn('tests/facts/invented-services/plan-supervision.yaml')
+const day = '2026-12-01'
+
+const rulesBroken = (changed: ServiceRecord) => [...new Set(findings(changed, day).map(({ rule }) => rule))]
+
+function without(change: (record: ServiceRecord) => void): string[] {
+  const changed = structuredClone(record)
+  change(changed)
+  const before = new Set(rulesBroken(record))
+  return rulesBroken(changed).filter((rule) => !before.has(rule))
+}
+
+const purpose = ({ purposes }: ServiceRecord, id: string) => purposes.find((one) => one.id === id) as object
+
+describe('A service under both laws', () => {
+  test('lacks its impact assessment and nothing else', () => {
+    expect(rulesBroken(record)).toEqual(['in-use-without-dpia', 'dpia-not-signed-off'])
+    expect(gaps(record, day).filter(({ severity }) => severity === 'must')).toEqual([])
+  })
+
+  test.each([
+    ['competentAuthority', 'law-enforcement-authority'],
+    ['part3Purposes', 'law-enforcement-purposes'],
+    ['part3Law', 'law-enforcement-source'],
+    ['part3Sensitive', 'law-enforcement-sensitive'],
+    ['schedule8', 'law-enforcement-schedule-8'],
+    ['strictlyNecessary', 'law-enforcement-schedule-8'],
+    ['policyDocument', 'law-enforcement-policy-document'],
+    ['factsApart', 'law-enforcement-facts-apart'],
+    ['specificCases', 'law-enforcement-specific-cases'],
+    ['restrictions', 'law-enforcement-restrictions'],
+    ['part3Logging', 'law-enforcement-logging'],
+  ])('is asked for %s of a purpose under Part 3', (field, rule) => {
+    const found = without((changed) => Object.assign(purpose(changed, 'supervise'), { [field]: undefined }))
+    expect(found).toEqual([rule])
+  })
+
+  test('is asked of what UK GDPR asks only where UK GDPR applies', () => {
+    const bases = without((changed) =>
+      Object.assign(purpose(changed, 'supervise'), {
+        bases: [],
+        specialCategory: [],
+        criminalOffence: undefined,
+      }),
+    )
+    expect(bases).toEqual([])
+    const moved = without((changed) => Object.assign(purpose(changed, 'supervise'), { regime: 'uk-gdpr' }))
+    expect(moved).toEqual(
+      expect.arrayContaining(['special-category-condition', 'criminal-offence-condition']),
+    )
+  })
+
+  test('must show who looked at a record in the case system', () => {
+    const found = without((changed) => {
+      const system = changed.systems.find(({ id }) => id === 'case-system')
+      Object.assign(system?.access?.[0] as object, { logged: 'no' })
+    })
+    expect(found).toContain('law-enforcement-look-not-logged')
+  })
+})
