@@ -1,7 +1,7 @@
 import { Details } from '@/components/details/details'
 import { Tag } from '@/components/tag/tag'
-import { provisions } from '@/domain/law/provisions'
-import { type ScreeningOutcome, screening } from '@/domain/law/screening'
+import { assessmentLawsInWords } from '@/domain/law/assessment-laws'
+import { namedIn, type ScreeningOutcome, screening } from '@/domain/law/screening'
 import type { ServiceRecord } from '@/domain/record/record'
 import { oncePerRecord } from '../_server/once-per-record'
 
@@ -15,7 +15,7 @@ const screeningOn = oncePerRecord(screening)
 
 /** Whether a record needs a DPIA on a day, and each reason with what shows it and where it is named. */
 export function ScreeningResult({ record, day }: { record: ServiceRecord; day: string }) {
-  const { outcome, reasons } = screeningOn(record, day)
+  const { outcome, laws, reasons } = screeningOn(record, day)
   return (
     <section aria-labelledby="screening">
       <h2 className="govuk-heading-m" id="screening">
@@ -23,13 +23,14 @@ export function ScreeningResult({ record, day }: { record: ServiceRecord; day: s
       </h2>
       <p className="govuk-body">
         <Tag {...outcomes[outcome]} />
+        {laws.length > 0 && ` ${assessmentLawsInWords(laws)}`}
       </p>
       {reasons.length > 0 && (
         <Details summaryText={reasons.length === 1 ? '1 reason' : `${reasons.length} reasons`}>
           <ul className="govuk-list govuk-list--bullet">
-            {reasons.map(({ id, provision, title, words }) => (
-              <li key={`${provision} ${id}`}>
-                {title}: <span className="app-as-typed">{words}</span>. {provisions[provision].citation}
+            {reasons.map((reason) => (
+              <li key={reason.id}>
+                {reason.title}: <span className="app-as-typed">{reason.words}</span>. {namedIn(reason)}
               </li>
             ))}
           </ul>

@@ -50,6 +50,19 @@ describe('any record that can be saved', () => {
   })
 })
 
+test('a phase that nobody says never removes what is found in a live service', () => {
+  fc.assert(
+    fc.property(someRecord('partly'), (record) => {
+      const inPhase = (phase: ServiceRecord['service']['phase']) =>
+        findings({ ...record, service: { ...record.service, phase } }, day).map(
+          ({ rule, facts }) => `${rule}: ${facts[0]}`,
+        )
+      expect(inPhase(undefined)).toEqual(expect.arrayContaining(inPhase('live')))
+    }),
+    { numRuns: 100 },
+  )
+})
+
 /** Whether a fact is a thing of the record, or a question about one. */
 function isFact(record: ServiceRecord, fact: string): boolean {
   const [kind = '', id, field] = fact.split('/')

@@ -46,6 +46,22 @@ test('the need for it is what screening finds, with where it is named', () => {
   expect(text).toMatch(/Sensitive or highly personal data \(.*WP248.*Diagnosis\./)
 })
 
+test('the need for it names each law that asks, and where law enforcement alone shows a sign', () => {
+  const service = { slug: 'apply', name: 'Apply', highRisk: ['physical-harm'] } as const
+  const purposes = [
+    { id: 'visits', name: 'book visits', role: 'controller', regime: 'uk-gdpr' },
+    { id: 'supervise', name: 'supervise', role: 'controller', regime: 'part-3', automation: 'profiling' },
+  ] as const
+  const needed = (...of: (typeof purposes)[number][]) =>
+    dpia({ service: { ...service, highRisk: [...service.highRisk] }, purposes: of })
+  const both = needed(...purposes)
+  expect(both).toContain('The laws are UK GDPR Article 35 and section 64 of the Data Protection Act 2018.')
+  expect(both).toMatch(/Risk of physical harm \(ICO list .+; Data Protection Act 2018 section 64\)/)
+  expect(both).toMatch(/Evaluation or scoring \(Data Protection Act 2018 section 64\)/)
+  expect(needed(purposes[0])).toContain('The law is UK GDPR Article 35.')
+  expect(needed(purposes[1])).toContain('The law is section 64 of the Data Protection Act 2018.')
+})
+
 test('the basis of an item on a device is where the law of the day has it', () => {
   const record = exampleRecord({
     identifiers: [exampleCookie('session', { pecrBasis: 'strictly-necessary' })],

@@ -1,5 +1,5 @@
-import { provisions } from '@/domain/law/provisions'
-import { type ScreeningOutcome, screening } from '@/domain/law/screening'
+import { assessmentLawsInWords } from '@/domain/law/assessment-laws'
+import { namedIn, type ScreeningOutcome, screening } from '@/domain/law/screening'
 import type { Block, FactPath } from '../blocks'
 import { factsOfEach } from '../facts'
 import { usedForFacts } from '../held-facts'
@@ -16,16 +16,19 @@ const outcomes: Record<ScreeningOutcome, string> = {
 /** Whether the record calls for an assessment by the law of the day, and each reason with where it is named. */
 export function needForAssessment(material: Material, key: string): Block[] {
   const { record, date } = material
-  const { outcome, reasons } = screening(record, date)
+  const { outcome, laws, reasons } = screening(record, date)
   if (reasons.length === 0) return []
-  const items = reasons.map(({ title, words, facts, provision }) => ({
-    content: [`${title} (${provisions[provision].citation}). ${oneLine(words)}.`],
-    facts: facts.flatMap((fact) => factsBehind(material, fact)),
+  const items = reasons.map((reason) => ({
+    content: [`${reason.title} (${namedIn(reason)}). ${oneLine(reason.words)}.`],
+    facts: [
+      ...reason.facts.flatMap((fact) => factsBehind(material, fact)),
+      ...reason.laws.flatMap(({ purposes }) => purposes.map((id) => `purpose/${id}/regime`)),
+    ],
   }))
   return [
     paragraph(
       `${key}/screening`,
-      outcomes[outcome],
+      `${outcomes[outcome]} ${laws.length > 1 ? 'The laws are' : 'The law is'} ${assessmentLawsInWords(laws)}.`,
       items.flatMap(({ facts }) => facts),
     ),
     ...list(`${key}/screening/reasons`, items),

@@ -13,7 +13,7 @@ import type { Publication } from './publication'
  * Raised whenever the composers or the writers below make other bytes than before, and with each step of the record: to tell that from
  * tampering, and to show an officer again what they approved before it.
  */
-export const writerVersion = 5
+export const writerVersion = 6
 
 /** One file of a published version. */
 export type PublishedDocument = { document: DocumentId | 'changes'; format: PublishedFormat; body: string }

@@ -10,6 +10,14 @@ export const impactAssessment = {
     from: '2020-12-31',
     text: 'not-read',
   },
+  'assessment-law-enforcement': {
+    title: 'An assessment before data is used for law enforcement in a way that is likely to be a high risk',
+    citation: 'Data Protection Act 2018 section 64',
+    link: 'https://www.legislation.gov.uk/ukpga/2018/12/section/64',
+    source: 'law',
+    from: '2018-05-25',
+    text: 'not-read',
+  },
   'always-high-risk': {
     title: 'Three kinds of use that always need an assessment',
     citation: 'UK GDPR Article 35(3)',

@@ -55,6 +55,10 @@ describeRules(peopleRules, {
         'staff',
       ),
       'staff of other bodies': visitors({ relationship: ['partner'] }, 'both'),
+      'staff who are called those of others': visitors(
+        { name: 'staff of other prisons', relationship: ['staff'] },
+        'both',
+      ),
       'staff among the people': visitors({ relationship: ['user', 'staff'] }, 'both'),
       'the users of a service for staff alone': visitors({}, 'staff'),
     },
@@ -78,6 +82,10 @@ describeRules(peopleRules, {
         'staff',
       ),
       'staff of other bodies': visitors({ relationship: ['partner'], coveredBy: undefined }, 'both'),
+      'staff who are named after another body': (r) => [
+        visitors({ name: 'prison staff', coveredBy: undefined }, 'staff')(r),
+        r.parties.push({ id: 'prisons', name: 'HM Prison Service' }),
+      ],
       'a notice of its own': visitors({ relationship: ['staff'], coveredBy: 'this' }, 'staff'),
       'a service that staff do not use': visitors(
         { relationship: ['staff'], coveredBy: undefined },
@@ -89,6 +97,15 @@ describeRules(peopleRules, {
         visitors({ relationship: ['staff'], coveredBy: undefined })(r),
         Object.assign(r.service, { audience: undefined }),
       ],
+      'staff who are named as a party that is part of us': (r) => [
+        visitors({ name: 'prison staff', coveredBy: undefined }, 'staff')(r),
+        r.parties.push({ id: 'prisons', name: 'HM Prison Service' }),
+        Object.assign(r.service, { agency: 'HM Prison and Probation Service' }),
+      ],
+      'staff who work with another team': visitors(
+        { name: 'staff of other teams', relationship: ['staff'], coveredBy: undefined },
+        'staff',
+      ),
       'staff who work for others too': visitors(
         { relationship: ['partner', 'staff'], coveredBy: undefined },
         'both',

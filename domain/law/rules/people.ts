@@ -1,28 +1,11 @@
-import type { People, ServiceRecord } from '@/domain/record/record'
+import type { ServiceRecord } from '@/domain/record/record'
 import { isNoAnswer } from '../no-answer'
+import { ownStaff, worksForOthers } from '../own-staff'
 import type { Rule } from '../rule'
-
-/** Those who use it because of their work for somebody else: their own employer tells them what it records. */
-const ofOthers: readonly string[] = ['partner', 'professional']
-
-/** The groups of our own staff; in a service for staff alone, all who use it and do not work for others. */
-function staffIn({ people, service }: ServiceRecord): People[] {
-  return people.filter(({ relationship = [] }) => {
-    if (relationship.includes('staff')) return true
-    return (
-      service.audience === 'staff' &&
-      relationship.includes('user') &&
-      !relationship.some((one) => ofOthers.includes(one))
-    )
-  })
-}
 
 /** Whether nobody who works is recorded, neither for us nor for others. */
 function lacksStaff(record: ServiceRecord): boolean {
-  const worksForOthers = record.people.some(({ relationship = [] }) =>
-    relationship.some((one) => ofOthers.includes(one)),
-  )
-  return staffIn(record).length === 0 && !worksForOthers
+  return ownStaff(record).length === 0 && !record.people.some((group) => worksForOthers(record, group))
 }
 
 const childrenUse = ({ people }: ServiceRecord, likely: 'yes' | 'not-known') =>
@@ -86,7 +69,7 @@ export const peopleRules: readonly Rule[] = [
     why: 'The guidance highly recommends a notice for internal services too.',
     check: (record) =>
       record.service.audience !== 'public'
-        ? staffIn(record)
+        ? ownStaff(record)
             .filter(({ coveredBy, otherNotice }) => !coveredBy || (coveredBy === 'another' && !otherNotice))
             .map(({ id, name }) => ({
               text: `${name}: let the notice of this service cover them, or link the staff notice that does`,

@@ -12,6 +12,7 @@ export const highRiskSigns = {
   invisible: 'Some people cannot be told that you have their data',
   'public-area': 'It watches a place that is open to the public, on a large scale',
   'physical-harm': 'A leak could put somebody in physical danger',
+  'offered-to-children': 'It is offered directly to children',
   none: 'None of these',
 } as const
 
