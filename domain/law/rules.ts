@@ -22,6 +22,7 @@ import { retentionRules } from './rules/retention'
 import { retentionWordRules } from './rules/retention-words'
 import { securityLogRules } from './rules/security-logs'
 import { specialDataRules } from './rules/special-data'
+import { toldRules } from './rules/told'
 import { transferRules } from './rules/transfers'
 import { upkeepRules } from './rules/upkeep'
 import { wordRules } from './rules/words'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...personalDataRules,
   ...anonymousRules,
   ...peopleRules,
+  ...toldRules,
   ...browsingRules,
   ...deviceRules,
   ...deviceItemRules,

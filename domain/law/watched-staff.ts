@@ -4,7 +4,7 @@ import { ownStaff } from './own-staff'
 import { choicesFor, identifiersAbout, identifiersFor, purposesOf, purposesOfAnyLaw } from './used-for'
 
 /** Kinds of data by which somebody is followed, or which are sensitive or highly personal. */
-export const followingKinds: Identifier['kind'][] = ['location', 'device-fingerprint', 'device-id']
+const followingKinds: Identifier['kind'][] = ['location', 'device-fingerprint', 'device-id']
 export const sensitiveKinds: Identifier['kind'][] = ['special-category', 'criminal-offence', 'financial']
 
 /** Whether what people do online is followed by it. */

@@ -135,6 +135,7 @@ describe('The record of visit-someone-in-prison with categories', () => {
         ...['category', 'deviceAccess', ...names].map((name) => `identifier/${name}`),
         'organisation/nameInSentence',
         ...['agreement', 'nameInSentence', 'ownUse'].map((name) => `party/${name}`),
+        ...['told', 'toldDetail'].map((name) => `people/${name}`),
         ...['categories', 'certainty', 'identifiers'].map((name) => `sharing/${name}`),
         ...['form', 'ownUse'].map((name) => `system/${name}`),
       ].toSorted(),

@@ -42,6 +42,14 @@ export const dataProtection = {
     from: '2020-12-31',
     text: 'not-read',
   },
+  'told-of-data-from-others': {
+    title: 'When to tell people whose data others give, and when they need not be told',
+    citation: 'UK GDPR Article 14(3) and (5)',
+    link: 'https://www.legislation.gov.uk/eur/2016/679/article/14',
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
   'contact-details': {
     title: 'Telling people how to reach the controller and its data protection officer',
     citation: 'UK GDPR Article 13(1)(a) and (b)',

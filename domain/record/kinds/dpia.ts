@@ -120,7 +120,11 @@ export const signOff = kind({
       needed: 'Say whether the advice was accepted',
       when: { answer: 'item', is: 'dpo-advice-accepted' },
     }),
-    name: text({ label: 'Name', needed: 'Enter the name' }),
+    name: text({
+      label: 'Name',
+      hint: 'Tell this person that the assessment names them',
+      needed: 'Enter the name',
+    }),
     position: text({ label: 'Position', needed: 'Enter the position' }),
     date: day({ label: 'Date', needed: 'Enter the date' }),
     comment: longText({ label: 'Summary, comments or reasons', max: 3000 }),

@@ -73,7 +73,7 @@ export const people = kind({
     told: choice({
       askedLater: true,
       label: 'How are they told that you have their data?',
-      hint: 'UK GDPR Article 14(3), if others give it to you',
+      hint: 'If others give you data about them: UK GDPR Article 14(3). Leave it open if they give all of it themselves',
       options: {
         contact: 'When we first contact them',
         'within-a-month': 'Within a month of getting it',
@@ -81,9 +81,9 @@ export const people = kind({
         giver: 'The person who gives it to us tells them',
         exception: 'They are not told, because the law allows it',
       },
-      when: { answer: 'relationship', has: 'described' },
     }),
     toldDetail: text({
+      askedLater: true,
       label: 'How, or why not',
       hint: 'For example “by a letter with this notice”',
       max: 500,
