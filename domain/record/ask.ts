@@ -109,17 +109,30 @@ export function asOptions<O extends Options>(words: O) {
   }
 }
 
+/** What somebody may write in the place of an option, and what they are told instead of the options that there are. */
+type NotCovered = { written: RegExp; words: string }
+
 /** One of a list. */
-export function choice<const A extends QuestionOptions & { options: Options }>({ options, ...asked }: A) {
+export function choice<const A extends QuestionOptions & { options: Options; notCovered?: NotCovered }>({
+  options,
+  notCovered,
+  ...asked
+}: A) {
   const keys = Object.keys(options) as [keyof A['options'] & string]
   const schema = z.enum(keys, {
     error: (issue) =>
-      missing(
-        asked,
-        `${answerTo(asked.label)} must be one of: ${keys.join(', ')}${orMeant(issue.input, options)}`,
-      )(issue),
+      typeof issue.input === 'string' && notCovered?.written.test(issue.input)
+        ? notCovered.words
+        : missing(
+            asked,
+            `${answerTo(asked.label)} must be one of: ${keys.join(', ')}${orMeant(issue.input, options)}`,
+          )(issue),
   })
-  return field(asked as Omit<A, 'options'> & QuestionOptions, { type: 'choice', options }, schema)
+  return field(
+    asked as Omit<A, 'options' | 'notCovered'> & QuestionOptions,
+    { type: 'choice', options },
+    schema,
+  )
 }
 
 /** Any number of a list. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { completeRecord } from '@/domain/record/example-record'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { kindOptions } from '@/domain/record/kinds/identifier'
+import { purpose } from '@/domain/record/kinds/purpose'
 import { readRecordFile } from './read'
 
 type Loose = Record<string, unknown> & Record<'identifiers' | 'systems' | 'purposes' | 'holdings', Thing[]>
@@ -96,6 +97,33 @@ describe('an option that there is not', () => {
       'system “log”, toConfirm, places, by: What proposed an answer must be one of: template, catalogue, copy, import, evidence. Did you mean “catalogue” instead of “catalog”?',
     ])
   })
+
+  test.each([
+    'part-4',
+    'Part 4',
+    'part4',
+    'Part IV of the Data Protection Act 2018',
+    'intelligence services',
+  ])(
+    'of a law that is not covered is refused with whom to ask, in the words beside the question: %s',
+    (regime) => {
+      expect(problemsAfter((r) => set(r.purposes[0], { regime }))).toEqual([
+        'purpose “security”, regime: The privacy inventory does not cover Part 4 of the Data Protection Act 2018 (intelligence services). Ask your data protection officer',
+      ])
+      expect(purpose.fields.regime.hint).toBe(
+        'The privacy inventory does not cover Part 4 of the Data Protection Act 2018 (intelligence services). Ask your data protection officer',
+      )
+    },
+  )
+
+  test.each(['part-2', 'part-44', 'part-3a', 'gdpr'])(
+    'of which law applies is told with those that there are: %s',
+    (regime) => {
+      expect(problemsAfter((r) => set(r.purposes[0], { regime }))).toEqual([
+        expect.stringContaining('must be one of: uk-gdpr, part-3'),
+      ])
+    },
+  )
 
   test('of every question with options is told with all of them', () => {
     for (const kind of kindNames)

@@ -37,6 +37,7 @@ describeRules(specialDataRules, {
     breaks: { 'criminal offence data without a condition': data('criminal-offence') },
     meets: {
       'official authority': data('criminal-offence', { criminalOffence: 'official-authority' }),
+      'data under Part 3': data('criminal-offence', { regime: 'part-3' }),
       'a condition in Schedule 1': data('criminal-offence', { criminalOffence: 'schedule-1' }),
     },
     dodges: {
@@ -55,6 +56,10 @@ describeRules(specialDataRules, {
       }),
     },
     meets: {
+      'a condition that was answered before Part 3 was': data('criminal-offence', {
+        regime: 'part-3',
+        criminalOffence: 'schedule-1',
+      }),
       'the paragraph of the condition': data('criminal-offence', {
         criminalOffence: 'schedule-1',
         schedule1: 'paragraph 6',
@@ -78,6 +83,10 @@ describeRules(specialDataRules, {
       'employment law': data('special-category', { specialCategory: ['employment'] }),
     },
     meets: {
+      'a condition that was answered before Part 3 was': data('special-category', {
+        regime: 'part-3',
+        specialCategory: ['employment'],
+      }),
       'a policy document': data('special-category', { specialCategory: ['employment'], policyDocument }),
       'a condition that needs none': data('criminal-offence', {
         criminalOffence: 'schedule-1',

@@ -4,6 +4,7 @@ import {
   competentAuthorities,
   lawEnforcementPurposes,
   loggedActions,
+  part4NotCovered,
   restrictionGrounds,
   schedule8Conditions,
 } from '../vocabulary/law-enforcement'
@@ -79,7 +80,9 @@ export const purpose = kind({
     }),
     regime: choice({
       label: 'Which law applies?',
+      hint: part4NotCovered,
       options: { 'uk-gdpr': 'UK GDPR', 'part-3': 'Part 3 of the Data Protection Act 2018 (law enforcement)' },
+      notCovered: { written: /\bpart\W*(?:4|iv)\b|intelligence/i, words: part4NotCovered },
       needed: 'Select which law applies',
       severity: 'must',
     }),
@@ -241,17 +244,20 @@ export const purpose = kind({
       label: 'Conditions for special category data',
       options: specialCategoryConditions,
       hint: 'Leave empty if no special category data is used',
+      when: { answer: 'regime', isNot: 'part-3' },
     }),
     criminalOffence: choice({
       askedLater: true,
       label: 'Condition for criminal offence data',
       options: criminalOffenceConditions,
       hint: 'Leave empty if no criminal offence data is used',
+      when: { answer: 'regime', isNot: 'part-3' },
     }),
     schedule1: text({
       askedLater: true,
       label: 'Schedule 1 condition',
       hint: 'For example “paragraph 6, statutory and government purposes”',
+      when: { answer: 'regime', isNot: 'part-3' },
     }),
     policyDocument: webAddress({ askedLater: true, label: 'Link to the appropriate policy document' }),
     automation: choice({

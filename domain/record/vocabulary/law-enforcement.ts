@@ -46,3 +46,7 @@ export const loggedActions = {
   combination: 'Combination',
   erasure: 'Erasure',
 } as const
+
+/** Said beside the question which law applies, and to whoever answers with Part 4 in a record file. */
+export const part4NotCovered =
+  'The privacy inventory does not cover Part 4 of the Data Protection Act 2018 (intelligence services). Ask your data protection officer'
