@@ -25,6 +25,7 @@ import { specialDataRules } from './rules/special-data'
 import { toldRules } from './rules/told'
 import { transferRules } from './rules/transfers'
 import { upkeepRules } from './rules/upkeep'
+import { whichLawRules } from './rules/which-law'
 import { wordRules } from './rules/words'
 
 /** Every rule, in the order in which a person reads them. */
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...consentRules,
   ...lawfulBasisRules,
   ...specialDataRules,
+  ...whichLawRules,
   ...part3LawfulnessRules,
   ...part3PeopleRules,
   ...part3LogRules,

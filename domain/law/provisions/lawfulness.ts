@@ -2,6 +2,14 @@ import type { Provision } from '../provision'
 
 /** When personal data may be used at all: UK GDPR Articles 6 to 10 and 22, and the Data Protection Act 2018 beside them. */
 export const lawfulness = {
+  'which-law-applies': {
+    title: 'Which use of data is law enforcement, under Part 3 and not under the UK GDPR',
+    citation: 'Data Protection Act 2018 sections 29 to 31',
+    link: 'https://www.legislation.gov.uk/ukpga/2018/12/part/3/chapter/1',
+    source: 'law',
+    from: '2018-05-25',
+    text: 'not-read',
+  },
   'source-in-law': {
     title: 'A public task or a legal obligation is laid down by law',
     citation: 'UK GDPR Article 6(3); Data Protection Act 2018 section 8',
