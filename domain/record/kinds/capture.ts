@@ -104,6 +104,7 @@ export function captureFields(reachesDevice: Condition) {
       severity: 'must',
     }),
     deviceAccess: choice({
+      askedLater: true,
       label: 'Does something that you put on the person’s device store or send it?',
       hint: 'For example a script. A cookie is always stored',
       options: {

@@ -96,7 +96,7 @@ export const sharing = kind({
     from: places({ label: 'From which country' }),
     to: places({ certain: true, label: 'To which countries', hint: 'Only if it leaves the UK' }),
     safeguard: choices({ askedLater: true, label: 'What protects it there', options: asOptions(safeguards) }),
-    safeguardDetail: text({ label: 'More about the safeguard', max: 500 }),
+    safeguardDetail: text({ askedLater: true, label: 'More about the safeguard', max: 500 }),
     notes: longText({ label: 'Notes for the file', max: 1000 }),
   },
   steps: [

@@ -131,6 +131,7 @@ export const system = kind({
       options: asOptions(safeguards),
     }),
     safeguardDetail: text({
+      askedLater: true,
       label: 'More about the safeguard',
       hint: 'For example “certified under the UK Extension”',
       max: 500,
