@@ -1,7 +1,6 @@
-import { fleschKincaid } from 'flesch-kincaid'
-import { syllable } from 'syllable'
 import { type Block, type Doc, plainText } from '@/domain/documents/blocks'
 import { capitalised, phrase, sentence } from '@/domain/documents/wording/sentences'
+import { gradeOf } from '@/domain/documents/words/en/grade'
 import type { Fields, Values } from '@/domain/record/field'
 import { kindNames, kindOf } from '@/domain/record/kinds'
 import { organisationFields } from '@/domain/record/kinds/organisation'
@@ -28,19 +27,12 @@ export function wordsIn(text: string): string[] {
 }
 
 /**
- * The school grade of Flesch and Kincaid for all sentences together. Fragments of a few words, such as the answers in
- * a list of definitions, and what people typed would only flatter it.
+ * The school grade of all sentences together. Fragments of a few words, such as the answers in a list of definitions, and what people
+ * typed would only flatter it.
  */
-export function gradeOf(sentences: string[]): number {
-  const whole = sentences
-    .map((text) => wordsIn(text.replaceAll(mark, '')))
-    .filter((words) => words.length >= 5)
-  const words = whole.flat()
-  return fleschKincaid({
-    sentence: whole.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
-  })
+export function schoolGradeOf(sentences: string[]): number {
+  const whole = sentences.map((text) => text.replaceAll(mark, '')).filter((text) => wordsIn(text).length >= 5)
+  return gradeOf(whole) ?? Number.NaN
 }
 
 /** Headings and the cells of tables are labels; sentences stand in paragraphs, lists and definitions. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documents } from '@/domain/documents/documents'
 import { readRecordFile } from '@/domain/exchange/record-file/read'
-import { gradeOf, ownSentences, wordsIn } from './own-words'
+import { ownSentences, schoolGradeOf, wordsIn } from './own-words'
 
 const folder = 'prisma/seed/demo'
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -19,7 +19,7 @@ describe.each(files)('what the product writes about %s', (file) => {
 
     test('can be read at grade 9 of Flesch and Kincaid', () => {
       expect(sentences.length).toBeGreaterThan(3)
-      expect(gradeOf(sentences)).toBeLessThanOrEqual(9)
+      expect(schoolGradeOf(sentences)).toBeLessThanOrEqual(9)
     })
   })
 })

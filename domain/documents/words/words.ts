@@ -45,8 +45,11 @@ export type Grammar = {
   numberInWords(count: number): string
   counted(count: number, singular: string, plural?: string): string
   allBut(exceptions: readonly string[], of: number): string | undefined
-  including(whole: string, members: readonly string[]): Listed
+  including(whole: string, members: readonly string[]): string
   ofReader(names: readonly string[]): readonly string[]
+  wordsOf(text: string): string[]
+  sentencesOf(text: string): string[]
+  gradeOf(sentences: readonly string[]): number | undefined
   dayInWords(day: string): string
   keptInWords(
     retention: Retention,

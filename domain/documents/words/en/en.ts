@@ -4,6 +4,7 @@ import type { Words } from '../words'
 import { nameInSentence, possessive } from './articles'
 import { midSentence, properNamesIn, startOfCell } from './capitals'
 import { bullets, described, purposeWithDescription } from './fragments'
+import { gradeOf, sentencesOf, wordsOf } from './grade'
 import { listed, listedInFull } from './lists'
 import { including, ofReader } from './members'
 import { organisationName, partyName, regulatorName, serviceName } from './names'
@@ -48,6 +49,9 @@ export const english: Words = {
   allBut,
   including,
   ofReader,
+  wordsOf,
+  sentencesOf,
+  gradeOf,
   dayInWords,
   keptInWords,
   countedFrom,

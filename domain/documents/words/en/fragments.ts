@@ -1,3 +1,4 @@
+import { mostWordsInSentence } from '../../limits'
 import { phrase, sentence } from '../../wording/sentences'
 import type { Described } from '../words'
 import { midSentence } from './capitals'
@@ -11,9 +12,6 @@ export function bullets(texts: readonly string[], names: readonly string[] = [])
 function hasSeveralSentences(text: string): boolean {
   return /[.!?][)”’]?\s+[\p{Lu}“‘(]/u.test(phrase(text))
 }
-
-/** A sentence has at most so many words, labels not counted. */
-export const mostWordsInSentence = 25
 
 /**
  * A description that names the thing anew (“The network address …”) goes in brackets after the name, if the sentence, which has this many

@@ -1,11 +1,14 @@
-import type { Listed } from '../words'
-import { listed } from './lists'
+import { listed, listedInFull } from './lists'
 
-/** A category whose members are not all recorded is never named alone: “contact details, including email address and phone number”. */
-export function including(whole: string, members: readonly string[]): Listed {
-  const all = listed(members)
-  if (!all.inSentence) return { inSentence: false, items: members }
-  return { inSentence: true, words: all.words === '' ? whole : `${whole}, including ${all.words}` }
+/**
+ * A category whose members are not all recorded is never named alone: “contact details, including email address and phone number”. It has
+ * a comma, so it is no item of a list in a sentence.
+ */
+export function including(whole: string, members: readonly string[]): string {
+  if (members.length === 0) return whole
+  const short = listed(members)
+  const all = short.inSentence ? short : listedInFull(members)
+  return `${whole}, including ${all.inSentence ? all.words : members.join(', ')}`
 }
 
 /** Names that say whose it is, or are no bare noun, take no “your”. */

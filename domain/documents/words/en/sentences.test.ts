@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mostWordsInSentence } from '../../limits'
 import { mentions } from '../mentions'
 import { nameInSentence, possessive } from './articles'
 import { midSentence, startOfCell } from './capitals'
-import { bullets, described, mostWordsInSentence, purposeWithDescription } from './fragments'
+import { bullets, described, purposeWithDescription } from './fragments'
 import { listed, listedInFull } from './lists'
 import { including, ofReader } from './members'
 import { organisationName, partyName, regulatorName, serviceName } from './names'
@@ -82,11 +83,12 @@ describe('A list', () => {
   })
 
   test('of all that is recorded of what is not all recorded says “including”', () => {
-    expect(including('contact details', ['email address', 'phone number'])).toEqual({
-      inSentence: true,
-      words: 'contact details, including email address and phone number',
-    })
-    expect(including('details', ['name', 'sex and age']).inSentence).toBe(false)
+    expect(including('contact details', ['email address', 'phone number'])).toBe(
+      'contact details, including email address and phone number',
+    )
+    expect(including('details', ['name', 'sex and age'])).toBe('details, including name, and sex and age')
+    expect(including('details', ['name, sex', 'age'])).toBe('details, including name, sex, age')
+    expect(including('details', [])).toBe('details')
   })
 })
 
