@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysOf, longestDays } from './longest'
+import { daysOf, longestDays, longestOf } from './longest'
 
 const exactly = (period: string) => ({ measure: 'exactly' as const, period, from: 'collected' as const })
 
@@ -47,4 +47,12 @@ describe('how long something is kept at most', () => {
   ])('is not known of %s', (_, stage) => {
     expect(longestDays({ stages: [exactly('P1D'), stage] })).toBeUndefined()
   })
+})
+
+test('the longest of several is the most only if each has an end', () => {
+  const [day, years] = [{ stages: [exactly('P1D')] }, { stages: [exactly('P7Y')] }]
+  const open = { stages: [{ measure: 'until-event' as const, event: 'you leave' }] }
+  expect(longestOf([day, years])).toEqual({ isMost: true, retention: years })
+  expect(longestOf([day, open])).toEqual({ isMost: false, retention: day })
+  expect(longestOf([open])).toBeUndefined()
 })

@@ -51,3 +51,15 @@ export function longestDays({ stages = [], whicheverFirst }: Retention): number 
   if (whicheverFirst) return Math.min(...bounded.map((period) => daysOf(period)))
   return bounded.length === known.length ? daysOf(...bounded) : undefined
 }
+
+/** The longest of several that has an end, and whether all have one: only then is it the most. Undefined when none has. */
+export function longestOf(
+  retentions: readonly Retention[],
+): { retention: Retention; isMost: boolean } | undefined {
+  const bounded = retentions.flatMap((retention) => {
+    const days = longestDays(retention)
+    return days === undefined ? [] : [{ days, retention }]
+  })
+  const [longest] = bounded.toSorted((a, b) => b.days - a.days)
+  return longest && { retention: longest.retention, isMost: bounded.length === retentions.length }
+}

@@ -133,6 +133,27 @@ describe('What is true', () => {
       words: 'your email address, phone number and IP address',
     })
     expect(listOf(subjects('post', 'fax', 'ip'), 'sentence', toYou).inSentence).toBe(false)
+    expect(listOf(subjects('ip', 'words'), 'sentence', toYou).inSentence).toBe(true)
+    expect(listOf(subjects('ip', 'prison'), 'table', file).inSentence).toBe(true)
+    const long = identifier('long', undefined, 'How long you spend on each page')
+    expect(
+      listOf(subjectsOf(exampleRecord({ identifiers: [long] }), [long]), 'table', toYou).inSentence,
+    ).toBe(true)
+    const [, other = long] = record.identifiers
+    const both = subjectsOf(exampleRecord({ identifiers: [long, other] }), [long, other])
+    expect(listOf(both, 'table', toYou).inSentence).toBe(false)
+    const own = record.identifiers.filter(({ id }) => id === 'email' || id === 'fax')
+    const apart = subjectsOf(
+      record,
+      own.map((one) => ({ ...one, nameAlone: undefined })),
+    )
+    expect(listOf([...apart, ...subjects('post', 'fax')], 'sentence', toYou)).toMatchObject({
+      items: [
+        'your email address',
+        'your fax number',
+        'your contact details, including postal address and fax number',
+      ],
+    })
     const many = Array.from({ length: 8 }, (_, index) =>
       identifier(`x${index}`, undefined, `Number ${index}`),
     )

@@ -57,19 +57,26 @@ export function namesOf(subjects: readonly Subject[], where: 'sentence' | 'table
   const { words } = naming
   const names = subjects.map((subject) => nameOf(subject, naming))
   if (where === 'table') return names
-  const own = subjects.map(
-    (subject) => subject.kind === 'identifier' && isReaders(subject.identifier, naming),
+  return words.ofReader(
+    subjects.map((subject, index) => ({
+      name: names[index] ?? '',
+      isReaders: subject.kind === 'identifier' && isReaders(subject.identifier, naming),
+    })),
   )
-  const withYour = words.ofReader(names.filter((_, index) => own[index]))
-  let next = 0
-  return names.map((name, index) => (own[index] ? (withYour[next++] ?? name) : name))
 }
 
-/** The same as a list in a sentence, or apart where it cannot be one. */
+/** In a sentence stand at most so many names, and none of more than a few words. */
+const most = { names: 7, words: 6 }
+
+/** The same as a list in a sentence, or apart where it cannot be one: where names are many, long or would be misread. */
 export function listOf(subjects: readonly Subject[], where: 'sentence' | 'table', naming: Naming): Listed {
+  const { words } = naming
   const names = namesOf(subjects, where, naming)
-  const most = 7
-  return names.length > most ? { inSentence: false, items: names } : naming.words.listed(names)
+  const isLong = names.length > 1 && names.some((name) => words.wordsOf(name).length > most.words)
+  const list = words.listed(names)
+  if (list.inSentence && !isLong && names.length <= most.names) return list
+  // Each stands alone then.
+  return { inSentence: false, items: subjects.flatMap((subject) => namesOf([subject], where, naming)) }
 }
 
 function nameOf(subject: Subject, naming: Naming): string {

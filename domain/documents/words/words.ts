@@ -1,3 +1,4 @@
+import type { Values } from '@/domain/record/field'
 import type { Retention } from '@/domain/record/held'
 import type { Party, ServiceRecord } from '@/domain/record/record'
 import type { DocumentVoice, KeptIn, Phrases } from './phrases'
@@ -39,14 +40,19 @@ export type Grammar = {
   partyName(party: Named): Name
   regulatorName(name: string): Name
   serviceName(name: string): Name
+  citedName(words: string, citation: string): Name
+  placesNamed(codes: readonly string[], where: 'sentence' | 'cell'): { code: string; name: Name }[]
   isPlural(party: Pick<Party, 'named'>): boolean | undefined
   whatItDoes(party: Pick<Party, 'named' | 'description'>): Rewritten
+  howSure(values: Values, name: string, voice?: 'public' | 'file'): string
+  insteadOf(values: Values, name: string, what: string): string
+  notRecorded(what: string): string
   inThirdPerson(text: string, speaker: Speaker): Rewritten
   numberInWords(count: number): string
   counted(count: number, singular: string, plural?: string): string
   allBut(exceptions: readonly string[], of: number): string | undefined
   including(whole: string, members: readonly string[]): string
-  ofReader(names: readonly string[]): readonly string[]
+  ofReader(names: readonly { name: string; isReaders: boolean }[]): string[]
   wordsOf(text: string): string[]
   sentencesOf(text: string): string[]
   gradeOf(sentences: readonly string[]): number | undefined

@@ -3,11 +3,12 @@ import { sentence } from '../../wording/sentences'
 import type { Words } from '../words'
 import { nameInSentence, possessive } from './articles'
 import { midSentence, properNamesIn, startOfCell } from './capitals'
+import { howSure, insteadOf, notRecorded } from './certainty'
 import { bullets, described, purposeWithDescription } from './fragments'
 import { gradeOf, sentencesOf, wordsOf } from './grade'
 import { listed, listedInFull } from './lists'
 import { including, ofReader } from './members'
-import { organisationName, partyName, regulatorName, serviceName } from './names'
+import { citedName, organisationName, partyName, regulatorName, serviceName } from './names'
 import { allBut, counted, numberInWords } from './numbers'
 import { isPlural, whatItDoes } from './parties'
 import { countedFrom, keptInWords, legalHoldInWords, spanKept } from './periods'
@@ -22,6 +23,7 @@ import { purposes } from './phrases/purposes'
 import { service } from './phrases/service'
 import { sharing } from './phrases/sharing'
 import { systems } from './phrases/systems'
+import { placesNamed } from './places'
 import { inThirdPerson } from './third-person'
 
 /** English, as GOV.UK writes it. */
@@ -41,8 +43,13 @@ export const english: Words = {
   partyName,
   regulatorName,
   serviceName,
+  citedName,
+  placesNamed,
   isPlural,
   whatItDoes,
+  howSure,
+  insteadOf,
+  notRecorded,
   inThirdPerson,
   numberInWords,
   counted,

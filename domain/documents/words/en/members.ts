@@ -15,14 +15,13 @@ export function including(whole: string, members: readonly string[]): string {
 const owned =
   /^(?:you|your|our|their|its|the|an?|how|what|which|who|whom|when|where|whether|why|each|every)\b|\byou\b|^\S+[’']s?\s/iu
 
-/** What a sentence calls the reader’s own: “your email address and phone number”, one “your” before those that can share it. */
-export function ofReader(names: readonly string[]): readonly string[] {
-  const bare = names.filter((name) => !owned.test(name))
-  const first = names.findIndex((name) => !owned.test(name))
-  const areTogether =
-    bare.length > 0 && names.slice(first, first + bare.length).every((name) => !owned.test(name))
-  return names.map((name, index) => {
-    if (owned.test(name)) return name
-    return areTogether && index > first ? name : `your ${name}`
+/** What a sentence calls the reader’s own: “your email address and phone number”, where one “your” serves for those that follow it. */
+export function ofReader(names: readonly { name: string; isReaders: boolean }[]): string[] {
+  let isShared = false
+  return names.map(({ name, isReaders }) => {
+    const needsYour = isReaders && !owned.test(name)
+    const said = needsYour && !isShared ? `your ${name}` : name
+    isShared = needsYour || /^your /u.test(name)
+    return said
   })
 }

@@ -33,3 +33,8 @@ export function partyName(party: Named): Name {
 export function serviceName(name: string): Name {
   return { first: serviceInSentence(name), later: 'this service' }
 }
+
+/** “public task (UK GDPR Article 6(1)(e))”: what the law calls it follows the plain words once. */
+export function citedName(words: string, citation: string): Name {
+  return { first: `${words} (${citation})`, later: words }
+}

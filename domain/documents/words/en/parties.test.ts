@@ -16,6 +16,11 @@ describe('What an organisation does', () => {
     ['Carries parcels and delivers them', 'category', 'carry parcels and deliver them'],
     ['Collect feedback, publish it and answer it', 'named', 'collects feedback, publishes it and answers it'],
     ['Can see our logs', 'named', 'can see our logs'],
+    [
+      'Listen to the recording of a hearing and write it down.',
+      'named',
+      'listens to the recording of a hearing and writes it down',
+    ],
     ['Lets people sign in', 'category', 'let people sign in'],
   ])('“%s” of a %s: %s', (description, named, words) => {
     expect(done(named, description)).toEqual({ rewritten: true, words })

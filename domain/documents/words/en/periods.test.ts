@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Retention } from '@/domain/record/held'
 import type { DocumentVoice, KeptIn } from '../phrases'
-import { countedFrom, keptInWords, legalHoldInWords, longestKept, spanKept } from './periods'
+import { countedFrom, keptInWords, legalHoldInWords, spanKept } from './periods'
 
 const exactly = (period: string) => ({ measure: 'exactly', period, from: 'collected' }) as const
 const session = { measure: 'browser-session' } as const
@@ -121,12 +121,6 @@ describe('How long something is kept', () => {
 
 describe('Of several', () => {
   const open: Retention = { stages: [{ measure: 'until-event', event: 'you leave' }] }
-
-  test('the longest is the most only if none is without a set end', () => {
-    expect(longestKept([kept('P1D'), kept('P7Y')])).toEqual({ isMost: true, retention: kept('P7Y') })
-    expect(longestKept([kept('P1D'), open])).toEqual({ isMost: false, retention: kept('P1D') })
-    expect(longestKept([open])).toBeUndefined()
-  })
 
   test('the span runs from the shortest to the longest', () => {
     expect(spanKept([kept('P7Y'), kept('PT20M'), kept('P1Y')])).toBe('20 minutes to 7 years')

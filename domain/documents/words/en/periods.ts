@@ -82,18 +82,6 @@ export function legalHoldInWords(legalHold: string | undefined): string | undefi
     : sentence(legalHold)
 }
 
-/** The longest of several, and whether all have an end: only then is data kept “for 7 years at most”. Undefined when none has one. */
-export function longestKept(
-  retentions: readonly Retention[],
-): { isMost: boolean; retention: Retention } | undefined {
-  const bounded = retentions.flatMap((retention) => {
-    const days = longestDays(retention)
-    return days === undefined ? [] : [{ days, retention }]
-  })
-  const [longest] = bounded.toSorted((a, b) => b.days - a.days)
-  return longest && { isMost: bounded.length === retentions.length, retention: longest.retention }
-}
-
 /** “20 minutes to 7 years”: of all that is kept for set times. Undefined when one has no set end. */
 export function spanKept(retentions: readonly Retention[], where: KeptIn = 'service'): string | undefined {
   const sorted = retentions.toSorted((a, b) => (longestDays(a) ?? 0) - (longestDays(b) ?? 0))

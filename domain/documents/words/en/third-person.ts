@@ -1,10 +1,9 @@
 import { oneLine } from '../../wording/sentences'
 import type { Rewritten, Speaker } from '../words'
 import { possessive } from './articles'
-import { isUnchanging, thirdPerson, verbIn } from './verbs'
-
-/** A word, or a stretch that is not to be read: an address, a quotation or a name. */
-type Token = { text: string; isWord: boolean }
+import { type Token, tokensIn, withoutContractions, wordAt } from './tokens'
+import { conjugate } from './verb-of-we'
+import { isUnchanging, prepositions } from './verbs'
 
 /** Texts of a record that cannot be turned by rule, each with what the team is told. */
 const refusals: readonly (readonly [RegExp, string])[] = [
@@ -35,35 +34,6 @@ export function inThirdPerson(text: string, speaker: Speaker): Rewritten {
   const refused = refusals.find(([pattern]) => pattern.test(read))
   if (refused) return { rewritten: false, because: refused[1] }
   return aboutPeople(withoutContractions(tokens), speaker)
-}
-
-/** Words and what stands between them; what is quoted, an address or a name is one stretch. */
-function tokensIn(text: string, names: readonly string[]): Token[] {
-  const fixed = [
-    ...names.filter(Boolean).map((name) => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')),
-    '“[^”]*”',
-    '‘[^’]*’(?!\\p{L})',
-    '(?:https?://|www\\.)\\S+',
-    '\\S+@\\S+',
-    // Parts of addresses and of technical names: “about-us”, “us-east-1”, “your.name”.
-    '[\\p{L}\\d]+(?:[-_.][\\p{L}\\d]+)+',
-  ]
-  const pattern = new RegExp(`(${fixed.join('|')})|([\\p{L}\\d]+(?:[’'][\\p{L}]+)*)|([^\\p{L}\\d]+?)`, 'gu')
-  return [...text.matchAll(pattern)].map(([whole, , word]) => ({
-    text: whole,
-    isWord: word !== undefined || !/[\p{L}\d]/u.test(whole),
-  }))
-}
-
-const short: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will' }
-
-/** “you’re” as “you are”. */
-function withoutContractions(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => {
-    const [, who, end = ''] = (token.isWord && /^(you|we)[’'](re|ve|ll)$/iu.exec(token.text)) || []
-    if (!who) return [token]
-    return [who, ' ', short[end.toLowerCase()] ?? end].map((text) => ({ text, isWord: true }))
-  })
 }
 
 function aboutPeople(tokens: Token[], { shortName }: Speaker): Rewritten {
@@ -107,15 +77,11 @@ function aboutPeople(tokens: Token[], { shortName }: Speaker): Rewritten {
 
 const startingWithCapital = (words: string) => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
 
-const prepositions = new Set(
-  `about above across after against along among around as at before behind below between by despite during for from in inside into like near
-  of off on onto out over through throughout to toward towards under until up upon via with within without`.split(
-    /\s+/u,
-  ),
-)
 /** What somebody does to another, or for them: who follows is not the one who does something. */
 const doneTo =
   /^(?:allow|ask|bring|call|charge|contact|email|enable|find|give|help|identif(?:y|ie)|invite|keep|know|let|make|need|notif(?:y|ie)|offer|owe|pay|protect|recogni[sz]e|remember|remind|refer|see|send|serve|show|sign|stop|support|teach|tell|text|thank|track|want|write)(?:s|es|d|ed|ing|ting|ping)?$|^(?:asking|brought|charging|found|gave|given|giving|identified|identifying|inviting|kept|known|made|making|notified|paid|recognising|referring|referred|sent|saw|seen|serving|shown|stopped|told|writing|wrote)$/u
+
+const ofKnowing = /^(?:know|knew|known|show|remember|see|saw|find|found|tell|told)(?:s|n|ed|ing)?$/u
 
 /** A later “you”: “them” where something is done to people, else “they”. */
 function theyOrThem(tokens: readonly Token[], index: number): 'they' | 'them' {
@@ -124,91 +90,10 @@ function theyOrThem(tokens: readonly Token[], index: number): 'they' | 'them' {
   if (next === '' || /[^\s“‘(]/u.test(after)) return 'them'
   if (prepositions.has(next)) return 'them'
   const before = wordAt(tokens, index, -1)
+  // “We know you have paid”, but “the form that we send you has to be signed”.
+  if (ofKnowing.test(before) && (isUnchanging(next) || ['are', 'were', 'have', 'do'].includes(next)))
+    return 'they'
   return doneTo.test(before) || ['for', 'to', 'with', 'from', 'about', 'of', 'by'].includes(before)
     ? 'them'
     : 'they'
-}
-
-/** The nearest word in one direction, in lower case; empty when the sentence ends before it. */
-function wordAt(tokens: readonly Token[], index: number, step: 1 | -1): string {
-  for (let at = index + step; at >= 0 && at < tokens.length; at += step) {
-    const text = tokens[at]?.text ?? ''
-    if (/[\p{L}\d]/u.test(text)) return text.toLowerCase()
-    if (/[.!?;]/u.test(text)) return ''
-  }
-  return ''
-}
-
-const notVerbs = new Set(
-  'and or but so hereby the a an all both each who which that when if as not your our their this these those it people staff'.split(
-    ' ',
-  ),
-)
-
-/** Puts the verb of “we” into the third person; gives back why that cannot be done. */
-function conjugate(tokens: readonly Token[], out: string[], index: number): string | undefined {
-  let at = index
-  do at = nextWord(tokens, at)
-  while (at >= 0 && isAdverb(tokens[at]?.text.toLowerCase() ?? ''))
-  const verb = tokens[at]?.text.toLowerCase() ?? ''
-  if (at < 0 || notVerbs.has(verb) || prepositions.has(verb) || !/^\p{L}/u.test(verb))
-    return 'no verb follows “we”'
-  const next = wordAt(tokens, at, 1)
-  if (isUnchanging(verb) || (verb === 'need' && next === 'not')) return undefined
-  if (hasSecondVerb(tokens, at)) return 'it says “we” with two verbs'
-  out[at] = thirdPerson(verb)
-  return undefined
-}
-
-function isAdverb(word: string): boolean {
-  if (/ly$/u.test(word)) return !/^(?:app|comp|f|imp|multip|re|rep|supp)ly$/u.test(word)
-  return [
-    'also',
-    'always',
-    'never',
-    'ever',
-    'still',
-    'then',
-    'now',
-    'just',
-    'often',
-    'sometimes',
-    'too',
-    'therefore',
-  ].includes(word)
-}
-
-function nextWord(tokens: readonly Token[], index: number): number {
-  for (let at = index + 1; at < tokens.length; at++) {
-    if (/[\p{L}\d]/u.test(tokens[at]?.text ?? '')) return at
-    if (/[.!?;:]/u.test(tokens[at]?.text ?? '')) return -1
-  }
-  return -1
-}
-
-/** Whether another verb of “we” is joined to the first: it would have to change too, and may be a noun. */
-function hasSecondVerb(tokens: readonly Token[], first: number): boolean {
-  let [joined, words] = [false, 0]
-  for (let at = first + 1; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (/[.!?;:]/u.test(text)) return false
-    const word = text.toLowerCase()
-    if (text.includes(',') || ['and', 'or', 'but', 'then', 'nor'].includes(word)) joined = true
-    else if (/[\p{L}\d]/u.test(word)) {
-      // What comes after “to” or a modal verb, or says what somebody else does, has verbs of its own.
-      if (['to', 'can', 'may', 'must', 'will', 'who', 'which', 'that', 'if', 'when'].includes(word))
-        return false
-      if (joined && !isAdverb(word)) {
-        const kind = verbIn(word)
-        const follows = wordAt(tokens, at, 1)
-        if (word === 'have' || (kind === 'verb' && follows !== 'of')) return true
-        if (kind && /^(?:the|an?|our|your|their|it|them|you|us|people|data|all|any)$/u.test(follows))
-          return true
-        if (kind && words === 0) return true
-        joined = false
-      }
-      words++
-    }
-  }
-  return false
 }

@@ -22,7 +22,8 @@ const irregularBases = new Map([
 const unchanging = new Set(
   `can cannot can’t can't could couldn’t may might must mustn’t shall should shouldn’t will won’t won't would wouldn’t
   had did didn’t didn't got gave held kept sent took told made said saw knew found left lost met paid put read ran set sold thought wrote
-  became began brought built bought chose drew grew heard hid led let learnt spoke spent stood stopped understood won`
+  became began brought built bought chose drew grew heard hid led let learnt spoke spent stood stopped understood won
+  cut dealt fell felt flew forgot froze grew lent meant rose shook shut slept split spread stole stuck swore taught tore woke wore`
     .split(/\s+/u)
     .filter((word) => !['read', 'set', 'put', 'let'].includes(word)),
 )
@@ -57,12 +58,12 @@ export function baseForm(verb: string): string | undefined {
 }
 
 /** Verbs with which organisations and services are described, and that are no nouns in the same form. */
-const plainVerbs = `act add advise aggregate allow analyse apply archive arrange ask assess authenticate authorise back block book bring build
-  carry check collect combine compare confirm connect decide delete deliver deploy detect develop disclose do encrypt enforce ensure enter
+const plainVerbs = `act add administer advise aggregate allow analyse apply archive arrange ask assess authenticate authorise back block book bring build
+  carry check collect combine compare confirm connect deal decide delete deliver deploy detect develop disclose do encrypt enforce ensure enter
   examine explain filter find fix follow gather get give handle have hear help hide hold identify improve include inspect install
-  invite investigate join keep know learn let look maintain make manage match measure monitor need obtain offer operate own pass pay
-  prevent produce protect prove provide publish put receive recognise recover remember remind remove replace resolve respond review route run save
-  scan schedule see send serve set show sign solve sort spot stop store supervise supply take teach tell train try understand use verify
+  invite investigate join keep know learn let listen look maintain make manage match measure monitor need obtain offer operate own pass pay
+  prevent produce protect prosecute prove provide publish put receive recognise recover refer regulate rely remember remind remove replace represent resolve respond review route run save
+  scan schedule see send serve set show sign solve sort spot stop store supervise supply take teach tell train transcribe translate treat try understand use verify
   write`
 /** These are as often nouns, so what stands after them decides. */
 const nounsToo = `access address answer assist audit backup call change claim contact control copy count design display document email experience
@@ -81,3 +82,11 @@ export function verbIn(word: string): 'verb' | 'verb or noun' | undefined {
 
 /** Every verb known to `verbIn`. */
 export const knownVerbs: readonly string[] = [...plain, ...asNouns]
+
+/** Words after which a noun follows, not a verb of the one named before. */
+export const prepositions = new Set(
+  `about above across after against along among around as at before behind below between by despite during for from in inside into like near
+  of off on onto out over through throughout to toward towards under until up upon via with within without`.split(
+    /\s+/u,
+  ),
+)
