@@ -31,3 +31,8 @@ export function lawfulBasisOn(
     words: 'a recognised legitimate interest is a lawful basis only from 5 February 2026',
   }
 }
+
+/** Where in PECR a basis stood on a day, as “Schedule A1” or “regulation 6(4)(b)”; undefined for one that was not law. */
+export function deviceBasisProvision(basis: DeviceAccessBasis, day: string): string | undefined {
+  return / \((.+)\)$/.exec(deviceBasisInWords(basis, day))?.[1]
+}

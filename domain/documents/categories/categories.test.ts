@@ -169,6 +169,18 @@ describe('What is true', () => {
     expect(unturnedIn(subjects('words'), toYou)).toEqual([])
   })
 
+  test('of all of a group speaks of people in a file too', () => {
+    const grouped = (group: string) => {
+      const categories = ['a', 'b'].map((id) => category(id, id, { group }))
+      const identifiers = [identifier('x', 'a', 'x'), identifier('y', 'b', 'y')]
+      return subjectsOf(exampleRecord({ categories, identifiers }), identifiers)
+    }
+    expect(namesOf(grouped('Your visits'), 'table', file)).toEqual(['people’s visits'])
+    expect(unturnedIn(grouped('What you say of yourself'), file)).toEqual([
+      { fact: 'category/a/group', because: 'it says “yourself” or “ourselves”' },
+    ])
+  })
+
   test('rests on the names, and on what says that they speak for the rest', () => {
     expect(subjects('fax')[0]?.facts).toEqual(['identifier/fax/nameAlone', 'identifier/fax/plainName'])
     expect(subjects('ip', 'pages')[0]?.facts).toEqual([

@@ -80,15 +80,14 @@ export function listOf(subjects: readonly Subject[], where: 'sentence' | 'table'
 }
 
 function nameOf(subject: Subject, naming: Naming): string {
-  const { words, properNames } = naming
   switch (subject.kind) {
     case 'group':
-      return words.midSentence(subject.name, properNames)
+      return said(subject.name, naming).name
     case 'category': {
       const { name } = categoryName(subject.category, naming)
       if (subject.isComplete) return name
       const members = subject.identifiers.map((one) => identifierName(one, 'in category', naming).name)
-      return words.including(name, members)
+      return naming.words.including(name, members)
     }
     case 'identifier':
       return identifierName(subject.identifier, 'alone', naming).name
@@ -101,19 +100,24 @@ export function unturnedIn(
   naming: Naming,
 ): { fact: FactPath; because: string }[] {
   return subjects.flatMap((subject) => {
-    const names: (readonly [FactPath, Said])[] =
-      subject.kind === 'category'
-        ? [[`category/${subject.category.id}/fileName`, categoryName(subject.category, naming)]]
-        : subject.kind === 'identifier'
-          ? [
-              [
-                `identifier/${subject.identifier.id}/nameAlone`,
-                identifierName(subject.identifier, 'alone', naming),
-              ],
-            ]
-          : []
-    return names.flatMap(([fact, { unturned }]) => (unturned ? [{ fact, because: unturned }] : []))
+    const [fact, { unturned }] = nameStated(subject, naming)
+    return unturned ? [{ fact, because: unturned }] : []
   })
+}
+
+/** The name of a subject by the fact in which words for the file would stand. */
+function nameStated(subject: Subject, naming: Naming): readonly [FactPath, Said] {
+  switch (subject.kind) {
+    case 'group':
+      return [`category/${subject.categories[0]?.id}/group`, said(subject.name, naming)]
+    case 'category':
+      return [`category/${subject.category.id}/fileName`, categoryName(subject.category, naming)]
+    case 'identifier':
+      return [
+        `identifier/${subject.identifier.id}/nameAlone`,
+        identifierName(subject.identifier, 'alone', naming),
+      ]
+  }
 }
 
 /** Whether everybody whose data it is reads “you”. */
