@@ -1,7 +1,7 @@
 import type { Identifier, Party, System } from '@/domain/record/record'
 import { type FactPath, type Inline, link } from './blocks'
 import { factsOf } from './facts'
-import { capitalised, distinct, listed, oneLine } from './wording/sentences'
+import { capitalised, distinct, listed, lowered, oneLine } from './wording/sentences'
 
 /** The plain names of identifiers, each once: several may share one. */
 export function plainNames(identifiers: readonly Identifier[]): string {
@@ -31,6 +31,12 @@ export function publicNameFacts(systems: readonly System[]): FactPath[] {
 /** An organisation by its name, linked to its own privacy notice when it has one. */
 export function partyName(party: Party): Inline {
   return party.notice ? link(oneLine(party.name), party.notice) : oneLine(party.name)
+}
+
+/** An organisation inside a sentence, after its first mention: without the examples that its name gives. */
+export function partyInSentence({ name, nameInSentence, named }: Party): string {
+  const words = nameInSentence ?? (named === 'category' ? lowered(name) : oneLine(name))
+  return words.replace(/,? for example .*$/u, '')
 }
 
 /** The same at the start of a cell or an item. */

@@ -6,6 +6,7 @@ import { factsOf, factsOfEach } from './facts'
 import { paragraph } from './making'
 import type { Material } from './material'
 import { publicName, publicNameFacts } from './naming'
+import { namesOf } from './topics'
 import { distinct, listed, paragraphsIn, phrase, sentence } from './wording/sentences'
 
 /** The team's own words for one place of a document. */
@@ -23,12 +24,22 @@ function statementBlocks(material: Material, statement: Statement): Block[] {
   const opening = about.length > 0 ? `About ${named(about)}: ` : ''
   const texts = paragraphsIn(words)
   const lines: Inline[][] = texts.map((text, index) => [index === 0 ? opening + text : text])
+  const linked = lines.findIndex(([text]) => statement.linkText && String(text).includes(statement.linkText))
   const last = lines.at(-1)
   const links = linkOf(statement)
-  if (last && links.length > 0) last.push(' ', ...links)
+  if (linked >= 0 && links.length > 0) lines[linked] = linkedWithin(String(lines[linked]?.[0]), statement)
+  else if (last && links.length > 0) last.push(' ', ...links)
   else if (links.length > 0) lines.push(links)
   return lines.map((content, index) =>
     paragraph(`statement/${id}/${index + 1}`, content, [...facts, ...aboutFacts(statement, about)]),
+  )
+}
+
+/** The text with its link on the words that it names. */
+function linkedWithin(text: string, { link: href = '', linkText = '' }: Statement): Inline[] {
+  const at = text.indexOf(linkText)
+  return [text.slice(0, at), link(linkText, href), text.slice(at + linkText.length)].filter(
+    (run) => run !== '',
   )
 }
 
@@ -91,7 +102,7 @@ function commitmentWords(
 /** What a commitment is about, by name; kinds of data too that nobody collects. */
 function namesAbout(material: Material, statement: Statement): string[] {
   return distinct([
-    ...identifiersAbout(material, statement).map(({ plainName }) => plainName),
+    ...namesOf(material, identifiersAbout(material, statement)),
     ...categoriesAbout(material, statement).map(({ name }) => phrase(name)),
     ...(statement.aboutKinds ?? []).map((kind) => identifierKinds[kind].label),
   ])
@@ -129,7 +140,10 @@ function identifiersAbout(material: Material, { about = [] }: Statement): Identi
 
 function aboutFacts(statement: Statement, about: readonly Identifier[]) {
   if (about.length === 0) return []
-  return [...factsOf('statement', statement, 'about'), ...factsOfEach('identifier', about, 'plainName')]
+  return [
+    ...factsOf('statement', statement, 'about'),
+    ...factsOfEach('identifier', about, 'plainName', 'category'),
+  ]
 }
 
 const named = (identifiers: readonly Identifier[]) =>

@@ -8,9 +8,9 @@ import type { Material } from '../material'
 import { plainNames } from '../naming'
 import { choiceBlocks } from '../notice/choices'
 import { yourRights } from '../notice/rights'
-import { whereItComesFrom } from '../notice/sources'
 import { capitalised, oneLine, phrase } from '../wording/sentences'
 import { answered, answers as answersOf, labelled } from './in-record-words'
+import { whereItComesFrom } from './sources'
 
 /** The identifiers of each answer to one question: “When is it captured? Using the service: …”. */
 function byAnswer({ record }: Material, key: string, field: 'kind' | 'moments' | 'obligation'): Block[] {
@@ -81,11 +81,7 @@ export function natureOfData(material: Material, key: string): Block[] {
 
 /** Where all identifiers come from, those of people whom another notice covers too. */
 export function sources(material: Material, key: string): Block[] {
-  const { statements: _, ...record } = material.record
-  return under(
-    key,
-    whereItComesFrom({ ...material, record: { ...record, statements: [] }, covered: record.identifiers }),
-  )
+  return under(key, whereItComesFrom({ ...material, covered: material.record.identifiers }))
 }
 
 /** What people must give, what they can choose, and where each consent is recorded. */

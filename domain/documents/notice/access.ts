@@ -1,13 +1,9 @@
 import type { Access, Held } from '@/domain/record/held'
-import type { Block, FactPath } from '../blocks'
+import type { FactPath } from '../blocks'
 import { factsOf } from '../facts'
-import { groupedBy } from '../grouping'
 import { heldFacts } from '../held-facts'
-import { paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
-import { plainNames } from '../naming'
-import { capitalised, oneLine, phrase } from '../wording/sentences'
-import { notRecorded } from '../words/en/certainty'
+import { oneLine, phrase } from '../wording/sentences'
 
 /** What those are called of whom only the group is recorded. */
 const groups: Record<NonNullable<Access[number]['group']>, string> = {
@@ -48,32 +44,4 @@ export function categoriesOf(material: Material, copies: readonly Held[]): Seen[
       ],
     }))
   })
-}
-
-/** Who can see data, by public category. */
-export function whoCanSee(material: Material): Block[] {
-  const seen = material.covered.flatMap((identifier) =>
-    categoriesOf(material, material.copies(identifier)).map((found) => ({ ...found, identifier })),
-  )
-  const byCategory = groupedBy(seen, ({ category }) => category)
-  const rows = [...byCategory].map(([category, group]) => {
-    const identifiers = [...new Set(group.map(({ identifier }) => identifier))]
-    const all = identifiers.length === material.covered.length && identifiers.length > 3
-    const facts = group.flatMap((found) => [
-      ...found.facts,
-      ...factsOf('identifier', found.identifier, 'plainName'),
-    ])
-    return row(
-      `access/${group[0]?.key}`,
-      [capitalised(category), all ? 'All the information in this notice' : plainNames(identifiers)],
-      facts,
-    )
-  })
-  const caption = 'Who can see your data'
-  return section('access', 2, caption, [
-    ...table('access/table', caption, ['Who', 'What they can see'], rows),
-    ...(rows.length === 0 && material.covered.length > 0
-      ? [paragraph('access/missing', notRecorded('who can see your data'))]
-      : []),
-  ])
 }

@@ -1,7 +1,7 @@
 import type { Purpose } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
-import { type Definition, definitions, heading, list, paragraph, section } from '../making'
+import { paragraph, section } from '../making'
 import type { Material } from '../material'
 import { phrase, sentence } from '../wording/sentences'
 
@@ -10,58 +10,34 @@ export function automatedDecisions({ record: { purposes } }: Material): Block[] 
   const automated = purposes.filter(
     ({ automation }) => automation === 'automated' || automation === 'profiling',
   )
-  const blocks = automated.flatMap((purpose) => {
-    const { id, name, automation, automationLogic, automationEffect, humanReview } = purpose
-    const rows: Definition[] = [
-      {
-        term: 'What we do',
-        value: [
-          automation === 'automated'
-            ? `We make decisions without a person to ${phrase(name)}.`
-            : `We profile people to ${phrase(name)}.`,
-        ],
-        facts: factsOf('purpose', purpose, 'name', 'automation'),
-      },
-      answer('How it decides', automationLogic, factsOf('purpose', purpose, 'automationLogic')),
-      answer('What it means for you', automationEffect, factsOf('purpose', purpose, 'automationEffect')),
-      answer('How to have a person look again', humanReview, factsOf('purpose', purpose, 'humanReview')),
-    ]
-    return [
-      heading(
-        `why/automated/${id}`,
-        4,
-        `To ${phrase(name)}`,
-        factsOf('purpose', purpose, 'name', 'automation'),
-      ),
-      ...definitions(`why/automated/${id}/answers`, rows),
-    ]
-  })
-  return section('why/automated', 3, 'Automated decisions and profiling', [
-    ...blocks,
-    ...withoutAutomation(purposes),
+  return section('automated', 3, 'How decisions are made', [
+    ...automated.map(decision),
+    ...withoutAutomation(purposes, automated.length > 0),
   ])
 }
 
-/** That there are none is said of all purposes only when it is recorded of all. */
-function withoutAutomation(purposes: readonly Purpose[]): Block[] {
-  const none = purposes.filter(({ automation }) => automation === 'none')
-  if (none.length === 0) return []
-  const facts = factsOfEach('purpose', purposes, 'name', 'automation')
-  const all = none.length === purposes.length
-  const words = 'We do not make decisions about you without a person, and we do not profile you'
-  if (all) return [paragraph('why/automated/none', `${words}.`, facts)]
-  return [
-    paragraph('why/automated/none', `${words}, to:`, facts),
-    ...list(
-      'why/automated/none/list',
-      none.map((purpose) => ({
-        content: [phrase(purpose.name)],
-        facts: factsOf('purpose', purpose, 'name', 'automation'),
-      })),
-    ),
-  ]
+function decision(purpose: Purpose): Block {
+  const { id, name, automation, automationLogic, automationEffect, humanReview } = purpose
+  const what =
+    automation === 'automated'
+      ? `We make decisions without a person to ${phrase(name)}.`
+      : `We profile people to ${phrase(name)}.`
+  const more = [automationLogic, automationEffect, humanReview].flatMap((text) =>
+    text ? [sentence(text)] : [],
+  )
+  return paragraph(
+    `automated/${id}`,
+    [what, ...more].join(' '),
+    factsOf('purpose', purpose, 'name', 'automation', 'automationLogic', 'automationEffect', 'humanReview'),
+  )
 }
 
-function answer(term: string, text: string | undefined, facts: string[]): Definition {
-  return { term, value: text ? [sentence(text)] : [], facts }
+/** That there are none is said only when it is recorded of all other purposes. */
+function withoutAutomation(purposes: readonly Purpose[], isRest: boolean): Block[] {
+  const others = purposes.filter(({ automation }) => automation !== 'automated' && automation !== 'profiling')
+  if (others.length === 0 || !others.every(({ automation }) => automation === 'none')) return []
+  const words = isRest
+    ? 'Nothing else that we do decides about you without a person, or profiles you.'
+    : 'No decision about you is made by a computer alone, and we do not profile you.'
+  return [paragraph('automated/none', words, factsOfEach('purpose', purposes, 'automation'))]
 }

@@ -1,32 +1,39 @@
 import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
-import type { Block, Cell, Inline } from '../blocks'
+import type { Block, Cell } from '../blocks'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
-import { groupedBy } from '../grouping'
-import { heldFacts, usedForFacts } from '../held-facts'
+import { usedForFacts } from '../held-facts'
 import { callout, type Definition, definitions, heading, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { partyName, partyTitle, plainNames, publicName, publicNameFacts } from '../naming'
+import { publicNameFacts } from '../naming'
+import { enumerated, toldApart } from '../said'
 import { wordsFor } from '../statements'
-import { retentionInWords } from '../wording/retention'
-import { capitalised, distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
-import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
+import { nameFacts, namesOf, topicName, topicsOf } from '../topics'
+import { capitalised, distinct, lowered, sentence } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
 import { categoriesOf } from './access'
 import { basesInShort } from './bases'
 import { beforeAndAfterConsent, type Captured, capturedWhenBrowsing, consentFacts } from './consent'
-import { keptFacts } from './retention'
+import { keptFacts } from './kept'
+import { membersInWords } from './members'
+import { periodInPlace } from './periods'
+import { purposeFacts, purposeInWords } from './purposes'
+import { occasionsInWords } from './sources'
+import { tiesInWords } from './ties'
 
 /** MoJ security guidance, online identifiers: a notice must be clear about simple browsing. */
 export function ifYouOnlyBrowse(material: Material): Block[] {
-  const captured = capturedWhenBrowsing(material)
-  const title = 'What we collect automatically, even if you only look at pages'
-  if (captured.length === 0)
+  const title =
+    material.record.service.audience === 'staff'
+      ? 'What we collect automatically'
+      : 'What we collect, even if you only look at pages'
+  if (capturedWhenBrowsing(material).length === 0)
     return section('browsing', 2, title, [...nothing(material), ...wordsFor(material, 'browsing')])
   const { before, after } = beforeAndAfterConsent(material)
   return section('browsing', 2, title, [
     ...wordsFor(material, 'browsing'),
-    ...section('browsing/before', 3, 'Before you make any choice', groups(material, 'before', before)),
-    ...section('browsing/after', 3, 'Only if you agree', groups(material, 'after', after)),
+    ...described(material, 'before', before),
+    ...described(material, 'after', after),
   ])
 }
 
@@ -39,141 +46,191 @@ function nothing({ record }: Material): Block[] {
   return [callout('browsing/nothing', notRecorded('what is collected when you only look at pages'), facts)]
 }
 
-/** Identifiers with the same answers are described together. */
-function groups(material: Material, when: 'before' | 'after', captured: Captured[]): Block[] {
-  const described = captured.map((one) => ({
-    identifier: one.identifier,
-    answers: answersAbout(material, one),
-  }))
-  const alike = groupedBy(described, ({ answers }) => JSON.stringify(answers.map(({ value }) => value)))
-  return [...alike.values()].flatMap((group) => {
-    const members = group.map(({ identifier }) => identifier)
-    const id = members[0]?.id
-    const answers = (group[0]?.answers ?? []).map((answer, index) => ({
-      ...answer,
-      facts: group.flatMap((one) => one.answers[index]?.facts ?? []),
-    }))
+type When = 'before' | 'after'
+
+/** Each topic under a heading, with its answers: what is true of some of its members alone names them. */
+function described(material: Material, when: When, captured: readonly Captured[]): Block[] {
+  const byIdentifier = new Map(captured.map((one) => [one.identifier, one]))
+  return topicsOf(material, [...byIdentifier.keys()]).flatMap((topic) => {
+    const { id, category, members } = topic
+    const about = members.flatMap((member) => byIdentifier.get(member) ?? [])
+    const key = `browsing/${when}/${id}`
     return [
-      heading(`browsing/${when}/${id}`, 4, plainNames(members), [
-        ...factsOfEach('identifier', members, 'plainName', 'moments'),
+      heading(key, 3, `${capitalised(category?.name ?? topicName(topic))}${obligation(when, members)}`, [
+        ...nameFacts(material, members),
+        ...factsOfEach('identifier', members, 'moments', 'obligation'),
         ...consentFacts(material, members),
       ]),
-      ...definitions(`browsing/${when}/${id}/answers`, [whatItIs(members), ...answers]),
+      ...definitions(`${key}/answers`, [
+        whatItIs(material, category !== undefined, members),
+        whenItIs(material, members),
+        ...answers(material, about),
+      ]),
     ]
   })
 }
 
-function whatItIs(members: Identifier[]): Definition {
-  const described = members.filter(({ description }) => description)
-  const value = described.map(({ plainName, description }): Cell => {
-    const words = sentence(description ?? '')
-    return [members.length === 1 ? words : `${oneLine(plainName)}: ${words}`]
-  })
+function obligation(when: When, members: readonly Identifier[]): string {
+  if (when === 'after') return ', only if you agree'
+  if (members.every(isStoredOnDevice)) return ', set automatically'
+  const said = distinct(members.map((member) => member.obligation))
+  if (said.length === 1 && said[0] === 'automatic') return ', collected automatically'
+  if (said.length === 1 && said[0] === 'optional') return ', if you choose to give it'
+  return ''
+}
+
+/** The members by name; items on the device are counted, because the cookies page lists them. */
+function whatItIs(material: Material, isCategory: boolean, members: readonly Identifier[]): Definition {
+  const stored = members.filter(isStoredOnDevice)
+  const listed = members.filter((member) => !stored.includes(member))
+  const counted =
+    stored.length > 0
+      ? [
+          `${stored.length === 1 ? 'one item' : `${stored.length} items`} on your device, which our cookies page lists`,
+        ]
+      : []
+  const words = isCategory
+    ? [...membersInWords(listed), ...counted]
+    : members.flatMap(({ description }) => (description ? [lowered(description)] : []))
   return {
-    term: 'What it is',
-    value: distinctCells(value),
-    facts: factsOfEach('identifier', members, 'plainName', 'description'),
+    term: 'What',
+    value: words.length > 0 ? [`${capitalised(enumerated(words))}.`] : [],
+    facts: [
+      ...nameFacts(material, members),
+      ...factsOfEach('identifier', members, 'description', 'kind', 'deviceAccess'),
+    ],
   }
 }
 
-function answersAbout(material: Material, { identifier, copies, purposes }: Captured): Definition[] {
-  const setter = material.party(identifier.setter)
-  const seen = categoriesOf(material, copies)
-  const bases = basesInShort(purposes, material.date)
+/** What is captured only at other moments than browsing, though the rest of its category is not. */
+function whenItIs(material: Material, members: readonly Identifier[]): Definition {
+  const later = members.filter(({ moments = [] }) => !moments.includes('browsing'))
+  return {
+    term: 'When',
+    value: toldApart(later, (member) => occasionsInWords([member])).map(
+      ({ answer: when, things }): Cell => [
+        { strong: `${capitalised(enumerated(namesOf(material, things)))}:` },
+        when ? ` only${when}.` : ' at other times.',
+      ],
+    ),
+    facts: [...nameFacts(material, later), ...factsOfEach('identifier', later, 'moments')],
+  }
+}
+
+function answers(material: Material, about: readonly Captured[]): Definition[] {
+  const copies = about.flatMap((one) => one.copies)
+  const parties = about.flatMap(({ identifier }) => material.party(identifier.setter) ?? [])
   return [
     {
-      term: 'Where it goes',
-      value: distinctCells([
-        ...(setter
-          ? [[partyTitle(setter), isStoredOnDevice(identifier) ? ' sets it' : ' gets it'] as Cell]
-          : []),
-        ...copies.map(({ system }): Cell => {
-          if (system.kind === 'browser') return [`${capitalised(publicName(system))} keeps it`]
-          const operator = material.party(system.party)
-          const place = capitalised(publicName(system))
-          return operator && operator.name !== place ? [`${place}, run by `, partyName(operator)] : [place]
-        }),
-      ]),
-      facts: [
-        ...factsOf('identifier', identifier, 'setter', 'kind', 'deviceAccess'),
-        ...factsOf('party', setter, 'name', 'notice'),
-        ...copies.flatMap(({ system }) => [
-          ...publicNameFacts([system]),
-          ...factsOf('system', system, 'operator', 'party'),
-          ...factsOf('party', material.party(system.party), 'name', 'notice'),
-        ]),
-        ...heldFacts(copies),
-      ],
-    },
-    {
       term: 'Why',
-      value:
+      value: lines(material, about, ({ purposes }) =>
         purposes.length > 0
-          ? purposes.map(({ name }) => sentence(`To ${phrase(name)}`))
+          ? purposes.map((purpose) => sentence(`To ${purposeInWords(purpose)}`))
           : [notRecorded('why')],
-      facts: [...usedForFacts(material, [identifier]), ...factsOfEach('purpose', purposes, 'name')],
-    },
-    {
-      term: 'On what lawful basis',
-      value: bases.length > 0 ? [listed(bases)] : [],
+      ),
       facts: [
-        ...usedForFacts(material, [identifier]),
-        ...factsOfEach('purpose', purposes, 'bases', 'role', 'regime'),
+        ...usedForFacts(
+          material,
+          about.map(({ identifier }) => identifier),
+        ),
+        ...purposeFacts(about.flatMap(({ purposes }) => purposes)),
       ],
     },
     {
-      term: 'How long we keep it',
-      value: distinctCells(
-        copies.map(({ system, retention, holding }): Cell => {
-          const words = retention && retentionInWords(retention.value, system.kind === 'browser')
-          const passes =
-            holding.form === 'in-transit'
-              ? 'it only passes through'
-              : insteadOf(holding, 'stages', 'how long')
-          const sure = words ? howSure(holding, 'stages') : ''
-          const place = `${capitalised(publicName(system))}${holding.state ? ` (${oneLine(holding.state)})` : ''}`
-          return [`${place}: ${words ?? passes}${sure && `. ${sure}`}`]
-        }),
+      term: 'Lawful basis',
+      value: lines(material, about, ({ purposes }) => {
+        const bases = basesInShort(purposes, material.date)
+        return bases.length > 0 ? [`${enumerated(bases)}.`] : []
+      }),
+      facts: [
+        ...usedForFacts(
+          material,
+          about.map(({ identifier }) => identifier),
+        ),
+        ...factsOfEach(
+          'purpose',
+          about.flatMap(({ purposes }) => purposes),
+          'bases',
+          'role',
+          'regime',
+        ),
+      ],
+    },
+    {
+      term: 'Who gets it from your device',
+      value: lines(material, about, ({ identifier }) => {
+        const setter = material.party(identifier.setter)
+        return setter ? [`${capitalised(setter.name)}.`] : []
+      }),
+      facts: [
+        ...factsOfEach(
+          'identifier',
+          about.map(({ identifier }) => identifier),
+          'setter',
+        ),
+        ...factsOfEach('party', parties, 'name'),
+      ],
+    },
+    {
+      term: 'How long',
+      value: lines(material, about, (one) =>
+        one.copies.map((copy) => periodInPlace(copy, one.copies.length > 1)),
       ),
-      facts: copies.flatMap((copy) => [
-        ...keptFacts(copy),
-        ...factsOf('holding', copy.holding, 'form', 'state'),
-        ...publicNameFacts([copy.system]),
-      ]),
+      facts: [
+        ...copies.flatMap((copy) => [
+          ...keptFacts(copy),
+          ...factsOf('holding', copy.holding, 'state', 'form'),
+        ]),
+        ...publicNameFacts(copies.map(({ system }) => system)),
+      ],
     },
     {
       term: 'Who can see it',
-      value: distinct(seen.map(({ category }) => capitalised(category))),
-      facts: seen.flatMap(({ facts }) => facts),
+      value: lines(material, about, (one) => {
+        const seen = distinct(categoriesOf(material, one.copies).map(({ category }) => category))
+        return seen.length > 0 ? [sentence(enumerated(seen.map(lowered)))] : []
+      }),
+      facts: categoriesOf(material, copies).flatMap(({ facts }) => facts),
     },
     {
       term: 'How it could identify you',
-      value: tiesInWords(identifier),
-      facts: factsOf('identifier', identifier, 'ties', 'personalData', 'notPersonalReason'),
+      value: lines(material, about, ({ identifier }) =>
+        identifier.ties ? tiesInWords(identifier.ties) : [],
+      ),
+      facts: factsOfEach(
+        'identifier',
+        about.map(({ identifier }) => identifier),
+        'ties',
+      ),
     },
   ]
 }
 
-const tieWords: Record<NonNullable<Identifier['ties']>[number], string> = {
-  given: 'You may tell us who you are later.',
-  account: 'It is held with your account.',
-  distinctive: 'Your device may be different enough from others to be recognised.',
-  provider: 'Your internet provider knows who used it, and a court or the police may lawfully ask.',
-  joined: 'It is joined with other data.',
-  itself: 'It names you by itself.',
-  none: 'We know of no way to tell who you are from it.',
+/** What is said of all, or of which: the names of some stand before what is true of them, and the most come last, unnamed. */
+function lines(material: Material, about: readonly Captured[], answer: (one: Captured) => string[]): Cell[] {
+  const groups = toldApart(about, answer)
+  const most = groups.reduce(
+    (a, b) => (b.things.length > a.things.length ? b : a),
+    groups[0] ?? { things: [] },
+  )
+  const others = groups.filter((group) => group !== most)
+  const ordered = [...others, ...(most.things.length > 0 ? [most as (typeof groups)[number]] : [])]
+  return ordered.flatMap(({ answer: said, things }): Cell[] => {
+    if (said.length === 0) return []
+    if (groups.length === 1) return [[said.join(' ')]]
+    const all = said.map((words) => words.replace(/\.$/u, ''))
+    const named =
+      things === most.things && things.length > 2 ? ['everything else'] : namesIn(material, about, things)
+    return [[{ strong: `${capitalised(enumerated(named))}:` }, ` ${all.map(lowered).join('. ')}.`]]
+  })
 }
 
-function tiesInWords({ ties, personalData, notPersonalReason }: Identifier): string[] {
-  return [
-    ...(ties ?? []).map((tie) => tieWords[tie]),
-    ...(personalData === false && notPersonalReason
-      ? [`We do not treat it as personal data. The reason: ${sentence(notPersonalReason)}`]
-      : []),
-  ]
-}
-
-function distinctCells(cells: Cell[]): Cell[] {
-  const byText = new Map<string, Inline[]>(cells.map((cell) => [JSON.stringify(cell), cell]))
-  return [...byText.values()]
+/** Some of what is described here by name; all its items on the device are called that. */
+function namesIn(material: Material, about: readonly Captured[], things: readonly Captured[]): string[] {
+  const identifiers = things.map(({ identifier }) => identifier)
+  const stored = about.map(({ identifier }) => identifier).filter(isStoredOnDevice)
+  const areItems = stored.length > 1 && stored.length < about.length && stored.length === identifiers.length
+  if (areItems && identifiers.every((identifier) => stored.includes(identifier)))
+    return ['items on your device']
+  return namesOf(material, identifiers)
 }

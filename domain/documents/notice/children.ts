@@ -1,24 +1,33 @@
 import type { Block } from '../blocks'
-import { factsOf } from '../facts'
+import { factsOfEach } from '../facts'
 import { paragraph, section } from '../making'
 import type { Material } from '../material'
+import { enumerated, toldApart } from '../said'
 import { wordsFor } from '../statements'
-import { paragraphsIn, phrase, sentence } from '../wording/sentences'
+import { distinct, lowered, paragraphsIn, sentence } from '../wording/sentences'
+import { coveredHere } from './opening'
 
-/** Whether children are among the people, and what is done for them: UK GDPR Articles 12(1) and 25. */
+const words = {
+  yes: 'Children may be among',
+  'not-known': 'We do not know whether children are among',
+  no: 'Children are not likely to be among',
+} as const
+
+/** Whether children are among the people, and what is done for them: UK GDPR Articles 12(1) and 25. That there are none is said only if a service has none. */
 export function children(material: Material): Block[] {
-  const covered = material.record.people.filter(({ coveredBy }) => coveredBy !== 'another')
-  const blocks = covered.flatMap((people) => {
-    const { id, name, children: likely, childrenDetail } = people
-    const facts = factsOf('people', people, 'name', 'coveredBy', 'children', 'childrenDetail')
-    const words = {
-      yes: `Children are likely to be among ${phrase(name)}.`,
-      no: `Children are not likely to be among ${phrase(name)}.`,
-      'not-known': `We do not know whether children are among ${phrase(name)}.`,
-    }
-    return [...(likely ? [words[likely]] : []), ...paragraphsIn(childrenDetail ?? '').map(sentence)].map(
-      (text, index) => paragraph(`children/${id}/${index + 1}`, text, facts),
-    )
-  })
-  return section('children', 2, 'Children', [...blocks, ...wordsFor(material, 'children')])
+  const people = coveredHere(material)
+  const answered = people.filter((one) => one.children)
+  const likely = answered.filter((one) => one.children !== 'no')
+  const said = toldApart(likely.length > 0 ? likely : answered, (one) => one.children)
+  const sentences = [
+    ...said.flatMap(({ answer, things }) =>
+      answer ? [`${words[answer]} ${enumerated(things.map(({ name }) => lowered(name)))}.`] : [],
+    ),
+    ...distinct(people.flatMap(({ childrenDetail }) => paragraphsIn(childrenDetail ?? ''))).map(sentence),
+  ]
+  const facts = factsOfEach('people', people, 'name', 'coveredBy', 'children', 'childrenDetail')
+  return section('children', 2, 'Children', [
+    ...(sentences.length > 0 ? [paragraph('children/words', sentences.join(' '), facts)] : []),
+    ...wordsFor(material, 'children'),
+  ])
 }

@@ -2,21 +2,76 @@ import { periodInWords } from '@/domain/record/period'
 import type { Choice } from '@/domain/record/record'
 import { type Block, type Cell, type FactPath, link } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
-import { type Definition, definitions, heading, section } from '../making'
+import { type Definition, definitions, heading, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
+import { enumerated } from '../said'
+import { nameFacts, namesOf } from '../topics'
 import { expiryInWords } from '../wording/retention'
-import { capitalised, listed, oneLine, phrase, sentence } from '../wording/sentences'
+import { capitalised, listed, lowered, oneLine, phrase, sentence } from '../wording/sentences'
 import { howSure } from '../words/en/certainty'
-import { keptFacts } from './retention'
+import { keptFacts } from './kept'
 
 /** UK GDPR Article 7(3) and PECR regulation 6: how to agree, object or change your mind, as easily one way as the other. */
 export function yourChoices(material: Material): Block[] {
   return section(
     'choices',
     2,
-    'Your choices, and how to change your mind',
-    material.record.choices.flatMap((choice) => choiceBlocks(material, 'choices', choice, 3)),
+    'Your choices',
+    material.record.choices.map((choice) => choiceInWords(material, choice)),
+  )
+}
+
+/** One choice: what it is, how it is made, what follows, and how to change your mind. */
+function choiceInWords(material: Material, choice: Choice): Block {
+  const { name, type, how, withdraw, withoutIt, link: href } = choice
+  const governed = governedBy(material, choice)
+  const uses = (choice.purposes ?? []).flatMap((of) => material.purpose(of) ?? [])
+  const who = (choice.people ?? []).flatMap((of) => material.people(of) ?? [])
+  const kept = remembered(material, choice)
+  const said = lowered(name)
+  const verb = type === 'objection' ? 'can object to' : 'choose'
+  const what = /^(?:whether|if|how|what|which|when) /u.test(said)
+    ? `You choose ${said}`
+    : `You ${verb} this: ${said}`
+  const covered = [
+    ...(governed.length > 0 ? [enumerated(namesOf(material, governed))] : []),
+    ...(uses.length > 0 ? [`what we do to ${listed(uses.map((use) => phrase(use.name)))}`] : []),
+  ]
+  const words = [
+    `${what}${how ? `, ${listed(how.map(wayInWords), 'or')}` : ''}.`,
+    ...(covered.length > 0 ? [`This is about ${enumerated(covered)}.`] : []),
+    ...(who.length > 0 ? [`It is for ${enumerated(who.map((one) => lowered(one.name)))}.`] : []),
+    ...(withoutIt
+      ? [sentence(`${type === 'objection' ? 'If you object' : 'If you say no'}, ${lowered(withoutIt)}`)]
+      : []),
+    ...kept.words,
+    ...(choice.askedAgain ? [`We ask again after ${periodInWords(choice.askedAgain)}.`] : []),
+    ...(withdraw ? [sentence(`To change your mind, ${lowered(withdraw)}`)] : []),
+  ]
+  return paragraph(
+    `choices/${choice.id}`,
+    [words.join(' '), ...(href ? [' ', link('Change your choice', href), '.'] : [])],
+    [
+      ...factsOf(
+        'choice',
+        choice,
+        'name',
+        'type',
+        'how',
+        'withdraw',
+        'link',
+        'withoutIt',
+        'purposes',
+        'people',
+        'askedAgain',
+      ),
+      ...governingFacts(material, choice),
+      ...nameFacts(material, governed),
+      ...factsOfEach('purpose', uses, 'name'),
+      ...factsOfEach('people', who, 'name'),
+      ...kept.facts,
+    ],
   )
 }
 
@@ -79,7 +134,7 @@ export function choiceBlocks(
       value: withoutIt ? [sentence(withoutIt)] : [],
       facts: factsOf('choice', choice, 'type', 'withoutIt'),
     },
-    remembered(material, choice),
+    rememberedRow(material, choice),
     {
       term: 'When we ask again',
       value: choice.askedAgain ? [`After ${periodInWords(choice.askedAgain)}.`] : [],
@@ -114,7 +169,16 @@ export function governingFacts(material: Material, choice: Choice): FactPath[] {
   ]
 }
 
-function remembered(material: Material, choice: Choice): Definition {
+function remembered(material: Material, choice: Choice): { words: string[]; facts: FactPath[] } {
+  const identifier = material.identifier(choice.remembered)
+  if (!identifier) return { words: [], facts: [] }
+  return {
+    words: [`${capitalised(identifier.plainName)} remembers your choice.`],
+    facts: [...factsOf('choice', choice, 'remembered'), ...factsOf('identifier', identifier, 'plainName')],
+  }
+}
+
+function rememberedRow(material: Material, choice: Choice): Definition {
   const identifier = material.identifier(choice.remembered)
   if (!identifier) return { term: '', value: [], facts: [] }
   const copies = material.copies(identifier)

@@ -1,149 +1,152 @@
-import { optionsOf } from '@/domain/record/field'
-import { identifier as identifierKind } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
-import type { Block, Inline, TableRow } from '../blocks'
-import { factsOfEach } from '../facts'
-import { groupedBy } from '../grouping'
-import { list, paragraph, row, section, table } from '../making'
+import type { Block } from '../blocks'
+import { factsOf, factsOfEach } from '../facts'
+import { heading, type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
+import { enumerated, joined } from '../said'
 import { wordsFor } from '../statements'
-import { capitalised, distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
-import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
+import { nameFacts, type Subject, subjectsOf, type Topic, topicName } from '../topics'
+import { capitalised, distinct, lowered, sentence } from '../wording/sentences'
+import { notRecorded } from '../words/en/certainty'
+import { toldWithBrowsing } from './consent'
+import { membersInWords } from './members'
+import { mustPeopleGiveIt } from './obligations'
+import { coveredHere } from './opening'
+import { sensitiveData } from './sensitive-data'
+import { whereItComesFrom } from './sources'
+import { whatItIsFor } from './uses'
 
-type Moment = NonNullable<Identifier['moments']>[number]
-
-const titles: Record<Moment, string> = {
-  browsing: 'When you look at pages',
-  'signing-in': 'When you create an account or sign in',
-  using: 'When you use the service',
-  paying: 'When you pay',
-  contacting: 'When you contact us or give feedback',
-  research: 'When you take part in research',
-  'in-person': 'When you visit us or meet us in person',
-  afterwards: 'After you use the service',
-  received: 'When others send it to us',
-}
-const moments = Object.keys(optionsOf(identifierKind.fields.moments)) as Moment[]
-
-/** UK GDPR Articles 13(2)(e) and 14(1)(d): what is collected, when, and whether it must be given. */
-export function whatWeCollect(material: Material): Block[] {
+/** UK GDPR Articles 13(1)(c), 13(2)(e), 14(1)(d) and 14(2)(f): what else is collected, from where, why, and whether it must be given. */
+export function whatElseWeCollect(material: Material): Block[] {
   const { covered } = material
+  const browsing = new Set(toldWithBrowsing(material))
+  const others = covered.filter((identifier) => !browsing.has(identifier))
+  const words = [
+    ...wordsFor(material, 'collect'),
+    ...wordsFor(material, 'source'),
+    ...wordsFor(material, 'why'),
+  ]
   if (covered.length === 0)
     return section('collect', 2, 'What we collect', [
       paragraph('collect/nothing', notRecorded('what we collect')),
-      ...wordsFor(material, 'collect'),
+      ...words,
     ])
-  const unplaced = covered.filter(({ moments: at }) => at === undefined)
-  return section('collect', 2, 'What we collect', [
-    ...wordsFor(material, 'collect'),
-    ...moments.flatMap((moment) => collectedAt(material, moment)),
-    ...section('collect/unplaced', 3, 'At other times', rowsFor(material, 'unplaced', unplaced)),
+  const title = others.length < covered.length ? 'What else we collect' : 'What we collect'
+  return section('collect', 2, title, [
+    ...words,
+    ...subjectsOf(material, others).flatMap((subject) => aboutSubject(material, subject)),
+    ...sensitiveData(material),
+    ...notPersonal(covered),
   ])
 }
 
-/** Described in full at the first moment; after that, by name. */
-function collectedAt(material: Material, moment: Moment): Block[] {
-  const here = material.covered.filter(({ moments: at }) => at?.includes(moment))
-  const first = here.filter((identifier) => firstMoment(identifier) === moment)
-  const again = here.filter((identifier) => firstMoment(identifier) !== moment)
-  return section(`collect/${moment}`, 3, titles[moment], [
-    ...rowsFor(material, moment, first),
-    ...(again.length > 0
+function aboutSubject(material: Material, subject: Subject): Block[] {
+  const key = `collect/${subject.id}`
+  const isNamed = subject.topics.some(({ category }) => category)
+  return [
+    heading(key, 3, capitalised(subject.name), [
+      ...nameFacts(material, subject.members),
+      ...factsOfEach('identifier', subject.members, 'moments'),
+    ]),
+    ...joined([
+      ...(isNamed ? whatItIs(material, key, subject) : descriptions(key, subject.members)),
+      ...whereItComesFrom(material, key, subject),
+      ...whatItIsFor(material, key, subject),
+      ...mustPeopleGiveIt(material, key, subject),
+    ]),
+  ]
+}
+
+/** The members of each category of the subject, once in the document. */
+function whatItIs(material: Material, key: string, { topics }: Subject): Block[] {
+  const [only, ...others] = topics
+  if (only && others.length === 0) return members(material, `${key}/members`, only)
+  return list(
+    `${key}/members`,
+    topics.map((topic): Item => {
+      const people = about(material, topic)
+      const lead = { strong: `${capitalised(topicName(topic))}${people ? ` (about ${people})` : ''}:` }
+      return {
+        content: [lead, ` ${enumerated(membersInWords(topic.members))}`],
+        facts: memberFacts(material, topic),
+      }
+    }),
+  )
+}
+
+/** The members of one category, in a sentence if they are few and short. What its only member is called is its own name. */
+function members(material: Material, key: string, topic: Topic): Block[] {
+  const words = membersInWords(topic.members)
+  const people = about(material, topic)
+  const facts = memberFacts(material, topic)
+  const whose = people ? [`This is about ${people}.`] : []
+  const [only] = topic.members
+  if (
+    only &&
+    words.length === 1 &&
+    lowered(only.plainName) === topicName(topic).replace(/^(?:your|the) /u, '')
+  ) {
+    const said = [...whose, ...(only.description ? [sentence(only.description)] : [])]
+    return said.length > 0 ? [paragraph(key, said.join(' '), facts)] : []
+  }
+  const isShort = words.length <= 4 && words.every((name) => !/[,(]/u.test(name))
+  const is =
+    topic.category?.complete === true ? (words.length > 1 ? 'It is made up of' : 'It is') : 'It includes'
+  if (isShort || words.length === 1)
+    return [paragraph(key, [...whose, `${is} ${enumerated(words)}.`].join(' '), facts)]
+  return [
+    paragraph(key, [...whose, `${is}:`].join(' '), facts),
+    ...list(
+      `${key}/list`,
+      words.map((name): Item => ({ content: [name], facts })),
+    ),
+  ]
+}
+
+const memberFacts = (material: Material, { members }: Topic) => [
+  ...nameFacts(material, members),
+  ...factsOfEach('identifier', members, 'description', 'people'),
+  ...factsOfEach('people', peopleOf(material, members), 'name'),
+]
+
+function peopleOf(material: Material, members: readonly Identifier[]) {
+  return distinct(members.flatMap(({ people = [] }) => people)).flatMap((id) => material.people(id) ?? [])
+}
+
+/** Whose data it is, where the notice is for several groups and this is not about them all. */
+function about(material: Material, { members }: Topic): string {
+  const people = peopleOf(material, members)
+  if (people.length >= coveredHere(material).length) return ''
+  const others = people.filter(({ relationship }) => !relationship?.includes('user'))
+  return enumerated(others.map(({ name }) => lowered(name)))
+}
+
+function descriptions(key: string, members: readonly Identifier[]): Block[] {
+  return members.flatMap((member) =>
+    member.description
       ? [
-          paragraph(`collect/${moment}/again`, `We ${first.length > 0 ? 'also ' : ''}collect this here:`),
-          ...list(
-            `collect/${moment}/again/list`,
-            [...groupedBy(again, ({ plainName }) => oneLine(plainName))].map(([name, group]) => ({
-              content: [name],
-              facts: factsOfEach('identifier', group, 'plainName', 'moments'),
-            })),
+          paragraph(
+            `${key}/description`,
+            sentence(member.description),
+            factsOf('identifier', member, 'description', 'people'),
           ),
         ]
-      : []),
-  ])
-}
-
-function firstMoment({ moments: at = [] }: Identifier): Moment | undefined {
-  return moments.find((moment) => at.includes(moment))
-}
-
-function rowsFor(material: Material, key: Moment | 'unplaced', identifiers: Identifier[]): Block[] {
-  const when = key === 'unplaced' ? '' : ` ${titles[key].charAt(0).toLowerCase()}${titles[key].slice(1)}`
-  const byName = groupedBy(identifiers, ({ plainName }) => oneLine(plainName))
-  const rows = [...byName].map(([name, group]) => rowFor(material, name, group))
-  return table(
-    `collect/${key}/table`,
-    `Information that we collect${when}`,
-    ['Information', 'About', 'Must you give it?'],
-    rows,
+      : [],
   )
 }
 
-function rowFor(material: Material, name: string, group: Identifier[]): TableRow {
-  const people = distinct(group.flatMap(({ people: ids = [] }) => ids)).flatMap(
-    (id) => material.people(id) ?? [],
-  )
-  const descriptions = distinct(
-    group.flatMap(({ description }) => (description ? [sentence(description)] : [])),
-  )
-  const reasons = distinct(
-    group.flatMap(({ personalData, notPersonalReason }) =>
-      personalData === false && notPersonalReason ? [sentence(notPersonalReason)] : [],
-    ),
-  )
-  const information: Inline[] = [
-    { strong: name },
-    ...(descriptions.length > 0 ? [`: ${descriptions.join(' ')}`] : []),
-    ...(reasons.length > 0 ? [` We do not treat it as personal data. The reason: ${reasons.join(' ')}`] : []),
-  ]
-  return row(
-    `collect/${group[0]?.id}`,
-    [
-      information,
-      capitalised(listed(people.map((one) => phrase(one.name)))) || 'You',
-      distinct(group.map(obligationInWords)).join(' '),
-    ],
-    [
-      ...factsOfEach(
-        'identifier',
-        group,
-        'plainName',
-        'description',
-        'people',
-        'moments',
-        'obligation',
-        'obligationDetail',
-        'sources',
-        'withoutIt',
-        'personalData',
-        'notPersonalReason',
+/** What the team does not treat as personal data, and why. */
+function notPersonal(covered: readonly Identifier[]): Block[] {
+  return covered.flatMap((identifier) => {
+    const { id, plainName, personalData, notPersonalReason } = identifier
+    if (personalData !== false || !notPersonalReason) return []
+    const words = `We do not treat ${lowered(plainName)} as personal data. ${sentence(notPersonalReason)}`
+    return [
+      paragraph(
+        `collect/not-personal/${id}`,
+        words,
+        factsOf('identifier', identifier, 'plainName', 'personalData', 'notPersonalReason'),
       ),
-      ...factsOfEach('people', people, 'name'),
-    ],
-  )
-}
-
-function obligationInWords(identifier: Identifier): string {
-  const { obligation, obligationDetail, sources = [], withoutIt } = identifier
-  const notFromThem =
-    sources.length > 0 &&
-    sources.every((source) => source !== 'person' && source !== 'device' && source !== 'recorded')
-  const words = {
-    required: 'Yes, to use the service.',
-    law: 'Yes, the law says so.',
-    contract: 'Yes, a contract says so.',
-    optional: 'No, it is optional.',
-    'some-cases': obligationDetail
-      ? `Only in some cases: ${sentence(obligationDetail)}`
-      : 'Only in some cases.',
-    'not-asked': 'No, we do not ask you for it.',
-    automatic: notFromThem ? 'No, we do not ask you for it.' : 'It is collected automatically.',
-  }
-  const must = [
-    obligation ? words[obligation] : insteadOf(identifier, 'obligation', 'whether you must give it'),
-    ...(obligation ? [howSure(identifier, 'obligation')] : []),
-  ]
-    .filter(Boolean)
-    .join(' ')
-  return withoutIt ? `${must} If you do not give it: ${sentence(withoutIt)}` : must
+    ]
+  })
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks'
-import { list, section } from '../making'
+import { list } from '../making'
 import type { Material } from '../material'
 import { commitmentContent, commitmentFacts } from '../statements'
 
@@ -12,5 +12,5 @@ export function commitments(material: Material): Block[] {
     content: commitmentContent(material, statement),
     facts: commitmentFacts(material, statement),
   }))
-  return section('commitments', 2, 'What we promise', list('commitments/list', items))
+  return list('commitments/list', items)
 }

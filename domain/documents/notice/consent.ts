@@ -11,12 +11,22 @@ export function capturedWhenBrowsing({ covered }: Material): Identifier[] {
   return covered.filter(({ moments }) => moments?.includes('browsing'))
 }
 
+/** The same with the others of their categories, of which the notice speaks together. */
+export function toldWithBrowsing(material: Material): Identifier[] {
+  const captured = new Set(capturedWhenBrowsing(material))
+  const categories = new Set([...captured].flatMap(({ category }) => category ?? []))
+  return material.covered.filter(
+    (identifier) =>
+      captured.has(identifier) || (identifier.category !== undefined && categories.has(identifier.category)),
+  )
+}
+
 /** An identifier with those of its copies that are made without asking, or only after a person agrees. */
 export type Captured = { identifier: Identifier; copies: Held[]; purposes: Purpose[] }
 
 /** What is captured before any choice and what only after a person agrees; different copies of one identifier may differ. */
 export function beforeAndAfterConsent(material: Material): { before: Captured[]; after: Captured[] } {
-  const captured = capturedWhenBrowsing(material).map((identifier) => {
+  const captured = toldWithBrowsing(material).map((identifier) => {
     const copies = material.copies(identifier)
     const waiting = copies.filter(({ holding }) => waitsForConsent(material, identifier, holding))
     const waits = copies.length > 0 ? waiting.length > 0 : waitsForConsent(material, identifier)
@@ -77,4 +87,12 @@ function purposesOf(material: Material, identifier: Identifier, copies: Held[]):
   if (copies.length === material.copies(identifier).length) return material.purposesOf(identifier)
   const ids = copies.flatMap(({ holding }) => holding.purposes ?? identifier.purposes ?? [])
   return material.record.purposes.filter(({ id }) => ids.includes(id))
+}
+
+/** What is captured from people who only look at pages, before any choice and only after they agree: each identifier once. */
+export function capturedBeforeAndAfter(material: Material): { before: Identifier[]; after: Identifier[] } {
+  const { before, after } = beforeAndAfterConsent(material)
+  const early = new Set(before.map(({ identifier }) => identifier))
+  const late = new Set(after.map(({ identifier }) => identifier).filter((one) => !early.has(one)))
+  return { before: [...early], after: [...late] }
 }

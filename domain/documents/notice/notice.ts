@@ -1,40 +1,35 @@
 import type { ServiceRecord } from '@/domain/record/record'
 import type { Doc } from '../blocks'
-import { materialFor } from '../material'
+import { type Material, materialFor } from '../material'
 import { oneLine } from '../wording/sentences'
-import { whoCanSee } from './access'
+import { automatedDecisions } from './automated-decisions'
 import { ifYouOnlyBrowse } from './browsing'
 import { changes } from './changes'
 import { children } from './children'
 import { yourChoices } from './choices'
-import { whatWeCollect } from './collect'
-import { commitments } from './commitments'
+import { whatElseWeCollect } from './collect'
 import { howToComplain } from './complaints'
-import { howLong } from './retention'
+import { howLongAndWhoSees } from './kept-table'
+import { ourLawfulBases } from './lawful-bases'
+import { opening } from './opening'
+import { inParts } from './parts'
 import { yourRights } from './rights'
 import { howWeProtect } from './security'
 import { whoWeShareWith } from './sharing'
-import { whereItComesFrom } from './sources'
-import { summary } from './summary'
-import { whereItGoes } from './transfers'
 import { whoWeAre } from './who-we-are'
-import { why } from './why'
+
+/** What differs from one group of people to another, if anything does. */
+const aboutPeople = [ifYouOnlyBrowse, whatElseWeCollect, ourLawfulBases, automatedDecisions]
 
 const sections = [
-  summary,
+  opening,
   whoWeAre,
-  whatWeCollect,
-  ifYouOnlyBrowse,
-  why,
-  whereItComesFrom,
+  (material: Material) => inParts(material, aboutPeople),
+  howLongAndWhoSees,
   whoWeShareWith,
-  whereItGoes,
-  howLong,
-  whoCanSee,
   howWeProtect,
-  commitments,
-  yourRights,
   yourChoices,
+  yourRights,
   children,
   howToComplain,
   changes,

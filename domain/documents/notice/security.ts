@@ -1,19 +1,19 @@
 import type { Block } from '../blocks'
-import { factsOf, factsOfEach } from '../facts'
+import { factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { commaSeparated, partyName, publicName, publicNameFacts } from '../naming'
+import { publicName, publicNameFacts } from '../naming'
+import { enumerated } from '../said'
 import { wordsFor } from '../statements'
-import { capitalised, distinct, listed, paragraphsIn, phrase, sentence } from '../wording/sentences'
+import { capitalised, distinct, listed, lowered, paragraphsIn, phrase, sentence } from '../wording/sentences'
 
 /** How data is protected, in the words meant for the public. */
 export function howWeProtect(material: Material): Block[] {
   return section('security', 2, 'How we protect your data', [
     ...measures(material),
-    ...list('security/encryption', encryption(material)),
+    ...encryption(material),
     ...list('security/standards', standards(material)),
-    ...supplierObligations(material),
     ...wordsFor(material, 'security'),
   ])
 }
@@ -44,49 +44,31 @@ function standards({ record }: Material): Item[] {
   }))
 }
 
-function encryption({ record }: Material): Item[] {
-  const systems = record.systems.filter(({ kind }) => kind !== 'browser')
-  const ways = {
-    'in-transit': {
-      all: 'We encrypt your data on its way.',
-      some: 'We encrypt your data on its way to and from',
-    },
-    'at-rest': { all: 'We encrypt your data where it is kept.', some: 'We encrypt the data that is kept in' },
-    fields: {
-      all: 'We encrypt single pieces of your data.',
-      some: 'We encrypt single pieces of the data in',
-    },
-  } as const
-  return Object.entries(ways).flatMap(([way, { all, some }]): Item[] => {
-    const which = systems.filter(({ encryption: how }) => how?.includes(way as keyof typeof ways))
-    if (which.length === 0) return []
-    const words =
-      which.length === systems.length ? all : `${some} ${listed(distinct(which.map(publicName)))}.`
-    return [
-      {
-        content: [words],
-        facts: [...factsOfEach('system', systems, 'encryption'), ...publicNameFacts(which)],
-      },
-    ]
-  })
-}
+const ways = {
+  'in-transit': { all: 'when it is sent', some: 'on its way to and from' },
+  'at-rest': { all: 'where it is kept', some: 'in' },
+  fields: { all: 'field by field', some: 'field by field in' },
+} as const
 
-/** Only what an agreement says can be promised. */
-function supplierObligations(material: Material): Block[] {
-  const bound = material.record.systems.filter(
-    ({ operator, agreement }) => operator === 'processor' && agreement && agreement !== 'none',
-  )
-  const parties = distinct(bound.map(({ party }) => party)).flatMap((id) => material.party(id) ?? [])
-  if (parties.length === 0) return []
-  const names = commaSeparated(parties.map(partyName))
+/** What is true of all systems in one sentence; then what is true of some. */
+function encryption({ record }: Material): Block[] {
+  const systems = record.systems.filter(({ kind }) => kind !== 'browser')
+  const each = Object.entries(ways).map(([way, words]) => ({
+    words,
+    which: systems.filter(({ encryption: how }) => how?.includes(way as keyof typeof ways)),
+  }))
+  const ofAll = each.filter(({ which }) => which.length > 0 && which.length === systems.length)
+  const ofSome = each.filter(({ which }) => which.length > 0 && which.length < systems.length)
+  const facts = factsOfEach('system', systems, 'encryption')
+  const all = listed(ofAll.map(({ words }) => words.all))
   return [
-    paragraph(
-      'security/suppliers',
-      ['These organisations have agreed to terms on how they use and protect your data: ', ...names, '.'],
-      [
-        ...factsOfEach('system', bound, 'operator', 'agreement', 'party'),
-        ...parties.flatMap((party) => factsOf('party', party, 'name', 'notice')),
-      ],
+    ...(all ? [paragraph('security/encryption', `We encrypt your data ${all}.`, facts)] : []),
+    ...ofSome.map(({ words, which }) =>
+      paragraph(
+        `security/encryption/${words.some.replaceAll(' ', '-')}`,
+        `We encrypt data ${words.some} ${enumerated(distinct(which.map((system) => lowered(publicName(system)))))}.`,
+        [...facts, ...publicNameFacts(which)],
+      ),
     ),
   ]
 }

@@ -1,77 +1,122 @@
 import type { Identifier } from '@/domain/record/record'
-import type { Block, Inline } from '../blocks'
+import type { Block, FactPath } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
-import { groupedBy } from '../grouping'
-import { row, section, table } from '../making'
+import { paragraph } from '../making'
 import type { Material } from '../material'
-import { commaSeparated, partyName, plainNames } from '../naming'
-import { wordsFor } from '../statements'
-import { listed, phrase, sentence } from '../wording/sentences'
+import { partyInSentence } from '../naming'
+import { enumerated, sayAll, toldApart } from '../said'
+import { nameFacts, namesOf, type Subject } from '../topics'
+import { distinct, lowered, sentence } from '../wording/sentences'
 import { howSure, insteadOf } from '../words/en/certainty'
 
+type Source = NonNullable<Identifier['sources']>[number]
+type Moment = NonNullable<Identifier['moments']>[number]
+
 /** UK GDPR Article 14(2)(f): where data comes from, and whether that source is publicly available. */
-export function whereItComesFrom(material: Material): Block[] {
-  const origins = groupedBy(material.covered, (identifier) => JSON.stringify(originOf(material, identifier)))
-  const rows = [...origins.values()].map((group) => {
-    const [first] = group as [Identifier, ...Identifier[]]
-    return row(
-      `sources/${first.id}`,
-      [originOf(material, first), plainNames(group)],
-      [
-        ...factsOfEach(
-          'identifier',
-          group,
-          'plainName',
-          'sources',
-          'sourceParties',
-          'sourcePeople',
-          'sourceDetail',
-          'publicSource',
-        ),
-        ...(first.sourceParties ?? []).flatMap((id) =>
-          factsOf('party', material.party(id), 'name', 'notice'),
-        ),
-        ...(first.sourcePeople ?? []).flatMap((id) => factsOf('people', material.people(id), 'name')),
-      ],
-    )
-  })
-  const title = 'Where it comes from'
-  return section('sources', 2, title, [
-    ...table('sources/table', 'Where your data comes from', ['Source', 'Information'], rows),
-    ...wordsFor(material, 'source'),
-  ])
+export function whereItComesFrom(material: Material, key: string, { members }: Subject): Block[] {
+  const origins = toldApart(members, (member) => originOf(material, member))
+  const known = origins.filter(({ answer }) => answer.from.length > 0)
+  const notes = (things: readonly Identifier[]) => sourceFacts(material, things)
+  const [only] = known
+  const blocks =
+    only && origins.length === 1
+      ? [paragraph(`${key}/source`, whole(only.answer, only.things), notes(members))]
+      : sayAll(
+          `${key}/source`,
+          'It comes from',
+          known.map(({ answer, things }) => ({
+            words: `${enumerated(answer.from)}${occasionsInWords(things)}: ${enumerated(namesOf(material, things))}${asides(answer)}`,
+            facts: notes(things),
+          })),
+        )
+  return [...blocks, ...unknown(material, key, origins)]
 }
 
-function originOf(material: Material, identifier: Identifier): Inline[] {
+type Origin = { from: string[]; asides: string[]; instead: string }
+
+const asides = ({ asides: said }: Origin) => (said.length > 0 ? `. ${said.join(' ')}` : '')
+const whole = (origin: Origin, things: readonly Identifier[]) =>
+  [`It comes from ${enumerated(origin.from)}${occasionsInWords(things)}.`, ...origin.asides].join(' ')
+
+function originOf(material: Material, identifier: Identifier): Origin {
   const { sources = [], sourceParties = [], sourcePeople = [], sourceDetail, publicSource } = identifier
-  const parties = sourceParties.flatMap((id) => material.party(id) ?? [])
-  const givers = sourcePeople.flatMap((id) => material.people(id)?.name ?? [])
-  const given = (who: string) => {
-    const named = givers.length > 0 ? listed(givers.map(phrase), 'or') : phrase(sourceDetail ?? '')
-    return named ? `${who} gives it to us: ${named}.` : `${who} gives it to us.`
+  const parties = sourceParties.flatMap((id) => material.party(id) ?? []).map(partyInSentence)
+  const givers = sourcePeople.flatMap((id) => material.people(id) ?? []).map(({ name }) => lowered(name))
+  const named = givers.length > 0 ? enumerated(givers, 'or') : lowered(sourceDetail ?? '')
+  const words: Record<Source, string> = {
+    person: 'you',
+    device: 'your device',
+    party: parties.length > 0 ? enumerated(parties) : 'another organisation',
+    representative: named ? `somebody who acts for you (${named})` : 'somebody who acts for you',
+    'someone-else': named || 'somebody else',
+    derived: 'what we work out from other data',
+    recorded: 'what we record ourselves',
   }
-  const words: Record<NonNullable<Identifier['sources']>[number], Inline[]> = {
-    person: ['You give it to us.'],
-    device: ['Your device sends it.'],
-    party:
-      parties.length > 0
-        ? ['We get it from ', ...commaSeparated(parties.map(partyName)), '.']
-        : ['We get it from another organisation.'],
-    representative: [given('Somebody who acts for you')],
-    'someone-else': [given('Somebody else')],
-    derived: ['We work it out from other information.'],
-    recorded: ['We record it.'],
+  const isUsed = sources.some((source) => source === 'someone-else' || source === 'representative')
+  return {
+    from: distinct(sources.map((source) => words[source])),
+    asides: [
+      howSure(identifier, 'sources'),
+      ...(sourceDetail && (!isUsed || givers.length > 0) ? [sentence(sourceDetail)] : []),
+      ...(publicSource === true ? ['This is a publicly available source.'] : []),
+    ].filter(Boolean),
+    instead: sources.length > 0 ? '' : insteadOf(identifier, 'sources', 'where it comes from'),
   }
-  const byOthers = sources.some((source) => source === 'someone-else' || source === 'representative')
+}
+
+const occasions: Record<Moment, string> = {
+  browsing: 'look at pages',
+  'signing-in': 'create an account or sign in',
+  using: 'use the service',
+  paying: 'pay',
+  contacting: 'contact us or give feedback',
+  research: 'take part in research',
+  'in-person': 'visit or meet us',
+  afterwards: '',
+  received: '',
+}
+
+/** When it is captured, at one of these moments each. */
+export function occasionsInWords(things: readonly Identifier[]): string {
+  const fromThem = things.some(({ sources = [] }) => sources.includes('person') || sources.includes('device'))
+  const at = distinct(things.flatMap(({ moments: when = [] }) => when))
+  const when = fromThem ? at.map((moment) => occasions[moment]).filter(Boolean) : []
+  const after = at.includes('afterwards') ? ['after you use the service'] : []
+  const without = at.includes('received') && !fromThem ? ['without any contact with you'] : []
+  const parts = [...(when.length > 0 ? [`when you ${enumerated(when, 'or')}`] : []), ...after, ...without]
+  return parts.length > 0 ? ` ${parts.join(', or ')}` : ''
+}
+
+function unknown(
+  material: Material,
+  key: string,
+  origins: readonly { answer: Origin; things: Identifier[] }[],
+): Block[] {
+  return origins
+    .filter(({ answer }) => answer.instead !== '')
+    .map(({ answer, things }, index) => {
+      const of = origins.length > 1 ? ` ${enumerated(namesOf(material, things))}:` : ''
+      const words = of ? `${of.trim()} ${answer.instead}` : answer.instead
+      return paragraph(`${key}/source/unknown/${index + 1}`, words, sourceFacts(material, things))
+    })
+}
+
+function sourceFacts(material: Material, things: readonly Identifier[]): FactPath[] {
   return [
-    ...(sources.length > 0
-      ? sources.flatMap((source, index) => [...(index > 0 ? [' '] : []), ...words[source]])
-      : [insteadOf(identifier, 'sources', 'where it comes from')]),
-    ...after(sources.length > 0 ? howSure(identifier, 'sources') : ''),
-    ...(sourceDetail && (!byOthers || givers.length > 0) ? [` ${sentence(sourceDetail)}`] : []),
-    ...(publicSource === true ? [' It is from a publicly available source.'] : []),
-    ...(publicSource === false ? [' It is not from a publicly available source.'] : []),
+    ...nameFacts(material, things),
+    ...factsOfEach(
+      'identifier',
+      things,
+      'sources',
+      'sourceParties',
+      'sourcePeople',
+      'sourceDetail',
+      'publicSource',
+      'moments',
+    ),
+    ...things.flatMap(({ sourceParties = [], sourcePeople = [] }) => [
+      ...sourceParties.flatMap((id) => factsOf('party', material.party(id), 'name', 'nameInSentence')),
+      ...sourcePeople.flatMap((id) => factsOf('people', material.people(id), 'name')),
+    ]),
   ]
 }
-
-const after = (sentence: string) => (sentence ? [` ${sentence}`] : [])

@@ -1,65 +1,59 @@
-import type { Block, Inline, TableRow } from '../blocks'
-import { factsOf, factsOfEach } from '../facts'
-import { paragraph, row, section, table } from '../making'
+import type { System } from '@/domain/record/record'
+import type { Block } from '../blocks'
+import { factsOfEach } from '../facts'
+import { list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { partyTitle, publicName, publicNameFacts } from '../naming'
+import { publicName, publicNameFacts } from '../naming'
+import { enumerated, toldApart } from '../said'
 import { wordsFor } from '../statements'
 import { placesInWords } from '../wording/places'
-import { capitalised, oneLine } from '../wording/sentences'
-import { howSure, insteadOf, notRecorded } from '../words/en/certainty'
-import { ourSystems, transferRows } from './transfer-rows'
+import { distinct, lowered, oneLine } from '../wording/sentences'
+import { howSure, insteadOf } from '../words/en/certainty'
+import { ourSystems, transfersIn } from './transfer-rows'
 
-/** Where data is kept, and UK GDPR Article 13(1)(f): where it goes outside the UK and what protects it there. */
-export function whereItGoes(material: Material): Block[] {
-  const rows = transferRows(material)
-  return section('transfers', 2, 'Where your data is kept, and where it goes outside the UK', [
-    ...table(
-      'transfers/places',
-      'Where we keep your data',
-      ['Where', 'Who runs it', 'Country'],
-      placeRows(material),
+/** Where the organisation keeps data itself, and UK GDPR Article 13(1)(f): where data goes outside the UK and what protects it there. */
+export function outsideTheUk(material: Material): Block[] {
+  const transfers = transfersIn(material)
+  const alike = toldApart(transfers, ({ places, sure, protects }) => [places, sure, protects])
+  return section('transfers', 3, 'Where your data is, and data outside the UK', [
+    ...keptByUs(material),
+    ...list(
+      'transfers/list',
+      alike.map(({ answer: [places = '', sure = '', protects = ''], things }) => ({
+        content: [
+          { strong: `${places}:` },
+          ` ${[`${enumerated(distinct(things.map(({ who }) => who)))}.`, sure, protects].filter(Boolean).join(' ')}`,
+        ],
+        facts: things.flatMap(({ facts }) => facts),
+      })),
     ),
-    ...table(
-      'transfers/table',
-      'Data that goes outside the UK',
-      ['Country', 'Who', 'Information', 'What protects it'],
-      rows,
-    ),
-    ...(rows.length === 0 ? nothingLeaves(material) : []),
+    ...(transfers.length === 0 ? nothingLeaves(material) : []),
     ...wordsFor(material, 'transfers'),
   ])
 }
 
-function placeRows(material: Material): TableRow[] {
-  return ourSystems(material).map((system) => {
-    const operator = material.party(system.party)
-    const who: Inline[] =
-      operator !== undefined
-        ? [partyTitle(operator)]
-        : [
-            system.operator === 'own-team' || system.operator === 'shared-platform'
-              ? 'We do'
-              : notRecorded('who'),
-          ]
-    const country = system.places
-      ? placesInWords(system.places)
-      : insteadOf(system, 'places', 'the countries')
-    const sure = system.places ? howSure(system, 'places') : ''
-    const where = capitalised(country)
-    return row(
-      `transfers/place/${system.id}`,
-      [
-        capitalised(publicName(system)),
-        who,
-        [system.region ? `${where} (${oneLine(system.region)})` : where, sure].filter(Boolean).join('. '),
-      ],
-      [
-        ...publicNameFacts([system]),
-        ...factsOf('system', system, 'operator', 'party', 'places', 'region'),
-        ...factsOf('party', operator, 'name', 'notice'),
-      ],
-    )
+/** What other organisations run for us stands in their table. */
+function keptByUs(material: Material): Block[] {
+  const own = ourSystems(material).filter(({ party, operator, places }) => !party && (operator || places))
+  const groups = toldApart(own, (system) => [whereIs(system), howSure(system, 'places')])
+  return groups.map(({ answer: [where = '', sure = ''], things }) => {
+    const names = enumerated(distinct(things.map((system) => lowered(publicName(system)))))
+    const words = things.every(({ operator }) => operator === 'own-team' || operator === 'shared-platform')
+      ? `We run ${names} ourselves.`
+      : ''
+    const said = [words, `${words ? 'The data is' : `Data in ${names} is`} in ${where}.`, sure]
+    return paragraph(`transfers/ours/${things[0]?.id}`, said.filter(Boolean).join(' '), [
+      ...publicNameFacts(things),
+      ...factsOfEach('system', things, 'operator', 'party', 'places', 'region'),
+    ])
   })
+}
+
+function whereIs(system: System): string {
+  const region = system.region ? ` (${oneLine(system.region)})` : ''
+  return system.places
+    ? `${placesInWords(system.places)}${region}`
+    : insteadOf(system, 'places', 'the countries').replace(/\.$/u, '')
 }
 
 /** Said only when it is known of every system and every sharing. */

@@ -1,11 +1,12 @@
+import type { Party } from '@/domain/record/record'
 import { type Block, type Inline, link } from '../blocks'
 import { contactBlocks, contactsFor } from '../contacts'
 import { factsOf, factsOfEach, organisationFacts, serviceFacts } from '../facts'
 import { heading, type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { commaSeparated, partyName } from '../naming'
+import { commaSeparated, partyInSentence, partyName } from '../naming'
 import { wordsFor } from '../statements'
-import { oneLine, paragraphsIn, phrase, sentence } from '../wording/sentences'
+import { capitalised, lowered, oneLine, paragraphsIn, phrase, sentence } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 
 /** UK GDPR Article 13(1)(a) and (b): who the controller is and how to reach it and its data protection officer. */
@@ -13,125 +14,120 @@ export function whoWeAre(material: Material): Block[] {
   return section('who-we-are', 2, 'Who we are', [
     ...controller(material),
     ...roles(material),
-    ...peopleCovered(material),
-    ...alsoCovered(material),
+    ...otherNotices(material),
     ...wordsFor(material, 'who-we-are'),
     ...contacts(material),
   ])
 }
 
-/** “Ministry of Justice (MoJ), acting through HM Prison and Probation Service”. */
+/** “the Ministry of Justice (MoJ), acting through HM Prison and Probation Service”. */
 export function controllerName({ record: { organisation } }: Material): string {
-  const { name, shortName, acting } = organisation
+  const { name, nameInSentence, shortName, acting } = organisation
   const short = shortName && shortName !== name ? ` (${oneLine(shortName)})` : ''
-  return `${oneLine(name)}${short}${acting ? `, acting through ${phrase(acting)}` : ''}`
+  return `${oneLine(nameInSentence ?? name)}${short}${acting ? `, acting through ${phrase(acting)},` : ''}`
 }
 
-export const controllerFacts = organisationFacts('name', 'shortName', 'acting')
+export const controllerFacts = organisationFacts('name', 'nameInSentence', 'shortName', 'acting')
 
 function controller(material: Material): Block[] {
-  const { organisation, service } = material.record
-  const { registration, registrationLink, statutoryBasis, jointControllers = [] } = organisation
-  const joint = jointControllers.flatMap((id) => material.party(id) ?? [])
-  const blocks: Block[] = paragraphsIn(service.summary ?? '').map((text, index) =>
-    paragraph(
-      `who-we-are/summary/${index + 1}`,
-      sentence(index === 0 ? withSubject(text) : text),
-      serviceFacts('summary'),
-    ),
-  )
-  if (service.addresses)
-    blocks.push(
-      paragraph(
-        'who-we-are/addresses',
-        ['You can use the service at: ', ...commaSeparated(service.addresses.map((at) => link(at, at))), '.'],
-        serviceFacts('addresses'),
-      ),
-    )
-  if (service.agency)
-    blocks.push(
-      paragraph(
-        'who-we-are/agency',
-        `${sentence(`${phrase(service.agency)} runs the service`)}`,
-        serviceFacts('agency'),
-      ),
-    )
-  blocks.push(decides(material, joint.length > 0))
-  if (joint.length > 0)
-    blocks.push(
-      paragraph(
-        'who-we-are/joint-controllers',
-        [
-          'Together with ',
-          ...commaSeparated(joint.map(partyName)),
-          ', it decides why and how your data is used.',
-        ],
-        [...organisationFacts('jointControllers'), ...factsOfEach('party', joint, 'name', 'notice')],
-      ),
-    )
-  if (organisation.partOf)
-    blocks.push(
-      paragraph(
-        'who-we-are/part-of',
-        `${oneLine(organisation.shortName ?? organisation.name)} is part of ${phrase(organisation.partOf)}.`,
-        organisationFacts('partOf', 'shortName', 'name'),
-      ),
-    )
-  for (const [index, text] of paragraphsIn(statutoryBasis ?? '').entries())
-    blocks.push(
+  const { organisation } = material.record
+  const { statutoryBasis, partOf } = organisation
+  return [
+    decides(material),
+    ...(partOf
+      ? [
+          paragraph(
+            'who-we-are/part-of',
+            `${capitalised(organisation.shortName ?? organisation.nameInSentence ?? organisation.name)} is part of ${phrase(partOf)}.`,
+            organisationFacts('partOf', 'shortName', 'nameInSentence', 'name'),
+          ),
+        ]
+      : []),
+    ...paragraphsIn(statutoryBasis ?? '').map((text, index) =>
       paragraph(
         `who-we-are/statutory-basis/${index + 1}`,
         index === 0 ? `The law that we act under: ${sentence(text)}` : text,
         organisationFacts('statutoryBasis'),
       ),
-    )
-  if (registration || registrationLink) {
-    const number = registration ?? registrationLink ?? ''
-    blocks.push(
-      paragraph(
-        'who-we-are/registration',
-        [
-          registration
-            ? 'Our registration number with the regulator is '
-            : 'See our entry in the regulator’s register: ',
-          registrationLink ? link(number, registrationLink) : number,
-          '.',
-        ],
-        organisationFacts('registration', 'registrationLink'),
-      ),
-    )
-  }
-  return blocks
+    ),
+    ...service(material),
+  ]
 }
 
 /** What the record says of who decides why and how data is used; a notice asserts no controller that it does not. */
-function decides(material: Material, jointly: boolean): Block {
+function decides(material: Material): Block {
   const { purposes, organisation } = material.record
+  const { jointControllers = [], registration, registrationLink } = organisation
+  const joint = jointControllers.flatMap((id) => material.party(id) ?? [])
   const roles = new Set(purposes.map(({ role }) => role))
-  const name = `${controllerName(material)}${organisation.acting ? ',' : ''}`
   const facts = [
     ...controllerFacts,
-    ...organisationFacts('jointControllers'),
+    ...organisationFacts('jointControllers', 'registration', 'registrationLink'),
     ...factsOfEach('purpose', purposes, 'role'),
+    ...factsOfEach('party', joint, 'name', 'nameInSentence', 'notice'),
   ]
-  if (jointly || (roles.has('joint') && !roles.has('controller')))
-    return paragraph('who-we-are/controller', `${name} is a joint controller of your data.`, facts)
-  if (roles.has('controller'))
-    return paragraph(
-      'who-we-are/controller',
-      `${name} is the controller of your data. This means that it decides why and how your data is used.`,
-      facts,
-    )
-  const words = roles.has('processor')
-    ? `${name} uses your data only on the instructions of others.`
-    : notRecorded(`who the controller of your data is, and whether it is ${controllerName(material)}`)
-  return paragraph('who-we-are/controller', words, facts)
+  const name = capitalised(controllerName(material))
+  const jointly = joint.length > 0 || (roles.has('joint') && !roles.has('controller'))
+  const words: Inline[] = jointly
+    ? together(name, joint)
+    : roles.has('controller')
+      ? [`${name} is the controller of your data. It decides why and how your data is used.`]
+      : roles.has('processor')
+        ? [`${name} uses your data only on the instructions of others.`]
+        : [notRecorded(`who the controller of your data is, and whether it is ${controllerName(material)}`)]
+  const number = registration ?? registrationLink
+  const registered: Inline[] = number
+    ? [
+        ` ${organisation.shortName ? `${oneLine(organisation.shortName)}’s` : 'Its'} registration number with the regulator is `,
+        registrationLink ? link(number, registrationLink) : number,
+        '.',
+      ]
+    : []
+  return paragraph('who-we-are/controller', [...words, ...registered], facts)
 }
 
-/** “Lets you book a visit”, as catalogues of services put it, becomes a whole sentence. */
-function withSubject(summary: string): string {
-  const verb = /^(?:Lets|Helps|Allows|Enables|Gives|Provides|Shows|Supports|Makes)(?=\s)/u.exec(summary)
-  return verb ? `This service ${summary.charAt(0).toLowerCase()}${summary.slice(1)}` : summary
+function together(name: string, joint: readonly Party[]): Inline[] {
+  if (joint.length === 0) return [`${name} is a joint controller of your data.`]
+  return [
+    `${name} and `,
+    ...commaSeparated(joint.map((party) => partyName({ ...party, name: partyInSentence(party) }))),
+    ' are joint controllers of your data. Together they decide why and how your data is used.',
+  ]
+}
+
+/** What the service is for, where it is and who runs it. */
+function service({ record }: Material): Block[] {
+  const { name, summary, addresses = [], agency } = record.service
+  const [first = '', ...others] = paragraphsIn(summary ?? '')
+  const verb = /^(?:Lets|Helps|Allows|Enables|Gives|Provides|Shows|Supports|Makes|Books|Records)(?=\s)/u.exec(
+    first,
+  )
+  const [only, ...more] = addresses
+  const quoted = `‘${oneLine(name)}’`
+  const named: Inline = only && more.length === 0 ? link(quoted, only) : quoted
+  const runs = agency ? ` ${sentence(`${phrase(agency)} runs this service`)}` : ''
+  const about: Inline[] = verb
+    ? [
+        'The ',
+        named,
+        ` service ${sentence(lowered(first)).replace(/^./u, (letter) => letter.toLocaleLowerCase('en-GB'))}${runs}`,
+      ]
+    : ['This notice is about the ', named, ` service.${first ? ` ${sentence(first)}` : ''}${runs}`]
+  return [
+    paragraph('who-we-are/service', about, serviceFacts('name', 'summary', 'addresses', 'agency')),
+    ...others.map((text, index) =>
+      paragraph(`who-we-are/summary/${index + 2}`, sentence(text), serviceFacts('summary')),
+    ),
+    ...(more.length > 0
+      ? [
+          paragraph(
+            'who-we-are/addresses',
+            ['You can use it at: ', ...commaSeparated(addresses.map((at) => link(at, at))), '.'],
+            serviceFacts('addresses'),
+          ),
+        ]
+      : []),
+  ]
 }
 
 /** The purposes for which the organisation is not the only controller: Article 26(2) and Article 28. */
@@ -167,39 +163,19 @@ function roles(material: Material): Block[] {
   )
 }
 
-function peopleCovered({ record }: Material): Block[] {
-  const here = record.people.filter(({ coveredBy }) => coveredBy !== 'another')
+function otherNotices({ record }: Material): Block[] {
   const elsewhere = record.people.filter(({ coveredBy }) => coveredBy === 'another')
-  return [
-    ...(here.length > 0
-      ? [
-          paragraph('who-we-are/people', 'This notice is about:'),
-          ...list(
-            'who-we-are/people/list',
-            here.map((people) => ({
-              content: [phrase(people.name)],
-              facts: factsOf('people', people, 'name', 'coveredBy'),
-            })),
-          ),
-        ]
-      : []),
-    ...list(
-      'who-we-are/other-notices',
-      elsewhere.map((people) => ({
-        content: [
-          `Another notice covers ${phrase(people.name)}`,
-          ...(people.otherNotice ? [': ', link(people.otherNotice, people.otherNotice)] : ['.']),
-        ],
-        facts: factsOf('people', people, 'name', 'coveredBy', 'otherNotice'),
-      })),
+  return elsewhere.map((people) =>
+    paragraph(
+      `who-we-are/other-notices/${people.id}`,
+      [
+        ...(people.otherNotice
+          ? [link('Another notice', people.otherNotice), ` covers ${lowered(people.name)}.`]
+          : [`Another notice covers ${lowered(people.name)}.`]),
+      ],
+      factsOf('people', people, 'name', 'coveredBy', 'otherNotice'),
     ),
-  ]
-}
-
-function alsoCovered({ record: { service } }: Material): Block[] {
-  if (!service.noticeAlsoCovers) return []
-  const words = `This notice also covers ${phrase(service.noticeAlsoCovers)}.`
-  return [paragraph('who-we-are/also-covered', words, serviceFacts('noticeAlsoCovers'))]
+  )
 }
 
 const topics = {

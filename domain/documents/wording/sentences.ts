@@ -27,6 +27,14 @@ export function capitalised(text: string): string {
   return word.charAt(0).toLocaleUpperCase('en-GB') + line.slice(word ? 1 : 0)
 }
 
+/** What a person typed inside a sentence: as a phrase whose first letter is small, unless its first word has another capital or a digit. */
+export function lowered(text: string): string {
+  const line = phrase(text)
+  const [, word = '', next = ''] = /^([^\s,]+)(?:\s+(\S))?/u.exec(line) ?? []
+  const isPlain = (/^\p{Lu}[\p{Ll}’'-]+$/u.test(word) || word === 'A') && !/\p{Lu}/u.test(next)
+  return isPlain ? line.charAt(0).toLocaleLowerCase('en-GB') + line.slice(1) : line
+}
+
 /** The paragraphs of a longer text, without blank ones. */
 export function paragraphsIn(text: string): string[] {
   return text.split(/\n+/u).map(oneLine).filter(Boolean)

@@ -45,9 +45,13 @@ function nodes(block: Block): BlockContent[] {
     }
     case 'definitions': {
       const children = block.rows.map(({ term, value }): ListItem => {
-        return { type: 'listItem', spread: true, children: [[{ strong: term }], ...value].map(paragraph) }
+        const [only, ...others] = value
+        const lead = { strong: `${term}:` }
+        // One answer follows its term, as people write it.
+        const lines = only && others.length === 0 ? [[lead, ' ', ...only]] : [[lead], ...value]
+        return { type: 'listItem', spread: lines.length > 1, children: lines.map(paragraph) }
       })
-      return [{ type: 'list', spread: true, children }]
+      return [{ type: 'list', spread: children.some(({ spread }) => spread), children }]
     }
     case 'address': {
       const lines = filledLines(block.lines).map((line) => inline([line]))
