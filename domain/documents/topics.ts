@@ -77,7 +77,11 @@ export function namesOf(material: Material, identifiers: readonly Identifier[]):
 function topicNames(topic: Topic, wanted: ReadonlySet<Identifier>, isWhole: boolean): string[] {
   const { category, members } = topic
   if (isWhole && category?.complete) return [topicName(topic)]
-  return members.filter((member) => wanted.has(member)).map(nameAlone)
+  const among = members.filter((member) => wanted.has(member))
+  const missing = members.filter((member) => !wanted.has(member))
+  if (category?.complete && missing.length < 3 && among.length > 3)
+    return [`${topicName(topic)} (all but ${missing.map(nameAlone).join(' and ')})`]
+  return among.map(nameAlone)
 }
 
 /** The facts behind `namesOf`. */

@@ -9,14 +9,14 @@ import { publicNameFacts } from '../naming'
 import { enumerated, toldApart } from '../said'
 import { wordsFor } from '../statements'
 import { nameFacts, namesOf, topicName, topicsOf } from '../topics'
-import { capitalised, distinct, lowered, sentence } from '../wording/sentences'
+import { capitalised, distinct, lowered, sentence, startLowered } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { categoriesOf } from './access'
 import { basesInShort } from './bases'
 import { beforeAndAfterConsent, type Captured, capturedWhenBrowsing, consentFacts } from './consent'
 import { keptFacts } from './kept'
 import { membersInWords } from './members'
-import { periodInPlace } from './periods'
+import { periodsInPlaces } from './periods'
 import { purposeFacts, purposeInWords } from './purposes'
 import { occasionsInWords } from './sources'
 import { tiesInWords } from './ties'
@@ -173,9 +173,7 @@ function answers(material: Material, about: readonly Captured[]): Definition[] {
     },
     {
       term: 'How long',
-      value: lines(material, about, (one) =>
-        one.copies.map((copy) => periodInPlace(copy, one.copies.length > 1)),
-      ),
+      value: lines(material, about, ({ copies: held }) => periodsInPlaces(held)),
       facts: [
         ...copies.flatMap((copy) => [
           ...keptFacts(copy),
@@ -213,15 +211,17 @@ function lines(material: Material, about: readonly Captured[], answer: (one: Cap
     (a, b) => (b.things.length > a.things.length ? b : a),
     groups[0] ?? { things: [] },
   )
-  const others = groups.filter((group) => group !== most)
-  const ordered = [...others, ...(most.things.length > 0 ? [most as (typeof groups)[number]] : [])]
+  const fewer = groups.filter((group) => group !== most)
+  const ordered = [...fewer, ...(most.things.length > 0 ? [most as (typeof groups)[number]] : [])]
   return ordered.flatMap(({ answer: said, things }): Cell[] => {
     if (said.length === 0) return []
     if (groups.length === 1) return [[said.join(' ')]]
-    const all = said.map((words) => words.replace(/\.$/u, ''))
+    const [first = '', ...others] = said
     const named =
       things === most.things && things.length > 2 ? ['everything else'] : namesIn(material, about, things)
-    return [[{ strong: `${capitalised(enumerated(named))}:` }, ` ${all.map(lowered).join('. ')}.`]]
+    return [
+      [{ strong: `${capitalised(enumerated(named))}:` }, ` ${[startLowered(first), ...others].join(' ')}`],
+    ]
   })
 }
 

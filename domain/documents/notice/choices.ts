@@ -1,5 +1,6 @@
+import { onDevice } from '@/domain/record/kinds/identifier'
 import { periodInWords } from '@/domain/record/period'
-import type { Choice } from '@/domain/record/record'
+import type { Choice, Identifier } from '@/domain/record/record'
 import { type Block, type Cell, type FactPath, link } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { type Definition, definitions, heading, paragraph, section } from '../making'
@@ -39,7 +40,14 @@ function choiceInWords(material: Material, choice: Choice): Block {
     ...(uses.length > 0 ? [`what we do to ${listed(uses.map((use) => phrase(use.name)))}`] : []),
   ]
   const words = [
-    `${what}${how ? `, ${listed(how.map(wayInWords), 'or')}` : ''}.`,
+    `${what}${
+      how
+        ? `, ${listed(
+            how.map((way) => (way === 'settings' ? settingsPage(governed) : wayInWords(way))),
+            'or',
+          )}`
+        : ''
+    }.`,
     ...(covered.length > 0 ? [`This is about ${enumerated(covered)}.`] : []),
     ...(who.length > 0 ? [`It is for ${enumerated(who.map((one) => lowered(one.name)))}.`] : []),
     ...(withoutIt
@@ -168,6 +176,10 @@ export function governingFacts(material: Material, choice: Choice): FactPath[] {
     ...factsOfEach('holding', held, 'identifier', 'choice'),
   ]
 }
+
+/** Choices about a device are made on the cookies page. */
+const settingsPage = (governed: readonly Identifier[]) =>
+  governed.some(onDevice) ? 'on the cookies page' : 'on the settings page'
 
 function remembered(material: Material, choice: Choice): { words: string[]; facts: FactPath[] } {
   const identifier = material.identifier(choice.remembered)

@@ -10,7 +10,7 @@ export const notice: DocumentType = {
   about: 'Tells people what you collect, why, for how long and who sees it. UK GDPR Articles 13 and 14.',
   published: { at: '', noun: 'notice' },
   compose: composeNotice,
-  dateLines: ['updated', 'changes/date'],
+  dateLines: ['updated'],
   speaksOf: covered,
   coverage: (record, date) => {
     const items = noticeCoverage(record, date)

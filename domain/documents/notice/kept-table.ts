@@ -24,6 +24,7 @@ export function howLongAndWhoSees(material: Material): Block[] {
   const [end = ''] = ends
   const isSame = ends.length === 1 && end !== ''
   const withReasons = rows.some(({ reason }) => reason.length > 0)
+  const withSeen = rows.some(({ seen }) => seen !== '')
   const title = 'How long we keep your data, and who can see it'
   return section('kept', 2, title, [
     ...(isSame
@@ -46,11 +47,21 @@ export function howLongAndWhoSees(material: Material): Block[] {
     ...table(
       'kept/table',
       'Time that we keep data, the longest first',
-      ['What and where', 'How long', ...(withReasons ? ['Why this long'] : []), 'Who can see it'],
+      [
+        'What and where',
+        'How long',
+        ...(withReasons ? ['Why this long'] : []),
+        ...(withSeen ? ['Who can see it'] : []),
+      ],
       rows.map((one): TableRow => {
         const then = !isSame && one.end ? ` Then ${one.end}.` : ''
         const period = `${sentence(one.period)}${one.longer}${then}`
-        const cells = [one.what, [period], ...(withReasons ? [one.reason] : []), [one.seen]]
+        const cells = [
+          one.what,
+          [period],
+          ...(withReasons ? [one.reason] : []),
+          ...(withSeen ? [[one.seen]] : []),
+        ]
         return row(one.key, cells, one.facts)
       }),
     ),

@@ -77,7 +77,7 @@ function underPart3({ part3Basis, part3Purposes = [], part3Law }: Purpose): stri
   return [
     ...(served.length > 0 ? [`This is part of ${listed(served)}.`] : []),
     ...(part3Basis ? [sentence(part3Basis)] : []),
-    ...(part3Law ? [`The law behind it is ${lowered(part3Law)}.`] : []),
+    ...(part3Law ? [`The law behind it is ${lawInSentence(part3Law)}.`] : []),
   ].join(' ')
 }
 
@@ -91,14 +91,23 @@ function behind({ basis, source, explanation, interest, condition }: Basis): str
     ...(explanation
       ? [isPhrase(explanation) ? `${lead} ${lowered(explanation)}.` : sentence(explanation)]
       : []),
-    ...(source ? [`The law behind it is ${lowered(source)}.`] : []),
+    ...(source ? [`The law behind it is ${lawInSentence(source)}.`] : []),
     ...(interest ? [`The interest: ${sentence(interest)}`] : []),
     ...(condition ? [`The condition: ${sentence(recognisedConditions[condition])}`] : []),
   ].join(' ')
 }
 
+/** “Section 47 of the Prison Act 1952” starts small inside a sentence; “Freshwater Fisheries Act” is a name. */
+const lawInSentence = (source: string) =>
+  phrase(source).replace(
+    /^(?:The|Sections?|Regulations?|Articles?|Schedules?|Paragraphs?|Parts?)(?= )/u,
+    (word) => word.toLocaleLowerCase('en-GB'),
+  )
+
 /** “running prisons” completes a sentence; “You accepted cookies” is one. */
-const isPhrase = (text: string) => /^[\p{L}’'-]+ing\b/iu.test(text) && !/[.!?]\s/u.test(text)
+const isPhrase = (text: string) =>
+  /^[\p{L}’'-]+ing\b/iu.test(text) &&
+  !/[.!?]\s|\b(?:is|are|was|were|has|have|can|may|must|will|needs?|lets?)\b/iu.test(text)
 
 const usedFor = (material: Material, purposes: readonly Purpose[]): Identifier[] =>
   material.covered.filter((identifier) =>
@@ -121,7 +130,7 @@ function coverInWords(material: Material, purposes: readonly Purpose[], isOnly: 
       return `everything except ${enumerated(others)}`
     if (names.length <= 7) return enumerated(names)
   }
-  return `what we do to ${listed(purposes.map(({ name }) => phrase(name)))}`
+  return `what we do ${enumerated(purposes.map(({ name }) => `to ${phrase(name)}`))}`
 }
 
 /** Bases that are stated for the service before anybody has said for which purpose. */

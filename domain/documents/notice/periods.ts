@@ -1,18 +1,27 @@
 import type { Held } from '@/domain/record/held'
 import { publicName } from '../naming'
+import { enumerated, toldApart } from '../said'
 import { retentionInWords } from '../wording/retention'
-import { capitalised, oneLine, sentence } from '../wording/sentences'
+import { capitalised, distinct, lowered, oneLine, sentence } from '../wording/sentences'
 import { howSure, insteadOf } from '../words/en/certainty'
 
-/** How long a copy is kept, with its place where there are several: “366 days, in our website logs.” */
-export function periodInPlace(copy: Held, named: boolean): string {
-  const { system, holding } = copy
-  const place = holding.state ? `${publicName(system)} (${oneLine(holding.state)})` : publicName(system)
-  const words = periodInWords(copy)
-  return sentence(named ? `${words.replace(/\.$/u, '')}, in ${place}` : words)
+/** How long these copies are kept, a sentence for each time: “366 days.”, or with its places if there are several times. */
+export function periodsInPlaces(copies: readonly Held[]): string[] {
+  const times = toldApart(copies, periodInWords)
+  return times.map(({ answer, things }) => {
+    if (times.length === 1) return sentence(answer)
+    const places = enumerated(distinct(things.map(placeOf)))
+    const [time = '', ...sure] = answer.split('. ')
+    return [sentence(`${time.replace(/\.$/u, '')} in ${places}`), ...sure].join(' ')
+  })
 }
 
-/** The same alone. A time that starts when data is collected does not say so. */
+function placeOf({ system, holding }: Held): string {
+  const place = lowered(publicName(system))
+  return holding.state ? `${place} (${oneLine(holding.state)})` : place
+}
+
+/** The same of one copy. A time that starts when data is collected does not say so. */
 export function periodInWords({ system, holding, retention }: Held): string {
   const inBrowser = system.kind === 'browser'
   const words = retention && retentionInWords(retention.value, inBrowser)

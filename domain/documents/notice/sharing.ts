@@ -119,7 +119,7 @@ function whatItDoes(
     ...(party.description ? [sentence(party.description)] : []),
     ...(forUs.length > 0 && !isBound ? [`${verb(party, 'work')} on our instructions${terms}.`] : []),
     ...(forUs.length === 0 && sent.length > 0 ? [`${verb(party, 'work')} on our instructions.`] : []),
-    ...sent.map(occasion),
+    ...sent.map((sharing) => occasion(party, sharing)),
     ...(forItself.length > 0
       ? [`${verb(party, 'work')} for purposes of ${party.named === 'category' ? 'their' : 'its'} own.`]
       : []),
@@ -135,13 +135,13 @@ function verb({ named }: Party, plain: string): string {
 }
 
 /** When, why and in what form somebody who works for us gets data that it does not hold in a system of its own. */
-function occasion({ form, when, why }: Sharing): string {
+function occasion(party: Party, { form, when, why }: Sharing): string {
   const parts = [
     ...(when ? [lowered(when)] : []),
     ...(why ? [lowered(why)] : []),
     ...(form && forms[form] ? [forms[form]] : []),
   ]
-  return parts.length > 0 ? `For this: ${parts.join(', ')}.` : ''
+  return parts.length > 0 ? `${verb(party, 'get')} data ${parts.join(', ')}.` : ''
 }
 
 function limitsOf(sharing: Sharing): string[] {

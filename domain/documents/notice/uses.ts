@@ -25,7 +25,7 @@ export function whatItIsFor(material: Material, key: string, { members }: Subjec
   const uses = ofAll.map(([purpose, some]) => said(material, purpose, some))
   const others = ofSome.flatMap(({ things }) =>
     things.map(([purpose, some]): Said => {
-      const names = enumerated(namesOf(material, some))
+      const names = someOf(material, members, some)
       return { ...said(material, purpose, some), words: `${purposeInWords(purpose)} (${names})` }
     }),
   )
@@ -41,6 +41,13 @@ const said = (material: Material, purpose: Purpose, members: readonly Identifier
   words: purposeInWords(purpose),
   facts: [...purposeFacts([purpose]), ...usedForFacts(material, members), ...nameFacts(material, members)],
 })
+
+/** Which of a subject, by name; most of them by those that are not among them. */
+function someOf(material: Material, members: readonly Identifier[], some: readonly Identifier[]): string {
+  const missing = members.filter((member) => !some.includes(member))
+  if (missing.length < 3 && some.length > 3) return `all but ${enumerated(namesOf(material, missing))}`
+  return enumerated(namesOf(material, some))
+}
 
 function unused(material: Material, key: string, members: readonly Identifier[]): Block[] {
   const without = members.filter((member) => material.purposesOf(member).length === 0)

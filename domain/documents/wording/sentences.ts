@@ -35,6 +35,11 @@ export function lowered(text: string): string {
   return isPlain ? line.charAt(0).toLocaleLowerCase('en-GB') + line.slice(1) : line
 }
 
+/** A sentence after a colon: its first letter is small, as `lowered` says, and its full stop stays. */
+export function startLowered(text: string): string {
+  return lowered(text) + (/\.$/u.test(oneLine(text)) ? '.' : '')
+}
+
 /** The paragraphs of a longer text, without blank ones. */
 export function paragraphsIn(text: string): string[] {
   return text.split(/\n+/u).map(oneLine).filter(Boolean)
