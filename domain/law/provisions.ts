@@ -8,6 +8,7 @@ import { lawEnforcement } from './provisions/law-enforcement'
 import { lawfulness } from './provisions/lawfulness'
 import { past } from './provisions/past'
 import { policies } from './provisions/policies'
+import { rights } from './provisions/rights'
 import { securityGuidance } from './provisions/security-guidance'
 
 /** Every piece of law, guidance and policy that a rule or a document relies on. */
@@ -19,6 +20,7 @@ export const provisions = {
   ...impactAssessment,
   ...devices,
   ...policies,
+  ...rights,
   ...handling,
   ...securityGuidance,
   ...past,

@@ -1,3 +1,4 @@
+import { restsOnSection62 } from '@/domain/law/section-62'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
@@ -52,6 +53,7 @@ function aboutSubject(material: Material, subject: Subject): Block[] {
       ...(isNamed ? whatItIs(material, key, subject) : descriptions(key, subject.members)),
       ...whereItComesFrom(material, key, subject),
       ...whatItIsFor(material, key, subject),
+      ...whatLogsMayBeUsedFor(material, key, subject),
       ...mustPeopleGiveIt(material, key, subject),
     ]),
   ]
@@ -149,4 +151,17 @@ function notPersonal(covered: readonly Identifier[]): Block[] {
       ),
     ]
   })
+}
+
+/** DPA 2018 section 62(4), told to those who are in such a log. */
+function whatLogsMayBeUsedFor(material: Material, key: string, { members }: Subject): Block[] {
+  const purposes = distinct(members.flatMap((member) => material.purposesOf(member))).filter(restsOnSection62)
+  if (purposes.length === 0) return []
+  return [
+    paragraph(
+      `${key}/log-use`,
+      'The law allows its use only to check that use is lawful, for our own monitoring and discipline, for security, or in criminal proceedings (section 62(4) of the Data Protection Act 2018).',
+      factsOfEach('purpose', purposes, 'bases'),
+    ),
+  ]
 }

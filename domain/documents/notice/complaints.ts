@@ -5,7 +5,9 @@ import { contactBlocks, contactsFor } from '../contacts'
 import { factsOfEach } from '../facts'
 import { callout, paragraph, section } from '../making'
 import type { Material } from '../material'
+import { enumerated } from '../said'
 import { wordsFor } from '../statements'
+import { phrase } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 
 /** How to complain, to the controller and to the regulator of the day: UK GDPR Article 13(2)(ca) and (d). */
@@ -14,6 +16,7 @@ export function howToComplain(material: Material): Block[] {
     ...wordsFor(material, 'complaints'),
     ...toUs(material),
     ...toRegulator(material),
+    ...aboutCourts(material),
   ])
 }
 
@@ -29,6 +32,26 @@ function toUs(material: Material): Block[] {
       ? [callout('complaints/us/missing', notRecorded('how to complain to us'))]
       : []),
     ...contactBlocks('complaints/us', contacts),
+  ]
+}
+
+/** DPA 2018 section 117: the regulator has no powers over what courts do in their judicial capacity. */
+function aboutCourts(material: Material): Block[] {
+  const judicial = material.record.purposes.filter((purpose) => purpose.judicial)
+  if (judicial.length === 0) return []
+  const contacts = contactsFor(material, 'judicial-complaints')
+  const facts = [
+    ...factsOfEach('purpose', judicial, 'name', 'judicial'),
+    ...factsOfEach('contact', contacts, 'topic', 'from', 'until'),
+  ]
+  const names = enumerated(judicial.map(({ name }) => `to ${phrase(name)}`))
+  const words = `The regulator has no powers over what a court does in its judicial capacity (section 117 of the Data Protection Act 2018): here, what it does ${names}.`
+  return [
+    paragraph('complaints/courts', `${words} Complaints about that go to:`, facts),
+    ...(contacts.length === 0
+      ? [callout('complaints/courts/missing', notRecorded('where complaints about a court go'))]
+      : []),
+    ...contactBlocks('complaints/courts', contacts),
   ]
 }
 

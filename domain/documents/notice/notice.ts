@@ -12,28 +12,27 @@ import { howToComplain } from './complaints'
 import { howLongAndWhoSees } from './kept-table'
 import { ourLawfulBases } from './lawful-bases'
 import { opening } from './opening'
-import { inParts } from './parts'
+import { inParts, isInParts } from './parts'
 import { yourRights } from './rights'
+import { whenWeMayTellYouLess } from './rights-under-part-3'
 import { howWeProtect } from './security'
 import { whoWeShareWith } from './sharing'
+import { howToUseYourRights } from './using-rights'
 import { whoWeAre } from './who-we-are'
 
-/** What differs from one group of people to another, if anything does. */
+/** What differs from one group of people to another where two laws apply. */
 const aboutPeople = [ifYouOnlyBrowse, whatElseWeCollect, ourLawfulBases, automatedDecisions]
 
-const sections = [
-  opening,
-  whoWeAre,
-  (material: Material) => inParts(material, aboutPeople),
-  howLongAndWhoSees,
-  whoWeShareWith,
-  howWeProtect,
-  yourChoices,
-  yourRights,
-  children,
-  howToComplain,
-  changes,
-]
+const forEverybody = [howLongAndWhoSees, whoWeShareWith, howWeProtect, yourChoices]
+
+function sectionsOf(material: Material) {
+  return isInParts(material)
+    ? [(all: Material) => inParts(all, [...aboutPeople, yourRights]), whenWeMayTellYouLess, ...forEverybody]
+    : [...aboutPeople, ...forEverybody, yourRights, whenWeMayTellYouLess]
+}
+
+const first = [opening, whoWeAre]
+const last = [howToUseYourRights, children, howToComplain, changes]
 
 /**
  * The privacy notice: what UK GDPR Articles 13 and 14 require, from the record alone, for the law and contacts of
@@ -45,6 +44,6 @@ export function composeNotice(record: ServiceRecord, date: string): Doc {
     title: `Privacy notice: ${oneLine(record.service.name)}`,
     lang: 'en',
     date,
-    blocks: sections.flatMap((compose) => compose(material)),
+    blocks: [...first, ...sectionsOf(material), ...last].flatMap((compose) => compose(material)),
   }
 }

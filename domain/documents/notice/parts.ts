@@ -3,23 +3,24 @@ import type { Block } from '../blocks'
 import { factsOf } from '../facts'
 import { heading } from '../making'
 import type { Material } from '../material'
+import { wordsFor } from '../statements'
 import { lowered, phrase } from '../wording/sentences'
 import { coveredHere } from './opening'
 
 type Section = (material: Material) => Block[]
 
-/**
- * These sections once for everybody, or in a part for each group of people where two laws apply: which rights people have, and what they
- * are told, then differ from group to group.
- */
-export function inParts(material: Material, sections: readonly Section[]): Block[] {
-  const groups = coveredHere(material)
+/** Whether two laws apply, so that rights, and what people are told, differ from group to group. */
+export function isInParts(material: Material): boolean {
   const regimes = new Set(ownPurposes(material).map(({ regime }) => regime ?? 'uk-gdpr'))
-  if (regimes.size < 2 || groups.length < 2) return sections.flatMap((compose) => compose(material))
-  const parts = groups.map((people) => ({ people, part: about(material, people) }))
+  return regimes.size > 1 && coveredHere(material).length > 1
+}
+
+/** These sections in a part for each group of people; the team's own words for them stand before the parts. */
+export function inParts(material: Material, sections: readonly Section[]): Block[] {
+  const parts = coveredHere(material).map((people) => ({ people, part: about(material, people) }))
   const unassigned = material.covered.filter(({ people = [] }) => people.length === 0)
-  const rest = { ...material, covered: unassigned }
   return [
+    ...ownWords.flatMap((place) => wordsFor(material, place)),
     ...parts
       .filter(({ part }) => part.covered.length > 0)
       .flatMap(({ people, part }) => [
@@ -34,9 +35,16 @@ export function inParts(material: Material, sections: readonly Section[]): Block
           sections.flatMap((compose) => compose(part)),
         ),
       ]),
-    ...(unassigned.length > 0 ? sections.flatMap((compose) => compose(rest)) : []),
+    ...(unassigned.length > 0
+      ? lower(
+          'others',
+          sections.flatMap((compose) => compose({ ...material, covered: unassigned })),
+        )
+      : []),
   ]
 }
+
+const ownWords = ['browsing', 'collect', 'source', 'why'] as const
 
 const ownPurposes = ({ record }: Material) => record.purposes.filter(({ role }) => role !== 'processor')
 
@@ -54,7 +62,8 @@ function about(material: Material, { id }: People): Material {
   const used = new Set<Purpose>(covered.flatMap((identifier) => material.purposesOf(identifier)))
   const purposes = material.record.purposes.filter((purpose) => used.has(purpose))
   const people = material.record.people.filter((one) => one.id === id)
-  return { ...material, covered, record: { ...material.record, purposes, people, statements: [] } }
+  const statements = material.record.statements.filter(({ type }) => type === 'right')
+  return { ...material, covered, record: { ...material.record, purposes, people, statements } }
 }
 
 /** A level further down, with keys of their own. */

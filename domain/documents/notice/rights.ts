@@ -1,117 +1,89 @@
-import { rights as rightWords } from '@/domain/record/kinds/statement'
-import type { Statement } from '@/domain/record/record'
-import { type Block, type FactPath, type Inline, link } from '../blocks'
-import { contactBlocks, contactsFor } from '../contacts'
-import { factsOf, factsOfEach, organisationFacts } from '../facts'
-import { type Item, list, paragraph, section } from '../making'
+import type { GroupRights } from '@/domain/law/rights/rights'
+import { rightsIn } from '@/domain/law/rights/rights'
+import type { Block } from '../blocks'
+import { factsOfEach } from '../facts'
+import { usedForFacts } from '../held-facts'
+import { heading, list, paragraph } from '../making'
 import type { Material } from '../material'
-import { wordsFor } from '../statements'
-import { distinct, listed, oneLine, phrase, sentence } from '../wording/sentences'
-import { extentOf, type RightName } from './rights-extent'
+import { enumerated } from '../said'
+import { namesOf } from '../topics'
+import { basesInWords, rightItems } from './right-items'
+import { underPart3 } from './rights-under-part-3'
 
-/** UK GDPR Article 13(2)(b) and (c): each right, how far it goes for what is done here, and how to use it. */
+type UnderOneLaw = Omit<GroupRights, 'people'>
+
+/** UK GDPR Article 13(2)(b) and (c), and chapter 3 of Part 3: each right that people have here, law by law. */
 export function yourRights(material: Material): Block[] {
-  const { charter } = material.record.organisation
-  return section('rights', 2, 'Your rights', [
-    paragraph('rights/opening', 'You have the right to:'),
-    ...list(
-      'rights/list',
-      rightNames.flatMap((name) => rightItem(material, name)),
-    ),
-    ...lawEnforcement(material),
-    ...wordsFor(material, 'rights'),
-    ...section('rights/using', 3, 'How to use your rights', [
-      paragraph(
-        'rights/time',
-        'It is free to use your rights. We will answer within one month, or tell you within one month if we need longer.',
-      ),
-      ...contactBlocks('rights/access', contactsFor(material, 'access')),
-      ...contactBlocks('rights/rights', contactsFor(material, 'rights')),
-      ...anybodyElse(material),
-      ...(charter
-        ? [
-            paragraph(
-              'rights/charter',
-              ['Read more about your rights in our ', link('personal information charter', charter), '.'],
-              organisationFacts('charter'),
-            ),
-          ]
-        : []),
-    ]),
-  ])
+  const found = rightsIn(material.record, material.covered, material.date)
+  const laws = found.length > 0 ? found : [nobodySaid(material)]
+  return laws.flatMap((one) => {
+    const title =
+      laws.length === 1
+        ? 'Your rights'
+        : one.regime === 'part-3'
+          ? 'Your rights: law enforcement'
+          : `Your rights: ${whatElse(material)}`
+    const blocks = one.regime === 'part-3' ? underPart3(material, one) : underUkGdpr(material, one)
+    return [heading(`rights/${one.regime}`, 2, title), ...blocks]
+  })
 }
 
-/** What “for law enforcement” stands for in the list of rights. */
-function lawEnforcement({ record: { purposes } }: Material): Block[] {
-  const enforcement = purposes.filter(({ regime }) => regime === 'part-3')
-  if (enforcement.length === 0) return []
-  const words = `By law enforcement we mean: to ${listed(enforcement.map(({ name }) => phrase(name)))}.`
-  const notices = distinct(enforcement.flatMap(({ part3Notice }) => part3Notice ?? []))
+/** Rights that hold whatever data is used for; the others are undecided while no purpose is recorded. */
+function nobodySaid(material: Material): UnderOneLaw {
+  const [first] = rightsIn(
+    { ...material.record, purposes: [{ id: 'any', name: 'anything' }] },
+    [{ id: 'any', kind: 'other', plainName: 'anything', purposes: ['any'] }],
+    material.date,
+  )
+  if (!first) throw new Error('A purpose gives rights')
+  return { ...first, purposes: [] }
+}
+
+function underUkGdpr(material: Material, { purposes, rights }: UnderOneLaw): Block[] {
+  const facts = [
+    ...factsOfEach('purpose', purposes, 'bases', 'regime', 'role', 'automation'),
+    ...usedForFacts(material, material.covered),
+    ...factsOfEach('choice', material.record.choices, 'type', 'identifiers'),
+  ]
+  const undecided = rights.filter(({ standing }) => standing === 'undecided').length > 0
+  const objection = rights.find(({ name }) => name === 'objection')
   return [
-    paragraph(
-      'rights/law-enforcement',
-      [
-        words,
-        ...notices.flatMap((href): Inline[] => [
-          ' ',
-          link('Read the notice about law enforcement', href),
-          '.',
-        ]),
-      ],
-      factsOfEach('purpose', enforcement, 'name', 'regime', 'part3Notice'),
-    ),
+    paragraph('rights/opening', 'You have the right to:'),
+    ...list('rights/list', rightItems(material, rights, facts)),
+    ...(undecided
+      ? [
+          paragraph(
+            'rights/undecided',
+            '[not recorded yet: whether you can object, have your data moved or withdraw consent, because the lawful basis of some uses is not decided]',
+            facts,
+          ),
+        ]
+      : []),
+    ...(objection?.standing === 'applies'
+      ? [
+          heading('rights/objection', 3, 'Your right to object'),
+          paragraph('rights/objection/words', toObject(purposes, objection.bases), facts),
+        ]
+      : []),
   ]
 }
 
-const rightNames = Object.keys(rightWords) as RightName[]
-
-function basisFacts({ record: { purposes } }: Material): FactPath[] {
-  return factsOfEach('purpose', purposes, 'bases', 'regime', 'role', 'automation')
-}
-
-/** The right in words, what qualifies it here, then the team's own note about it. */
-function rightItem(material: Material, name: RightName): Item[] {
-  const notes = material.record.statements.filter(({ type, right }) => type === 'right' && right === name)
-  const extent = extentOf(material.record.purposes, name)
-  if (!extent.applies && notes.length === 0) return []
-  const words = [`${rightWords[name]}.`, ...extent.qualification, ...notes.flatMap(noteInWords)]
-  const links = notes.flatMap((note): Inline[] =>
-    note.link ? [' ', link(oneLine(note.linkText ?? note.link), note.link)] : [],
+/** Article 21(1) and (4): it stands apart from the other rights, with what it does not reach. */
+function toObject(purposes: UnderOneLaw['purposes'], bases: UnderOneLaw['rights'][number]['bases']): string {
+  const hasDuty = purposes.some(({ bases: own = [] }) =>
+    own.some(({ basis }) => basis === 'legal-obligation'),
   )
   return [
-    {
-      content: [words.join(' '), ...links],
-      facts: [
-        ...basisFacts(material),
-        ...notes.flatMap((note) =>
-          factsOf('statement', note, 'type', 'right', 'rightExtent', 'words', 'linkText', 'link'),
-        ),
-      ],
-    },
-  ]
+    `You can object at any time to what we do for ${enumerated(basesInWords(bases), 'or')}. Tell us why, in your situation, we should stop. We must stop unless we have strong reasons that outweigh yours, or need the data for a legal claim.`,
+    ...(hasDuty ? ['You cannot object to what the law says that we must do.'] : []),
+  ].join(' ')
 }
 
-function noteInWords({ rightExtent, words }: Statement): string[] {
-  const opening = {
-    'as-law': [],
-    more: ['We go further than the law says.'],
-    restricted: ['This right goes less far here, as the law allows.'],
-  }[rightExtent ?? 'as-law']
-  return [...opening, ...(words ? [sentence(words)] : [])]
-}
-
-/** The data protection officer answers where no office is named for requests. */
-function anybodyElse(material: Material): Block[] {
-  if (contactsFor(material, 'access').length > 0 && contactsFor(material, 'rights').length > 0) return []
-  const contacts = contactsFor(material, 'privacy', 'dpo')
-  if (contacts.length === 0) return []
-  const others = contactsFor(material, 'access', 'rights').length > 0
-  return [
-    paragraph(
-      'rights/others',
-      others ? 'For all other requests, contact:' : 'To use any of your rights, contact:',
-      factsOfEach('contact', contacts, 'topic', 'from', 'until'),
-    ),
-    ...contactBlocks('rights/others', contacts),
-  ]
+/** The data that is not used for law enforcement, by name, or all the rest. */
+function whatElse(material: Material): string {
+  const others = material.covered.filter((identifier) =>
+    material.purposesOf(identifier).every(({ regime }) => regime !== 'part-3'),
+  )
+  const names = namesOf(material, others)
+  return names.length > 0 && names.length < 4 ? enumerated(names) : 'everything else'
 }

@@ -8,7 +8,33 @@ const without = (topic: Contact['topic']) => (r: ServiceRecord) => {
   r.contacts = r.contacts.filter((one) => one.topic !== topic)
 }
 
+const judicial = (contacts: Contact[]) => (r: ServiceRecord) => {
+  Object.assign(r.purposes[0] as object, { judicial: true })
+  r.contacts.push(...contacts)
+}
+
 describeRules(complaintRules, {
+  'judicial-complaints': {
+    breaks: { 'a court without a route of its own': judicial([]) },
+    meets: {
+      'an office for complaints about judges': judicial([
+        {
+          id: 'judges',
+          topic: 'judicial-complaints',
+          link: 'https://www.complaints.judicialconduct.gov.uk/',
+        },
+      ]),
+    },
+    dodges: {
+      'the route to the controller': judicial([
+        { id: 'other', topic: 'complaints', email: 'a@examples.gov.uk' },
+      ]),
+      'an office that nobody can reach': judicial([
+        { id: 'judges', topic: 'judicial-complaints', name: 'Judicial Conduct Office' },
+      ]),
+    },
+    facts: ['contact', 'purpose/security/judicial'],
+  },
   'complaint-route': {
     breaks: {
       'a contact that cannot be reached': contact('complaints', { email: undefined }),

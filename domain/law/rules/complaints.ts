@@ -22,6 +22,33 @@ function misnamed(record: ServiceRecord, day: string, wrong: RegExp, right: stri
 /** Where people complain: to the controller, and to the regulator of the day. */
 export const complaintRules: readonly Rule[] = [
   {
+    id: 'judicial-complaints',
+    title: 'Say where complaints about a court go',
+    provision: 'judicial-capacity',
+    appliesTo: 'Purposes that a court or tribunal has in its judicial capacity',
+    severity: 'must',
+    why: 'The regulator has no powers there, so a notice that sends people to it alone leads them nowhere.',
+    check: (record, day) => {
+      const judicial = record.purposes.filter((purpose) => purpose.judicial)
+      const found = contactsFor(record, 'judicial-complaints', day)
+      if (judicial.length === 0 || found.some(reachable)) return []
+      const [first] = found
+      const what = judicial.map(({ name }) => `to ${name}`).join(', ')
+      return [
+        {
+          text: first
+            ? `${first.name ?? 'Complaints about a court'}: add a way to send a complaint about what a court does ${what}`
+            : `Add a contact for complaints about what a court does ${what}`,
+          facts: [
+            first ? `contact/${first.id}/email` : 'contact',
+            ...judicial.map(({ id }) => `purpose/${id}/judicial`),
+          ],
+          suggested: { topic: 'judicial-complaints' },
+        },
+      ]
+    },
+  },
+  {
     id: 'complaint-route',
     title: 'Say how people complain to you',
     provision: 'complaints-to-controller',

@@ -3,6 +3,7 @@ import type { Identifier, Purpose, ServiceRecord } from '@/domain/record/record'
 import { loggedActions } from '@/domain/record/vocabulary/law-enforcement'
 import { readerBreaches } from '../access-breaches'
 import type { Breach, Rule } from '../rule'
+import { restsOnSection62 } from '../section-62'
 import { identifiersFor, lawEnforcementPurposes, purposesOf } from '../used-for'
 
 /** Logs of what is done with data used for law enforcement: section 62 of the Data Protection Act 2018. */
@@ -75,12 +76,6 @@ function holdingForLawEnforcement(record: ServiceRecord): Set<string> {
   )
   return new Set(record.holdings.filter(({ identifier }) => used.has(identifier)).map(({ system }) => system))
 }
-
-const restsOnSection62 = ({ bases = [] }: Purpose) =>
-  bases.some(
-    ({ source = '' }) =>
-      /\bs(?:ection|\.)?\s*62\b/i.test(source) && /\b(?:data protection act|dpa)\b/i.test(source),
-  )
 
 /** Kinds of purpose for which section 62(4) never allows a log to be used. */
 const neverAllowed: readonly Purpose['category'][] = [

@@ -5,6 +5,7 @@ export const contactTopics = {
   privacy: 'Privacy team',
   dpo: 'Data protection officer',
   complaints: 'Complaints to us',
+  'judicial-complaints': 'Complaints about what a court does in its judicial capacity',
   access: 'Requests for a copy of data',
   rights: 'Other requests about rights',
   representative: 'Representative in the UK',

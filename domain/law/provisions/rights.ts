@@ -1,0 +1,148 @@
+import type { Provision } from '../provision'
+
+const act = 'https://www.legislation.gov.uk/ukpga/2018/12'
+const gdpr = 'https://www.legislation.gov.uk/eur/2016/679/article'
+
+/** What people can ask for, under the UK GDPR and under Part 3 of the Data Protection Act 2018. */
+export const rights = {
+  'right-of-access': {
+    title: 'The right to a copy',
+    citation: 'UK GDPR Article 15',
+    link: `${gdpr}/15`,
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
+  'right-to-rectification': {
+    title: 'The right to have wrong data put right',
+    citation: 'UK GDPR Article 16',
+    link: `${gdpr}/16`,
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
+  'right-to-erasure': {
+    title: 'The right to have data deleted, and where it ends',
+    citation: 'UK GDPR Article 17',
+    link: `${gdpr}/17`,
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
+  'right-to-restriction': {
+    title: 'The right to have the use of data limited',
+    citation: 'UK GDPR Article 18',
+    link: `${gdpr}/18`,
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
+  'right-to-portability': {
+    title: 'The right to have data moved',
+    citation: 'UK GDPR Article 20',
+    link: `${gdpr}/20`,
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
+  'right-to-object': {
+    title: 'The right to object',
+    citation: 'UK GDPR Article 21',
+    link: `${gdpr}/21`,
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
+  'right-to-withdraw': {
+    title: 'The right to withdraw consent',
+    citation: 'UK GDPR Article 7(3)',
+    link: `${gdpr}/7`,
+    source: 'law',
+    from: '2020-12-31',
+    text: 'not-read',
+  },
+  'automated-decisions-since-2026': {
+    title: 'Decisions made without a person, and what protects people from them',
+    citation: 'UK GDPR Articles 22A to 22D; SI 2026/82 regulation 2(j)',
+    link: `${gdpr}/22A`,
+    source: 'law',
+    from: '2026-02-05',
+    text: 'not-read',
+  },
+  'law-enforcement-access': {
+    title: 'The right to a copy of data used for law enforcement',
+    citation: 'Data Protection Act 2018 section 45',
+    link: `${act}/section/45`,
+    source: 'law',
+    from: '2018-05-25',
+    text: 'not-read',
+  },
+  'law-enforcement-rectification': {
+    title: 'The right to have wrong data used for law enforcement put right',
+    citation: 'Data Protection Act 2018 section 46',
+    link: `${act}/section/46`,
+    source: 'law',
+    from: '2018-05-25',
+    text: 'not-read',
+  },
+  'law-enforcement-erasure': {
+    title: 'The right to have data used for law enforcement erased, or its use restricted',
+    citation: 'Data Protection Act 2018 section 47',
+    link: `${act}/section/47`,
+    source: 'law',
+    from: '2018-05-25',
+    text: 'not-read',
+  },
+  'law-enforcement-consent': {
+    title: 'Consent to use for law enforcement can be withdrawn at any time',
+    citation: 'Data Protection Act 2018 section 40A; Data (Use and Access) Act 2025 section 69',
+    link: `${act}/section/40A`,
+    source: 'law',
+    from: '2025-08-20',
+    fromAssumed: true,
+    text: {
+      where:
+        'section 69 of the 2025 Act, the start of section 40A, in a copy at crimeline.co.uk as on 5 February 2026',
+      on: '2026-12-01',
+    },
+  },
+  'law-enforcement-automated': {
+    title: 'Decisions made without a person for law enforcement',
+    citation: 'Data Protection Act 2018 sections 49 and 50, as they were until 4 February 2026',
+    link: `${act}/section/49`,
+    source: 'law',
+    from: '2018-05-25',
+    until: '2026-02-04',
+    text: {
+      where: 'section 50(1) to (3), in a copy at crimeline.co.uk as on 29 January 2026',
+      on: '2026-12-01',
+    },
+  },
+  'law-enforcement-automated-since-2026': {
+    title: 'Decisions made without a person for law enforcement, and what protects people from them',
+    citation: 'Data Protection Act 2018 sections 50A to 50D; SI 2026/82 regulation 2(j)',
+    link: `${act}/section/50A`,
+    source: 'law',
+    from: '2026-02-05',
+    text: {
+      where: 'section 50A and the start of 50B, in a copy at crimeline.co.uk as on 5 February 2026',
+      on: '2026-12-01',
+    },
+  },
+  'law-enforcement-check': {
+    title: 'Asking the regulator to check, and a court to order, what a controller has refused',
+    citation: 'Data Protection Act 2018 sections 51 and 167',
+    link: `${act}/section/51`,
+    source: 'law',
+    from: '2018-05-25',
+    text: 'not-read',
+  },
+  'judicial-capacity': {
+    title: 'The regulator has no powers over what courts do in their judicial capacity',
+    citation: 'Data Protection Act 2018 section 117',
+    link: `${act}/section/117`,
+    source: 'law',
+    from: '2018-05-25',
+    text: { where: 'section 117, in a copy of the Act', on: '2026-11-30' },
+  },
+} as const satisfies Record<string, Provision>
