@@ -14,6 +14,14 @@ th, td { border-bottom: 1px solid #b1b4b6; padding: .5rem 1rem .5rem 0; text-ali
 dt { font-weight: bold; margin-top: 1rem; }
 dd { margin: 0; }
 .govuk-inset-text { border-left: .6rem solid #b1b4b6; margin: 1.5rem 0; padding: 1rem; }
+@media (max-width: 40.0525em) {
+  .app-document .app-table-scroll thead { display: none; }
+  .app-document .app-table-scroll :is(table, caption, tbody, tr, th, td) { display: block; }
+  .app-document .app-table-scroll :is(th, td) { border-bottom: 0; padding: 0 0 .25rem; }
+  .app-document .app-table-scroll tr { border-bottom: 1px solid #b1b4b6; padding: .5rem 0; }
+  .app-document .app-table-scroll td::before { content: attr(data-label) ": "; font-weight: bold; }
+  .app-document .app-table-scroll td:empty { display: none; }
+}
 @media print { body { max-width: none; margin: 0; } tr { break-inside: avoid; } }
 `
 

@@ -79,7 +79,7 @@ function table(block: Extract<Block, { kind: 'table' }>, options: HtmlOptions): 
   const head = block.head.map((text) => headerCell([text], 'col')).join('')
   const rows = block.rows.map((row) => {
     const [first = [], ...rest] = row.cells
-    const cells = rest.map((cell) => `<td class="govuk-table__cell">${inline(cell)}</td>`).join('')
+    const cells = rest.map((cell, index) => labelled(cell, block.head[index + 1])).join('')
     return `<tr class="govuk-table__row">${headerCell(first, 'row', aside(row, options))}${cells}</tr>`
   })
   return [
@@ -88,6 +88,11 @@ function table(block: Extract<Block, { kind: 'table' }>, options: HtmlOptions): 
     `<thead class="govuk-table__head"><tr class="govuk-table__row">${head}</tr></thead>`,
     `<tbody class="govuk-table__body">${rows.join('\n')}</tbody></table></div>`,
   ].join('\n')
+}
+
+/** A narrow screen shows each row as lines, each with the heading of its column. */
+function labelled(cell: Cell, heading = ''): string {
+  return `<td class="govuk-table__cell" data-label="${escapeHtml(heading)}">${inline(cell)}</td>`
 }
 
 /** An empty header would be announced as a header without a name, so it is an ordinary cell. */
