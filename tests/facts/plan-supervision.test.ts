@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findings } from '@/domain/law/findings'
+import { rightsOf } from '@/domain/law/rights/rights'
+import { screening } from '@/domain/law/screening'
 import { gaps } from '@/domain/record/gaps/gaps'
 import type { ServiceRecord } from '@/domain/record/record'
 import { recordIn } from './state-facts'
@@ -63,5 +65,27 @@ describe('A service under both laws', () => {
       Object.assign(system?.access?.[0] as object, { logged: 'no' })
     })
     expect(found).toContain('law-enforcement-look-not-logged')
+  })
+
+  test('is screened for both laws, by all its purposes', () => {
+    const { outcome, laws } = screening(record, day)
+    expect(outcome).toBe('required')
+    expect([...laws].sort()).toEqual(['assessment-law-enforcement', 'impact-assessment'])
+  })
+
+  test('gives each group the rights of the laws that its data is used under', () => {
+    const applying = (people: string, regime: string) =>
+      rightsOf(record, day)
+        .filter((one) => one.people.id === people && one.regime === regime)
+        .flatMap(({ rights }) => rights)
+        .filter(({ standing }) => standing === 'applies')
+        .map(({ name }) => name)
+    const asked = ['informed', 'access', 'rectification', 'erasure', 'restriction']
+    expect(applying('supervised', 'part-3')).toEqual([...asked, 'automated'])
+    expect(applying('supervised', 'uk-gdpr')).toEqual([...asked, 'objection'])
+    expect(applying('victims', 'part-3')).toEqual([...asked, 'automated'])
+    expect(applying('victims', 'uk-gdpr')).toEqual([])
+    expect(applying('staff', 'part-3')).toEqual([])
+    expect(applying('staff', 'uk-gdpr')).toEqual([...asked, 'objection'])
   })
 })
