@@ -135,13 +135,45 @@ test('a choice says how to change your mind, what follows from no, and what reme
     }),
   )
   for (const words of [
-    'Whether we set analytics cookies',
-    'We ask you to agree in the cookie banner.',
-    'Change your answer on this page.',
-    'If you say no: The service works the same.',
-    'policy (kept: 1 year)',
+    'You choose whether we set analytics cookies, in the cookie banner.',
+    'To change your mind, change your answer on this page.',
+    'If you say no, the service works the same.',
+    'Policy remembers your choice (kept: 1 year).',
   ])
     expect(text).toContain(words)
+})
+
+test('what depends on a choice comes first, and each group says what it depends on', () => {
+  const doc = page({
+    identifiers: [
+      exampleCookie('session', { pecrBasis: 'strictly-necessary' }),
+      exampleCookie('_ga', { cookieCategory: 'analytics', pecrBasis: 'consent' }),
+      exampleCookie('theme', { cookieCategory: 'functional', pecrBasis: 'appearance' }),
+    ],
+  })
+  const headings = doc.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  expect(headings).toEqual([
+    'Change your cookie settings',
+    'Essential cookies, whatever you choose',
+    'Functional cookies, unless you say no',
+    'Analytics cookies, only if you agree',
+  ])
+})
+
+test('who sets an item has a column of its own, and what a script sends is a list with its time said once', () => {
+  const sent = { kind: 'usage-event', deviceAccess: 'read', cookieCategory: 'analytics' } as const
+  const doc = page({
+    systems: [exampleSystem('statistics', { stages: keptFor('P14M') })],
+    identifiers: [
+      exampleCookie('_ga', { cookieCategory: 'analytics', setBy: 'the script' }),
+      exampleIdentifier('pages that you visit', sent),
+      exampleIdentifier('how long you stay', sent),
+    ],
+    holdings: ['pages that you visit', 'how long you stay'].map((id) => exampleHolding(id, 'statistics')),
+  })
+  expect(textOf(doc)).toContain('_ga | ')
+  expect(textOf(doc)).toContain('| The script |')
+  expect(textOf(doc).match(/14 months/g)).toHaveLength(1)
 })
 
 test('consent without a way to give it is said to be missing', () => {

@@ -1,14 +1,15 @@
 import { dayInWords } from '@/domain/day'
 import { deviceBasisOn } from '@/domain/law/bases-of-the-day'
+import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Choice, Identifier, ServiceRecord } from '@/domain/record/record'
 import { cookieCategories, objectable } from '@/domain/record/vocabulary/device-access'
 import type { Block, Doc, FactPath } from '../blocks'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
-import { callout, heading, paragraph, section } from '../making'
+import { callout, heading, list, paragraph, section } from '../making'
 import { type Material, materialFor } from '../material'
-import { choiceBlocks, governedBy, governingFacts } from '../notice/choices'
+import { choiceInWords, governedBy, governingFacts } from '../notice/choices'
 import { wordsFor } from '../statements'
-import { oneLine } from '../wording/sentences'
+import { distinct, lowered, oneLine } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { basesInWords } from './bases'
 import { type Category, categoryOf, deviceItems, itemFacts } from './items'
@@ -27,29 +28,37 @@ export function composeCookies(record: ServiceRecord, date: string): Doc {
     lang: 'en',
     date,
     blocks: [
-      ...(items.length > 0 ? [opening(material)] : nothingUsed(material)),
+      ...(items.length > 0 ? opening(material) : nothingUsed(material)),
+      ...choices(material),
       ...categories.flatMap((category) => categorySection(material, category)),
       ...whoElseSetsThem(material),
-      ...choices(material),
       ...wordsFor(material, 'cookies'),
       paragraph('cookies/date', `Last updated: ${dayInWords(date)}`),
     ],
   }
 }
 
-function opening(material: Material): Block {
+/** What there is, by category, before anything else. */
+function opening(material: Material): Block[] {
   const items = deviceItems(material)
-  const name = oneLine(material.record.service.name)
-  const cookies = items.some(({ kind }) => kind === 'cookie')
-  const others = items.some(({ kind }) => kind !== 'cookie')
-  const words = [
-    ...(cookies ? [`${name} puts small files, known as cookies, on your device.`] : []),
-    ...(others ? [`${cookies ? 'It also' : name} keeps or reads other information on your device.`] : []),
+  const stored = items.filter(isStoredOnDevice)
+  const what = stored.some(({ kind }) => kind === 'cookie')
+    ? 'Cookies are small files that a website saves on your phone, tablet or computer. This service uses:'
+    : 'This service keeps or reads information on your device:'
+  const used = categories.filter((category) => items.some((item) => categoryOf(item) === category))
+  return [
+    paragraph('cookies/opening', what, factsOfEach('identifier', items, 'kind', 'deviceAccess')),
+    ...list(
+      'cookies/opening/list',
+      used.map((category) => {
+        const own = items.filter((item) => categoryOf(item) === category)
+        return {
+          content: [lowered(`${titleOf(category, own)}${condition(own, material.date)}`)],
+          facts: [...itemFacts(own), ...factsOfEach('identifier', own, 'pecrBasis')],
+        }
+      }),
+    ),
   ]
-  return paragraph('cookies/opening', words.join(' '), [
-    ...serviceFacts('name'),
-    ...factsOfEach('identifier', items, 'kind', 'deviceAccess'),
-  ])
 }
 
 /** Said only of a service that has been described: an empty record does not mean that nothing is used. */
@@ -66,16 +75,19 @@ function nothingUsed({ record }: Material): Block[] {
 
 const categories: Category[] = [...(Object.keys(cookieCategories) as Category[]), 'not-recorded']
 
-const introductions: Record<Category, string> = {
-  essential: 'We need these to make the service work.',
-  functional: 'These make the service easier or better to use.',
-  analytics: 'These help us understand how people use the service, so that we can improve it.',
-  performance: 'These show us how fast and how well the service works.',
-  survey: 'These let us ask you what you think of the service.',
-  security: 'These protect the service from attack.',
-  marketing: 'We or other organisations use these to show you content or messages.',
-  other: 'These do not fit any of the other groups.',
-  'not-recorded': '',
+function titleOf(category: Category, items: readonly Identifier[]): string {
+  if (category === 'not-recorded') return 'Cookies in no group yet'
+  return `${cookieCategories[category]} ${items.some(({ kind }) => kind === 'cookie') ? 'cookies' : 'items'}`
+}
+
+/** On what the use of all of them depends: nothing, an objection, or that people agree. */
+function condition(items: readonly Identifier[], day: string): string {
+  const bases = distinct(items.map(({ pecrBasis }) => pecrBasis && deviceBasisOn(pecrBasis, day)))
+  if (bases.every((basis) => basis === 'consent')) return ', only if you agree'
+  if (bases.every((basis) => basis && objectable.includes(basis))) return ', unless you say no'
+  const isFree = (basis: (typeof bases)[number]) =>
+    basis === 'strictly-necessary' || basis === 'transmission' || basis === 'emergency'
+  return bases.every(isFree) ? ', whatever you choose' : ''
 }
 
 function categorySection(material: Material, category: Category): Block[] {
@@ -83,14 +95,12 @@ function categorySection(material: Material, category: Category): Block[] {
   if (items.length === 0) return []
   const adjective = category === 'not-recorded' ? '' : cookieCategories[category]
   const key = `cookies/${category}`
-  const categoryFacts = itemFacts(items)
-  const anyCookie = items.some(({ kind }) => kind === 'cookie')
-  const title = adjective ? `${adjective} ${anyCookie ? 'cookies' : 'items'}` : 'Cookies in no group yet'
+  const facts = [...itemFacts(items), ...factsOfEach('identifier', items, 'pecrBasis')]
   return [
-    heading(key, 2, title, categoryFacts),
-    introductions[category]
-      ? paragraph(`${key}/introduction`, introductions[category], categoryFacts)
-      : callout(`${key}/introduction`, notRecorded('the group that these belong to'), categoryFacts),
+    heading(key, 2, `${titleOf(category, items)}${condition(items, material.date)}`, facts),
+    ...(category === 'not-recorded'
+      ? [callout(`${key}/introduction`, notRecorded('the group that these belong to'), facts)]
+      : []),
     ...purposesInWords(material, key, items),
     ...basesInWords(key, items, material.date),
     ...itemTables(material, key, adjective, items),
@@ -113,8 +123,8 @@ function choices(material: Material): Block[] {
     ({ pecrBasis }) => pecrBasis && objectable.includes(deviceBasisOn(pecrBasis, material.date)),
   )
   return section('cookie-choices', 2, 'Change your cookie settings', [
-    ...about.flatMap((choice) =>
-      choiceBlocks(material, 'cookie-choices', choice, 3, deviceFacts(material, choice)),
+    ...about.map((choice) =>
+      choiceInWords(material, 'cookie-choices', choice, deviceFacts(material, choice)),
     ),
     ...missing('cookie-choices/missing', 'how you agree to', withoutConsent),
     ...missing('cookie-choices/no-objection', 'how you object to', withoutObjection),

@@ -1,14 +1,28 @@
 import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
-import { type Block, link } from '../blocks'
+import { type Block, type Inline, link } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { groupedBy } from '../grouping'
 import { type Item, list, section } from '../making'
 import type { Material } from '../material'
 import { commaSeparated, partyTitle } from '../naming'
+import { enumerated } from '../said'
+import { nameFacts, namesOf } from '../topics'
 import { sentence } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { deviceItems, itemFacts, itemName } from './items'
+
+/** What the device sends, by name if it is not all of it. */
+function sent(material: Material, items: readonly Identifier[]): Inline[] {
+  const all = deviceItems(material).filter((item) => !isStoredOnDevice(item))
+  if (all.length === items.length && items.length > 3) return ['what your device sends, as listed above']
+  return ['this from your device: ', ...named(material, items)]
+}
+
+/** Few items by the name that a browser shows; more by that of their category. */
+function named(material: Material, items: readonly Identifier[]): Inline[] {
+  return items.length < 4 ? commaSeparated(items.map(itemName)) : [enumerated(namesOf(material, items))]
+}
 
 /** Other organisations that set items, in our domain or their own, or get what a device sends: PECR asks that people are told who and why. */
 export function whoElseSetsThem(material: Material): Block[] {
@@ -28,17 +42,18 @@ export function whoElseSetsThem(material: Material): Block[] {
     return {
       content: [
         party ? partyTitle(party) : notRecorded('the organisation'),
-        isStored ? ' sets ' : ' gets this from your device: ',
-        ...commaSeparated(group.map(itemName)),
+        isStored ? ' sets ' : ' gets ',
+        ...(isStored ? named(material, group) : sent(material, group)),
         `.${ownDomain}${does}`,
         ...(party?.cookiesPage ? [' ', link('Read its cookies page', party.cookiesPage), '.'] : []),
       ],
       facts: [
         ...factsOfEach('identifier', group, 'setter', 'party', 'name', 'plainName'),
         ...itemFacts(group),
+        ...nameFacts(material, group),
         ...factsOf('party', party, 'name', 'notice', 'description', 'cookiesPage'),
       ],
     }
   })
-  return section('setters', 2, 'Who else sets cookies', list('setters/list', rows))
+  return section('setters', 2, 'Other organisations', list('setters/list', rows))
 }

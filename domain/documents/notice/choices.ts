@@ -19,12 +19,12 @@ export function yourChoices(material: Material): Block[] {
     'choices',
     2,
     'Your choices',
-    material.record.choices.map((choice) => choiceInWords(material, choice)),
+    material.record.choices.map((choice) => choiceInWords(material, 'choices', choice)),
   )
 }
 
-/** One choice: what it is, how it is made, what follows, and how to change your mind. */
-function choiceInWords(material: Material, choice: Choice): Block {
+/** One choice: what it is, how it is made, what follows, and how to change your mind; `why` are further facts behind its being there. */
+export function choiceInWords(material: Material, key: string, choice: Choice, why: FactPath[] = []): Block {
   const { name, type, how, withdraw, withoutIt, link: href } = choice
   const governed = governedBy(material, choice)
   const uses = (choice.purposes ?? []).flatMap((of) => material.purpose(of) ?? [])
@@ -58,7 +58,7 @@ function choiceInWords(material: Material, choice: Choice): Block {
     ...(withdraw ? [sentence(`To change your mind, ${lowered(withdraw)}`)] : []),
   ]
   return paragraph(
-    `choices/${choice.id}`,
+    `${key}/${choice.id}`,
     [words.join(' '), ...(href ? [' ', link('Change your choice', href), '.'] : [])],
     [
       ...factsOf(
@@ -74,6 +74,7 @@ function choiceInWords(material: Material, choice: Choice): Block {
         'people',
         'askedAgain',
       ),
+      ...why,
       ...governingFacts(material, choice),
       ...nameFacts(material, governed),
       ...factsOfEach('purpose', uses, 'name'),
@@ -181,12 +182,22 @@ export function governingFacts(material: Material, choice: Choice): FactPath[] {
 const settingsPage = (governed: readonly Identifier[]) =>
   governed.some(onDevice) ? 'on the cookies page' : 'on the settings page'
 
+/** What remembers a choice, and for how long. */
 function remembered(material: Material, choice: Choice): { words: string[]; facts: FactPath[] } {
   const identifier = material.identifier(choice.remembered)
   if (!identifier) return { words: [], facts: [] }
+  const copies = material.copies(identifier)
+  const copy = copies.find(({ system }) => system.kind === 'browser') ?? copies[0]
+  const expiry = copy?.retention && expiryInWords(copy.retention.value)
+  const sure = copy && expiry ? howSure(copy.holding, 'stages') : ''
+  const time = expiry ? ` (kept: ${phrase(expiry)})` : ''
   return {
-    words: [`${capitalised(identifier.plainName)} remembers your choice.`],
-    facts: [...factsOf('choice', choice, 'remembered'), ...factsOf('identifier', identifier, 'plainName')],
+    words: [`${capitalised(identifier.plainName)} remembers your choice${time}.`, sure].filter(Boolean),
+    facts: [
+      ...factsOf('choice', choice, 'remembered'),
+      ...factsOf('identifier', identifier, 'plainName'),
+      ...copies.flatMap(keptFacts),
+    ],
   }
 }
 
