@@ -166,10 +166,13 @@ function undecided({ record: { purposes } }: Material): Block[] {
 function unlisted(material: Material): Block[] {
   const purposes = material.record.purposes.filter((purpose) => usedFor(material, [purpose]).length === 0)
   return purposes.map((purpose) => {
-    const what = purpose.anonymised ? '' : ` ${notRecorded('which data we use for this')}`
-    return paragraph(`bases/unlisted/${purpose.id}`, `We also ${phrase(purposeInWords(purpose))}.${what}`, [
+    // Of a purpose that uses what the notice describes, nobody should read that it is anonymous.
+    const what = purpose.anonymised
+      ? 'We use only anonymous information for this.'
+      : notRecorded('which data we use for this')
+    return paragraph(`bases/unlisted/${purpose.id}`, `We also ${phrase(purposeInWords(purpose))}. ${what}`, [
       ...purposeFacts([purpose]),
-      ...factsOf('purpose', purpose, 'role', 'regime', 'bases'),
+      ...factsOf('purpose', purpose, 'role', 'regime', 'bases', 'anonymised'),
     ])
   })
 }

@@ -4,11 +4,10 @@ import { factsOfEach } from '../facts'
 import { lowered, phrase, sentence } from '../wording/sentences'
 
 /** What data is used for, with what the team says more about it: “find errors, for example slow pages”. */
-export function purposeInWords({ name, description, anonymised, judicial }: Purpose): string {
+export function purposeInWords({ name, description, judicial }: Purpose): string {
   const isExample = description && /^for example\b/i.test(description)
   const notes = [
     ...(description && !isExample ? [sentence(description)] : []),
-    ...(anonymised ? ['We use only anonymous information for this.'] : []),
     ...(judicial ? ['A court or tribunal does this in its judicial capacity.'] : []),
   ]
   const words = isExample ? `${phrase(name)}, ${lowered(description)}` : phrase(name)
@@ -16,5 +15,5 @@ export function purposeInWords({ name, description, anonymised, judicial }: Purp
 }
 
 export function purposeFacts(purposes: readonly Purpose[]): FactPath[] {
-  return factsOfEach('purpose', purposes, 'name', 'description', 'anonymised', 'judicial')
+  return factsOfEach('purpose', purposes, 'name', 'description', 'judicial')
 }
