@@ -10,7 +10,7 @@ const noneNeeded = 'None is needed, because the information is anonymous'
 const decidedByAnother = 'The organisation that we act for decides it'
 
 /** “Public task (UK GDPR Article 6(1)(e))”: each basis of a purpose by name. */
-export function basisNames({ role, regime, bases = [], anonymised }: Purpose, day: string): string[] {
+function basisNames({ role, regime, bases = [], anonymised }: Purpose, day: string): string[] {
   if (role === 'processor') return [decidedByAnother]
   if (regime === 'part-3') return ['Law enforcement (Part 3 of the Data Protection Act 2018)']
   if (bases.length === 0) return [anonymised ? noneNeeded : notRecorded('the lawful basis')]
@@ -23,7 +23,7 @@ export function basisNames({ role, regime, bases = [], anonymised }: Purpose, da
 }
 
 /** Why one basis applies: what it means, what it is for, and the law, interest or condition behind it. */
-export function basisInWords(
+function basisInWords(
   { basis, source, explanation, interest, condition }: Basis,
   day: string,
 ): string {

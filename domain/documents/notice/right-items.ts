@@ -54,7 +54,7 @@ export function rightItems(material: Material, rights: readonly Right[], facts: 
 }
 
 /** The team's own notes on a right. */
-export function notesOn({ record }: Material, name: RightName): Statement[] {
+function notesOn({ record }: Material, name: RightName): Statement[] {
   return record.statements.filter(({ type, right }) => type === 'right' && right === name)
 }
 
