@@ -24,8 +24,19 @@ export function topicsOf({ record }: Material, identifiers: readonly Identifier[
   }))
 }
 
+/** What a notice covers does not change while it is written. */
+const known = new WeakMap<readonly Identifier[], Subject[]>()
+
 /** The same by what stands under one heading. */
 export function subjectsOf(material: Material, identifiers: readonly Identifier[]): Subject[] {
+  const before = known.get(identifiers)
+  if (before) return before
+  const made = subjectsIn(material, identifiers)
+  known.set(identifiers, made)
+  return made
+}
+
+function subjectsIn(material: Material, identifiers: readonly Identifier[]): Subject[] {
   const topics = topicsOf(material, identifiers)
   const groups = groupedBy(topics, ({ id, category }) =>
     category?.group ? `group/${oneLine(category.group)}` : id,
