@@ -108,7 +108,7 @@ function members(material: Material, key: string, topic: Topic): Block[] {
 const memberFacts = (material: Material, { members }: Topic) => [
   ...nameFacts(material, members),
   ...factsOfEach('identifier', members, 'description', 'people'),
-  ...factsOfEach('people', peopleOf(material, members), 'name'),
+  ...factsOfEach('people', peopleOf(material, members), 'name', 'relationship'),
 ]
 
 function peopleOf(material: Material, members: readonly Identifier[]) {
@@ -119,8 +119,8 @@ function peopleOf(material: Material, members: readonly Identifier[]) {
 function about(material: Material, { members }: Topic): string {
   const people = peopleOf(material, members)
   if (people.length >= coveredHere(material).length) return ''
-  const others = people.filter(({ relationship }) => !relationship?.includes('user'))
-  return enumerated(others.map(({ name }) => lowered(name)))
+  const areReaders = people.every(({ relationship }) => relationship?.includes('user'))
+  return areReaders ? '' : enumerated(people.map(({ name }) => lowered(name)))
 }
 
 function descriptions(key: string, members: readonly Identifier[]): Block[] {

@@ -15,7 +15,11 @@ export function howToUseYourRights(material: Material): Block[] {
       'rights/time',
       'Using your rights is usually free. We will answer within one month, or tell you by then if we need longer.',
     ),
-    ...requests(material, 'access', 'For a copy of your data, contact:'),
+    ...requests(
+      material,
+      'access',
+      'To ask whether we hold data about you, or for a copy of it (a subject access request), contact:',
+    ),
     ...requests(material, 'rights', 'For other requests, contact:'),
     ...anybodyElse(material),
     ...wordsFor(material, 'rights'),
