@@ -2,8 +2,13 @@ import { type Held, holdFacts } from './hold-facts'
 import { type Facts, stateFacts } from './state-facts'
 
 const file = 'tests/facts/real-services/get-a-fishing-licence.yaml'
-const act = ['Public task', 'UK GDPR Article 6(1)(e)']
-const usage = ['How you got to the service', 'Pages that you visit, and how long', 'What you click on']
+const browsing = 'What we collect, even if you only look at pages'
+const analytics = [browsing, 'Analytics data, only if you agree']
+const licence = ['What else we collect', 'Your licence details']
+const disability = ['What else we collect', 'Disability details']
+const share = 'Who we share your data with'
+const transfers = 'Where your data is, and data outside the UK'
+const usage = ['How you got to the service', 'pages that you visit, and how long', 'what you click on']
 const office = ['Data Protection Officer, Environment Agency', 'Horizon House', 'BS1 5AH']
 
 const facts: Facts = {
@@ -17,113 +22,120 @@ const facts: Facts = {
     ],
   ],
   f2: [
-    ['notice', 'What we collect', 'Name | People who fish', 'Yes, to use the service'],
-    ['notice', 'What we collect', 'Address | People who fish', 'Yes, to use the service'],
+    ['notice', 'This notice is for people who fish'],
+    ['notice', ...licence, '> name'],
+    ['notice', ...licence, '> address'],
+    ['notice', ...licence, 'You must give it to use the service'],
   ],
-  f3: [['notice', 'What we collect', 'Date of birth', 'Yes, to use the service']],
+  f3: [
+    ['notice', ...licence, '> date of birth'],
+    ['notice', ...licence, 'You must give it to use the service'],
+  ],
   f4: [
-    ['notice', 'What we collect', 'Phone number', 'you must give a phone number, an email address or both'],
-    ['notice', 'What we collect', 'Email address', 'you must give a phone number, an email address or both'],
+    ['notice', ...licence, '> phone number'],
+    ['notice', ...licence, '> email address'],
+    [
+      'notice',
+      ...licence,
+      'phone number and email address',
+      'you must give a phone number, an email address or both',
+    ],
   ],
-  f5: [['notice', 'What we collect', 'National Insurance number', 'optional']],
-  f6: [['notice', 'What we collect', 'Blue Badge number', 'optional']],
-  f7: ['Name |', 'Address |', 'Date of birth', 'Phone number', 'Email address'].map((name) => [
-    'notice',
-    'What we collect',
-    name,
-    'We cannot issue a licence',
-  ]),
+  f5: [['notice', ...disability, 'National Insurance number', 'You can choose to give it']],
+  f6: [['notice', ...disability, 'Blue Badge number', 'You can choose to give it']],
+  f7: [['notice', ...licence, 'we cannot issue a licence']],
   f8: [
-    ['notice', 'Where it comes from', 'somebody who applies for you', 'should show you this notice'],
+    ['notice', ...licence, 'somebody who applies for you', 'should show you this notice'],
+    ['notice', ...disability, 'somebody who applies for you', 'should show you this notice'],
     ['dpia', 'gives it to us tells them', 'should show them this notice'],
   ],
   f9: [['notice', 'Children', 'under 13 need no licence', 'do not give us data about them']],
   f10: [
-    ...usage.map((name) => ['notice', 'What we collect', name, 'optional'] as const),
-    ['notice', 'Only if you agree', 'Google gets it', 'Google Analytics, run by Google', ...usage],
-    ['notice', 'Google Analytics (anonymous)', ...usage],
+    ['notice', ...analytics, 'What', ...usage],
+    ['notice', ...analytics, 'Who gets it from your device: Google'],
+    ['notice', 'How long we keep', 'Analytics data in Google Analytics (anonymous)'],
   ],
   f11: [
     ['notice', 'do not keep this information', 'Name, Contact details and IP address', 'Google Analytics'],
     ['notice', 'do not use this information to identify you: analytics data', 'Google Analytics'],
   ],
-  f12: [['notice', 'Why we use it', 'process what you buy, and take payment', 'Name', 'Address']],
+  f12: [['notice', ...licence, 'process what you buy, and take payment (all but date of birth)']],
   f13: [
-    ['notice', 'Why we use it', 'which type of licence you need, by your age', 'Date of birth'],
+    ['notice', ...licence, 'which type of licence you need, by your age (date of birth)'],
     [
       'notice',
-      'Why we use it',
-      'whether you can have a disabled licence',
-      'National Insurance',
-      'Blue Badge',
+      ...disability,
+      'National Insurance number and Blue Badge number',
+      'We use it to decide whether you can have a disabled licence',
     ],
   ],
-  f14: [['notice', 'Why we use it', 'issue your licence and send it']],
-  f15: [['notice', 'Why we use it', 'forms to report what you catch, and reminders']],
-  f16: [['notice', 'Why we use it', 'tell you about your licences']],
-  f17: [['notice', 'Why we use it', 'check licences']],
-  f18: [['notice', 'Why we use it', 'newsletters if you sign up', 'Email address']],
-  f19: [['notice', 'Why we use it', 'ask you for feedback']],
-  f20: [['notice', 'Why we use it', 'tell you when byelaws change']],
-  f21: [['notice', 'Why we use it', 'enforce the law on fishing']],
-  f22: [['notice', 'Why we use it', 'see how people use the service, and improve it', ...usage]],
+  f14: [['notice', ...licence, 'issue your licence and send it']],
+  f15: [['notice', ...licence, 'forms to report what you catch, and reminders']],
+  f16: [['notice', ...licence, 'tell you about your licences']],
+  f17: [['notice', ...licence, 'check licences']],
+  f18: [['notice', ...licence, 'newsletters if you sign up for them (email address)']],
+  f19: [['notice', 'What else we collect', 'Survey cookies', 'ask you for feedback']],
+  f20: [['notice', ...licence, 'tell you when byelaws change']],
+  f21: [['notice', ...licence, 'enforce the law on fishing']],
+  f22: [['notice', ...analytics, 'Why', 'see how people use the service, and improve it']],
   f23: [
-    ['notice', 'Why we use it', 'issue your licence', ...act],
-    ['notice', 'Our lawful bases', 'Salmon and Freshwater Fisheries Act 1975'],
+    [
+      'notice',
+      'Our lawful bases',
+      'Public task (UK GDPR Article 6(1)(e)) covers',
+      'issue your licence',
+      'Salmon and Freshwater Fisheries Act 1975',
+    ],
   ],
   f24: [
-    ['notice', 'whether you can have a disabled licence', 'National Insurance', 'Consent', '6(1)(a)'],
-    ['notice', 'whether you can have a disabled licence', 'Explicit consent', 'Article 9(2)(a)'],
+    ['notice', 'Our lawful bases', 'Consent (UK GDPR Article 6(1)(a)) covers disability details'],
+    [
+      'notice',
+      'More sensitive data',
+      'whether you can have a disabled licence',
+      'explicit consent (Article 9(2)(a))',
+    ],
   ],
   f25: [['notice', 'whether we use your disability details', 'at any time that you no longer agree']],
   f26: [
-    ['notice', 'Who we share it with', 'GOV.UK Pay', 'Takes payments by card', 'on our instructions'],
-    ['notice', 'Who we share it with', 'Worldpay', 'Takes payments by card', 'on our instructions'],
+    ['notice', share, 'GOV.UK Pay |', 'Takes payments by card', 'on our instructions'],
+    ['notice', share, 'Worldpay |', 'Takes payments by card', 'on our instructions'],
   ],
-  f27: [['notice', 'Who we share it with', 'SSCL', 'Direct Debits', 'on our instructions']],
-  f28: [['notice', 'Who we share it with', 'SendInBlue', 'newsletters', 'on our instructions']],
-  f29: [['notice', 'Who we share it with', 'SmartSurvey', 'Collects feedback', 'on our instructions']],
-  f30: [
-    ['notice', 'Who we share it with', 'GOV.UK Notify', 'messages about licences', 'on our instructions'],
-  ],
-  f31: [['notice', 'Who we share it with', 'do market research', 'on our instructions']],
-  f32: [['notice', 'Who we share it with', 'HH Global', 'posts reminders', 'on our instructions', 'Address']],
-  f33: [
-    [
-      'notice',
-      'Who we share it with',
-      'Department for Work and Pensions',
-      'concession',
-      'on our instructions',
-    ],
-  ],
+  f27: [['notice', share, 'SSCL |', 'Direct Debits', 'on our instructions']],
+  f28: [['notice', share, 'SendInBlue |', 'newsletters', 'on our instructions']],
+  f29: [['notice', share, 'SmartSurvey |', 'Collects feedback', 'on our instructions']],
+  f30: [['notice', share, 'GOV.UK Notify |', 'messages about licences', 'on our instructions']],
+  f31: [['notice', share, 'do market research', 'on our instructions']],
+  f32: [['notice', share, 'HH Global |', 'posts reminders', 'on our instructions', 'address']],
+  f33: [['notice', share, 'Department for Work and Pensions |', 'concession', 'on our instructions']],
   f34: [
+    ['notice', share, 'Google |', 'may not use the data for purposes of its own', 'may not pass the data on'],
+  ],
+  f35: [['notice', 'No decision about you is made by a computer alone, and we do not profile you']],
+  f36: [
     [
       'notice',
-      'Who we share it with',
-      'Google',
-      'may not use the data for purposes of its own',
-      'may not pass the data on',
+      'How long',
+      'Your licence details and disability details in our licence database',
+      'until your licence ends, then 6 years after',
+      'Standard retention policy of the Environment Agency',
     ],
-  ],
-  f35: [['notice', 'do not make decisions about you without a person, and we do not profile you']],
-  f36: [
-    ['notice', 'How long', 'Our licence database', 'until your licence ends, then 6 years after', 'Name'],
-    ['notice', 'How long', 'Standard retention policy of the Environment Agency'],
   ],
   f37: [
-    ['notice', 'Where your data is kept', 'servers of Amazon Web Services', 'the UK'],
-    ['notice', 'How long', 'servers of Amazon Web Services', 'only passes through'],
+    ['notice', share, 'Amazon Web Services |', '| The UK'],
+    ['notice', 'How long', 'only passes through the servers of Amazon Web Services'],
   ],
   f38: [
-    ['notice', 'Where your data is kept', 'our licence database', 'Microsoft', 'Ireland'],
+    ['notice', 'How long', 'Your licence details and disability details in our licence database'],
+    ['notice', share, 'Microsoft |', 'Your licence details and disability details', '| Ireland'],
+    ['notice', transfers, 'Ireland: Microsoft'],
     ['dpia', 'Microsoft', 'Ireland'],
   ],
   f39: [
     ...['SmartSurvey', 'Worldpay', 'HH Global', 'SSCL', 'SendInBlue', 'GOV.UK Pay', 'GOV.UK Notify'].map(
-      (name) => ['notice', 'Where your data is kept', name, 'the UK'] as const,
+      (name) => ['notice', share, `${name} |`, '| The UK'] as const,
     ),
-    ['notice', 'Switzerland', 'This may or may not be so', 'an organisation that works for us'],
+    ['notice', transfers, 'Switzerland: an organisation that works for us. This may or may not be so'],
   ],
   f40: [['notice', 'do not keep this information: Financial details']],
   f41: [
@@ -138,10 +150,10 @@ const facts: Facts = {
   f43: [['cookies', 'Change your cookie settings', 'yes or no question on the cookies page']],
   f44: [
     ['notice', 'Our data protection officer', ...office, 'advises independently'],
-    ['notice', 'Complain to us', ...office, 'dataprotection@environment-agency.gov.uk'],
+    ['notice', 'How to complain', ...office, 'dataprotection@environment-agency.gov.uk'],
     ['notice', 'How to use your rights', ...office, 'dataprotection@environment-agency.gov.uk'],
   ],
-  f45: [['notice', 'Your rights', 'personal information charter']],
+  f45: [['notice', 'Read more about your rights in our personal information charter']],
   f46: [
     ['cookies', 'Essential', 'sid |', 'Manages your session', 'the server', '24 hours after it is last used'],
   ],
@@ -156,7 +168,7 @@ const facts: Facts = {
   f53: [
     ['cookies', 'Survey', 'SmartSurvey cookies', 'how far you have got in a survey', 'set by SmartSurvey'],
     ['cookies', 'SmartSurvey says which cookies it uses'],
-    ['notice', 'SmartSurvey cookies', 'when you take part in a survey'],
+    ['notice', 'Survey cookies', 'SmartSurvey cookies', 'when you take part in a survey'],
   ],
   f54: [['cookies', 'no optional cookies but those of Google Analytics']],
 }

@@ -5,12 +5,18 @@ const file = 'tests/facts/real-services/get-coronavirus-support.yaml'
 const shielding = 'people whom coronavirus puts at very high risk'
 const usage = [
   'Pages that you visit, and how long',
-  'How you got to the website',
-  'What you click on',
-  'Device',
+  'how you got to the website',
+  'what you click on',
+  'device',
 ]
-const bothSources = ['You give it to us', 'We get it from the NHS']
-const share = 'Who we share it with'
+const browsing = 'What we collect, even if you only look at pages'
+const analytics = [browsing, 'Analytics data, only if you agree']
+const details = ['What else we collect', 'Your registration details']
+const others = ['What else we collect', 'Details of other people']
+const fromBoth = 'you, the NHS and somebody who acts for you'
+const fromThem = 'you and somebody who acts for you'
+const fromNhs = 'the NHS without any contact with you'
+const share = 'Who we share your data with'
 
 const facts: Facts = {
   controller: [
@@ -22,57 +28,103 @@ const facts: Facts = {
       'is the controller of your data',
     ],
   ],
-  f1: [['notice', 'Where it comes from', ...bothSources, 'Name']],
-  f2: [['notice', 'Where it comes from', ...bothSources, 'Address']],
-  f3: [['notice', 'Where it comes from', ...bothSources, 'Date of birth']],
-  f4: [['notice', 'Where it comes from', 'We get it from the NHS', 'Phone numbers']],
-  f5: [['notice', 'Where it comes from', ...bothSources, 'NHS number']],
-  f6: [['notice', 'Where it comes from', 'We get it from the NHS', 'Gender']],
-  f7: [['notice', 'Where it comes from', 'You give it to us', 'Email address and other contact details']],
+  f1: [
+    ['notice', ...details, '> name'],
+    ['notice', ...details, fromBoth, 'name, address'],
+  ],
+  f2: [
+    ['notice', ...details, '> address'],
+    ['notice', ...details, fromBoth, 'address'],
+  ],
+  f3: [
+    ['notice', ...details, '> date of birth'],
+    ['notice', ...details, fromBoth, 'date of birth'],
+  ],
+  f4: [
+    ['notice', ...details, '> phone numbers'],
+    ['notice', ...details, fromNhs, 'phone numbers'],
+  ],
+  f5: [
+    ['notice', ...details, '> NHS number'],
+    ['notice', ...details, fromBoth, 'NHS number'],
+  ],
+  f6: [
+    ['notice', ...details, '> gender'],
+    ['notice', ...details, fromNhs, 'gender'],
+  ],
+  f7: [
+    ['notice', ...details, '> email address and other contact details'],
+    ['notice', ...details, fromThem, 'email address and other contact details'],
+  ],
   f8: [
-    ['notice', 'What we collect', 'Support that you need, for example care', shielding],
+    ['notice', 'This notice is for', shielding],
+    ['notice', ...details, '> support that you need, for example care'],
+    [
+      'notice',
+      'More sensitive data',
+      'Support that you need, for example care',
+      'this is special category data',
+    ],
     ['dpia', 'Support that you need', 'Special category data'],
   ],
   f9: [
-    ['notice', 'What we collect', 'That you are clinically extremely vulnerable', 'list of the NHS shows it'],
-    ['notice', 'Where it comes from', 'We get it from the NHS', 'clinically extremely vulnerable'],
+    ['notice', ...details, '> that you are clinically extremely vulnerable (being on the list of the NHS'],
+    ['notice', ...details, fromNhs, 'clinically extremely vulnerable'],
   ],
   f10: [
-    ['notice', 'Where it comes from', 'somebody who uses the service for you', 'Name'],
-    ['notice', 'What we collect', 'Details of a person who uses the service for you', 'for somebody else'],
+    ['notice', ...details, 'somebody who uses the service for you', 'name'],
+    [
+      'notice',
+      ...others,
+      'about people who use the service for somebody else',
+      'details of a person who uses the service for you',
+    ],
   ],
   f11: [
     [
       'notice',
-      'Where it comes from',
+      ...others,
       'supermarkets and their suppliers',
-      'people who could not register for a priority slot',
+      'details of people who could not register for a priority slot',
     ],
   ],
-  f12: [
-    ['notice', 'Why we use it', 'whether you can get support', 'comparing your data with that of the NHS'],
+  f12: [['notice', ...details, 'whether you can get support', 'comparing your data with that of the NHS']],
+  f13: [['notice', ...details, 'register you', 'by email, text message or letter how your registration']],
+  f14: [['notice', ...details, 'confirm who you are', 'more information']],
+  f15: [['notice', ...details, 'get you the support that you need']],
+  f16: [['notice', ...details, 'de-identified data, and share it, to improve services', 'needs change']],
+  f17: [['notice', ...details, 'keep records right, and restart fast', 'while the service was closed']],
+  f18: [['notice', 'Our lawful bases', 'We also ask for feedback in surveys']],
+  f19: [
+    ['notice', ...analytics, 'Why', 'whether the website meets people’s needs, and improve it'],
+    ['notice', ...analytics, 'What', ...usage],
   ],
-  f13: [
-    ['notice', 'Why we use it', 'register you', 'by email, text message or letter how your registration'],
-  ],
-  f14: [['notice', 'Why we use it', 'confirm who you are', 'more information']],
-  f15: [['notice', 'Why we use it', 'get you the support that you need']],
-  f16: [['notice', 'Why we use it', 'de-identified data, and share it, to improve services', 'needs change']],
-  f17: [['notice', 'Why we use it', 'keep records right, and restart fast', 'while the service was closed']],
-  f18: [['notice', 'Why we use it', 'ask for feedback in surveys']],
-  f19: [['notice', 'Why we use it', 'whether the website meets people’s needs, and improve it', ...usage]],
   f20: [['notice', 'Our lawful bases', 'for which purposes we rely on this', 'Public task']],
   f21: [['notice', 'Our lawful bases', 'for which purposes we rely on this', 'Vital interests']],
   f22: [
     [
       'notice',
-      'whether you can get support',
-      'Substantial public interest',
+      'More sensitive data',
+      'clinically extremely vulnerable',
+      'substantial public interest (Article 9(2)(g))',
       'paragraph 6, statutory and government purposes',
     ],
   ],
-  f23: [['notice', 'Why we use it', 'ask for feedback in surveys', 'Public task']],
-  f24: [['notice', share, 'local authorities', 'have the right data and can give support']],
+  f23: [
+    [
+      'notice',
+      'Our lawful bases',
+      'Public task (UK GDPR Article 6(1)(e)) covers what we do to ask for feedback in surveys',
+    ],
+  ],
+  f24: [
+    [
+      'notice',
+      share,
+      'local authorities: your registration details',
+      'have the right data and can give support',
+    ],
+  ],
   f25: [
     [
       'notice',
@@ -87,7 +139,7 @@ const facts: Facts = {
   f26: [['notice', share, 'organisations that contact people who shield for us']],
   f27: [['notice', share, 'organisations that ask for feedback for us']],
   f28: [['notice', share, 'NHS bodies, and other public and private organisations', 'as the support', 'may']],
-  f29: [['notice', share, 'other government departments', 'Without what names people (de-identified)']],
+  f29: [['notice', share, 'other government departments', 'without what names people (de-identified)']],
   f30: [['notice', share, 'Amazon Web Services', 'Hosts the service', 'on our instructions']],
   f31: [['notice', share, 'Methods Consulting', 'design the service']],
   f32: [
@@ -115,9 +167,8 @@ const facts: Facts = {
     [
       'notice',
       'outside the UK',
-      'register of people who need support',
-      'may or may not be so',
-      'Same legal and technical',
+      'countries outside the UK: Amazon Web Services. This may or may not be so',
+      'same legal and technical protection',
     ],
   ],
   f36: [['notice', 'How we protect', 'without permission from seeing or disclosing', 'levels of encryption']],
@@ -140,7 +191,15 @@ const facts: Facts = {
     ],
   ],
   f44: [['notice', 'Data Protection Officer, Cabinet Office', 'dpo@cabinetoffice.gov.uk', 'independently']],
-  f45: [['notice', 'Complain to the regulator', 'casework@ico.org.uk', '0303 123 1113']],
+  f45: [
+    [
+      'notice',
+      'How to complain',
+      'Information Commissioner’s Office',
+      'casework@ico.org.uk',
+      '0303 123 1113',
+    ],
+  ],
   f46: [['notice', 'How to complain', 'complain to the regulator, you can still go to court']],
   f47: [['notice', 'Changes', 'apply at once', 'change its date', 'take steps to tell you']],
   f48: [['notice', 'Who we are', 'telephone line (until 17 July 2020), our support teams and our surveys']],
@@ -151,11 +210,14 @@ const facts: Facts = {
   f53: [['cookies', 'Analytics', '_gid |', 'Counts visitors', 'Google Analytics script', '3 days']],
   f54: [
     ['cookies', 'Essential', 'Cookies of NHS login', 'Sign you in', 'set by NHS login'],
-    ['notice', 'Cookies of NHS login', 'when you make an NHS login account'],
+    ['notice', 'NHS login cookies', 'cookies of NHS login', 'when you make an NHS login account'],
   ],
-  f55: [['notice', 'Google Analytics (anonymous)', ...usage]],
+  f55: [
+    ['notice', ...analytics, 'What', ...usage],
+    ['notice', 'How long we keep', 'Analytics data in Google Analytics (anonymous)'],
+  ],
   f56: [
-    ['notice', share, 'Google', 'may not use the data for purposes of its own', 'may not pass the data on'],
+    ['notice', share, 'Google |', 'may not use the data for purposes of its own', 'may not pass the data on'],
   ],
   f57: [
     ['notice', 'do not collect this information: Name and Contact details', 'Google Analytics'],

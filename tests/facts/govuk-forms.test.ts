@@ -1,6 +1,11 @@
 import { type Facts, nameTheRegulator, stateFacts } from './state-facts'
 
-const device = ['IP address', 'Web browser and version number', 'Time zone', 'Language setting']
+const browsing = 'What we collect, even if you only look at pages'
+const device = [browsing, 'Technical data about your visit, collected automatically']
+const sent = ['IP address', 'web browser and version number', 'time zone', 'language setting']
+const feedback = ['What else we collect', 'Your feedback']
+const share = 'Who we share your data with'
+const technical = '| Technical data about your visit'
 
 const facts: Facts = {
   controller: [
@@ -17,101 +22,96 @@ const facts: Facts = {
     ['dpia', 'Name of controller', 'Department for Science, Innovation and Technology (DSIT)'],
   ],
   f1: [
-    ['notice', 'What we collect', 'IP address', 'collected automatically'],
+    ['notice', ...device, 'What: IP address'],
     ['dpia', 'IP address', 'Their device sends it'],
   ],
   f2: [
-    ['notice', 'What we collect', 'Web browser and version number', 'collected automatically'],
+    ['notice', ...device, 'What', 'web browser and version number'],
     ['dpia', 'Web browser and version number', 'Their device sends it'],
   ],
   f3: [
-    ['notice', 'What we collect', 'Time zone', 'collected automatically'],
+    ['notice', ...device, 'What', 'time zone'],
     ['dpia', 'Time zone', 'Their device sends it'],
   ],
   f4: [
-    ['notice', 'What we collect', 'Language setting', 'collected automatically'],
+    ['notice', ...device, 'What', 'language setting'],
     ['dpia', 'Language setting', 'Their device sends it'],
   ],
   f5: [
-    ['notice', 'give feedback', 'Email address', 'people who email feedback about a form'],
+    ['notice', 'This notice is for', 'people who email feedback about a form'],
+    ['notice', ...feedback, 'email address', 'when you contact us or give feedback'],
     ['dpia', 'Email address', 'The person gives it'],
   ],
-  f6: [['notice', 'give feedback', 'Personal details that you choose to write in feedback', 'optional']],
+  f6: [['notice', ...feedback, 'personal details that you choose to write', 'You can choose to give it']],
   f7: [
-    ['notice', 'Where it comes from', 'Your device sends it', ...device],
-    [
-      'notice',
-      'Where it comes from',
-      'You give it to us',
-      'Email address',
-      'Personal details that you choose to write in feedback',
-    ],
-    ['dpia', 'Where the data comes from', 'Your device sends it', ...device],
+    ['notice', ...device, 'What', ...sent],
+    ['notice', ...feedback, 'email address and personal details that you choose to write. It comes from you'],
+    ['dpia', 'Where the data comes from', 'Your device sends it', 'IP address', 'Time zone'],
   ],
-  f8: [['notice', 'Why we use it', 'send you the pages and information that you ask for', ...device]],
-  f9: [['notice', 'Why we use it', 'watch for security threats to the website', ...device]],
+  f8: [['notice', ...device, 'Why', 'send you the pages and information that you ask for']],
+  f9: [['notice', ...device, 'Why', 'watch for security threats to the website']],
   f10: [
     [
       'notice',
-      'Why we use it',
+      ...device,
+      'Why',
       'watch how well the website performs',
       'inefficiencies and JavaScript errors',
-      ...device,
     ],
   ],
   f11: [
     [
       'notice',
-      'Why we use it',
-      'anonymised reports that guide improvements to GOV.UK Forms',
-      'only anonymous information',
+      ...device,
+      'Why',
+      'anonymised reports that guide improvements to GOV.UK Forms. We use only anonymous information',
     ],
   ],
   f12: [
-    ['notice', 'Why we use it', 'watch for security threats', 'Public task', 'UK GDPR Article 6(1)(e)'],
-    ['notice', 'Why we use it', 'task in the public interest', 'running GOV.UK Forms'],
+    ['notice', ...device, 'Lawful basis: Public task'],
+    [
+      'notice',
+      'Our lawful bases',
+      'Public task (UK GDPR Article 6(1)(e)) covers everything except your answers and analytics data',
+      'task in the public interest',
+      'running GOV.UK Forms',
+    ],
     ['dpia', 'lawful basis', 'watch for security threats', 'Public task', 'task in the public interest'],
   ],
   f13: [
     [
       'notice',
-      'Why we use it',
+      'Our lawful bases',
+      'Public task (UK GDPR Article 6(1)(e)) covers everything except your answers and analytics data',
       'DSIT needs it to carry out its functions as a government department',
       'section 8(d) of the Data Protection Act 2018',
     ],
   ],
   f14: [
-    ['notice', 'our system logs', 'Amazon Web Services', 'Ireland'],
+    ['notice', share, 'Amazon Web Services |', 'Hosts our system logs', '| Ireland'],
     ['dpia', 'System logs', 'Amazon Web Services', 'Ireland'],
   ],
   f15: [
-    [
-      'notice',
-      'Who we share it with',
-      'Amazon Web Services',
-      'our system logs',
-      'on our instructions',
-      ...device,
-    ],
+    ['notice', share, 'run systems for us work on our instructions'],
+    ['notice', share, 'Amazon Web Services |', 'our system logs', technical],
   ],
   f16: [
+    ['notice', share, 'run systems for us work on our instructions'],
     [
       'notice',
-      'Who we share it with',
-      'suppliers of security and network monitoring tools',
-      'on our instructions',
-      ...device,
+      share,
+      'suppliers of security and network monitoring tools |',
+      technical,
+      '| Ireland and the United States',
     ],
-    ['notice', 'security and network monitoring tools', 'Ireland and the United States'],
   ],
   f17: [
     [
       'notice',
       'outside the UK',
-      'Ireland and the United States',
-      'security and network monitoring tools',
-      ...device,
+      'Ireland and the United States: suppliers of security and network monitoring tools',
     ],
+    ['notice', share, 'Suppliers of security and network monitoring tools |', technical],
     ['dpia', 'Security and network monitoring tools', 'Ireland', 'the United States'],
   ],
   f18: [
@@ -126,21 +126,20 @@ const facts: Facts = {
   f19: [
     [
       'notice',
-      'Who we share it with',
-      'the organisation that made the form',
-      'anonymised reports about the service',
+      share,
+      'the organisation that made the form: anonymised reports about the service, only in an anonymous form',
     ],
   ],
   f20: [
     [
       'notice',
-      'Who we share it with',
-      'the organisation that made the form',
+      share,
+      'the organisation that made the form: personal data',
       'your feedback about its work',
       'your data protection request',
     ],
   ],
-  f21: [['notice', 'Who we share it with', 'the law', 'court order', 'fraud or other crime']],
+  f21: [['notice', share, 'the law', 'court order', 'fraud or other crime']],
   f22: [
     ['notice', 'never sell or rent your data'],
     ['notice', 'never share your data for marketing'],
@@ -154,9 +153,13 @@ const facts: Facts = {
   ],
   f24: [
     ['notice', 'How long we keep', 'personal data that we control for 1 year at most'],
-    ['notice', 'How long we keep', ...device, 'our system logs', 'up to 1 year'],
-    ['notice', 'How long we keep', ...device, 'security and network monitoring tools', 'up to 1 year'],
-    ['notice', 'How long we keep', 'Email address', 'our feedback mailbox', 'up to 1 year'],
+    ['notice', 'How long we keep', 'Technical data about your visit in our system logs | Up to 1 year'],
+    [
+      'notice',
+      'How long we keep',
+      'Technical data about your visit in security and network monitoring tools | Up to 1 year',
+    ],
+    ['notice', 'How long we keep', 'Your feedback in our feedback mailbox | Up to 1 year'],
     ['dpia', 'How long the data will be kept', 'IP address', 'System logs', 'up to 1 year'],
   ],
   f25: [
@@ -212,7 +215,7 @@ const facts: Facts = {
       'When you close your browser or after 20 hours',
       'GOV.UK Forms server',
     ],
-    ['notice', 'How long we keep', 'Form session cookie', '20 hours'],
+    ['notice', browsing, 'Essential cookies', 'How long', 'Form session cookie', '20 hours'],
   ],
   f38: [
     [
@@ -260,17 +263,25 @@ const facts: Facts = {
   f43: [
     [
       'notice',
-      'Why we use it',
+      browsing,
+      'Analytics data, only if you agree',
+      'Why',
       'see how people use GOV.UK Forms so that we can improve it',
+    ],
+    [
+      'notice',
+      browsing,
+      'Analytics data, only if you agree',
+      'What',
       'Pages that you visit',
-      'How long you spend on each page',
-      'How you got to the form',
-      'What you click on',
-      'Device and browser that you use',
+      'how long you spend on each page',
+      'how you got to the form',
+      'what you click on',
+      'device and browser that you use',
     ],
   ],
   f44: [
-    ['notice', 'Who we share it with', 'Google', 'may not use it for purposes of their own'],
+    ['notice', share, 'Google |', 'may not use the data for purposes of its own'],
     ['cookies', 'do not let Google use or share the data'],
   ],
 }

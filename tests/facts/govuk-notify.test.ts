@@ -2,6 +2,9 @@ import { type Facts, nameTheRegulator, stateFacts } from './state-facts'
 
 const holders = 'public sector employees with a GOV.UK Notify account'
 const eea = 'European Economic Area (EEA)'
+const account = ['What else we collect', 'Your account details']
+const activity = ['What we collect automatically', 'Records of your activity, collected automatically']
+const share = 'Who we share your data with'
 
 const facts: Facts = {
   controller: [
@@ -16,59 +19,68 @@ const facts: Facts = {
     ['notice', 'Who we are', 'each organisation that sends them', 'DSIT is its processor'],
   ],
   f1: [
-    ['notice', 'What we collect', 'Name', holders],
+    ['notice', 'This notice is for', holders],
+    ['notice', ...account, 'name, email address'],
     ['dpia', 'Identifier: Name', 'The person gives it'],
   ],
   f2: [
-    ['notice', 'What we collect', 'Email address', holders],
+    ['notice', ...account, 'email address'],
     ['dpia', 'Identifier: Email address', 'The person gives it'],
   ],
   f3: [
-    ['notice', 'What we collect', 'Mobile phone number', holders],
+    ['notice', ...account, 'mobile phone number'],
     ['dpia', 'Identifier: Mobile phone number', 'The person gives it'],
   ],
   f4: [
-    ['notice', 'What we collect', 'IP address', holders, 'collected automatically'],
+    ['notice', ...activity, 'What: IP address'],
     ['dpia', 'Identifier: IP address', 'Their device sends it'],
   ],
   f5: [
-    ['notice', 'What we collect', 'GOV.UK Notify password', holders],
+    ['notice', ...account, 'GOV.UK Notify password'],
     ['dpia', 'Identifier: GOV.UK Notify password'],
   ],
   f6: [
-    ['notice', 'What we collect', 'What you do in GOV.UK Notify', 'collected automatically'],
+    ['notice', ...activity, 'What', 'what you do in GOV.UK Notify'],
     ['dpia', 'Identifier: What you do in GOV.UK Notify'],
   ],
   f7: [
-    ['notice', 'Where it comes from', 'You give it to us', 'Name', 'Email address', 'Mobile phone number'],
-    ['notice', 'When you create an account or sign in', 'Email address'],
+    [
+      'notice',
+      ...account,
+      'name, email address, mobile phone number and GOV.UK Notify password',
+      'It comes from you when you create an account or sign in',
+    ],
   ],
   f8: [
     [
       'notice',
-      'Why we use it',
+      ...account,
+      'name, email address, mobile phone number',
       'make sure that only genuine users can send messages',
-      'Name',
-      'Email address',
-      'Mobile phone number',
-      'IP address',
     ],
+    ['notice', ...activity, 'Why', 'IP address: to make sure that only genuine users can send messages'],
   ],
-  f9: [['notice', 'Why we use it', 'check that you are allowed to use GOV.UK Notify', 'Email address']],
+  f9: [
+    ['notice', ...account, 'email address', 'check that you are allowed to use GOV.UK Notify'],
+    ['notice', ...activity, 'Why', 'IP address', 'check that you are allowed to use GOV.UK Notify'],
+  ],
   f10: [
     [
       'notice',
-      'Why we use it',
-      'keep a record of what people do in GOV.UK Notify',
-      'What you do in GOV.UK Notify',
+      ...activity,
+      'What you do in GOV.UK Notify: to keep a record of what people do in GOV.UK Notify',
     ],
+    ['notice', ...account, 'keep a record of what people do in GOV.UK Notify (name and email address)'],
   ],
-  f11: [['notice', 'Why we use it', 'carry out security audits', 'Email address, IP address']],
+  f11: [
+    ['notice', ...account, 'carry out security audits (email address)'],
+    ['notice', ...activity, 'Why', 'IP address', 'carry out security audits'],
+  ],
   f12: [
-    ['notice', 'Why we use it', 'genuine users', 'Public task', 'UK GDPR Article 6(1)(e)'],
     [
       'notice',
-      'Why we use it',
+      'Our lawful bases',
+      'Public task (UK GDPR Article 6(1)(e)) covers everything',
       'give public servants access to GOV.UK Notify',
       'send messages to the users of their services',
     ],
@@ -77,12 +89,13 @@ const facts: Facts = {
   f13: [
     [
       'notice',
-      'Who we share it with',
-      'third-party suppliers that help us to check access and record activity',
+      share,
+      'third-party suppliers that help us to check access and record activity |',
       'on our instructions',
+      '| Records of your activity |',
     ],
   ],
-  f14: [['notice', 'Who we share it with', 'the law', 'court order', 'fraud or other crime']],
+  f14: [['notice', share, 'the law', 'court order', 'fraud or other crime']],
   f15: [
     ['notice', 'never sell or rent your data'],
     ['notice', 'never share your data for marketing'],
@@ -93,7 +106,7 @@ const facts: Facts = {
     [
       'notice',
       'How long we keep',
-      'What you do in GOV.UK Notify',
+      'What you do in GOV.UK Notify in',
       'up to 1 year after your request to close your account',
     ],
   ],
@@ -103,29 +116,44 @@ const facts: Facts = {
       'How long we keep',
       'When your account is closed, we delete your name, mobile phone number and GOV.UK Notify password',
     ],
-    ['notice', 'How long we keep', 'Name, Mobile phone number', 'until your account is closed', 'deleted'],
-    ['notice', 'How long we keep', 'GOV.UK Notify password', 'until your account is closed', 'deleted'],
+    [
+      'notice',
+      'How long we keep',
+      'Name and mobile phone number in our accounts database | Until your account is closed. |',
+    ],
+    [
+      'notice',
+      'How long we keep',
+      'GOV.UK Notify password in our accounts database (hashed) | Until your account is closed. |',
+    ],
+    ['notice', 'How long we keep', 'At the end, it is deleted automatically'],
     ['dpia', 'How long the data will be kept', 'Mobile phone number', 'until your account is closed'],
   ],
   f19: [
     [
       'notice',
       'How long we keep',
-      '> Email address',
+      '> Email address in',
       '1 year after your account is closed',
       'security audits',
     ],
-    ['notice', 'How long we keep', '> IP address', '1 year after your account is closed', 'security audits'],
+    [
+      'notice',
+      'How long we keep',
+      '> IP address in',
+      '1 year after your account is closed',
+      'security audits',
+    ],
     ['dpia', 'How long the data will be kept', 'IP address', '1 year after your account is closed'],
   ],
   f20: [
     ['notice', 'process personal data in the UK and in the', eea],
-    ['notice', 'our accounts database', 'The UK and the', eea],
+    ['notice', 'outside the UK', 'our accounts database', `in the UK and the ${eea}`],
     ['dpia', 'Accounts database', 'the UK', eea],
   ],
   f21: [
     ['notice', 'outside the UK', 'Processing in the EEA relies on adequacy decisions'],
-    ['notice', 'outside the UK', eea, 'adequacy'],
+    ['notice', 'outside the UK', `The ${eea}: our accounts database`, 'UK adequacy regulations'],
   ],
   f22: [
     ['notice', 'How we protect', 'several levels of encryption', 'technical and organisational controls'],

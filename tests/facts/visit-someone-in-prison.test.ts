@@ -1,12 +1,20 @@
 import { type Facts, nameTheRegulator, stateFacts } from './state-facts'
 
 const eea = 'European Economic Area (EEA)'
+const browsing = 'What we collect, even if you only look at pages'
+const visit = ['What else we collect', 'Visit details']
+const booking = [...visit, 'Your booking details:']
+const prisoners = [...visit, 'Details of the person you visit (about prisoners):']
+const visitors = [...visit, 'Visitors’ details (about visitors):']
+const feedback = ['What else we collect', 'Your feedback']
 const analytics = [
   'How you get to the website',
-  'Pages that you visit',
-  'How long you spend on each page',
-  'Errors that you see',
+  'pages that you visit',
+  'how long you spend on each page',
+  'errors that you see',
 ]
+const share = 'Who we share your data with'
+const transfers = 'Where your data is, and data outside the UK'
 
 const facts: Facts = {
   controller: [
@@ -19,136 +27,166 @@ const facts: Facts = {
     ['notice', 'Who we are', 'Z7414053'],
   ],
   f1: [
-    ['notice', 'What we collect', 'Email address', 'people who book a visit'],
+    ['notice', ...booking, 'email address'],
     ['dpia', 'Identifier: Email address'],
   ],
   f2: [
-    ['notice', 'What we collect', 'Phone number', 'people who book a visit'],
+    ['notice', ...booking, 'phone number'],
     ['dpia', 'Identifier: Phone number'],
   ],
   f3: [
-    ['notice', 'What we collect', 'Prisoner’s name', 'prisoners'],
-    ['notice', 'What we collect', 'Prisoner’s date of birth', 'prisoners'],
-    ['notice', 'What we collect', 'Prison number', 'prisoners'],
-    ['notice', 'What we collect', 'Prison that the prisoner is in', 'prisoners'],
-    ['notice', 'Where it comes from', 'the person who books the visit', 'Prisoner’s name', 'Prison number'],
+    [
+      'notice',
+      ...prisoners,
+      'prisoner’s name',
+      'date of birth',
+      'prison number',
+      'the prison that they are in',
+    ],
+    ['notice', ...visit, 'the person who books the visit: details of the person you visit'],
     ['dpia', 'Identifier: Prison number', 'prisoners'],
   ],
   f4: [
-    ['notice', 'What we collect', 'Visitors’ names', 'isitors |'],
-    ['notice', 'What we collect', 'Visitors’ dates of birth', 'isitors |'],
+    ['notice', ...visitors, 'names and dates of birth'],
     ['dpia', 'Identifier: Visitors’ names', 'visitors'],
   ],
-  f5: [['notice', 'give feedback', 'Email address or other contact details in feedback', 'optional']],
+  f5: [
+    ['notice', ...feedback, 'an email address or other contact details'],
+    ['notice', ...feedback, 'You can choose to give it'],
+  ],
   f6: [
-    [
-      'notice',
-      'give feedback',
-      'Personal details that you choose to write in feedback or questions',
-      'optional',
-    ],
+    ['notice', ...feedback, 'personal details that you write in feedback or questions'],
+    ['notice', ...feedback, 'You can choose to give it'],
   ],
   f7: [
-    ['notice', 'Why we use it', 'Google Analytics visitor cookie', ...analytics, 'Consent'],
+    ['notice', browsing, 'Analytics data, only if you agree', 'What', ...analytics, '2 items on your device'],
+    ['notice', browsing, 'Analytics data, only if you agree', 'Lawful basis: Consent'],
     ['cookies', 'Analytics', 'Google Analytics cookies and page tags'],
   ],
   f8: [
-    [
-      'notice',
-      'Where it comes from',
-      'need a GOV.UK One Login',
-      'own privacy notice',
-      'stores, uses and shares your data',
-    ],
-    ['notice', 'Where it comes from', 'We get it from GOV.UK One Login', 'Email address'],
+    ['notice', 'need a GOV.UK One Login', 'own privacy notice', 'stores, uses and shares your data'],
+    ['notice', ...visit, 'GOV.UK One Login: email address'],
   ],
-  f9: [['notice', 'Why we use it', 'book social visits', 'Prison number', 'Visitors’ names']],
-  f10: [['notice', 'Why we use it', 'tell you when a visit changes', 'Email address']],
-  f11: [['notice', 'Why we use it', 'send you text messages if you ask for them', 'Phone number']],
-  f12: [['notice', 'Why we use it', 'gather feedback and improve the service']],
-  f13: [['notice', 'Why we use it', 'answer your feedback if you want a reply']],
-  f14: [['notice', 'Why we use it', 'monitor use of the website to spot security threats']],
+  f9: [['notice', ...visit, 'We use it to book social visits']],
+  f10: [['notice', ...visit, 'tell you when a visit changes (email address and phone number)']],
+  f11: [['notice', ...visit, 'send you text messages if you ask for them (phone number)']],
+  f12: [['notice', ...feedback, 'gather feedback and improve the service']],
+  f13: [['notice', ...feedback, 'answer your feedback if you want a reply']],
+  f14: [['notice', browsing, 'Website log data', 'monitor use of the website to spot security threats']],
   f15: [
     [
       'notice',
-      'Why we use it',
+      browsing,
+      'Website log data',
       'monitor how well the website performs',
       'inefficiencies and errors',
       'slow pages',
       'use a lot of data',
     ],
   ],
-  f16: [['notice', 'Why we use it', 'meet the needs of its users']],
-  f17: [['notice', 'Why we use it', 'invite you to take part in later research']],
+  f16: [['notice', ...feedback, 'meet the needs of its users']],
+  f17: [
+    ['notice', ...visit, 'invite you to take part in later research (email address)'],
+    ['notice', ...feedback, 'invite you to take part in later research (contact details)'],
+  ],
   f18: [
-    ['notice', 'Why we use it', 'book social visits', 'Public task', 'UK GDPR Article 6(1)(e)'],
-    ['notice', 'Why we use it', 'safe and secure visits in prisons and young offender institutions'],
+    [
+      'notice',
+      'Our lawful bases',
+      'Public task (UK GDPR Article 6(1)(e)) covers everything except analytics data',
+      'safe and secure visits in prisons and young offender institutions',
+    ],
     ['dpia', 'lawful basis', 'book social visits', 'Public task', 'prisons and young offender institutions'],
   ],
   f19: [
-    ['notice', 'Why we use it', 'Google Analytics', 'Consent', 'UK GDPR Article 6(1)(a)'],
-    ['notice', 'Why we use it', 'collect Google Analytics data only if you accept analytics cookies'],
+    [
+      'notice',
+      'Our lawful bases',
+      'Consent (UK GDPR Article 6(1)(a)) covers analytics data',
+      'collect Google Analytics data only if you accept analytics cookies',
+    ],
     ['dpia', 'lawful basis', 'Consent', 'Google Analytics data only if you accept'],
   ],
-  f20: [['notice', 'Who we share it with', 'other government departments, agencies and public bodies']],
-  f21: [['notice', 'Who we share it with', 'technology suppliers, for example our hosting provider']],
-  f22: [['notice', 'Who we share it with', 'GOV.UK Notify', 'text messages and emails']],
-  f23: [['notice', 'Who we share it with', 'GOV.UK Forms', 'Collects feedback']],
+  f20: [
+    ['notice', share, 'other government departments, agencies and public bodies: personal data about visits'],
+  ],
+  f21: [['notice', share, 'technology suppliers, for example our hosting provider |']],
+  f22: [['notice', share, 'GOV.UK Notify |', 'text messages and emails']],
+  f23: [['notice', share, 'GOV.UK Forms |', 'Collects feedback', '| Your feedback |']],
   f24: [
     [
       'notice',
-      'Who we share it with',
-      'Google',
+      share,
+      'Google |',
       'store and process the analytics data',
-      'may not use it for purposes of their own',
+      'may not use the data for purposes of its own',
     ],
     ['cookies', 'Google stores the analytics data', 'do not let Google use or share it'],
   ],
-  f25: [['notice', 'Who we share it with', 'Government Digital Service', ...analytics]],
+  f25: [
+    ['notice', share, 'These use data for purposes of their own'],
+    ['notice', share, 'Government Digital Service: analytics data'],
+  ],
   f26: [
     [
       'notice',
-      'Who can see',
+      'who can see it',
       'agents or representatives who help us to manage visits, only as this notice allows',
     ],
     ['dpia', 'Agents or representatives', 'To manage visits'],
   ],
-  f27: [['notice', 'Who we share it with', 'the law', 'court order', 'fraud or other crime']],
+  f27: [['notice', share, 'the law', 'court order', 'fraud or other crime']],
   f28: [
     ['notice', 'never sell or rent your data'],
     ['notice', 'never share your data for marketing'],
   ],
   f29: [
-    ['notice', 'How long we keep', 'for 7 years', 'HMPPS records policy', 'PSI 04/2018 and PI 02/2018'],
     [
       'notice',
       'How long we keep',
-      'Email address, Phone number',
-      'Prison number',
-      'Visitors’ names',
-      'our visits booking system',
-      '7 years',
+      'Visit details in our visits booking system | 7 years',
+      'HMPPS records policy',
+      'PSI 04/2018 and PI 02/2018',
     ],
-    ['notice', 'How long we keep', 'feedback', '7 years'],
+    ['notice', 'How long we keep', 'Your feedback in GOV.UK Forms | 7 years'],
     ['dpia', 'How long the data will be kept', 'Prison number', '7 years'],
   ],
   f30: [
-    ['notice', 'hold personal data in the', eea],
-    ['notice', 'our visits booking system', eea],
+    ['notice', share, 'technology suppliers', 'Visit details and website log data', `| The ${eea}`],
+    ['notice', transfers, `The ${eea}: technology suppliers, GOV.UK Notify and GOV.UK Forms`],
     ['dpia', 'Visits booking database', eea],
   ],
   f31: [
-    ['notice', 'outside the UK', 'Google Analytics data may leave the EEA to be processed'],
-    ['notice', 'outside the UK', 'countries outside the European Economic Area (EEA)', 'Google'],
+    ['notice', share, 'Google |', '| Analytics data |', 'countries outside the European Economic Area (EEA)'],
+    [
+      'notice',
+      transfers,
+      `countries outside the ${eea} and the United States (from the ${eea}): Google. This may or may not be so`,
+    ],
   ],
   f32: [
-    ['notice', 'outside the UK', 'United States must be certified under the UK-US data bridge'],
-    ['notice', 'outside the UK', 'the United States', 'Google', 'UK-US data bridge'],
+    ['notice', transfers, 'United States must be certified under the UK-US data bridge'],
+    ['notice', transfers, 'the United States', 'Google', 'UK-US data bridge'],
   ],
   f33: [['notice', 'How we protect', 'systems and processes', 'several levels of encryption']],
-  f34: [['notice', 'How we protect', 'Our suppliers must keep the data that they process secure']],
-  f35: [['notice', 'Your rights', 'set out in the Ministry of Justice personal information charter']],
-  f36: [['notice', 'Your rights', 'ask whether we hold data about you by making a subject access request']],
+  f34: [
+    [
+      'notice',
+      share,
+      'Those in the table that run systems for us work on our instructions',
+      'under agreed terms on how they use and protect your data',
+    ],
+  ],
+  f35: [['notice', 'your rights', 'set out in the Ministry of Justice personal information charter']],
+  f36: [
+    ['notice', 'Your rights', 'get a copy of your data'],
+    ['notice', 'How to use your rights', 'ask whether we hold data about you', 'subject access request'],
+    [
+      'notice',
+      'How to use your rights',
+      'Disclosure Team, Ministry of Justice at data.access@justice.gov.uk',
+    ],
+  ],
   f37: [['notice', 'Changes to this notice', 'changes take effect at once', 'try to tell you']],
   f38: [
     [
@@ -217,25 +255,26 @@ const facts: Facts = {
   f45: [
     [
       'cookies',
-      'analytics cookies only with your permission',
-      'ask before we use them',
-      'change your answer on this page',
+      'What you can do',
+      'We ask you to agree in the cookie banner',
+      'in a question in the service',
     ],
-    ['notice', 'Your choices', 'cookie banner', 'question'],
+    ['cookies', 'Change your answer to the yes or no question on the cookies page'],
+    ['cookies', 'Analytics cookies', 'only if you agree'],
+    ['notice', 'Your choices', 'in the cookie banner, in a question in the service or on the cookies page'],
   ],
   f46: [
-    ['cookies', 'do not use cookies to identify you'],
     [
       'notice',
       'do not use this information to identify you',
-      'Sign-in cookie',
+      'essential cookies',
       'Google Analytics visitor cookie',
     ],
   ],
   f47: [
     [
       'notice',
-      'Why we use it',
+      browsing,
       'how you get to the website, which pages you visit, how long you spend on them and which errors you see',
       'Google Analytics',
     ],
