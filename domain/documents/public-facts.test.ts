@@ -17,14 +17,12 @@ const day = '2026-11-22'
 /** What belongs in the file alone, by kind. Not that a system is a browser, nor for whom a service is: words depend on them. */
 const forTheFile: Partial<Record<KindName, string[]>> = {
   people: [
-    'relationship',
     'relationshipDetail',
     'vulnerable',
     'approximateNumber',
     'where',
     'whereDetail',
     'usersThemselves',
-    'reader',
     'told',
     'toldDetail',
     'toldException',
@@ -57,16 +55,10 @@ const forTheFile: Partial<Record<KindName, string[]>> = {
     'part3Logging',
     'part3LoggedActions',
     'competentAuthority',
-    'part3Purposes',
-    'part3Law',
-    'part3Sensitive',
-    'schedule8',
     'strictlyNecessary',
     'factsApart',
-    'specificCases',
-    'restrictions',
   ],
-  category: ['fileName', 'complete', 'systems', 'whyNeeded'],
+  category: ['fileName', 'systems', 'whyNeeded'],
   identifier: ['whyNeeded', 'sensitiveAlone', 'fileDescription'],
   holding: ['notes', 'policyFollowed', 'policyDepartures'],
   sharing: ['purposes', 'agreement', 'agreementLink', 'notes', 'marketing', 'paid'],
@@ -193,9 +185,12 @@ test('every answer that the public must be told is a fact of a public document',
         entriesOf(record, name as KindName).flatMap((entry) => {
           const wanted =
             name === 'identifier' && onDevice(entry as object) ? [...fields, ...ofItemsOnDevices] : fields
-          // A person's own device is no place where the organisation keeps data.
+          // A person's own device is no place where the organisation keeps data: how long something stays there is all to say.
           if (name === 'system' && entry.kind === 'browser') return []
-          return wanted
+          const isOwnDevice =
+            name === 'holding' &&
+            record.systems.some(({ id, kind }) => id === entry.system && kind === 'browser')
+          return (isOwnDevice ? ['stages'] : wanted)
             .filter((field) => entry[field] !== undefined)
             .map((field) => `${name}/${entry.id}/${field}`)
             .filter((fact) => !stated.has(fact))
@@ -209,6 +204,8 @@ test('every answer that the public must be told is a fact of a public document',
 
 test('each kind of thing is sorted into what is public and what is for the file, field by field', () => {
   const conditional: Partial<Record<KindName, string[]>> = {
+    // Whether a category is about readers, and how a part for some of them begins.
+    people: ['relationship', 'reader'],
     party: [
       'name',
       'nameInSentence',
@@ -243,7 +240,20 @@ test('each kind of thing is sorted into what is public and what is for the file,
       'policyLink',
       'access',
     ],
-    purpose: ['judicial', 'part3Basis', 'part3Notice', 'automationLogic', 'automationEffect', 'humanReview'],
+    purpose: [
+      'judicial',
+      'part3Basis',
+      'part3Notice',
+      'specificCases',
+      'restrictions',
+      'part3Purposes',
+      'part3Law',
+      'part3Sensitive',
+      'schedule8',
+      'automationLogic',
+      'automationEffect',
+      'humanReview',
+    ],
     identifier: [
       'kind',
       'category',

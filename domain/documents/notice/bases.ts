@@ -23,10 +23,7 @@ function basisNames({ role, regime, bases = [], anonymised }: Purpose, day: stri
 }
 
 /** Why one basis applies: what it means, what it is for, and the law, interest or condition behind it. */
-function basisInWords(
-  { basis, source, explanation, interest, condition }: Basis,
-  day: string,
-): string {
+function basisInWords({ basis, source, explanation, interest, condition }: Basis, day: string): string {
   return [
     sentence(lawfulBasisOn(basis, day).words),
     ...(explanation ? [`Why it applies: ${sentence(explanation)}`] : []),

@@ -1,3 +1,4 @@
+import { certaintyOf, isSaid } from '@/domain/record/certainty'
 import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { Block, Cell } from '../blocks'
@@ -14,11 +15,13 @@ import { notRecorded } from '../words/en/certainty'
 import { categoriesOf } from './access'
 import { basesInShort } from './bases'
 import { beforeAndAfterConsent, type Captured, capturedWhenBrowsing, consentFacts } from './consent'
+import { groupFacts, groupsInWords } from './groups'
 import { keptFacts } from './kept'
 import { membersInWords } from './members'
+import { isAutomatic, obligationFacts, obligationInWords } from './obligations'
 import { periodsInPlaces } from './periods'
 import { purposeFacts, purposeInWords } from './purposes'
-import { occasionsInWords } from './sources'
+import { occasionsInWords, sourceFacts, sourceInWords } from './sources'
 import { tiesInWords } from './ties'
 
 /** MoJ security guidance, online identifiers: a notice must be clear about simple browsing. */
@@ -40,6 +43,8 @@ export function ifYouOnlyBrowse(material: Material): Block[] {
 /** A service for staff alone need not say it: nobody else can look at its pages. */
 function nothing({ record }: Material): Block[] {
   const facts = serviceFacts('nothingWhenBrowsing', 'audience')
+  // What is captured from others, in a part or notice of their own, is not nothing.
+  if (record.identifiers.some(({ moments }) => moments?.includes('browsing'))) return []
   if (record.service.nothingWhenBrowsing)
     return [paragraph('browsing/nothing', 'We collect nothing from people who only look at pages.', facts)]
   if (record.service.audience === 'staff') return []
@@ -58,12 +63,13 @@ function described(material: Material, when: When, captured: readonly Captured[]
     return [
       heading(key, 3, `${capitalised(category?.name ?? topicName(topic))}${obligation(when, members)}`, [
         ...nameFacts(material, members),
-        ...factsOfEach('identifier', members, 'moments', 'obligation'),
+        ...factsOfEach('identifier', members, 'moments', 'obligation', 'sources'),
         ...consentFacts(material, members),
       ]),
       ...definitions(`${key}/answers`, [
         whatItIs(material, category !== undefined, members),
         whenItIs(material, members),
+        ...origin(material, when, about),
         ...answers(material, about),
       ]),
     ]
@@ -72,11 +78,40 @@ function described(material: Material, when: When, captured: readonly Captured[]
 
 function obligation(when: When, members: readonly Identifier[]): string {
   if (when === 'after') return ', only if you agree'
-  if (members.every(isStoredOnDevice)) return ', set automatically'
-  const said = distinct(members.map((member) => member.obligation))
-  if (said.length === 1 && said[0] === 'automatic') return ', collected automatically'
-  if (said.length === 1 && said[0] === 'optional') return ', if you choose to give it'
+  if (members.every((member) => isStoredOnDevice(member) && !isAsked(member))) return ', set automatically'
+  if (members.every(isAutomatic)) return ', collected automatically'
+  if (members.every(isChosen)) return ', if you choose to give it'
   return ''
+}
+
+const isChosen = (member: Identifier) =>
+  member.obligation === 'optional' && !certaintyOf(member, 'obligation')
+
+/** Whether more is to be said of whether it must be given than that a device does as it is told. */
+const isAsked = (member: Identifier) => isSaid(member, 'obligation') && !isAutomatic(member)
+
+/** Where it comes from, if not from the device alone, and whether it must be given, if the heading does not say that. */
+function origin(material: Material, when: When, about: readonly Captured[]): Definition[] {
+  const members = about.map(({ identifier }) => identifier)
+  const isInHeading = when === 'after' || members.every(isChosen)
+  return [
+    {
+      term: 'Where it comes from',
+      value: lines(material, about, ({ identifier }) => sourceInWords(material, identifier)),
+      facts: sourceFacts(material, members),
+    },
+    {
+      term: 'Must you give it',
+      value: lines(material, about, ({ identifier }) => {
+        const { withoutIt } = identifier
+        const isSaidAbove = isInHeading && isChosen(identifier)
+        const words = isAsked(identifier) && !isSaidAbove ? obligationInWords(identifier) : ''
+        const without = withoutIt ? sentence(`Without it, ${lowered(withoutIt)}`) : ''
+        return [words, without].filter(Boolean)
+      }),
+      facts: [...nameFacts(material, members), ...obligationFacts(members)],
+    },
+  ]
 }
 
 /** The members by name; items on the device are counted, because the cookies page lists them. */
@@ -92,12 +127,18 @@ function whatItIs(material: Material, isCategory: boolean, members: readonly Ide
   const words = isCategory
     ? [...membersInWords(listed), ...counted]
     : members.flatMap(({ description }) => (description ? [lowered(description)] : []))
+  const groups = groupsInWords(material, members)
+  const said = [
+    ...(words.length > 0 ? [`${capitalised(enumerated(words))}.`] : []),
+    ...(groups ? [`This is about ${groups}.`] : []),
+  ]
   return {
     term: 'What',
-    value: words.length > 0 ? [`${capitalised(enumerated(words))}.`] : [],
+    value: said.length > 0 ? [said.join(' ')] : [],
     facts: [
       ...nameFacts(material, members),
-      ...factsOfEach('identifier', members, 'description', 'kind', 'deviceAccess'),
+      ...factsOfEach('identifier', members, 'description', 'kind', 'deviceAccess', 'personalData'),
+      ...groupFacts(material, members),
     ],
   }
 }

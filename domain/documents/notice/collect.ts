@@ -10,9 +10,9 @@ import { nameFacts, type Subject, subjectsOf, type Topic, topicName } from '../t
 import { capitalised, distinct, lowered, sentence } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { toldWithBrowsing } from './consent'
+import { groupFacts, groupsInWords } from './groups'
 import { membersInWords } from './members'
 import { mustPeopleGiveIt } from './obligations'
-import { coveredHere } from './opening'
 import { sensitiveData } from './sensitive-data'
 import { whereItComesFrom } from './sources'
 import { whatItIsFor } from './uses'
@@ -31,6 +31,7 @@ export function whatElseWeCollect(material: Material): Block[] {
     return section('collect', 2, 'What we collect', [
       paragraph('collect/nothing', notRecorded('what we collect')),
       ...words,
+      ...sensitiveData(material),
     ])
   const title = others.length < covered.length ? 'What else we collect' : 'What we collect'
   return section('collect', 2, title, [
@@ -66,7 +67,7 @@ function whatItIs(material: Material, key: string, { topics }: Subject): Block[]
   return list(
     `${key}/members`,
     topics.map((topic): Item => {
-      const people = about(material, topic)
+      const people = groupsInWords(material, topic.members)
       const lead = { strong: `${capitalised(topicName(topic))}${people ? ` (about ${people})` : ''}:` }
       return {
         content: [lead, ` ${enumerated(membersInWords(topic.members))}`],
@@ -79,7 +80,7 @@ function whatItIs(material: Material, key: string, { topics }: Subject): Block[]
 /** The members of one category, in a sentence if they are few and short. What its only member is called is its own name. */
 function members(material: Material, key: string, topic: Topic): Block[] {
   const words = membersInWords(topic.members)
-  const people = about(material, topic)
+  const people = groupsInWords(material, topic.members)
   const facts = memberFacts(material, topic)
   const whose = people ? [`This is about ${people}.`] : []
   const [only] = topic.members
@@ -107,21 +108,9 @@ function members(material: Material, key: string, topic: Topic): Block[] {
 
 const memberFacts = (material: Material, { members }: Topic) => [
   ...nameFacts(material, members),
-  ...factsOfEach('identifier', members, 'description', 'people'),
-  ...factsOfEach('people', peopleOf(material, members), 'name', 'relationship'),
+  ...factsOfEach('identifier', members, 'description', 'personalData'),
+  ...groupFacts(material, members),
 ]
-
-function peopleOf(material: Material, members: readonly Identifier[]) {
-  return distinct(members.flatMap(({ people = [] }) => people)).flatMap((id) => material.people(id) ?? [])
-}
-
-/** Whose data it is, where the notice is for several groups and this is not about them all. */
-function about(material: Material, { members }: Topic): string {
-  const people = peopleOf(material, members)
-  if (people.length >= coveredHere(material).length) return ''
-  const areReaders = people.every(({ relationship }) => relationship?.includes('user'))
-  return areReaders ? '' : enumerated(people.map(({ name }) => lowered(name)))
-}
 
 function descriptions(key: string, members: readonly Identifier[]): Block[] {
   return members.flatMap((member) =>

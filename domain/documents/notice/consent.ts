@@ -36,7 +36,8 @@ export function beforeAndAfterConsent(material: Material): { before: Captured[];
     const unasked = copies.filter((copy) => !waiting.includes(copy))
     if (waits && unasked.length === 0) return { before: [], after: asked }
     const purposes = purposesOf(material, identifier, unasked)
-    const withoutConsent = purposes.filter((purpose) => !onlyByConsent(purpose))
+    const later = asked.flatMap((one) => one.purposes)
+    const withoutConsent = purposes.filter((purpose) => !onlyByConsent(purpose) || !later.includes(purpose))
     const open = withoutConsent.length > 0 ? withoutConsent : purposes
     return { before: [{ identifier, copies: unasked, purposes: open }], after: asked }
   })

@@ -1,3 +1,4 @@
+import { certaintyOf } from '@/domain/record/certainty'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOfEach } from '../facts'
@@ -33,7 +34,7 @@ export function mustPeopleGiveIt(material: Material, key: string, { members }: S
         facts(material, things),
       ),
     ),
-    ...withoutIt(material, key, members),
+    ...withoutIt(material, key, members, byOthers),
   ]
 }
 
@@ -43,23 +44,40 @@ const named = (material: Material, things: readonly Identifier[]) =>
 
 const facts = (material: Material, things: readonly Identifier[]) => [
   ...nameFacts(material, things),
-  ...factsOfEach('identifier', things, 'obligation', 'obligationDetail', 'withoutIt', 'sources'),
+  ...obligationFacts(things),
 ]
 
-function withoutIt(material: Material, key: string, members: readonly Identifier[]): Block[] {
+export const obligationFacts = (things: readonly Identifier[]) =>
+  factsOfEach('identifier', things, 'obligation', 'obligationDetail', 'withoutIt', 'sources')
+
+/** Whether one thing must be given, in sentences. */
+export const obligationInWords = (identifier: Identifier) => answerOf(identifier, !isFromThem(identifier))
+
+/** Whether it is collected without anybody giving it, and no more is said of that. */
+export const isAutomatic = (identifier: Identifier) =>
+  identifier.obligation === 'automatic' &&
+  isFromThem(identifier) &&
+  certaintyOf(identifier, 'obligation') === undefined
+
+function withoutIt(
+  material: Material,
+  key: string,
+  members: readonly Identifier[],
+  byOthers: boolean,
+): Block[] {
   const groups = toldApart(
     members.filter((member) => member.withoutIt),
     (member) => lowered(member.withoutIt ?? ''),
   )
   const [only] = groups
   if (!only) return []
-  if (groups.length === 1 && only.things.length === members.length)
-    return [
-      paragraph(`${key}/without`, sentence(`If it is not given, ${only.answer}`), facts(material, members)),
-    ]
+  if (groups.length === 1 && only.things.length === members.length) {
+    const lead = byOthers ? 'If it is not given' : 'If you do not give it'
+    return [paragraph(`${key}/without`, sentence(`${lead}, ${only.answer}`), facts(material, members))]
+  }
   return sayAll(
     `${key}/without`,
-    'If these are not given',
+    byOthers ? 'If these are not given' : 'If you do not give these',
     groups.map(({ answer, things }) => ({
       words: `${enumerated(namesOf(material, things))}: ${answer}`,
       facts: facts(material, things),

@@ -1,11 +1,14 @@
 import type { People, Purpose } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf } from '../facts'
-import { heading } from '../making'
+import { heading, section } from '../making'
 import type { Material } from '../material'
 import { wordsFor } from '../statements'
 import { lowered, phrase } from '../wording/sentences'
+import { automatedDecisions } from './automated-decisions'
+import { ourLawfulBases } from './lawful-bases'
 import { coveredHere } from './opening'
+import { sensitiveData } from './sensitive-data'
 
 type Section = (material: Material) => Block[]
 
@@ -18,7 +21,7 @@ export function isInParts(material: Material): boolean {
 /** These sections in a part for each group of people; the team's own words for them stand before the parts. */
 export function inParts(material: Material, sections: readonly Section[]): Block[] {
   const parts = coveredHere(material).map((people) => ({ people, part: about(material, people) }))
-  const unassigned = material.covered.filter(({ people = [] }) => people.length === 0)
+  const rest = otherwise(material)
   return [
     ...ownWords.flatMap((place) => wordsFor(material, place)),
     ...parts
@@ -35,13 +38,33 @@ export function inParts(material: Material, sections: readonly Section[]): Block
           sections.flatMap((compose) => compose(part)),
         ),
       ]),
-    ...(unassigned.length > 0
-      ? lower(
-          'others',
-          sections.flatMap((compose) => compose({ ...material, covered: unassigned })),
-        )
-      : []),
+    ...section(
+      'part/others',
+      2,
+      'Other data and uses',
+      lower(
+        'others',
+        sectionsOf(rest, sections).flatMap((compose) => compose(rest)),
+      ),
+    ),
   ]
+}
+
+/** Where no data is captured there are only uses to speak of, if any. */
+function sectionsOf({ covered, record }: Material, sections: readonly Section[]): readonly Section[] {
+  if (covered.length > 0) return sections
+  return record.purposes.length > 0 ? [ourLawfulBases, sensitiveData, automatedDecisions] : []
+}
+
+/** What is captured without a word of whom it is about, and what no data is used for. */
+function otherwise(material: Material): Material {
+  const covered = material.covered.filter(({ people = [] }) => people.length === 0)
+  const assigned = material.covered.filter((one) => !covered.includes(one))
+  const elsewhere = new Set(assigned.flatMap((identifier) => material.purposesOf(identifier)))
+  const here = new Set(covered.flatMap((identifier) => material.purposesOf(identifier)))
+  const purposes = material.record.purposes.filter((one) => here.has(one) || !elsewhere.has(one))
+  const statements = material.record.statements.filter(({ type }) => type === 'right')
+  return { ...material, covered, record: { ...material.record, purposes, people: [], statements } }
 }
 
 const ownWords = ['browsing', 'collect', 'source', 'why'] as const

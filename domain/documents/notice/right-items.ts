@@ -43,7 +43,7 @@ export function rightItems(material: Material, rights: readonly Right[], facts: 
       {
         content: [...content, ...links],
         facts: [
-          ...facts,
+          ...(isAlways(right) ? [] : facts),
           ...notes.flatMap((note) =>
             factsOf('statement', note, 'type', 'right', 'rightExtent', 'words', 'linkText', 'link'),
           ),
@@ -52,6 +52,10 @@ export function rightItems(material: Material, rights: readonly Right[], facts: 
     ]
   })
 }
+
+/** Whether people have it whatever is recorded of bases: UK GDPR Articles 13 to 18. */
+const isAlways = ({ name, bases }: Right) =>
+  bases.length === 0 && ['informed', 'access', 'rectification', 'erasure', 'restriction'].includes(name)
 
 /** The team's own notes on a right. */
 function notesOn({ record }: Material, name: RightName): Statement[] {

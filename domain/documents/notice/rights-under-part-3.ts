@@ -71,7 +71,7 @@ function onDecisions(day: string): string {
 export function whenWeMayTellYouLess({ record }: Material): Block[] {
   const purposes = record.purposes.filter(({ role, regime }) => role !== 'processor' && regime === 'part-3')
   if (purposes.length === 0) return []
-  const facts = factsOfEach('purpose', purposes, 'restrictions')
+  const facts = factsOfEach('purpose', purposes, 'regime', 'restrictions')
   const grounds = distinct(purposes.flatMap(({ restrictions = [] }) => restrictions))
   const then = [
     'ask the regulator to check that we acted lawfully (section 51)',

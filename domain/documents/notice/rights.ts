@@ -7,6 +7,7 @@ import { heading, list, paragraph } from '../making'
 import type { Material } from '../material'
 import { enumerated } from '../said'
 import { namesOf } from '../topics'
+import { consentFacts } from './consent'
 import { basesInWords, rightItems } from './right-items'
 import { underPart3 } from './rights-under-part-3'
 
@@ -43,7 +44,7 @@ function underUkGdpr(material: Material, { purposes, rights }: UnderOneLaw): Blo
   const facts = [
     ...factsOfEach('purpose', purposes, 'bases', 'regime', 'role', 'automation'),
     ...usedForFacts(material, material.covered),
-    ...factsOfEach('choice', material.record.choices, 'type', 'identifiers'),
+    ...consentFacts(material, material.covered),
   ]
   const undecided = rights.filter(({ standing }) => standing === 'undecided').length > 0
   const objection = rights.find(({ name }) => name === 'objection')

@@ -170,7 +170,11 @@ function placeOf(system: System): string {
 /** Those to whom data is sent for purposes of their own, or of ours together, by what they may do with it. */
 function recipients(material: Material, sharings: readonly Sharing[]): Block[] {
   return toldApart(sharings, ({ capacity }) => capacity ?? 'not-said').flatMap(({ answer, things }) => [
-    paragraph(`sharing/${answer}`, `${capacities[answer]}:`, factsOfEach('sharing', things, 'capacity')),
+    paragraph(
+      `sharing/${answer}`,
+      `${capacities[answer]}:`,
+      factsOfEach('sharing', things, 'recipient', 'capacity'),
+    ),
     ...list(
       `sharing/${answer}/list`,
       things.map((sharing) => recipientItem(material, sharing)),

@@ -1,3 +1,4 @@
+import { certaintyOf } from '@/domain/record/certainty'
 import type { Identifier } from '@/domain/record/record'
 import type { Block, FactPath } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
@@ -30,6 +31,16 @@ export function whereItComesFrom(material: Material, key: string, { members }: S
           })),
         )
   return [...blocks, ...unknown(material, key, origins)]
+}
+
+/** Where one thing comes from, in sentences; nothing if only the device sends it and no more is said of that. */
+export function sourceInWords(material: Material, identifier: Identifier): string[] {
+  const { sources = [], sourceDetail } = identifier
+  const isSent = sources.every((source) => source === 'device')
+  if (isSent && !sourceDetail && !certaintyOf(identifier, 'sources')) return []
+  const origin = originOf(material, identifier)
+  if (origin.instead) return [origin.instead]
+  return [[sentence(enumerated(origin.from)), ...origin.asides].join(' ')]
 }
 
 type Origin = { from: string[]; asides: string[]; instead: string }
@@ -101,7 +112,8 @@ function unknown(
     })
 }
 
-function sourceFacts(material: Material, things: readonly Identifier[]): FactPath[] {
+/** The facts behind where things come from. */
+export function sourceFacts(material: Material, things: readonly Identifier[]): FactPath[] {
   return [
     ...nameFacts(material, things),
     ...factsOfEach(

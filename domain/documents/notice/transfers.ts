@@ -1,3 +1,4 @@
+import { isSaid } from '@/domain/record/certainty'
 import type { System } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOfEach } from '../facts'
@@ -34,7 +35,9 @@ export function outsideTheUk(material: Material): Block[] {
 
 /** What other organisations run for us stands in their table. */
 function keptByUs(material: Material): Block[] {
-  const own = ourSystems(material).filter(({ party, operator, places }) => !party && (operator || places))
+  const own = ourSystems(material).filter(
+    (system) => !system.party && (system.operator || isSaid(system, 'places')),
+  )
   const groups = toldApart(own, (system) => [whereIs(system), howSure(system, 'places')])
   return groups.map(({ answer: [where = '', sure = ''], things }) => {
     const names = enumerated(distinct(things.map((system) => lowered(publicName(system)))))

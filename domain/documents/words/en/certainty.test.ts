@@ -49,8 +49,9 @@ function leftOut(doc: Doc, marked: readonly Marked[], voice: 'file' | 'public'):
     for (const fact of part.facts) said.set(fact, `${said.get(fact) ?? ''} ${part.lines.join(' ')}`)
   return marked.flatMap(({ kind, entry, name }) => {
     const words = wordsFor(entry, name, voice)
-    const text = said.get(`${kind}/${entry.id}/${name}`)
-    return words.some((one) => text?.includes(one)) ? [] : [`${kind}/${entry.id}/${name}`]
+    // After a name and a colon, a sentence starts with a small letter.
+    const text = said.get(`${kind}/${entry.id}/${name}`)?.toLowerCase()
+    return words.some((one) => text?.includes(one.toLowerCase())) ? [] : [`${kind}/${entry.id}/${name}`]
   })
 }
 
