@@ -233,8 +233,9 @@ function answers(material: Material, about: readonly Captured[]): Definition[] {
     },
     {
       term: 'How it could identify you',
-      value: lines(material, about, ({ identifier }) =>
-        identifier.ties ? tiesInWords(identifier.ties) : [],
+      value: waysToIdentify(
+        material,
+        about.map(({ identifier }) => identifier),
       ),
       facts: factsOfEach(
         'identifier',
@@ -274,4 +275,9 @@ function namesIn(material: Material, about: readonly Captured[], things: readonl
   if (areItems && identifiers.every((identifier) => stored.includes(identifier)))
     return ['items on your device']
   return namesOf(material, identifiers)
+}
+
+function waysToIdentify(material: Material, members: readonly Identifier[]): Cell[] {
+  const ways = tiesInWords(material, members)
+  return ways.length > 0 ? [[ways.join(' ')]] : []
 }

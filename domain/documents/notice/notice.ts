@@ -1,4 +1,5 @@
 import type { ServiceRecord } from '@/domain/record/record'
+import { abbreviatedOnce } from '../abbreviations'
 import type { Doc } from '../blocks'
 import { type Material, materialFor } from '../material'
 import { oneLine } from '../wording/sentences'
@@ -44,6 +45,8 @@ export function composeNotice(record: ServiceRecord, date: string): Doc {
     title: `Privacy notice: ${oneLine(record.service.name)}`,
     lang: 'en',
     date,
-    blocks: [...first, ...sectionsOf(material), ...last].flatMap((compose) => compose(material)),
+    blocks: abbreviatedOnce(
+      [...first, ...sectionsOf(material), ...last].flatMap((compose) => compose(material)),
+    ),
   }
 }

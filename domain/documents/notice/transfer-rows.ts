@@ -108,7 +108,7 @@ function protection(places: readonly string[], safeguard: Safeguards, detail: st
 
 function protectionInWords(places: readonly string[], safeguard: Safeguards): string {
   const named = (safeguard ?? []).filter((key) => key !== 'none').map((key) => safeguardWords[key])
-  if (named.length > 0) return sentence(listed(named))
+  if (named.length > 0) return `Protected by ${listed(named.map(lowered))}.`
   if (areApproved(places)) return 'UK law approves it (Data Protection Act 2018, Schedule 21).'
   return safeguard ? 'No safeguard is in place yet.' : 'No safeguard is recorded.'
 }
