@@ -7,8 +7,6 @@ test('the facts behind a sentence of a document are on its page', { tag: '@scrip
   await page.locator('.app-provenance a').first().click()
   await expect(page.locator('#facts')).toBeVisible()
   await expect(
-    page.getByText(
-      'is the controller of your data. This means that it decides why and how your data is used.',
-    ),
+    page.getByText('is the controller of your data. It decides why and how your data is used.'),
   ).toBeVisible()
 })

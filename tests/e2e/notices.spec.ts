@@ -114,7 +114,7 @@ test('an older version says so, and is otherwise as it was; it may be kept for a
 test('what changed is said of each version, and all versions are listed', async () => {
   expect(await (await ask(visits, '/1/changes')).text()).toContain('This is the first version')
   const page = await (await ask(visits, '/2/changes')).text()
-  expect(page).toContain('<strong>Now: </strong>This notice is about See somebody.')
+  expect(page).toContain('‘See somebody’')
   const versions = await (await ask(visits, '/versions')).text()
   expect(versions.match(/<h2[^>]*>Version \d[^<]*/g)?.map((one) => one.replace(/<.*>/, ''))).toEqual([
     'Version 2 (current)',

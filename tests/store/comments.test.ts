@@ -93,8 +93,8 @@ describe('A comment', () => {
       'identifier/ip-address/retention',
       'identifier/ip-address',
       'prompt/consult-individuals',
-      'document/notice/retention/table',
-      'document/notice/browsing/before/ip-address/answers/Why',
+      'document/notice/kept/table',
+      'document/notice/browsing/before/category/website-log-data/answers/Why',
     ])
       valueIn(await add(officer, example, { ...onName, about }))
     for (const about of ['identifier/gone', 'document/notice/gone', 'document/poem/first', 'anything', ''])
