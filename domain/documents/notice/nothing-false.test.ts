@@ -14,6 +14,7 @@ import { composeNotice } from './notice'
 
 const day = '2026-11-22'
 const notice = (things: Partial<ServiceRecord>) => composeNotice(exampleRecord(things), day)
+const browsing = 'What we collect, even if you only look at pages'
 const browser = { id: 'browser', name: 'Browser', publicName: 'your browser', kind: 'browser' } as const
 
 describe('a copy that waits for consent', () => {
@@ -31,33 +32,40 @@ describe('a copy that waits for consent', () => {
       ],
       ...answers,
     })
-    const text = sectionOf(doc, 'What we collect automatically, even if you only look at pages')
-    return text.split('Only if you agree')
+    return sectionOf(doc, browsing).split(/^IP address, only if you agree$/mu)
   }
 
   test('is not said to be made before any choice, nor the other to wait', () => {
     const counted = exampleHolding('IP address', 'statistics', { purposes: ['counting'] })
     const [before, after] = parts({ holdings: [exampleHolding('IP address', 'logs'), counted] })
-    expect(before).toContain('Our logs')
-    expect(before).not.toMatch(/Our statistics|counting|Consent/)
-    expect(after).toContain('Our statistics')
-    expect(after).not.toMatch(/Our logs|security/)
+    expect(before).toContain('To do security.')
+    expect(before).not.toMatch(/statistics|counting|Consent/)
+    expect(after).toContain('To do counting.')
+    expect(after).not.toMatch(/logs|security/)
   })
 
   test('is known by the choice that governs it', () => {
     const governed = exampleHolding('IP address', 'statistics', { choice: 'banner' })
     const [before, after] = parts({
+      systems: [
+        exampleSystem('logs', { stages: keptFor('P1D') }),
+        exampleSystem('statistics', { stages: keptFor('P2Y') }),
+      ],
       holdings: [exampleHolding('IP address', 'logs'), governed],
       choices: [{ id: 'banner', name: 'counting', type: 'consent' }],
     })
-    expect(before).not.toContain('Our statistics')
-    expect(after).toContain('Our statistics')
+    expect([before, after].map((part) => /\d (?:day|years)/u.exec(part ?? '')?.[0])).toEqual([
+      '1 day',
+      '2 years',
+    ])
+    expect(before).not.toContain('2 years')
+    expect(after).not.toContain('1 day')
   })
 })
 
 test('what protects the countries of a system is not said to protect those from which staff look at it', () => {
   const looking = (answers: object) =>
-    rowsOf(
+    sectionOf(
       notice({
         systems: [
           exampleSystem('desk', {
@@ -69,28 +77,43 @@ test('what protects the countries of a system is not said to protect those from 
         identifiers: [exampleIdentifier('email')],
         holdings: [exampleHolding('email', 'desk')],
       }),
-      'transfers/table',
-    ).map(textOfRow)[1]
-  expect(looking({})).toContain('No safeguard is recorded.')
+      'Who we share your data with',
+    )
+      .split('\n')
+      .find((line) => line.includes('India'))
+  expect(looking({})).toBe('India: support staff, who can see our desk from there. No safeguard is recorded.')
   expect(looking({ safeguard: ['idta'] })).toContain('The UK International Data Transfer Agreement.')
 })
 
+test('what the cookies page tells of a device has no row of its own, and nothing is the longest time', () => {
+  const things = (id: string, moment: 'browsing' | 'using', stages: Parameters<typeof keptFor>[0]) => ({
+    systems: [browser],
+    identifiers: [
+      moment === 'using'
+        ? exampleIdentifier(id, { moments: [moment] })
+        : exampleCookie(id, { moments: [moment] }),
+    ],
+    holdings: [exampleHolding(id, 'browser', { stages: keptFor(stages) })],
+  })
+  const cookie = notice(things('choice', 'browsing', 'P1Y'))
+  expect(sectionOf(cookie, browsing)).toContain('How long: 1 year.')
+  expect(rowsOf(cookie, 'kept/table')).toEqual([])
+  expect(textOf(cookie)).not.toMatch(/longest set time|at most/)
+  // What is kept there without being a cookie stands nowhere else.
+  const draft = notice(things('draft', 'using', 'P1Y'))
+  expect(rowsOf(draft, 'kept/table').map(textOfRow)).toEqual(['Draft in your browser | 1 year.'])
+})
+
 test('a browser is said to remove only what has an end', () => {
-  const stored = (id: string, stages: Parameters<typeof exampleHolding>[2]) =>
-    exampleHolding(id, 'browser', stages)
   const doc = notice({
     systems: [browser],
-    identifiers: ['dated', 'lasting'].map((id) => exampleCookie(id)),
+    identifiers: [exampleCookie('lasting', { moments: ['browsing'] })],
     holdings: [
-      stored('dated', { stages: keptFor('P1Y') }),
-      stored('lasting', { stages: [{ measure: 'criteria', criteria: 'no expiry date' }] }),
+      exampleHolding('lasting', 'browser', { stages: [{ measure: 'criteria', criteria: 'no expiry date' }] }),
     ],
   })
-  expect(rowsOf(doc, 'retention/table').map(textOfRow)).toEqual([
-    'dated | Your browser | 1 year after it is set. | Your browser removes it',
-    'lasting | Your browser | No expiry date. | ',
-  ])
-  expect(sectionOf(doc, 'Summary')).not.toContain('longest')
+  expect(sectionOf(doc, browsing)).toContain('How long: No expiry date.')
+  expect(textOf(doc)).not.toContain('removes')
 })
 
 test('people are not asked whether they must give what comes from elsewhere', () => {
@@ -105,13 +128,64 @@ test('people are not asked whether they must give what comes from elsewhere', ()
       }),
       exampleIdentifier('CCTV', { moments: ['in-person'], sources: ['recorded'], obligation: 'automatic' }),
       exampleIdentifier('Witness', { sources: ['someone-else'], sourceDetail: 'the person who applies' }),
+      exampleIdentifier('Lookup', {
+        moments: ['browsing'],
+        sources: ['party'],
+        sourceParties: ['agencies'],
+        obligation: 'automatic',
+      }),
     ],
   })
-  expect(sectionOf(doc, 'What we collect')).toContain('Credit score | You | No, we do not ask you for it.')
-  const sources = sectionOf(doc, 'Where it comes from')
-  expect(sources).toContain('We get it from credit reference agencies. | Credit score')
-  expect(sources).toContain('We record it. | CCTV')
-  expect(sources).toContain('Somebody else gives it to us: the person who applies. | Witness')
+  const text = sectionOf(doc, 'What else we collect')
+  expect(text).toMatch(/^It comes from credit reference agencies\..* We do not ask you for it\.$/mu)
+  expect(text).toMatch(/^It comes from what we record ourselves\..* It is collected automatically\.$/mu)
+  expect(text).toContain('It comes from the person who applies.')
+  const pages = sectionOf(doc, browsing)
+  expect(pages).toContain('Where it comes from: Credit reference agencies.')
+  expect(pages).toContain('Must you give it: We do not ask you for it.')
+  expect(pages).not.toContain('automatically')
+})
+
+test('what is captured from one group alone is not nothing for the others', () => {
+  const doc = notice({
+    service: { slug: 'apply', name: 'Apply', nothingWhenBrowsing: true },
+    people: [
+      { id: 'suspects', name: 'suspects' },
+      { id: 'users', name: 'users' },
+    ],
+    purposes: [
+      { id: 'catch', name: 'catch people', regime: 'part-3' },
+      { id: 'run', name: 'run it', regime: 'uk-gdpr' },
+    ],
+    identifiers: [
+      exampleIdentifier('Record', { moments: ['received'], people: ['suspects'], purposes: ['catch'] }),
+      exampleIdentifier('IP address', { moments: ['browsing'], people: ['users'], purposes: ['run'] }),
+    ],
+  })
+  expect(textOf(doc)).not.toContain('We collect nothing')
+})
+
+test('a category about readers and others is not said to be about the others alone', () => {
+  const people = [
+    { id: 'users', name: 'users', relationship: ['user' as const] },
+    { id: 'friends', name: 'their friends', relationship: ['contact' as const] },
+    { id: 'staff', name: 'our staff', relationship: ['staff' as const] },
+  ]
+  const category = { id: 'contacts', name: 'Contacts', complete: true }
+  const of = (...ids: string[]) =>
+    sectionOf(
+      notice({
+        people,
+        categories: [category],
+        identifiers: ids.map((id) =>
+          exampleIdentifier(`Name of ${id}`, { category: 'contacts', people: [id], moments: ['using'] }),
+        ),
+      }),
+      'What we collect',
+    )
+  expect(of('users', 'friends')).toContain('This is about users and their friends.')
+  expect(of('friends')).toContain('This is about their friends.')
+  expect(of('users')).not.toContain('This is about')
 })
 
 test('a commitment is stated with where it does not hold', () => {
@@ -143,7 +217,8 @@ test('the body that the controller is part of, joint controllers and a represent
   })
   const text = sectionOf(doc, 'Who we are')
   expect(text).toContain('Licensing Agency is part of the Department for Roads.')
-  expect(text).toContain('Together with the Vehicle Office, it decides why and how your data is used.')
+  expect(text).toContain('Licensing Agency and the Vehicle Office are joint controllers of your data.')
+  expect(text).toContain('Together they decide why and how your data is used.')
   expect(text).toContain('Our representative in the UK\nRepresentative Ltd')
 })
 
@@ -152,7 +227,7 @@ test('only those who act on instructions are said to have agreed to protect data
     parties: [{ id: 'films', name: 'Films Ltd' }],
     systems: [exampleSystem('films', { operator: 'third-party', party: 'films', agreement: 'terms' })],
   })
-  expect(textOf(doc)).not.toContain('have agreed to terms')
+  expect(textOf(doc)).not.toMatch(/agreed|on our instructions/)
 })
 
 test('a service for staff need not say what people collect who only look at pages', () => {
