@@ -1,18 +1,21 @@
 import { restsOnSection62 } from '@/domain/law/section-62'
+import { onDevice as isOnDevice } from '@/domain/record/kinds/identifier'
 import type { Identifier } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOf, factsOfEach } from '../facts'
 import { heading, type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { enumerated, joined } from '../said'
+import { enumerated, joined, toldApart } from '../said'
 import { wordsFor } from '../statements'
-import { nameFacts, type Subject, subjectsOf, type Topic, topicName } from '../topics'
+import { nameFacts, namesOf, type Subject, subjectsOf, type Topic, topicName } from '../topics'
 import { capitalised, distinct, lowered, sentence } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { toldWithBrowsing } from './consent'
 import { groupFacts, groupsInWords } from './groups'
+import { keptFacts } from './kept'
 import { membersInWords } from './members'
 import { mustPeopleGiveIt } from './obligations'
+import { periodsInPlaces } from './periods'
 import { sensitiveData } from './sensitive-data'
 import { whereItComesFrom } from './sources'
 import { whatItIsFor } from './uses'
@@ -56,8 +59,28 @@ function aboutSubject(material: Material, subject: Subject): Block[] {
       ...whatItIsFor(material, key, subject),
       ...whatLogsMayBeUsedFor(material, key, subject),
       ...mustPeopleGiveIt(material, key, subject),
+      ...howLongOnDevice(material, key, subject),
     ]),
   ]
+}
+
+/** What a person's own device keeps has no row in the table of what we keep. */
+function howLongOnDevice(material: Material, key: string, { members }: Subject): Block[] {
+  const onDevice = members.map((member) => ({
+    member,
+    copies: material.copies(member).filter(({ system }) => system.kind === 'browser'),
+  }))
+  const stored = onDevice.filter(({ member, copies }) => isOnDevice(member) && copies.length > 0)
+  const times = toldApart(stored, ({ copies }) => periodsInPlaces(copies))
+  return times.map(({ answer, things }) => {
+    const which = things.map(({ member }) => member)
+    const names = times.length > 1 ? ` (${enumerated(namesOf(material, which))})` : ''
+    return paragraph(
+      `${key}/on-device/${which[0]?.id}`,
+      `How long it stays on your device${names}: ${answer.map(lowered).join(' ')}`,
+      [...nameFacts(material, which), ...things.flatMap(({ copies }) => copies.flatMap(keptFacts))],
+    )
+  })
 }
 
 /** The members of each category of the subject, once in the document. */

@@ -1,4 +1,6 @@
 import { dayInWords } from '@/domain/day'
+import { inForce } from '@/domain/law/provision'
+import { provisions } from '@/domain/law/provisions'
 import { isStoredOnDevice } from '@/domain/record/kinds/identifier'
 import { longestDays } from '@/domain/record/longest'
 import type { Identifier } from '@/domain/record/record'
@@ -146,7 +148,8 @@ function howLong(material: Material): Item[] {
 
 function rights(material: Material): Item[] {
   const regulator = contactsFor(material, 'regulator').find(({ name }) => name)
-  const us = contactsFor(material, 'complaints', 'privacy', 'dpo')
+  const isRight = inForce(provisions['complaints-to-controller'], material.date)
+  const us = isRight ? contactsFor(material, 'complaints', 'privacy', 'dpo') : []
   const whom = [
     ...(us.length > 0 ? ['to us'] : []),
     ...(regulator?.name ? [`to the ${oneLine(regulator.name).replace(/^the /i, '')}`] : []),

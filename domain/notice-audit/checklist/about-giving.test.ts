@@ -7,9 +7,14 @@ describeItems(itemsAboutGiving, {
     misses: ['We must answer.', 'We need to collect information to help you.'],
   },
   consequences: {
-    meets: ['You must give us your name. If you do not, you cannot use the service.'],
+    meets: [
+      'You must give us your name. If you do not, you cannot use the service.',
+      'You must give us your name. If it is not given, you cannot use the service.',
+      'You must give us your name. If these are not given:\n\n- your name: you cannot use the service',
+    ],
     misses: [
       'You must give us your name.',
+      'You must give us your name. If these are not given:\n\n- your name: nothing follows',
       'You must give us your name. If you do not agree, you may not like it.',
     ],
   },

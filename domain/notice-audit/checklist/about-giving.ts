@@ -25,6 +25,9 @@ const mayGive = new RegExp(
 )
 const refusing =
   /\bif you (?:do not|don[’']t|choose not|decide not|cannot|refuse|fail)\b|\b(?:without|not (?:giving|providing)|failure to (?:give|provide|supply))\b.{0,30}\b(?:it|this|your|that|these|us|information|data)\b/i
+/** “If these are not given:”, before a list of what follows. */
+const refusalLead =
+  /\bif (?:it|this|that|they|these|your (?:data|information|details)) (?:is|are) not (?:given|provided|supplied)\b|\bif you (?:do not|don[’']t) (?:give|provide|tell|enter)\b/i
 const consequence =
   /\b(?:cannot|can[’']t|unable|not be able|may not|will not|won[’']t|might not|delay\w*|longer|penalt\w+|fined?|refused?|prevent\w*|affect)\b/i
 const elsewhere =
@@ -36,6 +39,8 @@ const others =
 const getting =
   /\b(?:get|got|obtain(?:ed|s)?|receive[ds]?|collect(?:ed|s)?|comes?|provided|given|supplied|gather(?:ed)?)\b.{0,100}?\b(?:from|by) (.{0,100})/i
 const fromThemselves = /\b(?:from|by) you\b|\bdirectly from\b|\byou (?:give|provide|tell|enter)\b/i
+
+const isLead = (text: string) => refusalLead.test(text) && text.trimEnd().endsWith(':')
 
 /** Whether anything must be given, as the record says or, without one, as the notice does. */
 function isAnythingRequired({ record, sentences }: Audited): boolean {
@@ -61,8 +66,15 @@ export const itemsAboutGiving: readonly Item[] = [
     provision: 'obligation-in-notice',
     appliesTo: 'Notices that say that something must be given',
     applies: isAnythingRequired,
-    find: (audited) =>
-      saying(audited, refusing).filter(({ text }) => consequence.test(text) && !elsewhere.test(text)),
+    find: (audited) => [
+      ...saying(audited, refusing, refusalLead).filter(
+        ({ text }) => consequence.test(text) && !elsewhere.test(text),
+      ),
+      ...audited.sentences.filter(
+        ({ text }, index) =>
+          consequence.test(text) && isLead(audited.sentences[index - 1]?.text ?? '') && !elsewhere.test(text),
+      ),
+    ],
   },
   {
     id: 'source',
