@@ -174,7 +174,9 @@ describe('what changed', () => {
   test('says what stood there before and what stands there now', () => {
     const summary = 'Lets people come and see somebody.'
     const page = since({ ...record, service: { ...record.service, summary } })
-    expect(page).toContain('<strong>Before: </strong>This service lets people come and see somebody.')
-    expect(page).toContain('<strong>Now: </strong>This service lets you book and manage social visits')
+    const [before = '', now = ''] =
+      page.split('<strong>Before: </strong>')[1]?.split('<strong>Now: </strong>') ?? []
+    expect(before).toContain('service lets people come and see somebody.')
+    expect(now).toContain('service lets you book and manage social visits')
   })
 })

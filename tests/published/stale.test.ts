@@ -149,25 +149,25 @@ describe('a stale part', () => {
     const after = structuredClone(held)
     Object.assign(after.holdings[0] as object, { stages: keptFor('P1Y') })
     const rows = stale(on(held), on(after)).filter(
-      ({ key, document }) => document === 'notice' && /^retention\//.test(key),
+      ({ key, document }) => document === 'notice' && /^kept\/[ab]/.test(key),
     )
     expect(rows.map(({ key, is, facts }) => [key, is, facts])).toEqual([
-      ['retention/a-in-log', 'changed', ['holding/a-in-log/stages']],
-      ['retention/b-in-log', 'added', ['holding/a-in-log/stages']],
+      ['kept/a-in-log', 'changed', ['holding/a-in-log/stages']],
+      ['kept/b-in-log', 'added', ['holding/a-in-log/stages']],
     ])
   })
 
   test('says what it said and what it would say, under its heading', () => {
     const after = structuredClone(held)
     Object.assign(after.systems[0] as object, { stages: keptFor('P1Y') })
-    const row = stale(on(held), on(after)).find(({ key }) => key === 'retention/a-in-log')
+    const row = stale(on(held), on(after)).find(({ key }) => key === 'kept/a-in-log')
     expect(row).toMatchObject({
-      heading: 'How long we keep your data',
+      heading: 'How long we keep your data, and who can see it',
       is: 'changed',
       facts: ['system/log/stages'],
     })
-    expect(row?.before).toContain('How long: 90 days after we collect it.')
-    expect(row?.after).toContain('How long: 1 year after we collect it.')
+    expect(row?.before).toContain('How long: 90 days.')
+    expect(row?.after).toContain('How long: 1 year.')
   })
 
   test('comes of an added thing, which is named by its answers', () => {

@@ -82,7 +82,7 @@ test('what protects the countries of a system is not said to protect those from 
       .split('\n')
       .find((line) => line.includes('India'))
   expect(looking({})).toBe('India: support staff, who can see our desk from there. No safeguard is recorded.')
-  expect(looking({ safeguard: ['idta'] })).toContain('The UK International Data Transfer Agreement.')
+  expect(looking({ safeguard: ['idta'] })).toContain('by the UK International Data Transfer Agreement.')
 })
 
 test('what the cookies page tells of a device has no row of its own, and nothing is the longest time', () => {

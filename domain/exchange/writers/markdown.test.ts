@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
+import { type Cell, plainText } from '@/domain/documents/blocks'
 import { anyDocument, textsOf } from './fixtures/any-document'
 import { documentOf, eachBlock, unknownBlock } from './fixtures/each-block'
 import { toMarkdown } from './markdown'
@@ -29,7 +30,7 @@ describe('toMarkdown', () => {
     fc.assert(
       fc.property(anyDocument, (doc) => {
         const root = parse(toMarkdown(doc))
-        expect(readTexts(root)).toEqual(textsOf(doc))
+        expect(readTexts(root)).toEqual(textsOf(doc, onLines))
         for (const node of all(root)) {
           expect([
             'html',
@@ -62,6 +63,12 @@ describe('toMarkdown', () => {
     expect(() => toMarkdown(documentOf(unknownBlock))).toThrow('Unknown kind of content')
   })
 })
+
+/** One answer follows its term on its line. */
+function onLines({ term, value }: { term: string; value: Cell[] }): string[] {
+  const [only, ...others] = value
+  return only && others.length === 0 ? [`${term}: ${plainText(only)}`] : [`${term}:`, ...value.map(plainText)]
+}
 
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
