@@ -1,5 +1,6 @@
 import type { GroupRights } from '@/domain/law/rights/rights'
 import { rightsIn } from '@/domain/law/rights/rights'
+import type { Purpose } from '@/domain/record/record'
 import type { Block } from '../blocks'
 import { factsOfEach } from '../facts'
 import { usedForFacts } from '../held-facts'
@@ -16,7 +17,7 @@ type UnderOneLaw = Omit<GroupRights, 'people'>
 /** UK GDPR Article 13(2)(b) and (c), and chapter 3 of Part 3: each right that people have here, law by law. */
 export function yourRights(material: Material): Block[] {
   const found = rightsIn(material.record, material.covered, material.date)
-  const laws = found.length > 0 ? found : [nobodySaid(material)]
+  const laws = found.length > 0 ? found : ofAllUses(material)
   return laws.flatMap((one) => {
     const title =
       laws.length === 1
@@ -29,15 +30,21 @@ export function yourRights(material: Material): Block[] {
   })
 }
 
-/** Rights that hold whatever data is used for; the others are undecided while no purpose is recorded. */
-function nobodySaid(material: Material): UnderOneLaw {
-  const [first] = rightsIn(
-    { ...material.record, purposes: [{ id: 'any', name: 'anything' }] },
-    [{ id: 'any', kind: 'other', plainName: 'anything', purposes: ['any'] }],
-    material.date,
-  )
-  if (!first) throw new Error('A purpose gives rights')
-  return { ...first, purposes: [] }
+/** Of no data it is recorded what it is used for: rights follow from all uses, or hold whatever data is used for. */
+function ofAllUses({ record, date }: Material): UnderOneLaw[] {
+  const rightsFor = (purposes: Purpose[]) => {
+    const data = {
+      id: 'any',
+      kind: 'other' as const,
+      plainName: 'anything',
+      purposes: purposes.map(({ id }) => id),
+    }
+    return rightsIn({ ...record, purposes }, [data], date)
+  }
+  const found = rightsFor(record.purposes)
+  return found.length > 0
+    ? found
+    : rightsFor([{ id: 'any', name: 'anything' }]).map((one) => ({ ...one, purposes: [] }))
 }
 
 function underUkGdpr(material: Material, { purposes, rights }: UnderOneLaw): Block[] {
