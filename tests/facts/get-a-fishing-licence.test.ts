@@ -166,7 +166,7 @@ const facts: Facts = {
   ],
   f52: [['cookies', 'Analytics', '_ga_ (all whose names fit', 'follow one session', '2 years']],
   f53: [
-    ['cookies', 'Survey', 'SmartSurvey cookies', 'how far you have got in a survey', 'set by SmartSurvey'],
+    ['cookies', 'Survey', 'SmartSurvey cookies', 'how far you have got in a survey', '| SmartSurvey |'],
     ['cookies', 'SmartSurvey says which cookies it uses'],
     ['notice', 'Survey cookies', 'SmartSurvey cookies', 'when you take part in a survey'],
   ],

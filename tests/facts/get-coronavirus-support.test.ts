@@ -209,7 +209,7 @@ const facts: Facts = {
   f52: [['cookies', 'Analytics', '_ga |', 'Counts visitors', 'Google Analytics script', '2 years']],
   f53: [['cookies', 'Analytics', '_gid |', 'Counts visitors', 'Google Analytics script', '3 days']],
   f54: [
-    ['cookies', 'Essential', 'Cookies of NHS login', 'Sign you in', 'set by NHS login'],
+    ['cookies', 'Essential', 'Cookies of NHS login', 'Sign you in', '| NHS login |'],
     ['notice', 'NHS login cookies', 'cookies of NHS login', 'when you make an NHS login account'],
   ],
   f55: [

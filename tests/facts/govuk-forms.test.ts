@@ -59,14 +59,7 @@ const facts: Facts = {
       'inefficiencies and JavaScript errors',
     ],
   ],
-  f11: [
-    [
-      'notice',
-      ...device,
-      'Why',
-      'anonymised reports that guide improvements to GOV.UK Forms. We use only anonymous information',
-    ],
-  ],
+  f11: [['notice', ...device, 'Why', 'anonymised reports that guide improvements to GOV.UK Forms']],
   f12: [
     ['notice', ...device, 'Lawful basis: Public task'],
     [

@@ -147,13 +147,14 @@ const facts: Facts = {
     ['dpia', 'How long the data will be kept', 'IP address', '1 year after your account is closed'],
   ],
   f20: [
-    ['notice', 'process personal data in the UK and in the', eea],
-    ['notice', 'outside the UK', 'our accounts database', `in the UK and the ${eea}`],
+    ['notice', 'process personal data in the UK and in the EEA'],
+    ['notice', 'outside the UK', 'our accounts database', 'in the UK and the EEA'],
+    ['notice', 'Who we share', `The UK and the ${eea}`],
     ['dpia', 'Accounts database', 'the UK', eea],
   ],
   f21: [
     ['notice', 'outside the UK', 'Processing in the EEA relies on adequacy decisions'],
-    ['notice', 'outside the UK', `The ${eea}: our accounts database`, 'UK adequacy regulations'],
+    ['notice', 'outside the UK', 'The EEA: our accounts database', 'UK adequacy regulations'],
   ],
   f22: [
     ['notice', 'How we protect', 'several levels of encryption', 'technical and organisational controls'],

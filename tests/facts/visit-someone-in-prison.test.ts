@@ -153,15 +153,15 @@ const facts: Facts = {
   ],
   f30: [
     ['notice', share, 'technology suppliers', 'Visit details and website log data', `| The ${eea}`],
-    ['notice', transfers, `The ${eea}: technology suppliers, GOV.UK Notify and GOV.UK Forms`],
+    ['notice', transfers, 'The EEA: technology suppliers, GOV.UK Notify and GOV.UK Forms'],
     ['dpia', 'Visits booking database', eea],
   ],
   f31: [
-    ['notice', share, 'Google |', '| Analytics data |', 'countries outside the European Economic Area (EEA)'],
+    ['notice', share, 'Google |', '| Analytics data |', 'countries outside the EEA'],
     [
       'notice',
       transfers,
-      `countries outside the ${eea} and the United States (from the ${eea}): Google. This may or may not be so`,
+      'countries outside the EEA and the United States (from the EEA): Google. This may or may not be so',
     ],
   ],
   f32: [
@@ -255,11 +255,10 @@ const facts: Facts = {
   f45: [
     [
       'cookies',
-      'What you can do',
-      'We ask you to agree in the cookie banner',
-      'in a question in the service',
+      'You choose whether we set analytics cookies',
+      'in the cookie banner, in a question in the service or on the cookies page',
     ],
-    ['cookies', 'Change your answer to the yes or no question on the cookies page'],
+    ['cookies', 'change your answer to the yes or no question on the cookies page'],
     ['cookies', 'Analytics cookies', 'only if you agree'],
     ['notice', 'Your choices', 'in the cookie banner, in a question in the service or on the cookies page'],
   ],

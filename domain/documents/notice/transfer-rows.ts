@@ -108,7 +108,10 @@ function protection(places: readonly string[], safeguard: Safeguards, detail: st
 
 function protectionInWords(places: readonly string[], safeguard: Safeguards): string {
   const named = (safeguard ?? []).filter((key) => key !== 'none').map((key) => safeguardWords[key])
-  if (named.length > 0) return `Protected by ${listed(named.map(lowered))}.`
+  if (named.length > 0) return `Protected by ${listed(named.map(shortened))}.`
   if (areApproved(places)) return 'UK law approves it (Data Protection Act 2018, Schedule 21).'
   return safeguard ? 'No safeguard is in place yet.' : 'No safeguard is recorded.'
 }
+
+/** The UK-US data bridge is known by that name. */
+const shortened = (safeguard: string) => lowered(safeguard.replace(/^.*\((the UK-US data bridge)\)$/u, '$1'))
