@@ -194,6 +194,7 @@ function answers(material: Material, about: readonly Captured[]): Definition[] {
           'bases',
           'role',
           'regime',
+          'anonymised',
         ),
       ],
     },
