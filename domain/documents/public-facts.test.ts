@@ -179,21 +179,26 @@ test('every answer that the public must be told is a fact of a public document',
         ...any,
         people: any.people.map((people) => ({ ...people, coveredBy: 'this' as const })),
       }
-      const { record } = materialFor(whole, day)
+      const { record, covered, purposesOf } = materialFor(whole, day)
+      const used = new Set(covered.flatMap(purposesOf).map(({ id }) => id))
       const stated = publicFacts(whole)
       const missing = Object.entries(forThePublic).flatMap(([name, fields]) =>
         entriesOf(record, name as KindName).flatMap((entry) => {
           const wanted =
             name === 'identifier' && onDevice(entry as object) ? [...fields, ...ofItemsOnDevices] : fields
+          const lacking = (field: string) => {
+            const fact = `${name}/${entry.id}/${field}`
+            return entry[field] !== undefined && !stated.has(fact) ? [fact] : []
+          }
           // A person's own device is no place where the organisation keeps data: how long something stays there is all to say.
           if (name === 'system' && entry.kind === 'browser') return []
+          // Nothing is called anonymous that uses what the notice describes.
+          if (name === 'purpose' && used.has(entry.id))
+            return wanted.filter((field) => field !== 'anonymised').flatMap(lacking)
           const isOwnDevice =
             name === 'holding' &&
             record.systems.some(({ id, kind }) => id === entry.system && kind === 'browser')
-          return (isOwnDevice ? ['stages'] : wanted)
-            .filter((field) => entry[field] !== undefined)
-            .map((field) => `${name}/${entry.id}/${field}`)
-            .filter((fact) => !stated.has(fact))
+          return (isOwnDevice ? ['stages'] : wanted).flatMap(lacking)
         }),
       )
       expect(missing).toEqual([])

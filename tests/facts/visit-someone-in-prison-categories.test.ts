@@ -134,6 +134,7 @@ describe('The record of visit-someone-in-prison with categories', () => {
       expect([fact, said.get(fact), says.get(fact)]).toEqual([fact, then, now])
     for (const fact of gone) expect([said.has(fact), says.has(fact)]).toEqual([true, false])
     for (const fact of inItsPlace) expect(says.get(fact)).toBeDefined()
+    expect([...says.keys()].filter(isRepeated)).toEqual([])
   })
 
   test('says beside that only what version 1 could not say, and how parts of it belong together', () => {
