@@ -145,9 +145,9 @@ describe('A comment', () => {
       '/services/book-a-visit/identifiers/ip#three-questions',
     ],
     [
-      'document/notice/retention/table',
-      'Privacy notice: How long we keep your data',
-      '/services/book-a-visit/documents/notice?facts=retention%2Ftable#facts',
+      'document/notice/kept/table',
+      'Privacy notice: How long we keep your data, and who can see it',
+      '/services/book-a-visit/documents/notice?facts=kept%2Ftable#facts',
     ],
   ])('about %s has a title and a page', (about, title, page) => {
     expect(foundIn(completeRecord, about)).toMatchObject({ title, page })

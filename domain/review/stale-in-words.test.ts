@@ -9,15 +9,17 @@ test('a stale part is said with its document, its heading, its words and a link 
   const after = structuredClone(completeRecord)
   Object.assign(after.purposes[0] as object, { name: 'stop attacks' })
   const found = stale({ record: completeRecord, date: day }, { record: after, date: day })
-  const row = found.find(({ document, key }) => document === 'notice' && key === 'why/security')
+  const row = found.find(
+    ({ document, key }) => document === 'notice' && key === 'browsing/before/identifier/ip/answers/Why',
+  )
   expect(row && staleInWords(row, completeRecord, after)).toEqual({
     document: 'Privacy notice',
-    kind: 'row',
-    key: 'why/security',
-    heading: 'Why we use it',
+    kind: 'definition',
+    key: 'browsing/before/identifier/ip/answers/Why',
+    heading: 'IP address, collected automatically',
     is: 'changed',
-    before: expect.arrayContaining(['Purpose: To keep the service secure.']),
-    after: expect.arrayContaining(['Purpose: To stop attacks.']),
+    before: ['Why: To keep the service secure.'],
+    after: ['Why: To stop attacks.'],
     because: 'facts',
     causes: [
       {
