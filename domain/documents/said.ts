@@ -37,6 +37,19 @@ export function enumerated(names: readonly string[], last: 'and' | 'or' = 'and')
   return `${some}, ${last} ${names.at(-1)}`
 }
 
+/** “This is about a and b. It is also about c.”: as many sentences as it takes for none to list more than 7. */
+export function inSentences(lead: string, also: string, names: readonly string[]): string[] {
+  return inSevens(names).map((some, index) => `${index === 0 ? lead : also} ${enumerated(some)}.`)
+}
+
+const mostInSentence = 7
+
+/** Names in as many lists as it takes for none to be too long for a sentence. */
+export function inSevens(names: readonly string[]): string[][] {
+  const starts = names.flatMap((_, index) => (index % mostInSentence === 0 ? [index] : []))
+  return starts.map((start) => names.slice(start, start + mostInSentence))
+}
+
 /** Things by what is said of them, in the order first met: the answer of each group once, and the things of which it is true. */
 export function toldApart<T, A>(things: readonly T[], answer: (thing: T) => A): { answer: A; things: T[] }[] {
   const groups = new Map<string, { answer: A; things: T[] }>()

@@ -6,6 +6,7 @@ import { factsOf, factsOfEach } from './facts'
 import { paragraph } from './making'
 import type { Material } from './material'
 import { publicName, publicNameFacts } from './naming'
+import { inSentences, inSevens } from './said'
 import { namesOf } from './topics'
 import { distinct, listed, paragraphsIn, phrase, sentence } from './wording/sentences'
 
@@ -21,7 +22,7 @@ function statementBlocks(material: Material, statement: Statement): Block[] {
   const { id, words = '' } = statement
   const facts = factsOf('statement', statement, 'type', 'words', 'place', 'linkText', 'link')
   const about = identifiersAbout(material, statement)
-  const opening = about.length > 0 ? `About ${named(about)}: ` : ''
+  const opening = about.length > 0 ? openingAbout(distinct(about.map(({ plainName }) => plainName))) : ''
   const texts = paragraphsIn(words)
   const lines: Inline[][] = texts.map((text, index) => [index === 0 ? opening + text : text])
   const linked = lines.findIndex(([text]) => statement.linkText && String(text).includes(statement.linkText))
@@ -35,6 +36,12 @@ function statementBlocks(material: Material, statement: Statement): Block[] {
   )
 }
 
+/** What the team's words are about, where they do not say it themselves. */
+function openingAbout(names: readonly string[]): string {
+  if (inSevens(names).length === 1) return `About ${listed(names)}: `
+  return `${inSentences('This is about', 'It is also about', names).join(' ')} `
+}
+
 /** The text with its link on the words that it names. */
 function linkedWithin(text: string, { link: href = '', linkText = '' }: Statement): Inline[] {
   const at = text.indexOf(linkText)
@@ -46,10 +53,7 @@ function linkedWithin(text: string, { link: href = '', linkText = '' }: Statemen
 /** A commitment in words: what the team promises never to do with all data, or with what it is about. */
 export function commitmentContent(material: Material, statement: Statement): Inline[] {
   const about = namesAbout(material, statement)
-  const text = [
-    commitmentWords(statement, about.length > 0 ? listed(about) : undefined),
-    ...aboutUse(material, statement),
-  ].join(' ')
+  const text = [commitmentWords(statement, about), ...aboutUse(material, statement)].join(' ')
   const links = linkOf(statement)
   return links.length > 0 ? [text, ' ', ...links] : [text]
 }
@@ -78,9 +82,9 @@ export function commitmentFacts(material: Material, statement: Statement) {
 
 function commitmentWords(
   { commitment, commitmentDetail, words }: Statement,
-  about: string | undefined,
+  about: readonly string[],
 ): string {
-  const data = about ? 'this information' : 'your data'
+  const data = about.length > 0 ? 'this information' : 'your data'
   const promise = {
     'never-sold': `We never sell or rent ${data}`,
     'no-marketing': `We never share ${data} for marketing`,
@@ -88,15 +92,17 @@ function commitmentWords(
     'not-kept': `We do not keep ${data}`,
     'not-collected': `We do not collect ${data}`,
     'not-shared': `We do not share ${data}`,
-    'no-profiling': about ? `We do not use ${data} to profile you` : 'We do not profile you',
+    'no-profiling': about.length > 0 ? `We do not use ${data} to profile you` : 'We do not profile you',
     'no-cookies': 'We set no cookies',
     'nothing-stored': 'We store nothing on your device',
     'not-analytics': `We do not use ${data} for statistics`,
     'no-commercial-use': `We do not use ${data} commercially`,
     other: '',
   }[commitment ?? 'other']
-  const promised = promise && `${promise}${about ? `: ${about}` : ''}.`
-  return [promised, sentence(commitmentDetail ?? words ?? '')].filter(Boolean).join(' ')
+  const isInPromise = promise !== '' && inSevens(about).length === 1
+  const promised = promise && `${promise}${isInPromise ? `: ${listed(about)}` : ''}.`
+  const more = isInPromise ? [] : inSentences('This is about', 'It is also about', about)
+  return [promised, ...more, sentence(commitmentDetail ?? words ?? '')].filter(Boolean).join(' ')
 }
 
 /** What a commitment is about, by name; kinds of data too that nobody collects. */
@@ -114,10 +120,10 @@ function aboutUse(material: Material, statement: Statement): string[] {
   const parties = partiesAbout(material, statement).map(({ name }) => phrase(name))
   const people = peopleAbout(material, statement).map(({ name }) => phrase(name))
   return [
-    ...(purposes.length > 0 ? [`This is about using it to ${listed(purposes)}.`] : []),
+    ...inSentences('This is about using it to', 'It is also about using it to', purposes),
     ...systemAbout(material, statement).map((system) => `This is about ${publicName(system)}.`),
-    ...(parties.length > 0 ? [`This is about ${listed(parties)}.`] : []),
-    ...(people.length > 0 ? [`This is about ${listed(people)}.`] : []),
+    ...inSentences('This is about', 'It is also about', parties),
+    ...inSentences('This is about', 'It is also about', people),
   ]
 }
 
@@ -145,9 +151,6 @@ function aboutFacts(statement: Statement, about: readonly Identifier[]) {
     ...factsOfEach('identifier', about, 'plainName', 'category'),
   ]
 }
-
-const named = (identifiers: readonly Identifier[]) =>
-  listed(distinct(identifiers.map(({ plainName }) => plainName)))
 
 function linkOf({ link: href, linkText }: Statement): Inline[] {
   return href ? [link(linkText ?? href, href)] : []

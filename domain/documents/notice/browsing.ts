@@ -7,7 +7,7 @@ import { usedForFacts } from '../held-facts'
 import { callout, type Definition, definitions, heading, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { publicNameFacts } from '../naming'
-import { enumerated, toldApart } from '../said'
+import { enumerated, inSevens, toldApart } from '../said'
 import { wordsFor } from '../statements'
 import { nameFacts, namesOf, topicName, topicsOf } from '../topics'
 import { capitalised, distinct, lowered, sentence, startLowered } from '../wording/sentences'
@@ -129,7 +129,9 @@ function whatItIs(material: Material, isCategory: boolean, members: readonly Ide
     : members.flatMap(({ description }) => (description ? [lowered(description)] : []))
   const groups = groupsInWords(material, members)
   const said = [
-    ...(words.length > 0 ? [`${capitalised(enumerated(words))}.`] : []),
+    ...inSevens(words).map((some, index) =>
+      index === 0 ? `${capitalised(enumerated(some))}.` : `Also ${enumerated(some)}.`,
+    ),
     ...(groups ? [`This is about ${groups}.`] : []),
   ]
   return {

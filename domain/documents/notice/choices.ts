@@ -6,7 +6,7 @@ import { factsOf, factsOfEach } from '../facts'
 import { type Definition, definitions, heading, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { plainNames } from '../naming'
-import { enumerated } from '../said'
+import { inSentences } from '../said'
 import { nameFacts, namesOf } from '../topics'
 import { expiryInWords } from '../wording/retention'
 import { capitalised, listed, lowered, oneLine, phrase, sentence } from '../wording/sentences'
@@ -35,10 +35,8 @@ export function choiceInWords(material: Material, key: string, choice: Choice, w
   const what = /^(?:whether|if|how|what|which|when) /u.test(said)
     ? `You choose ${said}`
     : `You ${verb} this: ${said}`
-  const covered = [
-    ...(governed.length > 0 ? [enumerated(namesOf(material, governed))] : []),
-    ...(uses.length > 0 ? [`what we do to ${listed(uses.map((use) => phrase(use.name)))}`] : []),
-  ]
+  const names = namesOf(material, governed)
+  const tasks = uses.map((use) => phrase(use.name))
   const words = [
     `${what}${
       how
@@ -48,8 +46,17 @@ export function choiceInWords(material: Material, key: string, choice: Choice, w
           )}`
         : ''
     }.`,
-    ...(covered.length > 0 ? [`This is about ${enumerated(covered)}.`] : []),
-    ...(who.length > 0 ? [`It is for ${enumerated(who.map((one) => lowered(one.name)))}.`] : []),
+    ...inSentences('This is about', 'It is also about', names),
+    ...inSentences(
+      names.length > 0 ? 'It is also about what we do to' : 'This is about what we do to',
+      'It is also about what we do to',
+      tasks,
+    ),
+    ...inSentences(
+      'It is for',
+      'It is also for',
+      who.map((one) => lowered(one.name)),
+    ),
     ...(withoutIt
       ? [sentence(`${type === 'objection' ? 'If you object' : 'If you say no'}, ${lowered(withoutIt)}`)]
       : []),

@@ -5,7 +5,7 @@ import { contactBlocks, contactsFor } from '../contacts'
 import { factsOfEach } from '../facts'
 import { callout, paragraph, section } from '../making'
 import type { Material } from '../material'
-import { enumerated } from '../said'
+import { inSentences } from '../said'
 import { wordsFor } from '../statements'
 import { phrase } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
@@ -44,8 +44,12 @@ function aboutCourts(material: Material): Block[] {
     ...factsOfEach('purpose', judicial, 'name', 'judicial'),
     ...factsOfEach('contact', contacts, 'topic', 'from', 'until'),
   ]
-  const names = enumerated(judicial.map(({ name }) => `to ${phrase(name)}`))
-  const words = `The regulator has no powers over what a court does in its judicial capacity (section 117 of the Data Protection Act 2018): here, what it does ${names}.`
+  const uses = inSentences(
+    'Here, this is what it does to',
+    'It is also what it does to',
+    judicial.map(({ name }) => phrase(name)),
+  ).join(' ')
+  const words = `The regulator has no powers over what a court does in its judicial capacity (section 117 of the Data Protection Act 2018). ${uses}`
   return [
     paragraph('complaints/courts', `${words} Complaints about that go to:`, facts),
     ...(contacts.length === 0

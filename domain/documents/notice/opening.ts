@@ -9,7 +9,7 @@ import { contactsFor } from '../contacts'
 import { factsOf, factsOfEach, serviceFacts } from '../facts'
 import { type Item, list, paragraph } from '../making'
 import type { Material } from '../material'
-import { enumerated } from '../said'
+import { enumerated, inSentences } from '../said'
 import { nameFacts, namesOf } from '../topics'
 import { retentionInWords } from '../wording/retention'
 import { distinct, lowered, oneLine, phrase } from '../wording/sentences'
@@ -43,7 +43,7 @@ function forWhom(material: Material): string {
   const names = distinct(coveredHere(material).map(({ name }) => lowered(name)))
   const whom =
     names.length > 0
-      ? `This notice is for ${enumerated(names)}.`
+      ? inSentences('This notice is for', 'It is also for', names).join(' ')
       : `This notice is about ‘${oneLine(service.name)}’.`
   return service.noticeAlsoCovers ? `${whom} It also covers ${phrase(service.noticeAlsoCovers)}.` : whom
 }

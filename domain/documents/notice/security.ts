@@ -4,7 +4,7 @@ import { groupedBy } from '../grouping'
 import { type Item, list, paragraph, section } from '../making'
 import type { Material } from '../material'
 import { publicName, publicNameFacts } from '../naming'
-import { enumerated } from '../said'
+import { inSentences } from '../said'
 import { wordsFor } from '../statements'
 import { capitalised, distinct, listed, lowered, paragraphsIn, phrase, sentence } from '../wording/sentences'
 
@@ -66,7 +66,11 @@ function encryption({ record }: Material): Block[] {
     ...ofSome.map(({ words, which }) =>
       paragraph(
         `security/encryption/${words.some.replaceAll(' ', '-')}`,
-        `We encrypt data ${words.some} ${enumerated(distinct(which.map((system) => lowered(publicName(system)))))}.`,
+        inSentences(
+          `We encrypt data ${words.some}`,
+          `We also encrypt data ${words.some}`,
+          distinct(which.map((system) => lowered(publicName(system)))),
+        ).join(' '),
         [...facts, ...publicNameFacts(which)],
       ),
     ),

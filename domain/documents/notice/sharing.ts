@@ -7,7 +7,7 @@ import { heldFacts } from '../held-facts'
 import { callout, type Item, list, paragraph, row, section, table } from '../making'
 import type { Material } from '../material'
 import { partyTitle, publicName, publicNameFacts } from '../naming'
-import { enumerated, toldApart } from '../said'
+import { enumerated, inSevens, toldApart } from '../said'
 import { wordsFor } from '../statements'
 import { nameFacts, namesOf } from '../topics'
 import { placesInWords } from '../wording/places'
@@ -202,7 +202,8 @@ function recipientItem(material: Material, sharing: Sharing): Item {
   const { what, form, when, why } = sharing
   const party = material.party(sharing.recipient)
   const identifiers = (sharing.identifiers ?? []).flatMap((id) => material.identifier(id) ?? [])
-  const named = identifiers.length > 0 ? enumerated(namesOf(material, identifiers)) : ''
+  const [some = [], ...others] = inSevens(namesOf(material, identifiers))
+  const named = enumerated(some)
   const gets = [...(what ? [lowered(what)] : []), ...(named ? [named] : [])].join(': ')
   const details = [
     gets || notRecorded('what they get'),
@@ -210,7 +211,11 @@ function recipientItem(material: Material, sharing: Sharing): Item {
     ...(when ? [lowered(when)] : []),
     ...(why ? [lowered(why)] : []),
   ].join(', ')
-  const notes = [...(party?.description ? [sentence(party.description)] : []), ...limitsOf(sharing)]
+  const notes = [
+    ...others.map((more) => `This is also about ${enumerated(more)}.`),
+    ...(party?.description ? [sentence(party.description)] : []),
+    ...limitsOf(sharing),
+  ]
   const name: Inline = party ? partyTitle(party) : notRecorded('who')
   return {
     content: [name, `: ${details}`, ...(notes.length > 0 ? [`. ${notes.join(' ')}`] : [])],

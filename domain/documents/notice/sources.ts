@@ -5,7 +5,7 @@ import { factsOf, factsOfEach } from '../facts'
 import { paragraph } from '../making'
 import type { Material } from '../material'
 import { partyInSentence } from '../naming'
-import { enumerated, sayAll, toldApart } from '../said'
+import { enumerated, inSentences, inSevens, sayAll, toldApart } from '../said'
 import { nameFacts, namesOf, type Subject } from '../topics'
 import { distinct, lowered, sentence } from '../wording/sentences'
 import { howSure, insteadOf } from '../words/en/certainty'
@@ -25,10 +25,12 @@ export function whereItComesFrom(material: Material, key: string, { members }: S
       : sayAll(
           `${key}/source`,
           'It comes from',
-          known.map(({ answer, things }) => ({
-            words: `${enumerated(answer.from)}${occasionsInWords(things)}: ${enumerated(namesOf(material, things))}${asides(answer)}`,
-            facts: notes(things),
-          })),
+          known.flatMap(({ answer, things }) =>
+            inSevens(answer.from).map((some) => ({
+              words: `${enumerated(some)}${occasionsInWords(things)}: ${enumerated(namesOf(material, things))}${asides(answer)}`,
+              facts: notes(things),
+            })),
+          ),
         )
   return [...blocks, ...unknown(material, key, origins)]
 }
@@ -40,34 +42,44 @@ export function sourceInWords(material: Material, identifier: Identifier): strin
   if (isSent && !sourceDetail && !certaintyOf(identifier, 'sources')) return []
   const origin = originOf(material, identifier)
   if (origin.instead) return [origin.instead]
-  return [[sentence(enumerated(origin.from)), ...origin.asides].join(' ')]
+  const [first = [], ...others] = inSevens(origin.from)
+  const more = others.map((some) => `It also comes from ${enumerated(some)}.`)
+  return [[sentence(enumerated(first)), ...more, ...origin.asides].join(' ')]
 }
 
 type Origin = { from: string[]; asides: string[]; instead: string }
 
 const asides = ({ asides: said }: Origin) => (said.length > 0 ? `. ${said.join(' ')}` : '')
-const whole = (origin: Origin, things: readonly Identifier[]) =>
-  [`It comes from ${enumerated(origin.from)}${occasionsInWords(things)}.`, ...origin.asides].join(' ')
+function whole(origin: Origin, things: readonly Identifier[]): string {
+  const occasions = occasionsInWords(things)
+  const [only = '', ...more] = inSentences('It comes from', 'It also comes from', origin.from)
+  if (more.length === 0) return [only.replace(/\.$/u, `${occasions}.`), ...origin.asides].join(' ')
+  return [only, ...more, ...(occasions ? [`We get it${occasions}.`] : []), ...origin.asides].join(' ')
+}
 
 function originOf(material: Material, identifier: Identifier): Origin {
   const { sources = [], sourceParties = [], sourcePeople = [], sourceDetail, publicSource } = identifier
   const parties = sourceParties.flatMap((id) => material.party(id) ?? []).map(partyInSentence)
   const givers = sourcePeople.flatMap((id) => material.people(id) ?? []).map(({ name }) => lowered(name))
-  const named = givers.length > 0 ? enumerated(givers, 'or') : lowered(sourceDetail ?? '')
-  const words: Record<Source, string> = {
-    person: 'you',
-    device: 'your device',
-    party: parties.length > 0 ? enumerated(parties) : 'another organisation',
-    representative: named ? `somebody who acts for you (${named})` : 'somebody who acts for you',
-    'someone-else': named || 'somebody else',
-    derived: 'what we work out from other data',
-    recorded: 'what we record ourselves',
+  const areFew = inSevens(givers).length < 2
+  const named = !areFew ? '' : givers.length > 0 ? enumerated(givers, 'or') : lowered(sourceDetail ?? '')
+  const words: Record<Source, string[]> = {
+    person: ['you'],
+    device: ['your device'],
+    party: parties.length > 0 ? parties : ['another organisation'],
+    representative: [named ? `somebody who acts for you (${named})` : 'somebody who acts for you'],
+    'someone-else': areFew ? [named || 'somebody else'] : givers,
+    derived: ['what we work out from other data'],
+    recorded: ['what we record ourselves'],
   }
   const isUsed = sources.some((source) => source === 'someone-else' || source === 'representative')
   return {
-    from: distinct(sources.map((source) => words[source])),
+    from: distinct(sources.flatMap((source) => words[source])),
     asides: [
       howSure(identifier, 'sources'),
+      ...(!areFew && sources.includes('representative')
+        ? inSentences('These may act for you:', 'So may', givers)
+        : []),
       ...(sourceDetail && (!isUsed || givers.length > 0) ? [sentence(sourceDetail)] : []),
       ...(publicSource === true ? ['This is a publicly available source.'] : []),
     ].filter(Boolean),

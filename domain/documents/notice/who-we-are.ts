@@ -88,10 +88,12 @@ function decides(material: Material): Block {
 
 function together(name: string, joint: readonly Party[]): Inline[] {
   if (joint.length === 0) return [`${name} is a joint controller of your data.`]
+  const names = joint.map((party) => partyName({ ...party, name: partyInSentence(party) }))
   return [
     `${name} and `,
-    ...commaSeparated(joint.map((party) => partyName({ ...party, name: partyInSentence(party) }))),
+    ...commaSeparated(names.slice(0, 6)),
     ' are joint controllers of your data. Together they decide why and how your data is used.',
+    ...names.slice(6).flatMap((one) => [' So does ', one, '.']),
   ]
 }
 
