@@ -36,14 +36,7 @@ export function howLongAndWhoSees(material: Material): Block[] {
           ),
         ]
       : []),
-    ...(rows.length > 0
-      ? [
-          paragraph(
-            'kept/start',
-            'The time starts when we collect the data, unless the table says otherwise.',
-          ),
-        ]
-      : []),
+    ...start(material),
     ...table(
       'kept/table',
       'Time that we keep data, the longest first',
@@ -71,6 +64,16 @@ export function howLongAndWhoSees(material: Material): Block[] {
     ...policy(material),
     ...wordsFor(material, 'retention'),
   ])
+}
+
+/** When the times in the table start that do not say so; nothing if none does, or if that of one is not recorded. */
+function start(material: Material): Block[] {
+  const copies = copiesLongestFirst(material).filter(({ holding }) => !passesThrough(holding))
+  const stages = copies.flatMap(({ retention }) => retention?.value.stages ?? [])
+  const isOpen = stages.some(({ period, from }) => period !== undefined && from === undefined)
+  if (isOpen || !stages.some(({ from }) => from === 'collected')) return []
+  const words = 'The time starts when we collect the data, unless the table says otherwise.'
+  return [paragraph('kept/start', words, copies.flatMap(keptFacts))]
 }
 
 type Row = {

@@ -30,15 +30,18 @@ type Stated = { label: string; article: string; words: string; purpose: Purpose 
 function basisItems(material: Material): Item[] {
   const stated = material.record.purposes.flatMap((purpose) => statedBases(purpose, material.date))
   const alike = [...groupedBy(stated, ({ label, words }) => JSON.stringify([label, words])).values()]
-  return alike.map((group): Item => {
+  const told = alike.map((group) => {
     const [{ label, article, words }] = group as [Stated, ...Stated[]]
     const purposes = distinct(group.map(({ purpose }) => purpose))
-    const covers = coverInWords(material, purposes, alike.length === 1)
-    const content: Inline[] = [
-      { strong: label },
-      ` (${article}) covers ${covers}.`,
-      ...(words ? [` ${words}`] : []),
-    ]
+    return { label, article, covers: coverInWords(material, purposes, alike.length === 1), words, purposes }
+  })
+  // What covers the same on one basis for several reasons is said once, with them all.
+  const together = [...groupedBy(told, ({ label, covers }) => JSON.stringify([label, covers])).values()]
+  return together.map((group): Item => {
+    const [{ label, article, covers }] = group as [(typeof told)[number], ...typeof told]
+    const purposes = distinct(group.flatMap((one) => one.purposes))
+    const reasons = group.map(({ words }) => words).filter(Boolean)
+    const content: Inline[] = [{ strong: label }, [` (${article}) covers ${covers}.`, ...reasons].join(' ')]
     const used = usedFor(material, purposes)
     return {
       content,
