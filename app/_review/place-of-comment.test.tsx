@@ -128,7 +128,7 @@ test('whoever gives up comes back to the same place, where nothing is said', () 
   for (const place of [
     { about: 'identifier/ip/people', on: 'check-answers' as const },
     { about: 'identifier/ip/people', number: 3 },
-    { about: 'document/notice/retention/table' },
+    { about: 'document/notice/kept/table' },
   ]) {
     const [before, after] = [
       placeOfComment(completeRecord, place),
