@@ -213,9 +213,9 @@ test('an officer takes a version from the desk, returns it, and approves what co
     await page.goto(`${site}/desk?list=changed`)
     await onPage(page, 'Reviews')
     const parts = page.getByRole('listitem').filter({ hasText: 'Session store: how long it is kept' })
-    await expect(parts.filter({ hasText: 'Privacy notice, How long we keep your data, and who can see it' })).toContainText(
-      '20 minutes after the last activity',
-    )
+    await expect(
+      parts.filter({ hasText: 'Privacy notice, How long we keep your data, and who can see it' }),
+    ).toContainText('20 minutes after the last activity')
     for (const part of await parts.allInnerTexts()) expect(part).toContain('changed by Edie Editor')
     await hasNoAccessibilityDefects()
     await page.goto(`${service}/versions/3/confirm`)
