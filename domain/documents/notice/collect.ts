@@ -8,7 +8,7 @@ import type { Material } from '../material'
 import { enumerated, joined, toldApart } from '../said'
 import { wordsFor } from '../statements'
 import { nameFacts, namesOf, type Subject, subjectsOf, type Topic, topicName } from '../topics'
-import { capitalised, distinct, lowered, sentence } from '../wording/sentences'
+import { capitalised, distinct, lowered, sentence, startLowered } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { toldWithBrowsing } from './consent'
 import { groupFacts, groupsInWords } from './groups'
@@ -77,7 +77,7 @@ function howLongOnDevice(material: Material, key: string, { members }: Subject):
     const names = times.length > 1 ? ` (${enumerated(namesOf(material, which))})` : ''
     return paragraph(
       `${key}/on-device/${which[0]?.id}`,
-      `How long it stays on your device${names}: ${answer.map(lowered).join(' ')}`,
+      `How long it stays on your device${names}: ${answer.map(startLowered).join(' ')}`,
       [...nameFacts(material, which), ...things.flatMap(({ copies }) => copies.flatMap(keptFacts))],
     )
   })
@@ -117,7 +117,11 @@ function members(material: Material, key: string, topic: Topic): Block[] {
   }
   const isShort = words.length <= 4 && words.every((name) => !/[,(]/u.test(name))
   const is =
-    topic.category?.complete === true ? (words.length > 1 ? 'It is made up of' : 'It is') : 'It includes'
+    topic.category?.complete === true
+      ? words.length > 1
+        ? 'It is made up of'
+        : 'It is one item:'
+      : 'It includes'
   if (isShort || words.length === 1)
     return [paragraph(key, [...whose, `${is} ${enumerated(words)}.`].join(' '), facts)]
   return [

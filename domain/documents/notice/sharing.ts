@@ -125,7 +125,7 @@ function whatItDoes(
       : []),
     ...(set.some(isStoredOnDevice) ? [`${verb(party, 'set')} items on your device.`] : []),
     ...(set.some((item) => !isStoredOnDevice(item)) ? [`${verb(party, 'get')} data from your device.`] : []),
-    ...distinct([...systems.flatMap(ownUseOf), ...sent.flatMap(limitsOf)]),
+    ...distinct([...systems.flatMap(ownUseOf), ...sent.flatMap((sharing) => limitsOf(sharing, party))]),
   ].join(' ')
 }
 
@@ -144,15 +144,18 @@ function occasion(party: Party, { form, when, why }: Sharing): string {
   return parts.length > 0 ? `${verb(party, 'get')} data ${parts.join(', ')}.` : ''
 }
 
-function limitsOf(sharing: Sharing): string[] {
+function limitsOf(sharing: Sharing, party?: Party): string[] {
+  const [subject, verbs] = party?.named === 'category' ? ['They', 'keep'] : ['It', 'keeps']
   const { capacity, ownUse, keptFor } = sharing
   return [
     howSure(sharing, 'recipient'),
-    ...(ownUse === 'no' ? ['It may not use the data for purposes of its own.'] : []),
-    ...(ownUse === 'yes' && capacity !== 'controller'
-      ? ['It may use the data for purposes of its own.']
+    ...(ownUse === 'no'
+      ? [`${subject} may not use the data for purposes of ${subject === 'It' ? 'its' : 'their'} own.`]
       : []),
-    ...(keptFor ? [`It keeps the data for ${lowered(keptFor)}.`] : []),
+    ...(ownUse === 'yes' && capacity !== 'controller'
+      ? [`${subject} may use the data for purposes of ${subject === 'It' ? 'its' : 'their'} own.`]
+      : []),
+    ...(keptFor ? [`${subject} ${verbs} the data for ${lowered(keptFor)}.`] : []),
     ownUse ? howSure(sharing, 'ownUse') : '',
     ...(ownUse === undefined && isSaid(sharing, 'ownUse')
       ? [insteadOf(sharing, 'ownUse', 'whether it may use the data for purposes of its own')]
@@ -214,7 +217,7 @@ function recipientItem(material: Material, sharing: Sharing): Item {
   const notes = [
     ...others.map((more) => `This is also about ${enumerated(more)}.`),
     ...(party?.description ? [sentence(party.description)] : []),
-    ...limitsOf(sharing),
+    ...limitsOf(sharing, party),
   ]
   const name: Inline = party ? partyTitle(party) : notRecorded('who')
   return {
