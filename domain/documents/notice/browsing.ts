@@ -15,7 +15,7 @@ import { notRecorded } from '../words/en/certainty'
 import { categoriesOf } from './access'
 import { basesInShort } from './bases'
 import { beforeAndAfterConsent, type Captured, capturedWhenBrowsing, consentFacts } from './consent'
-import { groupFacts, groupsInWords } from './groups'
+import { aboutGroups, groupFacts } from './groups'
 import { keptFacts } from './kept'
 import { membersInWords } from './members'
 import { isAutomatic, obligationFacts, obligationInWords } from './obligations'
@@ -127,12 +127,11 @@ function whatItIs(material: Material, isCategory: boolean, members: readonly Ide
   const words = isCategory
     ? [...membersInWords(listed), ...counted]
     : members.flatMap(({ description }) => (description ? [lowered(description)] : []))
-  const groups = groupsInWords(material, members)
   const said = [
     ...inSevens(words).map((some, index) =>
       index === 0 ? `${capitalised(enumerated(some))}.` : `Also ${enumerated(some)}.`,
     ),
-    ...(groups ? [`This is about ${groups}.`] : []),
+    ...aboutGroups(material, members),
   ]
   return {
     term: 'What',

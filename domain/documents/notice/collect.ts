@@ -11,7 +11,7 @@ import { nameFacts, namesOf, type Subject, subjectsOf, type Topic, topicName } f
 import { capitalised, distinct, lowered, sentence, startLowered } from '../wording/sentences'
 import { notRecorded } from '../words/en/certainty'
 import { toldWithBrowsing } from './consent'
-import { groupFacts, groupsInWords } from './groups'
+import { aboutGroups, groupFacts, groupsInWords } from './groups'
 import { keptFacts } from './kept'
 import { membersInWords } from './members'
 import { mustPeopleGiveIt } from './obligations'
@@ -103,9 +103,8 @@ function whatItIs(material: Material, key: string, { topics }: Subject): Block[]
 /** The members of one category, in a sentence if they are few and short. What its only member is called is its own name. */
 function members(material: Material, key: string, topic: Topic): Block[] {
   const words = membersInWords(topic.members)
-  const people = groupsInWords(material, topic.members)
   const facts = memberFacts(material, topic)
-  const whose = people ? [`This is about ${people}.`] : []
+  const whose = aboutGroups(material, topic.members)
   const [only] = topic.members
   if (
     only &&
