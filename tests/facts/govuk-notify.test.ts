@@ -147,7 +147,7 @@ const facts: Facts = {
     ['dpia', 'How long the data will be kept', 'IP address', '1 year after your account is closed'],
   ],
   f20: [
-    ['notice', 'process personal data in the UK and in the EEA'],
+    ['notice', 'process personal data in the UK and in the', eea],
     ['notice', 'outside the UK', 'our accounts database', 'in the UK and the EEA'],
     ['notice', 'Who we share', `The UK and the ${eea}`],
     ['dpia', 'Accounts database', 'the UK', eea],
